@@ -1,0 +1,64 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+let settings: [SwiftSetting] = [
+    .swiftLanguageMode(.v6),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+]
+
+func module(_ name: String, _ dependencies: [Target.Dependency] = [], path: String? = nil, resources: [Resource]? = nil) -> Target {
+    .target(name: name, dependencies: dependencies, path: path, resources: resources, swiftSettings: settings)
+}
+
+func tests(_ name: String, _ dependencies: [Target.Dependency] = [], exclude: [String] = []) -> Target {
+    .testTarget(name: "\(name)Tests", dependencies: [.byName(name: name)] + dependencies, exclude: exclude, swiftSettings: settings)
+}
+
+let package = Package(
+    name: "sitegen",
+    platforms: [.macOS(.v15)],
+    products: [.executable(name: "sitegen", targets: ["sitegen"])],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    ],
+    targets: [
+        // Floor 1
+        .systemLibrary(
+            name: "CCMarkGFM",
+            pkgConfig: "libcmark-gfm",
+            providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]
+        ),
+        module("HTML"),
+        module("Diagnostics"),
+        module("Parallel"),
+        // Floor 2
+        module("Markdown", ["CCMarkGFM", "HTML"]),
+        // Floor 3
+        module("Explainer", ["Markdown"]),
+        // Floor 4
+        module("Content", ["Explainer", "Markdown", "Diagnostics", "Parallel", "Yams"]),
+        module("Annotation", ["Explainer", "Markdown", "Parallel"]),
+        // Floor 5
+        module("Templates", ["Annotation", "Explainer", "Markdown", "HTML"], path: "templates", resources: [.embedInCode("assets/style.css")]),
+        module("Publishing", ["Parallel"]),
+        // Floor 6
+        .executableTarget(
+            name: "sitegen",
+            dependencies: [
+                "Content", "Annotation", "Templates", "Publishing", "Explainer", "Diagnostics", "Parallel",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            swiftSettings: settings
+        ),
+        tests("HTML"),
+        tests("Diagnostics"),
+        tests("Parallel"),
+        tests("Markdown", ["CCMarkGFM"]),
+        tests("Explainer"),
+        tests("Annotation"),
+        tests("Publishing"),
+    ]
+)

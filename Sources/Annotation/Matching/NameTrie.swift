@@ -1,0 +1,72 @@
+/// The keys of all names as a tree of scalars in one flat array.
+///
+/// The children of a node are neighbours, in ascending order; where a node has one child only, as most have, it follows close by.
+struct NameTrie: Sendable {
+    struct Node {
+        /// The scalar that leads here.
+        var label: UInt32
+        /// The position of the key that ends here, or -1.
+        var name: Int32 = -1
+        var firstChild: UInt32 = 0
+        var childCount: UInt32 = 0
+        var bitmap: UInt64 = 0
+    }
+
+    /// The root comes first.
+    let nodes: [Node]
+    let roots: [UInt32]
+
+    /// The length of the longest key: no walk is longer.
+    let depth: Int
+
+    /// Makes the tree of keys that are in ascending order, none empty, none twice.
+    init(_ keys: [[UInt32]]) {
+        var nodes = [Node(label: 0)]
+        // A stack instead of recursion: a name may be of any length.
+        var pending = [(node: 0, keys: 0..<keys.count, level: 0)]
+        while let (node, range, level) = pending.popLast() {
+            var first = range.lowerBound
+            if first < range.upperBound, keys[first].count == level {
+                nodes[node].name = Int32(first)
+                first += 1
+            }
+            nodes[node].firstChild = UInt32(nodes.count)
+            let firstPending = pending.count
+            while first < range.upperBound {
+                let label = keys[first][level]
+                var end = first + 1
+                while end < range.upperBound, keys[end][level] == label { end += 1 }
+                pending.append((nodes.count, first..<end, level + 1))
+                nodes.append(Node(label: label))
+                nodes[node].bitmap |= 1 << UInt64(label & 63)
+                first = end
+            }
+            nodes[node].childCount = UInt32(pending.count - firstPending)
+            pending[firstPending...].reverse()
+        }
+        self.nodes = nodes
+        var roots = [UInt32](repeating: 0, count: 0x700)
+        for i in 0..<Int(nodes[0].childCount) { let n = Int(nodes[0].firstChild) + i; if nodes[n].label < 0x700 { roots[Int(nodes[n].label)] = UInt32(n) } }
+        self.roots = roots
+        depth = keys.lazy.map(\.count).max() ?? 0
+    }
+}
+
+extension UnsafeBufferPointer<NameTrie.Node> {
+    /// The child that a scalar leads to.
+    func child(of node: Int, _ scalar: UInt32) -> Int? {
+        guard self[node].bitmap & (1 << UInt64(scalar & 63)) != 0 else { return nil }
+        var low = Int(self[node].firstChild)
+        var high = low + Int(self[node].childCount)
+        while high - low > 8 {
+            let middle = (low + high) / 2
+            if self[middle].label <= scalar { low = middle } else { high = middle }
+        }
+        while low < high {
+            let label = self[low].label
+            if label >= scalar { return label == scalar ? low : nil }
+            low += 1
+        }
+        return nil
+    }
+}

@@ -1,0 +1,44 @@
+/// All problems of a run: in order, none twice.
+public struct DiagnosticReport: Sendable {
+    /// The problems, by file (those of the run itself first), offset (those of a whole file first), severity (the heaviest first),
+    /// id and message; what is left is ordered by the other properties, so that the order never depends on the order of finding.
+    public let diagnostics: [Diagnostic]
+    /// For each file that a diagnostic or a note points into.
+    let lineIndexes: [String: LineIndex]
+
+    /// Sorts diagnostics and drops repeated ones.
+    ///
+    /// - Parameters:
+    ///   - diagnostics: what was found, in any order
+    ///   - sources: the files by path; a place in a file that is missing here is shown without line and column
+    public init(_ diagnostics: [Diagnostic], sources: [String: SourceFile]) {
+        self.diagnostics = Set(diagnostics).sorted { $0.precedes($1) }
+        var lineIndexes: [String: LineIndex] = [:]
+        for diagnostic in self.diagnostics {
+            let places = [(diagnostic.file, diagnostic.range)] + diagnostic.notes.map { ($0.file, $0.range) }
+            for case (let file?, _?) in places where lineIndexes[file] == nil {
+                lineIndexes[file] = sources[file].map { LineIndex($0.bytes) }
+            }
+        }
+        self.lineIndexes = lineIndexes
+    }
+
+    /// The number of problems that keep the site from being published.
+    public var errorCount: Int {
+        count(of: .error)
+    }
+
+    /// The number of warnings.
+    public var warningCount: Int {
+        count(of: .warning)
+    }
+
+    /// The number of diagnostics that are notes; those attached to other diagnostics are not counted.
+    public var noteCount: Int {
+        count(of: .note)
+    }
+
+    private func count(of severity: Severity) -> Int {
+        diagnostics.count { $0.severity == severity }
+    }
+}

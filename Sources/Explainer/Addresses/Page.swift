@@ -1,0 +1,72 @@
+/// One page or file of the site, and where it lies.
+public enum Page: Hashable, Sendable {
+    case home
+    /// The list of articles, newest first; the first page is 1.
+    case articles(page: Int)
+    case article(Identifier<Article>)
+    case places
+    case place(Identifier<Place>)
+    case actors
+    case actor(Identifier<Actor>)
+    case contributors
+    case contributor(Identifier<Contributor>)
+    case sources
+    case source(Identifier<Source>)
+    case timeline
+    case timelineYear(Int)
+    case page(Identifier<EditorialPage>)
+    case corrections
+    case notFound
+    /// An article's old id.
+    case formerArticle(String)
+    /// An editors' page's old id.
+    case formerPage(String)
+    /// A file of content/media, by its path in there.
+    case media(String)
+    /// The style sheet, by the fingerprint of its bytes.
+    case styleSheet(fingerprint: String)
+
+    /// The page of a place or an actor.
+    public static func entity(_ id: EntityID) -> Page {
+        switch id {
+        case .place(let id): .place(id)
+        case .actor(let id): .actor(id)
+        }
+    }
+
+    /// The file, relative to the site's folder, "/" between folders; not percent-encoded.
+    public var path: String {
+        switch self {
+        case .home: "index.html"
+        case .articles(page: 1): "articles/index.html"
+        case .articles(let number): "articles/page-\(number).html"
+        case .article(let id): "articles/\(id).html"
+        case .places: "places/index.html"
+        case .place(let id): "places/\(id).html"
+        case .actors: "actors/index.html"
+        case .actor(let id): "actors/\(id).html"
+        case .contributors: "contributors/index.html"
+        case .contributor(let id): "contributors/\(id).html"
+        case .sources: "sources/index.html"
+        case .source(let id): "sources/\(id).html"
+        case .timeline: "timeline/index.html"
+        case .timelineYear(let year): "timeline/\(year).html"
+        case .page(let id): "\(id).html"
+        case .corrections: "corrections.html"
+        case .notFound: "404.html"
+        case .formerArticle(let id): "articles/\(id).html"
+        case .formerPage(let id): "\(id).html"
+        case .media(let file): "media/\(file)"
+        case .styleSheet(let fingerprint): "assets/style-\(fingerprint).css"
+        }
+    }
+
+    /// The way from this page to another one, for an address that works on any host, in any folder and from disk.
+    public func relativePath(to target: Page) -> String {
+        let from = path.split(separator: "/").dropLast()
+        let to = target.path.split(separator: "/")
+        var shared = 0
+        while shared < from.count, shared < to.count - 1, from[shared] == to[shared] { shared += 1 }
+        return (Array(repeating: "..", count: from.count - shared) + to[shared...]).joined(separator: "/")
+    }
+}

@@ -1,0 +1,112 @@
+/// What a link in Markdown means.
+///
+/// Beside addresses of the web, an editor writes `place:`, `actor:`, `article:`, `source:`, `page:`, `event:`, `contributor:` and an id, `none:` for
+/// "no link here", `date:` and an EDTF date, `#` and a heading's id, or the way to another Markdown file or to a file of content/media.
+public enum Reference: Hashable, Sendable {
+    case place(Identifier<Place>)
+    case actor(Identifier<Actor>)
+    /// An article, and the id of a heading in it.
+    case article(Identifier<Article>, fragment: String?)
+    case source(Identifier<Source>)
+    case page(Identifier<EditorialPage>, fragment: String?)
+    case event(Identifier<Event>)
+    case contributor(Identifier<Contributor>)
+    case none
+    case date(PartialDate)
+    /// A heading of the same text.
+    case fragment(String)
+    /// http, https, mailto or tel.
+    case external(String)
+    /// A path relative to the file that says so.
+    case file(path: String, fragment: String?)
+    /// `date:` with something else than an EDTF date behind it.
+    case badDate(EDTFError)
+    /// A scheme that nobody may link to.
+    case forbiddenScheme(String)
+    /// No address at all.
+    case empty
+
+    /// The schemes that an editor may write, for suggestions.
+    public static let schemes = ["place", "actor", "article", "source", "page", "event", "contributor", "none", "date"]
+    private static let externalSchemes = ["http", "https", "mailto", "tel"]
+
+    /// Reads a link's destination, escapes and character references resolved.
+    public init(destination: String) {
+        // What a browser ignores in an address must not hide a scheme (URL Standard, basic URL parser: control characters, tab, line feed).
+        var bytes = destination.utf8.filter { $0 > 0x20 || $0 == 0x20 }
+        while bytes.first == 0x20 { bytes.removeFirst() }
+        while bytes.last == 0x20 { bytes.removeLast() }
+        guard let first = bytes.first else {
+            self = .empty
+            return
+        }
+        if first == UInt8(ascii: "#") {
+            self = .fragment(Self.decoded(bytes.dropFirst()))
+            return
+        }
+        guard let colon = bytes.firstIndex(of: UInt8(ascii: ":")), Self.isScheme(bytes[..<colon]) else {
+            self = Self.file(bytes[...])
+            return
+        }
+        let scheme = String(decoding: bytes[..<colon], as: UTF8.self).lowercased()
+        let rest = bytes[(colon + 1)...]
+        let (name, fragment) = Self.split(rest)
+        switch scheme {
+        case "place": self = .place(.init(name))
+        case "actor": self = .actor(.init(name))
+        case "article": self = .article(.init(name), fragment: fragment)
+        case "source": self = .source(.init(name))
+        case "page": self = .page(.init(name), fragment: fragment)
+        case "event": self = .event(.init(name))
+        case "contributor": self = .contributor(.init(name))
+        case "none": self = .none
+        case "date":
+            do {
+                self = .date(try PartialDate(edtf: name))
+            } catch {
+                self = .badDate(error)
+            }
+        case let scheme where Self.externalSchemes.contains(scheme): self = .external(String(decoding: bytes, as: UTF8.self))
+        default: self = .forbiddenScheme(scheme)
+        }
+    }
+
+    /// A letter, then letters, digits, "+", "-" or "." (RFC 3986, section 3.1).
+    private static func isScheme(_ bytes: ArraySlice<UInt8>) -> Bool {
+        guard let first = bytes.first, (0x41...0x5A).contains(first) || (0x61...0x7A).contains(first) else { return false }
+        return bytes.allSatisfy { byte in
+            switch byte {
+            case 0x41...0x5A, 0x61...0x7A, 0x30...0x39, UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "."): true
+            default: false
+            }
+        }
+    }
+
+    private static func split(_ bytes: ArraySlice<UInt8>) -> (String, String?) {
+        guard let sign = bytes.firstIndex(of: UInt8(ascii: "#")) else { return (decoded(bytes), nil) }
+        return (decoded(bytes[..<sign]), decoded(bytes[(sign + 1)...]))
+    }
+
+    private static func file(_ bytes: ArraySlice<UInt8>) -> Reference {
+        let (path, fragment) = split(bytes)
+        return .file(path: path, fragment: fragment)
+    }
+
+    /// Percent-encoded bytes decoded; a sign that encodes nothing stays.
+    private static func decoded(_ bytes: ArraySlice<UInt8>) -> String {
+        var result: [UInt8] = []
+        var position = bytes.startIndex
+        while position < bytes.endIndex {
+            if bytes[position] == UInt8(ascii: "%"), position + 2 < bytes.endIndex,
+                let byte = UInt8(String(decoding: bytes[(position + 1)...(position + 2)], as: UTF8.self), radix: 16)
+            {
+                result.append(byte)
+                position += 3
+            } else {
+                result.append(bytes[position])
+                position += 1
+            }
+        }
+        return String(decoding: result, as: UTF8.self)
+    }
+}

@@ -1,0 +1,52 @@
+/// Somebody who acts: a state, an army, an armed group, an organisation, a person.
+public struct Actor: Sendable {
+    /// What sort of actor it is.
+    public enum Kind: String, Sendable, CaseIterable {
+        case state, government, military
+        case armedGroup = "armed_group"
+        case coalition, organisation, media, person, community
+    }
+
+    public let id: Identifier<Actor>
+    /// The file, relative to the root.
+    public let file: String
+    public var names: Names
+    public var kind: Kind
+    public var partOf: Located<Identifier<Actor>>?
+    /// A person's role, empty if nothing is said.
+    public var role: String
+    /// The word that groups actors for maps and lists; empty for none.
+    public var side: String
+    /// "#" and six hexadecimal digits.
+    public var color: String?
+    public var activeFrom: PartialDate?
+    public var activeTo: PartialDate?
+    /// A Wikidata item, "Q" and digits.
+    public var wikidata: String?
+    /// Whether it has a page; without one it is known, so that shorter names do not match inside its own, and never linked.
+    public var hasPage: Bool
+    /// One line, empty if there is none.
+    public var summary: String
+    public var description: Prose
+
+    /// All of it.
+    public init(
+        id: Identifier<Actor>, file: String, names: Names, kind: Kind, partOf: Located<Identifier<Actor>>?, role: String, side: String, color: String?,
+        activeFrom: PartialDate?, activeTo: PartialDate?, wikidata: String?, hasPage: Bool, summary: String, description: Prose
+    ) {
+        self.id = id
+        self.file = file
+        self.names = names
+        self.kind = kind
+        self.partOf = partOf
+        self.role = role
+        self.side = side
+        self.color = color
+        self.activeFrom = activeFrom
+        self.activeTo = activeTo
+        self.wikidata = wikidata
+        self.hasPage = hasPage
+        self.summary = summary
+        self.description = description
+    }
+}

@@ -1,0 +1,103 @@
+/// A published text.
+public struct Article: Sendable {
+    /// What sort of work it is: the label that readers see (the Trust Project's "type of work").
+    public enum Kind: String, Sendable, CaseIterable {
+        case report, explainer, analysis, profile, questions
+    }
+
+    /// What somebody did for it.
+    public struct Credit: Sendable, Hashable {
+        /// Who.
+        public let contributor: Identifier<Contributor>
+        /// What.
+        public let role: Contributor.Role
+
+        /// - Parameters:
+        ///   - contributor: who.
+        ///   - role: what.
+        public init(contributor: Identifier<Contributor>, role: Contributor.Role) {
+            self.contributor = contributor
+            self.role = role
+        }
+    }
+
+    /// What was wrong, what is right, and since when.
+    public struct Correction: Sendable {
+        /// The day on which it was corrected.
+        public let date: CalendarDay
+        /// The note.
+        public let text: Prose
+
+        /// - Parameters:
+        ///   - date: the day on which it was corrected.
+        ///   - text: the note.
+        public init(date: CalendarDay, text: Prose) {
+            self.date = date
+            self.text = text
+        }
+    }
+
+    /// What a written name means in this article.
+    public enum Sense: Sendable, Hashable {
+        case entity(EntityID)
+        /// Nothing that the site knows: the name is never linked here.
+        case none
+    }
+
+    public let id: Identifier<Article>
+    /// The file, relative to the root.
+    public let file: String
+    public var title: String
+    /// One or two sentences, empty if there is none.
+    public var summary: String
+    /// The day of publication.
+    public var date: CalendarDay
+    /// The day of the last change of substance.
+    public var updated: CalendarDay?
+    /// The state of affairs that the text describes.
+    public var asOf: PartialDate
+    public var kind: Kind
+    /// Where it was reported from.
+    public var dateline: Identifier<Place>?
+    /// In the order of the byline.
+    public var authors: [Identifier<Contributor>]
+    public var credits: [Credit]
+    public var sources: [Identifier<Source>]
+    public var image: Picture?
+    /// By the name as it is written in the text.
+    public var senses: [String: Sense]
+    public var corrections: [Correction]
+    /// Old ids, which lead here.
+    public var formerly: [Located<String>]
+    public var language: Language
+    public var translationOf: Located<Identifier<Article>>?
+    public var body: Prose
+
+    /// All of it.
+    public init(
+        id: Identifier<Article>, file: String, title: String, summary: String, date: CalendarDay, updated: CalendarDay?, asOf: PartialDate, kind: Kind,
+        dateline: Identifier<Place>?, authors: [Identifier<Contributor>], credits: [Credit], sources: [Identifier<Source>], image: Picture?,
+        senses: [String: Sense], corrections: [Correction], formerly: [Located<String>], language: Language,
+        translationOf: Located<Identifier<Article>>?, body: Prose
+    ) {
+        self.id = id
+        self.file = file
+        self.title = title
+        self.summary = summary
+        self.date = date
+        self.updated = updated
+        self.asOf = asOf
+        self.kind = kind
+        self.dateline = dateline
+        self.authors = authors
+        self.credits = credits
+        self.sources = sources
+        self.image = image
+        self.senses = senses
+        self.corrections = corrections
+        self.formerly = formerly
+        self.language = language
+        self.translationOf = translationOf
+        self.body = body
+    }
+}

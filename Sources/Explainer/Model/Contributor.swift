@@ -1,0 +1,62 @@
+/// Somebody, or a desk, who wrote or worked on what the site publishes, or who reported a source that it rests on.
+public struct Contributor: Sendable {
+    /// What a contributor did.
+    public enum Role: String, Sendable, CaseIterable, Comparable {
+        case author, reporting, editing, translation, photography, research, data
+        /// Reported a source: not a word of the site's own is theirs.
+        case source
+
+        /// In the order above.
+        public static func < (left: Role, right: Role) -> Bool {
+            (allCases.firstIndex(of: left) ?? 0) < (allCases.firstIndex(of: right) ?? 0)
+        }
+    }
+
+    /// An address elsewhere.
+    public struct Link: Sendable, Hashable {
+        /// What it leads to.
+        public let title: String
+        /// http or https.
+        public let url: String
+
+        /// - Parameters:
+        ///   - title: what it leads to.
+        ///   - url: http or https.
+        public init(title: String, url: String) {
+            self.title = title
+            self.url = url
+        }
+    }
+
+    public let id: Identifier<Contributor>
+    /// The file, relative to the root.
+    public let file: String
+    public var name: Located<String>
+    /// The name in other scripts.
+    public var foreignNames: [Names.Foreign]
+    /// What they are, in the editors' words; empty if nothing is said.
+    public var role: String
+    public var organisation: String
+    public var links: [Link]
+    /// BCP 47.
+    public var languages: [String]
+    public var image: Picture?
+    public var bio: Prose
+
+    /// All of it.
+    public init(
+        id: Identifier<Contributor>, file: String, name: Located<String>, foreignNames: [Names.Foreign], role: String, organisation: String, links: [Link],
+        languages: [String], image: Picture?, bio: Prose
+    ) {
+        self.id = id
+        self.file = file
+        self.name = name
+        self.foreignNames = foreignNames
+        self.role = role
+        self.organisation = organisation
+        self.links = links
+        self.languages = languages
+        self.image = image
+        self.bio = bio
+    }
+}

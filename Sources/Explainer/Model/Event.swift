@@ -1,0 +1,56 @@
+/// Something that happened, as the sources have it: one entry of the timeline.
+public struct Event: Sendable {
+    /// What sort of event it is.
+    public enum Kind: String, Sendable, CaseIterable {
+        case battle, offensive, capture, siege
+        case siegeBroken = "siege_broken"
+        case crossing, airstrike, displacement, statement, other
+    }
+
+    /// How sure it is.
+    public enum Status: String, Sendable, CaseIterable {
+        case confirmed, reported, claimed, disputed
+    }
+
+    public let id: Identifier<Event>
+    /// The file, relative to the root: its own, or the article's.
+    public let file: String
+    /// The bytes of `file` that hold its id or title.
+    public let range: Range<Int>
+    public var date: PartialDate
+    public var title: String
+    public var places: [Identifier<Place>]
+    public var actors: [Identifier<Actor>]
+    public var kind: Kind
+    public var status: Status
+    public var claimedBy: [Identifier<Actor>]
+    public var sources: [Identifier<Source>]
+    public var text: Prose
+    /// The article whose front matter states it.
+    public var article: Identifier<Article>?
+
+    /// All of it.
+    public init(
+        id: Identifier<Event>, file: String, range: Range<Int>, date: PartialDate, title: String, places: [Identifier<Place>], actors: [Identifier<Actor>],
+        kind: Kind, status: Status, claimedBy: [Identifier<Actor>], sources: [Identifier<Source>], text: Prose, article: Identifier<Article>?
+    ) {
+        self.id = id
+        self.file = file
+        self.range = range
+        self.date = date
+        self.title = title
+        self.places = places
+        self.actors = actors
+        self.kind = kind
+        self.status = status
+        self.claimedBy = claimedBy
+        self.sources = sources
+        self.text = text
+        self.article = article
+    }
+
+    /// The order of the timeline: by date, then by id.
+    public static func precedes(_ left: Event, _ right: Event) -> Bool {
+        left.date == right.date ? left.id < right.id : left.date < right.date
+    }
+}

@@ -1,0 +1,46 @@
+/// What a place or an actor is called.
+public struct Names: Sendable, Hashable {
+    /// A name in another language or script.
+    public struct Foreign: Sendable, Hashable {
+        /// BCP 47.
+        public let language: String
+        /// The name.
+        public let name: Located<String>
+
+        /// - Parameters:
+        ///   - language: BCP 47.
+        ///   - name: the name.
+        public init(language: String, name: Located<String>) {
+            self.language = language
+            self.name = name
+        }
+    }
+
+    /// The name that the site uses.
+    public var name: Located<String>
+    /// By language code.
+    public var foreign: [Foreign]
+    /// The acronym, matched by its exact case.
+    public var abbreviation: Located<String>?
+    /// Other spellings and other names.
+    public var aliases: [Located<String>]
+    /// Demonyms and adjectives: counted as mentions, never linked.
+    public var adjectives: [Located<String>]
+
+    /// All of them.
+    public init(
+        name: Located<String>, foreign: [Foreign] = [], abbreviation: Located<String>? = nil, aliases: [Located<String>] = [],
+        adjectives: [Located<String>] = []
+    ) {
+        self.name = name
+        self.foreign = foreign
+        self.abbreviation = abbreviation
+        self.aliases = aliases
+        self.adjectives = adjectives
+    }
+
+    /// The names that this one alone may own: all but adjectives, which a state and its institutions share.
+    public var owned: [Located<String>] {
+        [name] + foreign.map(\.name) + (abbreviation.map { [$0] } ?? []) + aliases
+    }
+}

@@ -1,0 +1,23 @@
+/// A picture from content/media with what a reader must know of it.
+public struct Picture: Sendable, Hashable {
+    /// Its path inside content/media.
+    public let file: String
+    /// What it shows, for those who do not see it.
+    public let alt: String
+    /// Whose picture it is, empty if nothing is said.
+    public let credit: String
+    /// What to say under it, empty if nothing is said.
+    public let caption: String
+
+    /// - Parameters:
+    ///   - file: its path inside content/media.
+    ///   - alt: what it shows.
+    ///   - credit: whose it is.
+    ///   - caption: what to say under it.
+    public init(file: String, alt: String, credit: String, caption: String) {
+        self.file = file
+        self.alt = alt
+        self.credit = credit
+        self.caption = caption
+    }
+}

@@ -1,0 +1,87 @@
+/// Somewhere that the texts name.
+public struct Place: Sendable {
+    /// What sort of place it is.
+    public enum Kind: String, Sendable, CaseIterable {
+        case country, governorate, district, city, town, village, river, region, camp, base, crossing, facility
+    }
+
+    /// How exactly the coordinates say where it is.
+    public enum Precision: String, Sendable, CaseIterable {
+        case exact, approximate
+    }
+
+    /// A point on WGS 84, in degrees.
+    public struct Coordinate: Sendable, Hashable {
+        /// -90 to 90, north positive.
+        public let latitude: Double
+        /// -180 to 180, east positive.
+        public let longitude: Double
+
+        /// - Parameters:
+        ///   - latitude: -90 to 90.
+        ///   - longitude: -180 to 180.
+        public init(latitude: Double, longitude: Double) {
+            self.latitude = latitude
+            self.longitude = longitude
+        }
+    }
+
+    /// Who held it, from when to when, and who says so.
+    public struct Control: Sendable, Hashable {
+        /// How it was held.
+        public enum Status: String, Sendable, CaseIterable {
+            case controlled, contested, besieged, claimed
+        }
+        public let from: PartialDate?
+        /// Open if nothing is said.
+        public let to: PartialDate?
+        public let by: Identifier<Actor>
+        public let status: Status
+        public let source: Identifier<Source>?
+
+        /// All of it.
+        public init(from: PartialDate?, to: PartialDate?, by: Identifier<Actor>, status: Status, source: Identifier<Source>?) {
+            self.from = from
+            self.to = to
+            self.by = by
+            self.status = status
+            self.source = source
+        }
+    }
+
+    public let id: Identifier<Place>
+    /// The file, relative to the root.
+    public let file: String
+    public var names: Names
+    public var kind: Kind
+    public var partOf: Located<Identifier<Place>>?
+    public var coordinate: Coordinate?
+    public var precision: Precision
+    /// A Wikidata item, "Q" and digits.
+    public var wikidata: String?
+    /// Whether it has a page; without one it is known, so that shorter names do not match inside its own, and never linked.
+    public var hasPage: Bool
+    /// One line, empty if there is none.
+    public var summary: String
+    public var control: [Control]
+    public var description: Prose
+
+    /// All of it.
+    public init(
+        id: Identifier<Place>, file: String, names: Names, kind: Kind, partOf: Located<Identifier<Place>>?, coordinate: Coordinate?, precision: Precision,
+        wikidata: String?, hasPage: Bool, summary: String, control: [Control], description: Prose
+    ) {
+        self.id = id
+        self.file = file
+        self.names = names
+        self.kind = kind
+        self.partOf = partOf
+        self.coordinate = coordinate
+        self.precision = precision
+        self.wikidata = wikidata
+        self.hasPage = hasPage
+        self.summary = summary
+        self.control = control
+        self.description = description
+    }
+}

@@ -1,0 +1,26 @@
+public import Markdown
+
+/// A text in Markdown, parsed once, with the ids of its headings.
+public struct Prose: Sendable {
+    /// The text.
+    public let document: Document
+    /// Its headings, with ids that are unique in the page.
+    public let headings: [Heading]
+
+    /// Ids that pages give to their own parts, so that no heading gets one.
+    public static let reservedIDs: Set<String> = [
+        "main", "contents", "corrections", "notes", "sources", "named-places", "named-actors", "credits", "events", "mentions", "facts", "works", "bio",
+    ]
+
+    /// - Parameter document: the parsed text.
+    public init(_ document: Document) {
+        self.document = document
+        headings = document.headings(reserving: Self.reservedIDs)
+    }
+
+    /// No text at all.
+    public static let empty = Prose(Document(parsing: ""))
+
+    /// Whether there is nothing to show.
+    public var isEmpty: Bool { document.isEmpty }
+}

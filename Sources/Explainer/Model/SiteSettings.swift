@@ -1,0 +1,71 @@
+/// What content/site.yaml says.
+public struct SiteSettings: Sendable {
+    /// An entry of the site's navigation.
+    public enum NavigationItem: Sendable, Hashable {
+        case articles, timeline, places, actors, contributors, sources, corrections
+        case page(Identifier<EditorialPage>)
+    }
+
+    /// Who answers for the site.
+    public struct Publisher: Sendable, Hashable {
+        public let name: String
+        /// http or https.
+        public let url: String?
+
+        /// - Parameters:
+        ///   - name: the name.
+        ///   - url: http or https.
+        public init(name: String, url: String?) {
+            self.name = name
+            self.url = url
+        }
+    }
+
+    public var title: String
+    /// Empty if there is none.
+    public var tagline: String
+    /// The address that the site is published at, ending in "/"; nil if it has none.
+    public var url: String?
+    public var language: Language
+    /// All languages of the site.
+    public var languages: [Language]
+    /// Minutes east of Greenwich: where the site's days begin.
+    public var utcOffset: Int
+    public var weekStarts: Weekday
+    /// The state of affairs that the site describes.
+    public var asOf: PartialDate?
+    /// The conflict in a paragraph.
+    public var brief: Prose
+    public var publisher: Publisher?
+    /// An e-mail address or a web address.
+    public var contact: String?
+    /// What to read first, in order.
+    public var startHere: [Identifier<Article>]
+    public var whoIsWho: [Identifier<Actor>]
+    public var navigation: [NavigationItem]
+
+    /// All of it.
+    public init(
+        title: String, tagline: String, url: String?, language: Language, languages: [Language], utcOffset: Int, weekStarts: Weekday, asOf: PartialDate?,
+        brief: Prose, publisher: Publisher?, contact: String?, startHere: [Identifier<Article>], whoIsWho: [Identifier<Actor>],
+        navigation: [NavigationItem]
+    ) {
+        self.title = title
+        self.tagline = tagline
+        self.url = url
+        self.language = language
+        self.languages = languages
+        self.utcOffset = utcOffset
+        self.weekStarts = weekStarts
+        self.asOf = asOf
+        self.brief = brief
+        self.publisher = publisher
+        self.contact = contact
+        self.startHere = startHere
+        self.whoIsWho = whoIsWho
+        self.navigation = navigation
+    }
+
+    /// The navigation of a site that does not say otherwise.
+    public static let defaultNavigation: [NavigationItem] = [.articles, .timeline, .places, .actors, .sources]
+}

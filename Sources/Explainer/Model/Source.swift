@@ -1,0 +1,42 @@
+/// A document that the explainer rests on.
+public struct Source: Sendable {
+    public let id: Identifier<Source>
+    /// The file, relative to the root.
+    public let file: String
+    public var title: String
+    public var publisher: String
+    /// Where it was published, http or https.
+    public var url: String?
+    /// A copy in an archive, http or https.
+    public var archived: String?
+    public var published: PartialDate?
+    /// The names of those who wrote it, as it gives them.
+    public var authors: [String]
+    /// Those of them whom the site presents.
+    public var reportedBy: [Identifier<Contributor>]
+    /// BCP 47.
+    public var language: String?
+    /// The actor that it speaks for.
+    public var party: Identifier<Actor>?
+    /// What the explainer takes from it, in its own words.
+    public var record: Prose
+
+    /// All of it.
+    public init(
+        id: Identifier<Source>, file: String, title: String, publisher: String, url: String?, archived: String?, published: PartialDate?, authors: [String],
+        reportedBy: [Identifier<Contributor>], language: String?, party: Identifier<Actor>?, record: Prose
+    ) {
+        self.id = id
+        self.file = file
+        self.title = title
+        self.publisher = publisher
+        self.url = url
+        self.archived = archived
+        self.published = published
+        self.authors = authors
+        self.reportedBy = reportedBy
+        self.language = language
+        self.party = party
+        self.record = record
+    }
+}

@@ -1,0 +1,109 @@
+/// The byte sink that all HTML goes through: it escapes whatever is not a literal of the program.
+public struct HTMLWriter: Sendable {
+    /// What has been written so far, in UTF-8.
+    public private(set) var bytes: [UInt8] = []
+
+    /// A writer with room for so many bytes; more are taken as needed.
+    public init(capacity: Int = 0) {
+        bytes.reserveCapacity(capacity)
+    }
+
+    /// What has been written; the writer is used up.
+    public consuming func finish() -> [UInt8] { bytes }
+}
+
+extension HTMLWriter {
+    /// Writes a literal of the program, byte for byte.
+    public mutating func raw(_ literal: StaticString) {
+        bytes.append(literal)
+    }
+
+    /// Writes HTML that was made safe elsewhere, byte for byte.
+    public mutating func trusted(_ html: TrustedHTML) {
+        bytes.append(contentsOf: html.bytes)
+    }
+
+    /// Writes text, escaped.
+    public mutating func text(_ text: String) {
+        var text = text
+        text.withUTF8 { Escaping.append($0, to: &bytes) }
+    }
+
+    /// Writes a part of a text, escaped.
+    public mutating func text(_ text: Substring) {
+        var text = text
+        text.withUTF8 { Escaping.append($0, to: &bytes) }
+    }
+
+    /// Writes text that is already UTF-8, escaped.
+    public mutating func text(utf8 text: ArraySlice<UInt8>) {
+        text.withUnsafeBufferPointer { Escaping.append($0, to: &bytes) }
+    }
+
+    /// Writes a space and an attribute, its value escaped and in double quotes; an absent attribute writes nothing.
+    public mutating func attribute(_ attribute: Attribute) {
+        switch attribute.content {
+        case .absent:
+            return
+        case .present:
+            attributeName(attribute)
+        case .text(let value):
+            attributeName(attribute)
+            bytes.append(UInt8(ascii: "="))
+            bytes.append(UInt8(ascii: "\""))
+            text(value)
+            bytes.append(UInt8(ascii: "\""))
+        }
+    }
+
+    private mutating func attributeName(_ attribute: Attribute) {
+        bytes.append(UInt8(ascii: " "))
+        if attribute.prefix.utf8CodeUnitCount > 0 { bytes.append(attribute.prefix) }
+        bytes.append(attribute.localName)
+    }
+
+    /// Writes a start tag.
+    public mutating func open(_ tag: StartTag) {
+        bytes.append(UInt8(ascii: "<"))
+        bytes.append(tag.name)
+        for attribute in tag.attributes { self.attribute(attribute) }
+        bytes.append(UInt8(ascii: ">"))
+    }
+
+    /// Writes the end tag that belongs to a start tag.
+    public mutating func close(_ tag: StartTag) {
+        bytes.append(UInt8(ascii: "<"))
+        bytes.append(UInt8(ascii: "/"))
+        bytes.append(tag.name)
+        bytes.append(UInt8(ascii: ">"))
+    }
+}
+
+extension Markup {
+    /// Writes the value: no white space of its own, attributes in source order, the same bytes every time.
+    public func render(into writer: inout HTMLWriter) {
+        switch self {
+        case .empty:
+            break
+        case .text(let text):
+            writer.text(text)
+        case .element(let element):
+            writer.open(element.tag)
+            if let content = element.content {
+                content.render(into: &writer)
+                writer.close(element.tag)
+            }
+        case .fragment(let parts):
+            for part in parts { part.render(into: &writer) }
+        case .trusted(let html):
+            writer.trusted(html)
+        }
+    }
+
+    /// The HTML as a string, for tests and messages; files are made of the writer's bytes.
+    public var rendered: String {
+        var writer = HTMLWriter()
+        render(into: &writer)
+        return String(decoding: writer.finish(), as: UTF8.self)
+    }
+}

@@ -1,0 +1,99 @@
+/// How JSON is laid out and escaped.
+public enum JSONStyle: Sendable, Hashable {
+    /// On one line, without spaces.
+    case compact
+    /// One value a line, indented by two spaces for each level.
+    case pretty
+    /// Compact, and safe inside an HTML `script`: `<`, `>`, `&`, U+2028 and U+2029 are `\u` escapes (HTML Standard, 4.12.1.3).
+    case embedded
+}
+
+extension JSONValue {
+    /// The value as UTF-8, without a line feed at the end.
+    public func bytes(_ style: JSONStyle = .compact) -> [UInt8] {
+        var writer = JSONWriter(style: style)
+        writer.write(self, level: 0)
+        return writer.bytes
+    }
+}
+
+private struct JSONWriter {
+    let style: JSONStyle
+    var bytes: [UInt8] = []
+
+    mutating func write(_ value: JSONValue, level: Int) {
+        switch value {
+        case .null: bytes.append("null")
+        case .bool(let value): bytes.append(value ? "true" : "false")
+        case .integer(let value): bytes.append(contentsOf: String(value).utf8)
+        case .number(let value) where value.isFinite: bytes.append(contentsOf: value.description.utf8)
+        case .number: bytes.append("null")
+        case .string(let value): write(value)
+        case .array(let values):
+            list(open: "[", close: "]", count: values.count, level: level) { writer, index in
+                writer.write(values[index], level: level + 1)
+            }
+        case .object(let members):
+            list(open: "{", close: "}", count: members.count, level: level) { writer, index in
+                writer.write(members[index].name)
+                writer.bytes.append(writer.style == .pretty ? ": " : ":")
+                writer.write(members[index].value, level: level + 1)
+            }
+        }
+    }
+
+    private mutating func list(open: StaticString, close: StaticString, count: Int, level: Int, item: (inout JSONWriter, Int) -> Void) {
+        bytes.append(open)
+        for index in 0..<count {
+            if index > 0 { bytes.append(",") }
+            newLine(level: level + 1)
+            item(&self, index)
+        }
+        if count > 0 { newLine(level: level) }
+        bytes.append(close)
+    }
+
+    private mutating func newLine(level: Int) {
+        guard style == .pretty else { return }
+        bytes.append("\n")
+        for _ in 0..<level { bytes.append("  ") }
+    }
+
+    /// Writes a string in quotation marks, with the escapes of RFC 8259, section 7.
+    private mutating func write(_ text: String) {
+        bytes.append("\"")
+        if style == .embedded {
+            for scalar in text.unicodeScalars { writeEmbedded(scalar) }
+        } else {
+            for byte in text.utf8 { write(byte) }
+        }
+        bytes.append("\"")
+    }
+
+    private mutating func writeEmbedded(_ scalar: Unicode.Scalar) {
+        switch scalar {
+        case "<": bytes.append("\\u003C")
+        case ">": bytes.append("\\u003E")
+        case "&": bytes.append("\\u0026")
+        case "\u{2028}": bytes.append("\\u2028")
+        case "\u{2029}": bytes.append("\\u2029")
+        default: for byte in UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter { write(byte) }
+        }
+    }
+
+    private mutating func write(_ byte: UInt8) {
+        switch byte {
+        case UInt8(ascii: "\""): bytes.append("\\\"")
+        case UInt8(ascii: "\\"): bytes.append("\\\\")
+        case 0x08: bytes.append("\\b")
+        case 0x09: bytes.append("\\t")
+        case 0x0A: bytes.append("\\n")
+        case 0x0C: bytes.append("\\f")
+        case 0x0D: bytes.append("\\r")
+        case 0x00..<0x20:
+            bytes.append(byte < 0x10 ? "\\u000" : "\\u001")
+            bytes.append(contentsOf: String(byte & 0x0F, radix: 16, uppercase: true).utf8)
+        default: bytes.append(byte)
+        }
+    }
+}

@@ -1,0 +1,51 @@
+/// A block quote that opens with `[!KNOWN]`, `[!UNKNOWN]`, `[!DISPUTED]` or `[!NOTE]`: what is and is not known, set apart from the text.
+public struct Box: Sendable, Equatable {
+    /// What a box says about what it holds.
+    public enum Kind: String, Sendable, CaseIterable {
+        case known, unknown, disputed, note
+    }
+
+    /// What the box says.
+    public let kind: Kind
+    /// What stands behind the marker on its line: the box's own heading; empty if nothing does.
+    public let title: String
+    /// The block quote's first paragraph, which holds the marker.
+    let paragraph: Int
+    /// The first node of that paragraph behind the marker's line; the paragraph's end if there is none.
+    let rest: Int
+}
+
+extension Document {
+    /// What a block quote's first line says it is: a box, a marker that names no kind of box, or neither.
+    public enum BoxMarker: Sendable, Equatable {
+        case box(Box)
+        /// The word between `[!` and `]`, and its bytes in the source.
+        case unknown(String, Range<Int>)
+    }
+
+    /// The marker that the block quote at `index` opens with, if it does.
+    public func boxMarker(of index: Int) -> BoxMarker? {
+        let paragraph = index + 1
+        guard case .blockQuote = nodes[index].kind, paragraph < nodes[index].end, case .paragraph = nodes[paragraph].kind,
+            paragraph + 1 < nodes[paragraph].end, case .text = nodes[paragraph + 1].kind
+        else { return nil }
+        let text = literals[nodes[paragraph + 1].literal]
+        guard text.starts(with: [.openBracket, .exclamationMark]), let close = text.firstIndex(of: .closeBracket) else { return nil }
+        let word = String(decoding: text[(text.startIndex + 2)..<close], as: UTF8.self)
+        guard let kind = Box.Kind(rawValue: word.lowercased()) else {
+            return .unknown(word, sourceRange(of: (text.startIndex + 2)..<close))
+        }
+        var rest = paragraph + 1
+        var titleEnd = nodes[paragraph + 1].literal.upperBound
+        while rest < nodes[paragraph].end {
+            if nodes[rest].kind == .softBreak || nodes[rest].kind == .lineBreak {
+                rest = nodes[rest].end
+                break
+            }
+            titleEnd = nodes[rest].literal.upperBound
+            rest = nodes[rest].end
+        }
+        let title = self.text(in: (close + 1)..<max(close + 1, titleEnd))
+        return .box(Box(kind: kind, title: String(title.drop { $0 == " " }), paragraph: paragraph, rest: rest))
+    }
+}

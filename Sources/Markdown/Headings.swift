@@ -1,0 +1,51 @@
+/// A heading of a document, with the id that links to it.
+public struct Heading: Sendable, Equatable {
+    /// The index of its node.
+    public let node: Int
+    /// 1 to 6.
+    public let level: Int
+    /// Unique in the document: letters and digits of any script in lower case, joined by hyphens.
+    public let id: String
+    /// Its text, without markup.
+    public let text: String
+}
+
+extension Document {
+    /// The headings in order.
+    ///
+    /// - Parameter reserved: ids that the page around the document uses itself.
+    public func headings(reserving reserved: Set<String> = []) -> [Heading] {
+        var used = reserved
+        var headings: [Heading] = []
+        for (index, node) in nodes.enumerated() {
+            guard case .heading(let level) = node.kind else { continue }
+            let text = text(of: index)
+            let stem = Self.slug(of: text)
+            var id = stem
+            var count = 1
+            while !used.insert(id).inserted {
+                count += 1
+                id = "\(stem)-\(count)"
+            }
+            headings.append(Heading(node: index, level: level, id: id, text: text))
+        }
+        return headings
+    }
+
+    /// Letters and digits of any script in lower case, everything between them one hyphen; "section" where nothing is left.
+    public static func slug(of text: String) -> String {
+        var slug = String.UnicodeScalarView()
+        var isGap = false
+        for scalar in text.lowercased().unicodeScalars {
+            let properties = scalar.properties
+            if properties.isAlphabetic || properties.numericType != nil || properties.generalCategory == .nonspacingMark {
+                if isGap, !slug.isEmpty { slug.append("-") }
+                isGap = false
+                slug.append(scalar)
+            } else if scalar != "'" && scalar != "\u{2019}" {
+                isGap = true
+            }
+        }
+        return slug.isEmpty ? "section" : String(slug)
+    }
+}

@@ -1,0 +1,77 @@
+/// One node of a ``Document``: a block or an inline, in document order.
+public struct Node: Sendable {
+    /// What a node is. Names are those of CommonMark 0.29 and of the GFM specification.
+    public enum Kind: Sendable, Equatable {
+        case document
+        case blockQuote
+        case list(List)
+        case item
+        case taskItem(done: Bool)
+        case paragraph
+        case heading(level: Int)
+        /// `info` is the fence's info string, empty for an indented block.
+        case codeBlock(info: String)
+        case htmlBlock
+        case thematicBreak
+        case table
+        case tableRow(isHeader: Bool)
+        case tableCell(Alignment)
+        /// `number` counts from 1 in the order of first references; `references` is how often it is referred to.
+        case footnoteDefinition(label: String, number: Int, references: Int)
+
+        case text
+        case softBreak
+        case lineBreak
+        case code
+        case htmlInline
+        case emphasis
+        case strong
+        case strikethrough
+        case link(Target)
+        case image(Target)
+        /// `occurrence` counts from 1 the references to the same definition.
+        case footnoteReference(label: String, number: Int, occurrence: Int)
+    }
+
+    /// A list's form.
+    public struct List: Sendable, Equatable {
+        /// The number of the first item; nil for a bullet list.
+        public var start: Int?
+        /// Whether the paragraphs of its items are rendered without `<p>` (CommonMark 0.29, section 5.3).
+        public var isTight: Bool
+    }
+
+    /// Where a link or an image points, as written, escapes and character references resolved.
+    public struct Target: Sendable, Equatable {
+        /// The destination; not percent-encoded, not checked.
+        public var destination: String
+        /// The title, empty if there is none.
+        public var title: String
+    }
+
+    /// A table column's alignment.
+    public enum Alignment: Sendable, Equatable {
+        case none, left, center, right
+    }
+
+    /// What the node is.
+    public internal(set) var kind: Kind
+    /// The index of the node that holds this one; the document node's is itself.
+    public let parent: Int
+    /// The index just past the node's last descendant: a node's subtree is `index..<end`.
+    public internal(set) var end: Int
+    /// UTF-8 byte offsets in the source, markup included.
+    public internal(set) var range: Range<Int>
+    /// UTF-8 byte offsets in ``Document/literals``: a text's own characters, and for a container those of all its descendants.
+    public internal(set) var literal: Range<Int>
+}
+
+extension Node.Kind {
+    /// Whether the node holds inlines directly, so that its text runs on without a break: a paragraph, a heading, a table cell.
+    public var holdsInlines: Bool {
+        switch self {
+        case .paragraph, .heading, .tableCell: true
+        default: false
+        }
+    }
+}

@@ -1,0 +1,100 @@
+public import HTML
+
+/// How a document is rendered inside a page: what its links lead to, what is woven into its text, and the words that a reader sees.
+///
+/// Without one, ``Document/commonMarkHTML()`` gives exactly what the C library gives.
+public struct PageRendering {
+    /// What a link becomes.
+    public enum Link: Sendable {
+        /// The element that holds the link's text.
+        case element(StartTag)
+        /// The text alone.
+        case text
+    }
+
+    /// What an image becomes.
+    public struct Image: Sendable {
+        /// Where the picture lies.
+        public var source: URLReference
+        /// Its size in pixels, if known: a browser keeps the place free.
+        public var size: (width: Int, height: Int)?
+
+        /// - Parameters:
+        ///   - source: where the picture lies.
+        ///   - size: its width and height in pixels, if known.
+        public init(source: URLReference, size: (width: Int, height: Int)? = nil) {
+            self.source = source
+            self.size = size
+        }
+    }
+
+    /// An element round a stretch of text: a link that was not written by hand, a date.
+    public struct Span: Sendable {
+        /// Byte offsets in ``Document/literals``. Starts and ends in the same parent node.
+        public var literal: Range<Int>
+        /// The element.
+        public var tag: StartTag
+
+        /// - Parameters:
+        ///   - literal: byte offsets in ``Document/literals``.
+        ///   - tag: the element to put round them.
+        public init(literal: Range<Int>, tag: StartTag) {
+            self.literal = literal
+            self.tag = tag
+        }
+    }
+
+    /// Words that a document's own machinery needs, in the page's language.
+    public struct Words: Sendable {
+        /// The headings of boxes, by kind.
+        public var boxes: [Box.Kind: String]
+        /// Names the notes at the end.
+        public var notes: String
+        /// Names the nth reference to a note: "Back to the text, note".
+        public var backToText: String
+        /// Names a table's scroll box, before its number.
+        public var table: String
+        /// Names a done and an open task.
+        public var taskDone: String
+        /// Names an open task.
+        public var taskOpen: String
+
+        /// All words, in one language.
+        public init(boxes: [Box.Kind: String], notes: String, backToText: String, table: String, taskDone: String, taskOpen: String) {
+            self.boxes = boxes
+            self.notes = notes
+            self.backToText = backToText
+            self.table = table
+            self.taskDone = taskDone
+            self.taskOpen = taskOpen
+        }
+    }
+
+    /// The words.
+    public var words: Words
+    /// Ids by heading node.
+    public var headingIDs: [Int: String]
+    /// Stretches of text with an element round them, in order, not overlapping.
+    public var spans: [Span]
+    /// What the link node at an index becomes.
+    public var link: (Int, Node.Target) -> Link
+    /// What the image node at an index becomes; nil leaves its alternative text.
+    public var image: (Int, Node.Target) -> Image?
+
+    /// - Parameters:
+    ///   - words: in the page's language.
+    ///   - headings: the document's headings, whose ids are given out.
+    ///   - spans: in order, not overlapping.
+    ///   - link: what a link node becomes.
+    ///   - image: what an image node becomes.
+    public init(
+        words: Words, headings: [Heading], spans: [Span] = [], link: @escaping (Int, Node.Target) -> Link,
+        image: @escaping (Int, Node.Target) -> Image?
+    ) {
+        self.words = words
+        self.headingIDs = Dictionary(headings.map { ($0.node, $0.id) }, uniquingKeysWith: { first, _ in first })
+        self.spans = spans
+        self.link = link
+        self.image = image
+    }
+}

@@ -1,0 +1,52 @@
+/// A file of the site whose path is good.
+struct CheckedFile: Sendable {
+    let path: OutputPath
+    let contents: @Sendable () -> [UInt8]
+}
+
+extension CheckedFile {
+    /// `files` with their paths checked, each alone and against the others, sorted by path.
+    static func check(_ files: [OutputFile]) throws(PublicationError) -> [CheckedFile] {
+        var checked: [CheckedFile] = []
+        checked.reserveCapacity(files.count)
+        for file in files.sorted(by: { $0.path.comparedByBytes(to: $1.path) < 0 }) {
+            do {
+                checked.append(CheckedFile(path: try OutputPath(file.path), contents: file.contents))
+            } catch {
+                throw .invalidPath(file.path, reason: error.rawValue)
+            }
+        }
+        let files = try distinct(checked)
+        try checkFolders(of: checked, against: files)
+        return checked
+    }
+
+    /// The paths by their folded form.
+    private static func distinct(_ files: [CheckedFile]) throws(PublicationError) -> [String: OutputPath] {
+        var paths: [String: OutputPath] = [:]
+        paths.reserveCapacity(files.count)
+        for file in files {
+            guard let other = paths.updateValue(file.path, forKey: file.path.folded) else { continue }
+            if other == file.path { throw .repeatedPath(other.description) }
+            throw .indistinctPaths(other.description, file.path.description)
+        }
+        return paths
+    }
+
+    /// Folders too are told apart by more than case, and none has the name of a file.
+    private static func checkFolders(of checked: [CheckedFile], against files: [String: OutputPath]) throws(PublicationError) {
+        var spellings: [String: String] = [:]
+        var last: [String] = []
+        for path in checked.lazy.map(\.path) where path.folders != last {
+            last = path.folders
+            for count in stride(from: 1, through: last.count, by: 1) {
+                let folder = last[..<count].joined(separator: "/")
+                let folded = folder.lowercased()
+                if let file = files[folded] { throw .fileIsFolder(file.description, of: path.description) }
+                if let other = spellings.updateValue(folder, forKey: folded), other.comparedByBytes(to: folder) != 0 {
+                    throw .indistinctPaths(other, folder)
+                }
+            }
+        }
+    }
+}
