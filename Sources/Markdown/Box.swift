@@ -1,8 +1,27 @@
+import HTML
+
 /// A block quote that opens with `[!KNOWN]`, `[!UNKNOWN]`, `[!DISPUTED]` or `[!NOTE]`: what is and is not known, set apart from the text.
 public struct Box: Sendable, Equatable {
     /// What a box says about what it holds.
     public enum Kind: String, Sendable, CaseIterable {
         case known, unknown, disputed, note
+
+        /// A drawing that says the same as the word beside it: a tick, a question mark, two arrows, an i.
+        var icon: Markup {
+            element("svg", .class("icon"), .custom("viewBox", "0 0 24 24"), .aria("hidden", true)) {
+                if self != .disputed { element("circle", .custom("cx", "12"), .custom("cy", "12"), .custom("r", "10")) {} }
+                element("path", .custom("d", stroke)) {}
+            }
+        }
+
+        private var stroke: String {
+            switch self {
+            case .known: "m7 12.5 3.5 3.5L17 9"
+            case .unknown: "M9 9.5a3 3 0 1 1 4.5 2.6c-1 .6-1.5 1.2-1.5 2.2M12 17v.5"
+            case .disputed: "M3 8h15m-4-4 4 4-4 4M21 16H6m4-4-4 4 4 4"
+            case .note: "M12 11v6M12 7v.5"
+            }
+        }
     }
 
     /// What the box says.

@@ -48,8 +48,6 @@ public struct PageRendering {
     public struct Words: Sendable {
         /// The headings of boxes, by kind.
         public var boxes: [Box.Kind: String]
-        /// Names the notes at the end.
-        public var notes: String
         /// Names the nth reference to a note: "Back to the text, note".
         public var backToText: String
         /// Names a table's scroll box, before its number.
@@ -60,9 +58,8 @@ public struct PageRendering {
         public var taskOpen: String
 
         /// All words, in one language.
-        public init(boxes: [Box.Kind: String], notes: String, backToText: String, table: String, taskDone: String, taskOpen: String) {
+        public init(boxes: [Box.Kind: String], backToText: String, table: String, taskDone: String, taskOpen: String) {
             self.boxes = boxes
-            self.notes = notes
             self.backToText = backToText
             self.table = table
             self.taskDone = taskDone

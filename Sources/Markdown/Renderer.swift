@@ -10,10 +10,20 @@ extension Document {
     }
 
     /// The document as part of a page.
-    public func html(for page: PageRendering) -> TrustedHTML {
+    public func html(for page: PageRendering) -> RenderedProse {
         var renderer = Renderer(document: self, page: page)
-        return TrustedHTML(renderer.render())
+        let bytes = renderer.render()
+        guard let notes = renderer.notesStart else { return RenderedProse(body: TrustedHTML(bytes), notes: nil) }
+        return RenderedProse(body: TrustedHTML(Array(bytes[..<notes])), notes: TrustedHTML(Array(bytes[notes...])))
     }
+}
+
+/// A document as two pieces of HTML, so that a page can put its notes where it likes.
+public struct RenderedProse: Sendable {
+    /// The text.
+    public let body: TrustedHTML
+    /// The footnotes, one `<ol>`; nil if there are none.
+    public let notes: TrustedHTML?
 }
 
 /// Walks a document's nodes once and writes HTML; never recursive, since a text may be nested as deep as it is long.
@@ -29,6 +39,8 @@ struct Renderer {
     private var tables = 0
     private var footnotes = 0
     private var footnotesWithWayBack = 0
+    /// Where the footnotes start in what has been written.
+    private(set) var notesStart: Int?
     /// The block quotes that are boxes.
     private var boxes: Set<Int> = []
     /// The paragraphs that are figures.
@@ -50,7 +62,7 @@ struct Renderer {
             index = next
         }
         leave(upTo: document.nodes.count)
-        if footnotes > 0 { writer.raw("</ol>\n</section>\n") }
+        if footnotes > 0 { writer.raw(page == nil ? "</ol>\n</section>\n" : "</ol>\n") }
         return writer.bytes
     }
 
@@ -197,7 +209,7 @@ struct Renderer {
         switch node.kind {
         case .blockQuote:
             writer.startLine()
-            writer.raw(boxes.contains(index) ? "</aside>\n" : "</blockquote>\n")
+            writer.raw(boxes.contains(index) ? "</div>\n" : "</blockquote>\n")
         case .list(let list): writer.raw(list.start == nil ? "</ul>\n" : "</ol>\n")
         case .item, .taskItem: writer.raw("</li>\n")
         case .paragraph: leaveParagraph(index)
@@ -246,13 +258,16 @@ struct Renderer {
             return index + 1
         }
         boxes.insert(index)
-        writer.open(StartTag("aside", attributes: [.class("box box-\(box.kind.rawValue)")]))
-        writer.raw("\n<p class=\"box-title\"><strong>")
+        writer.open(StartTag("div", attributes: [.class("box \(box.kind.rawValue)"), .role("note")]))
+        writer.raw("\n<p class=\"box-label\">")
+        box.kind.icon.render(into: &writer)
+        writer.raw(" <strong>")
         writer.text(page.words.boxes[box.kind] ?? box.kind.rawValue)
         writer.raw("</strong>")
         if !box.title.isEmpty {
-            writer.raw(" ")
+            writer.raw(" <span>")
             writer.text(box.title)
+            writer.raw("</span>")
         }
         writer.raw("</p>\n")
         open.append(index)
@@ -354,7 +369,7 @@ struct Renderer {
             if let side { attributes.append(.custom("align", side)) }
         } else {
             if isHeader { attributes.append(.scope(.col)) }
-            if let side { attributes.append(.class("align-" + side)) }
+            if let side { attributes.append(.class(side == "left" ? "align-start" : side == "right" ? "align-end" : "align-center")) }
         }
         return StartTag(name, attributes: attributes)
     }
@@ -403,9 +418,9 @@ struct Renderer {
     // MARK: Footnotes
 
     private mutating func enterFootnotes() {
-        guard let page else { return writer.raw("<section class=\"footnotes\" data-footnotes>\n<ol>\n") }
-        writer.open(StartTag("section", attributes: [.class("footnotes"), .role("doc-endnotes"), .aria("label", page.words.notes)]))
-        writer.raw("\n<ol>\n")
+        guard page != nil else { return writer.raw("<section class=\"footnotes\" data-footnotes>\n<ol>\n") }
+        notesStart = writer.bytes.count
+        writer.raw("<ol>\n")
     }
 
     private mutating func footnoteName(_ label: String, _ number: Int) {

@@ -56,7 +56,8 @@ struct PublicFolderInterruptionTests {
         let folder = try TemporaryFolder()
         let foreign = ["b/.sitegen-0.tmp": "mine", ".sitegen-7.tmp": "mine", ".sitegen-x.tmp": "mine"]
         try folder.write([
-            "public/.sitegen-manifest": marker("publishing") + "a.html\nb/c.html\n", "public/.sitegen-0.tmp": "ours", "public/b/.sitegen-1.tmp": "ours",
+            "public/.sitegen-manifest": marker("publishing") + "a.html\nb/c.html\n",
+            "public/.sitegen-0.tmp": "ours", "public/b/.sitegen-1.tmp": "ours",
         ])
         try folder.write(Dictionary(uniqueKeysWithValues: foreign.map { ("public/\($0)", $1) }))
         try folder.publicFolder.publish(["a.html": "a"])

@@ -30,18 +30,19 @@ struct FoldedScalar {
 }
 
 extension FoldedScalar {
-    /// The folding of every scalar below U+2100, by its value: all alphabets in common use and general punctuation.
+    /// The folding of every scalar below U+2180, by its value: all alphabets in common use, general punctuation, signs made of letters.
     static let table: [FoldedScalar] = {
-        var table = (0..<0x2100).map { FoldedScalar(Unicode.Scalar($0) ?? "\u{FFFD}") }
+        var table = (0..<0x2180).map { FoldedScalar(Unicode.Scalar($0) ?? "\u{FFFD}") }
         for (base, letters) in BaseLetters.latinGreekCyrillic + BaseLetters.arabic {
-            let base = table[Int(base.value)].value
             for letter in letters.unicodeScalars {
-                table[Int(letter.value)].value = base
+                table[Int(letter.value)].value = base.value
                 let capital = letter.properties.uppercaseMapping.unicodeScalars
-                if let scalar = capital.first, capital.count == 1 { table[Int(scalar.value)].value = base }
+                if let scalar = capital.first, capital.count == 1 { table[Int(scalar.value)].value = base.value }
             }
         }
         table[0x0130].value = 0x69  // İ: its lower case is two scalars
+        // Å, the unit: folded to the letter å so far.
+        for index in table.indices where table[index].value < table.count { table[index].value = table[Int(table[index].value)].value }
         return table
     }()
 
@@ -53,7 +54,7 @@ extension FoldedScalar {
         length = UInt8(UTF8.width(scalar))
         letterCase = .none
         switch scalar.value {
-        case 0x27, 0x60, 0xB4, 0x02BB...0x02BF, 0x2018, 0x2019, 0x201B, 0x2032:
+        case 0x27, 0x60, 0xB4, 0x02B9, 0x02BB...0x02BF, 0x0374, 0x2018, 0x2019, 0x201B, 0x2032:
             kind = .apostrophe
             value = 0x27
         case 0x2D, 0x2010...0x2012, 0x2212:

@@ -4,7 +4,7 @@
 /// - Apostrophes, quotation marks used as such, and the signs for ʿayn and hamza are ', hyphens and the minus sign are -.
 /// - Letters are in lower case, without diacritics: é, e + U+0301 and É are e. Forms of alef, ya, kaf and ta marbuta are one.
 /// - Combining marks, Arabic vowel signs, tatweel, zero-width characters, bidi controls and soft hyphens are dropped.
-public struct MatchingKey: Hashable, Sendable, CustomStringConvertible {
+public struct MatchingKey: Hashable, Comparable, Sendable, CustomStringConvertible {
     /// The folded scalar values.
     let scalars: [UInt32]
 
@@ -27,8 +27,8 @@ public struct MatchingKey: Hashable, Sendable, CustomStringConvertible {
         return String(text)
     }
 
-    /// Whether a key stands before another in the order of scalar values.
-    static func precedes(_ left: MatchingKey, _ right: MatchingKey) -> Bool {
+    /// Keys are in the order of their scalar values.
+    public static func < (left: MatchingKey, right: MatchingKey) -> Bool {
         let (left, right) = (left.scalars, right.scalars)
         var index = 0
         while index < left.count, index < right.count {

@@ -12,18 +12,18 @@
 ///   them (``NameMatch/hasProclitic``).
 public struct NameMatcher: Sendable {
     let trie: NameTrie
+    let openings: NameOpenings
     let spellings: NameSpellings
-    let byteClasses: [UInt8]
 
     /// Makes a matcher. Patterns whose key is empty never match.
     public init(_ patterns: [NamePattern]) {
         let names = patterns.map { FoldedName($0.text) }
         let order = names.indices.filter { !names[$0].key.isEmpty }.sorted {
-            names[$0].key == names[$1].key ? $0 < $1 : MatchingKey.precedes(names[$0].key, names[$1].key)
+            names[$0].key == names[$1].key ? $0 < $1 : names[$0].key < names[$1].key
         }
         var keys: [[UInt32]] = []
+        var openings = NameOpenings()
         var spellings = NameSpellings()
-        var initials: [UInt32: Set<CaseDemand>] = [:]
         for index in order {
             let key = names[index].key
             if keys.last != key.scalars {
@@ -31,12 +31,12 @@ public struct NameMatcher: Sendable {
                 spellings.beginName(key)
             }
             let demands = CaseDemand.demands(of: names[index], patterns[index].caseRule)
+            openings.insert(key, demands)
             spellings.add(pattern: index, demands)
-            initials[key.scalars[0], default: []].insert(demands.first ?? .free)
         }
         trie = NameTrie(keys)
+        self.openings = openings
         self.spellings = spellings
-        byteClasses = ByteClass.classes(initials)
     }
 
     /// All matches in a UTF-8 text, in ascending order. Any bytes will do: what is not well-formed UTF-8 separates words.
@@ -46,6 +46,6 @@ public struct NameMatcher: Sendable {
 
     /// All matches in part of a UTF-8 text, at offsets in the whole. Bytes outside the part are not looked at: it begins and ends a word.
     public func matches(in text: ArraySlice<UInt8>) -> [NameMatch] {
-        NameScanner.scan(text, for: self)
+        NameScanner.matches(of: self, in: text)
     }
 }

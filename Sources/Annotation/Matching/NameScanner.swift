@@ -1,9 +1,10 @@
 /// One pass of a matcher over one text.
 struct NameScanner {
     private let reader: TextReader
+    private let trie: NameTrie
     private let nodes: UnsafeBufferPointer<NameTrie.Node>
     private let byteClasses: UnsafeBufferPointer<UInt8>
-    private let roots: UnsafeBufferPointer<UInt32>
+    private let openings: NameOpenings
     private let spellings: NameSpellings
     /// What is added to offsets in matches.
     private let origin: Int
@@ -11,18 +12,17 @@ struct NameScanner {
     /// The case of each scalar on the walk from the root of the tree.
     private var letterCases: [LetterCase]
 
-    /// Calls `body` with a scanner that must not outlive the call.
-    static func scan(_ text: ArraySlice<UInt8>, for matcher: NameMatcher) -> [NameMatch] {
+    /// All matches of a matcher in a text, at offsets in what the text is a slice of.
+    static func matches(of matcher: NameMatcher, in text: ArraySlice<UInt8>) -> [NameMatch] {
         text.withUnsafeBufferPointer { bytes in
             TextReader.read(bytes) { reader in
                 matcher.trie.nodes.withUnsafeBufferPointer { nodes in
-                  matcher.trie.roots.withUnsafeBufferPointer { roots in
-                    matcher.byteClasses.withUnsafeBufferPointer { byteClasses in
+                    matcher.openings.byteClasses.withUnsafeBufferPointer { byteClasses in
                         var scanner = NameScanner(
-                            reader: reader, nodes: nodes, byteClasses: byteClasses, roots: roots, spellings: matcher.spellings, origin: text.startIndex,
+                            reader: reader, trie: matcher.trie, nodes: nodes, byteClasses: byteClasses, openings: matcher.openings,
+                            spellings: matcher.spellings, origin: text.startIndex,
                             letterCases: Array(repeating: .none, count: matcher.trie.depth))
                         return scanner.matches()
-}
                     }
                 }
             }
@@ -38,10 +38,10 @@ struct NameScanner {
             skip(to: &offset, isInWord: &isInWord)
             guard offset < reader.count else { return matches }
             let scalar = reader.scalar(at: offset)
-            if !isInWord, !scalar.isDropped, let match = match(at: offset, scalar) {
+            if !isInWord, !scalar.isDropped, openings.mayBegin(at: offset, in: reader.bytes), let match = match(at: offset, scalar) {
                 matches.append(match)
                 offset = match.range.upperBound - origin
-                isInWord = true
+                isInWord = reader.kept(before: offset)?.scalar.kind == .word
             } else {
                 isInWord = scalar.isDropped ? isInWord : scalar.kind == .word
                 offset += Int(scalar.length)
@@ -52,7 +52,8 @@ struct NameScanner {
     /// Moves on to the next byte at which a name may begin or that must be decoded.
     private func skip(to offset: inout Int, isInWord: inout Bool) {
         let (bytes, classes, end) = (reader.bytes, byteClasses, reader.count)
-        let (separator, letter, initial) = (ByteClass.separator.rawValue, ByteClass.letter.rawValue, ByteClass.initial.rawValue)
+        typealias Class = NameOpenings.ByteClass
+        let (separator, letter, initial) = (Class.separator.rawValue, Class.letter.rawValue, Class.initial.rawValue)
         var next = offset
         // One comparison a byte, without a branch on what the text says: inside a word an initial is a letter like others.
         var lastSkipped = isInWord ? initial : letter
@@ -69,13 +70,14 @@ struct NameScanner {
     /// The match for the word that begins at an offset: from its first letter, or else from the first letter after proclitics.
     private mutating func match(at wordStart: Int, _ first: FoldedScalar) -> NameMatch? {
         if let match = longestMatch(from: wordStart, wordStart: wordStart) { return match }
-        guard first.value >= 0x0620, first.value <= 0x06FF else { return nil }
-        for start in ArabicProclitics.ends(from: wordStart, in: reader) {
+        guard var proclitics = ArabicProclitics(ofWordAt: wordStart, beginningWith: first.value, in: reader) else { return nil }
+        while let start = proclitics.next() {
             if let match = longestMatch(from: start, wordStart: wordStart) { return match }
         }
         return nil
     }
 
+    /// The longest name from an offset on. Its word begins there or, with proclitics, before.
     private mutating func longestMatch(from start: Int, wordStart: Int) -> NameMatch? {
         var longest: (end: Int, patterns: [Int])?
         var node = 0
@@ -86,7 +88,7 @@ struct NameScanner {
             let scalar = reader.scalar(at: offset)
             offset += Int(scalar.length)
             if scalar.isDropped || (isAfterSpace && scalar.kind == .space) { continue }
-            guard let next = depth == 0 ? root(scalar.value) : nodes.child(of: node, scalar.value) else { break }
+            guard let next = depth == 0 ? trie.child(ofRoot: scalar.value) : nodes.child(of: node, scalar.value) else { break }
             node = next
             letterCases[depth] = scalar.letterCase
             depth += 1
@@ -104,12 +106,7 @@ struct NameScanner {
             hyphenAfter: reader.hasHyphen(after: end), hasProclitic: start != wordStart)
     }
 
-    private func root(_ scalar: UInt32) -> Int? {
-        guard scalar < 0x700 else { return nodes.child(of: 0, scalar) }
-        let r = Int(roots[Int(scalar)])
-        return r == 0 ? nil : r
-    }
-
+    /// The patterns that accept a name found in this range, of those that share its key; none where its bounds are wrong.
     private mutating func patterns(of name: Int, _ range: Range<Int>, wordStart: Int) -> [Int] {
         if reader.wordContinues(after: range.upperBound) { return [] }
         let patterns = spellings.patterns(of: name, accepting: letterCases, afterProclitic: range.lowerBound != wordStart)

@@ -9,12 +9,13 @@ struct NameTrie: Sendable {
         var name: Int32 = -1
         var firstChild: UInt32 = 0
         var childCount: UInt32 = 0
-        var bitmap: UInt64 = 0
     }
 
     /// The root comes first.
     let nodes: [Node]
-    let roots: [UInt32]
+
+    /// The root's child for each scalar up to the Arabic block, or 0: the root has far more children than other nodes.
+    private let initials: [UInt32]
 
     /// The length of the longest key: no walk is longer.
     let depth: Int
@@ -38,24 +39,29 @@ struct NameTrie: Sendable {
                 while end < range.upperBound, keys[end][level] == label { end += 1 }
                 pending.append((nodes.count, first..<end, level + 1))
                 nodes.append(Node(label: label))
-                nodes[node].bitmap |= 1 << UInt64(label & 63)
                 first = end
             }
             nodes[node].childCount = UInt32(pending.count - firstPending)
             pending[firstPending...].reverse()
         }
         self.nodes = nodes
-        var roots = [UInt32](repeating: 0, count: 0x700)
-        for i in 0..<Int(nodes[0].childCount) { let n = Int(nodes[0].firstChild) + i; if nodes[n].label < 0x700 { roots[Int(nodes[n].label)] = UInt32(n) } }
-        self.roots = roots
+        initials = (0..<0x0700).map { scalar in
+            nodes.withUnsafeBufferPointer { $0.child(of: 0, scalar).map { UInt32($0) } ?? 0 }
+        }
         depth = keys.lazy.map(\.count).max() ?? 0
+    }
+
+    /// The root's child that a scalar leads to.
+    func child(ofRoot scalar: UInt32) -> Int? {
+        guard scalar < UInt32(initials.count) else { return nodes.withUnsafeBufferPointer { $0.child(of: 0, scalar) } }
+        let child = initials[Int(scalar)]
+        return child == 0 ? nil : Int(child)
     }
 }
 
 extension UnsafeBufferPointer<NameTrie.Node> {
     /// The child that a scalar leads to.
     func child(of node: Int, _ scalar: UInt32) -> Int? {
-        guard self[node].bitmap & (1 << UInt64(scalar & 63)) != 0 else { return nil }
         var low = Int(self[node].firstChild)
         var high = low + Int(self[node].childCount)
         while high - low > 8 {

@@ -20,21 +20,23 @@ struct ProseTokens {
     }
 
     private mutating func readToken(around offset: Int, _ reader: TextReader) {
+        var end = offset + Int(reader.scalar(at: offset).length)
+        token = offset..<end
+        evidence = 0..<0
+        // A name may begin or end with what ends tokens.
+        if reader.scalar(at: offset).endsToken { return }
         var start = offset
         while start > 0 {
             let (scalar, previous) = reader.scalar(before: start)
             if scalar.endsToken { break }
             start = previous
         }
-        var end = offset
         while end < reader.count {
             let scalar = reader.scalar(at: end)
-            // The match itself may begin with punctuation.
-            if scalar.endsToken && end > offset { break }
+            if scalar.endsToken { break }
             end += Int(scalar.length)
         }
         token = start..<end
-        evidence = 0..<0
         for index in token where isSign(at: index, in: token, reader.bytes) {
             evidence = (evidence.isEmpty ? index : evidence.lowerBound)..<index + 1
         }
@@ -71,6 +73,6 @@ extension FoldedScalar {
 
 extension UInt8 {
     fileprivate var isASCIICapital: Bool { self >= 0x41 && self <= 0x5A }
-    fileprivate var isASCIILetter: Bool { (self | 0x20) >= 0x61 && (self | 0x20) <= 0x7A }
+    var isASCIILetter: Bool { (self | 0x20) >= 0x61 && (self | 0x20) <= 0x7A }
     fileprivate var isASCIILetterOrDigit: Bool { isASCIILetter || (self >= 0x30 && self <= 0x39) }
 }

@@ -16,7 +16,9 @@ struct TextReader {
     @inline(__always)
     func scalar(at offset: Int) -> FoldedScalar {
         let byte = bytes[offset]
-        return byte < 0x80 ? table[Int(byte)] : multibyteScalar(at: offset, lead: byte)
+        if byte < 0x80 { return table[Int(byte)] }
+        if byte < 0xE0, byte >= 0xC2, let second = continuation(at: offset + 1) { return table[Int(byte & 0x1F) << 6 | second] }
+        return longScalar(at: offset, lead: byte)
     }
 
     /// The first scalar at or after an offset that is not dropped, and its offset.
@@ -50,9 +52,8 @@ struct TextReader {
     }
 
     // RFC 3629, section 4: no overlong forms, no surrogates, nothing above U+10FFFF.
-    private func multibyteScalar(at offset: Int, lead: UInt8) -> FoldedScalar {
-        guard let second = continuation(at: offset + 1), lead >= 0xC2, lead < 0xF5 else { return .illFormed }
-        if lead < 0xE0 { return table[Int(lead & 0x1F) << 6 | second] }
+    private func longScalar(at offset: Int, lead: UInt8) -> FoldedScalar {
+        guard lead >= 0xE0, lead < 0xF5, let second = continuation(at: offset + 1) else { return .illFormed }
         guard let third = continuation(at: offset + 2) else { return .illFormed }
         var value = Int(lead & 0x0F) << 12 | second << 6 | third
         if lead < 0xF0 {

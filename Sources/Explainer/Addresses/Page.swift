@@ -26,6 +26,9 @@ public enum Page: Hashable, Sendable {
     /// The style sheet, by the fingerprint of its bytes.
     case styleSheet(fingerprint: String)
 
+    /// How many articles stand on one page of their list.
+    public static let articlesPerPage = 20
+
     /// The page of a place or an actor.
     public static func entity(_ id: EntityID) -> Page {
         switch id {

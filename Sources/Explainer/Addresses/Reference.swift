@@ -109,4 +109,21 @@ public enum Reference: Hashable, Sendable {
         }
         return String(decoding: result, as: UTF8.self)
     }
+
+    /// The path from the root that a path in a file means.
+    ///
+    /// - Parameters:
+    ///   - path: as it is written, relative to the file.
+    ///   - file: the file that says so, relative to the root.
+    public static func resolve(_ path: String, from file: String) -> String {
+        var parts = file.split(separator: "/").dropLast().map(String.init)
+        for part in path.split(separator: "/") {
+            switch part {
+            case ".": break
+            case "..": if parts.isEmpty { return path } else { parts.removeLast() }
+            default: parts.append(String(part))
+            }
+        }
+        return parts.joined(separator: "/")
+    }
 }

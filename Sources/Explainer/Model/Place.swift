@@ -56,6 +56,8 @@ public struct Place: Sendable {
     public var kind: Kind
     public var partOf: Located<Identifier<Place>>?
     public var coordinate: Coordinate?
+    /// The bytes of the file that hold its latitude.
+    public var coordinateRange: Range<Int>?
     public var precision: Precision
     /// A Wikidata item, "Q" and digits.
     public var wikidata: String?
@@ -68,7 +70,7 @@ public struct Place: Sendable {
 
     /// All of it.
     public init(
-        id: Identifier<Place>, file: String, names: Names, kind: Kind, partOf: Located<Identifier<Place>>?, coordinate: Coordinate?, precision: Precision,
+        id: Identifier<Place>, file: String, names: Names, kind: Kind, partOf: Located<Identifier<Place>>?, coordinate: Located<Coordinate>?, precision: Precision,
         wikidata: String?, hasPage: Bool, summary: String, control: [Control], description: Prose
     ) {
         self.id = id
@@ -76,7 +78,8 @@ public struct Place: Sendable {
         self.names = names
         self.kind = kind
         self.partOf = partOf
-        self.coordinate = coordinate
+        self.coordinate = coordinate?.value
+        coordinateRange = coordinate?.range
         self.precision = precision
         self.wikidata = wikidata
         self.hasPage = hasPage

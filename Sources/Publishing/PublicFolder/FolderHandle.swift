@@ -8,7 +8,7 @@
 
 /// An open folder.
 ///
-/// Every call but the first opens or changes one name in an open folder and follows no symbolic link (`O_NOFOLLOW`), so that nothing
+/// Every call but those that open the first folder looks up one name in an open folder and follows no symbolic link (`O_NOFOLLOW`), so that nothing
 /// outside the folder can be reached, even if someone swaps a folder for a link in the meantime.
 struct FolderHandle: ~Copyable, Sendable {
     private let descriptor: Descriptor
@@ -36,7 +36,7 @@ struct FolderHandle: ~Copyable, Sendable {
         do {
             try SystemError.check(.createFolder) { mkdir(path, 0o755) }
         } catch {
-            // On the way, the folder of another may be there already though we may not write beside it.
+            // A folder that is there but stands where we may not write need not give EEXIST.
             if error.code != EEXIST, (try? FolderHandle(opening: path)) == nil { throw error }
         }
     }
@@ -65,11 +65,12 @@ struct FolderHandle: ~Copyable, Sendable {
         if let folder = try subfolder(name) { return try folder.inFolder(names.dropFirst(), creating: creating, work) }
         guard creating else { return nil }
         try createSubfolder(name)
-        return try subfolder(name)?.inFolder(names.dropFirst(), creating: true, work)
+        guard let folder = try subfolder(name) else { throw SystemError(action: .open, code: ENOENT) }
+        return try folder.inFolder(names.dropFirst(), creating: true, work)
     }
 
     /// Makes the folder `name`, unless it is there: 0755 less the umask.
-    func createSubfolder(_ name: String) throws(SystemError) {
+    private func createSubfolder(_ name: String) throws(SystemError) {
         do {
             try SystemError.check(.createFolder) { mkdirat(descriptor.number, name, 0o755) }
         } catch {
@@ -111,14 +112,12 @@ struct FolderHandle: ~Copyable, Sendable {
         return names.sorted { $0.comparedByBytes(to: $1) < 0 }
     }
 
-    /// The bytes of the file `name`, or of its first `limit` bytes.
-    func read(_ name: String, limit: Int = .max) throws(SystemError) -> [UInt8] {
+    /// The bytes of the file `name`.
+    func read(_ name: String) throws(SystemError) -> [UInt8] {
         let file = try Descriptor(.read) { openat(descriptor.number, name, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC) }
         var bytes: [UInt8] = []
-        var buffer = [UInt8](repeating: 0, count: min(limit, 1 << 16))
-        while bytes.count < limit, case let count = try file.read(into: &buffer), count > 0 {
-            bytes += buffer[..<min(count, limit - bytes.count)]
-        }
+        var buffer = [UInt8](repeating: 0, count: 1 << 16)
+        while case let count = try file.read(into: &buffer), count > 0 { bytes += buffer[..<count] }
         return bytes
     }
 

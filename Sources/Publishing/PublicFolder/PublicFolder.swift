@@ -23,7 +23,8 @@ public struct PublicFolder: Sendable {
     ///
     /// Only files whose bytes differ from those on disk are written; when nothing differs, nothing is. Each file is replaced in one
     /// step, so that a reader never gets half a page, and stale files go last, so that links lead somewhere all the time. A run that is
-    /// cut off at any moment leaves whole files, and the next run completes it.
+    /// cut off at any moment leaves whole files, and the next run completes it. (Nothing is flushed to the disk, so that this holds for a
+    /// process that is killed, and for a power cut only as far as the file system sees to it.)
     ///
     /// - Parameter files: the whole site, in any order.
     /// - Returns: what was written and removed.
@@ -45,7 +46,7 @@ public struct PublicFolder: Sendable {
         do {
             return try FolderHandle(creating: path)
         } catch {
-            if error.code == ENOTDIR || error.code == EEXIST { throw .notAFolder(path) }
+            if error.code == ENOTDIR { throw .notAFolder(path) }
             throw error.publicationError(at: path)
         }
     }

@@ -60,11 +60,21 @@ extension PublicationError: CustomStringConvertible {
         case .foreignFile(let path):
             "\(path) is in the way: sitegen did not make it, and will not overwrite it; move it away"
         case .obstructed(let path, let kind):
-            "\(path) is in the way: it is \(kind.rawValue), which sitegen did not make; move it away"
+            "\(path) is in the way: it is \(kind.rawValue)\(Self.demand(kind)); move it away"
         case .busy(let path):
             "another run is publishing into \(path); wait until it is done"
         case .system(let action, let path, let code):
             "cannot \(action) \(path): \(String(cString: strerror(code)))\(Self.advice(code))"
+        }
+    }
+
+    /// What is the matter with something of this kind that stands in the way.
+    private static func demand(_ kind: FileKind) -> String {
+        switch kind {
+        case .file: ", where the site has a folder"
+        case .folder: ", where the site has a file"
+        case .symbolicLink: ", which is never followed here"
+        case .other: ""
         }
     }
 

@@ -1,0 +1,87 @@
+public import Explainer
+import Parallel
+
+/// A site whose texts are annotated: what templates turn into pages.
+public struct AnnotatedSite: Sendable {
+    /// The site itself.
+    public let site: Site
+    private let mentionsByText: [TextID: [Mention]]
+    private let backlinksByEntity: [EntityID: [Backlink]]
+
+    /// Annotates all texts, on all cores.
+    public init(_ site: Site) {
+        self.site = site
+        let annotator = Annotator(site: site, gazetteer: Gazetteer(places: site.places, actors: site.actors))
+        let texts = Self.texts(of: site)
+        let found = parallelMap(texts) { text in
+            let mentions = annotator.mentions(in: text.prose, own: text.own, senses: text.senses)
+            return Annotated(mentions: mentions, backlinks: text.article.map { Self.backlinks(of: mentions, in: text.prose, article: $0) } ?? [])
+        }
+        mentionsByText = Dictionary(zip(texts.map(\.id), found.map(\.mentions)), uniquingKeysWith: { first, _ in first })
+        // Texts are in the site's order, so that each entity's articles are, too.
+        var backlinks: [EntityID: [Backlink]] = [:]
+        for annotated in found {
+            for (entity, backlink) in annotated.backlinks { backlinks[entity, default: []].append(backlink) }
+        }
+        backlinksByEntity = backlinks
+    }
+
+    /// The mentions in a text, in order.
+    public func mentions(in text: TextID) -> [Mention] {
+        mentionsByText[text] ?? []
+    }
+
+    /// The articles that name a place or an actor, newest first.
+    public func backlinks(to entity: EntityID) -> [Backlink] {
+        backlinksByEntity[entity] ?? []
+    }
+
+    /// The places and actors with a page that a text names, most named first, then in the order of their first mention.
+    public func named(in text: TextID) -> [(entity: EntityID, count: Int)] {
+        var counts: [EntityID: (first: Int, count: Int)] = [:]
+        for mention in mentions(in: text) where site.hasPage(mention.entity) {
+            counts[mention.entity, default: (mention.literal.lowerBound, 0)].count += 1
+        }
+        return counts.sorted { ($1.value.count, $0.value.first) < ($0.value.count, $1.value.first) }.map { ($0.key, $0.value.count) }
+    }
+
+    private struct Text: Sendable {
+        let id: TextID
+        let prose: Prose
+        var own: EntityID?
+        var senses: [String: Article.Sense] = [:]
+        var article: Identifier<Article>?
+    }
+
+    private struct Annotated: Sendable {
+        let mentions: [Mention]
+        let backlinks: [(EntityID, Backlink)]
+    }
+
+    private static func texts(of site: Site) -> [Text] {
+        var texts = site.articles.map { Text(id: .article($0.id), prose: $0.body, senses: $0.senses, article: $0.id) }
+        texts += site.places.map { Text(id: .place($0.id), prose: $0.description, own: .place($0.id)) }
+        texts += site.actors.map { Text(id: .actor($0.id), prose: $0.description, own: .actor($0.id)) }
+        texts += site.contributors.map { Text(id: .contributor($0.id), prose: $0.bio) }
+        texts += site.sources.map { Text(id: .source($0.id), prose: $0.record) }
+        texts += site.pages.map { Text(id: .page($0.id), prose: $0.body) }
+        texts += site.events.map { Text(id: .event($0.id), prose: $0.text) }
+        texts.append(Text(id: .brief, prose: site.settings.brief))
+        return texts
+    }
+
+    /// The sentences are cut while the text is at hand.
+    private static func backlinks(of mentions: [Mention], in prose: Prose, article: Identifier<Article>) -> [(EntityID, Backlink)] {
+        let sentences = Sentences(prose.document)
+        var order: [EntityID] = []
+        var byEntity: [EntityID: [Mention]] = [:]
+        for mention in mentions {
+            if byEntity[mention.entity] == nil { order.append(mention.entity) }
+            byEntity[mention.entity, default: []].append(mention)
+        }
+        return order.map { entity in
+            let mentions = byEntity[entity] ?? []
+            return (entity, Backlink(article: article, count: mentions.count, snippets: sentences.snippets(of: mentions, atMost: 3)))
+        }
+    }
+}

@@ -1,0 +1,95 @@
+import Markdown
+
+/// Cuts the sentences that names stand in out of a text.
+struct Sentences {
+    private let document: Document
+    private let blocks: [Range<Int>]
+
+    /// A sentence longer than this many bytes is shortened on both sides of the name.
+    private static let longest = 320
+
+    init(_ document: Document) {
+        self.document = document
+        blocks = document.nodes.filter { $0.kind.holdsInlines && !$0.literal.isEmpty }.map(\.literal)
+            .sorted { $0.lowerBound < $1.lowerBound }
+    }
+
+    /// One snippet for each of the first sentences that hold a mention.
+    func snippets(of mentions: [Mention], atMost limit: Int) -> [Backlink.Snippet] {
+        var snippets: [Backlink.Snippet] = []
+        var last: Range<Int>?
+        for mention in mentions where snippets.count < limit {
+            guard let sentence = sentence(around: mention.literal), sentence != last else { continue }
+            last = sentence
+            snippets.append(
+                Backlink.Snippet(
+                    before: text(shortened(sentence.lowerBound..<mention.literal.lowerBound, keepingEnd: true), from: sentence.lowerBound),
+                    name: text(mention.literal),
+                    after: text(shortened(mention.literal.upperBound..<sentence.upperBound, keepingEnd: false), to: sentence.upperBound)))
+        }
+        return snippets
+    }
+
+    private func sentence(around name: Range<Int>) -> Range<Int>? {
+        guard let block = blocks.last(where: { $0.lowerBound <= name.lowerBound }), name.upperBound <= block.upperBound else { return nil }
+        var start = name.lowerBound
+        while start > block.lowerBound, !isBoundary(start, in: block) { start -= 1 }
+        var end = name.upperBound
+        while end < block.upperBound, !isBoundary(end, in: block) { end += 1 }
+        while end > name.upperBound, isSpace(document.literals[end - 1]) { end -= 1 }
+        return start..<end
+    }
+
+    /// A sentence starts behind a full stop, question mark or exclamation mark, closing marks and a space, with something else than a small letter.
+    private func isBoundary(_ position: Int, in block: Range<Int>) -> Bool {
+        let bytes = document.literals
+        guard position > block.lowerBound, position < block.upperBound, isSpace(bytes[position - 1]), !isSpace(bytes[position]) else { return false }
+        if (0x61...0x7A).contains(bytes[position]) { return false }
+        var before = position - 1
+        while before > block.lowerBound, isSpace(bytes[before]) { before -= 1 }
+        while before > block.lowerBound, isClosing(at: before) { before -= bytes[before] < 0x80 ? 1 : 3 }
+        guard bytes[before] == UInt8(ascii: ".") || bytes[before] == UInt8(ascii: "?") || bytes[before] == UInt8(ascii: "!") || isArabicStop(at: before)
+        else { return false }
+        // An initial or an abbreviation of one letter: "U.S. forces", "A. Name".
+        let isInitial = before >= block.lowerBound + 1 && (0x41...0x5A).contains(bytes[before - 1])
+            && (before == block.lowerBound + 1 || !(0x61...0x7A).contains(bytes[before - 2] | 0x20))
+        return !(isInitial && bytes[before] == UInt8(ascii: "."))
+    }
+
+    private func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x0A }
+
+    /// ) ] " ' and, by their last byte, ” and ’.
+    private func isClosing(at position: Int) -> Bool {
+        let bytes = document.literals
+        switch bytes[position] {
+        case UInt8(ascii: ")"), UInt8(ascii: "]"), UInt8(ascii: "\""), UInt8(ascii: "'"): return true
+        case 0x9D, 0x99: return position >= 2 && bytes[position - 1] == 0x80 && bytes[position - 2] == 0xE2
+        default: return false
+        }
+    }
+
+    /// U+061F, the Arabic question mark.
+    private func isArabicStop(at position: Int) -> Bool {
+        position > 0 && document.literals[position] == 0x9F && document.literals[position - 1] == 0xD8
+    }
+
+    private func shortened(_ range: Range<Int>, keepingEnd: Bool) -> Range<Int> {
+        let room = Self.longest / 2
+        guard range.count > room else { return range }
+        if keepingEnd {
+            var start = range.upperBound - room
+            while start < range.upperBound, document.literals[start] != 0x20 { start += 1 }
+            return start..<range.upperBound
+        }
+        var end = range.lowerBound + room
+        while end > range.lowerBound, document.literals[end] != 0x20 { end -= 1 }
+        return range.lowerBound..<end
+    }
+
+    private func text(_ range: Range<Int>, from start: Int? = nil, to end: Int? = nil) -> String {
+        var text = String(decoding: document.literals[range].map { $0 == 0x0A ? 0x20 : $0 }, as: UTF8.self)
+        if let start, range.lowerBound > start { text = "…" + text }
+        if let end, range.upperBound < end { text += " …" }
+        return text
+    }
+}

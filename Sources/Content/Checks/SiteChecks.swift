@@ -1,0 +1,58 @@
+import Diagnostics
+import Explainer
+import Markdown
+
+/// What can be checked only when everything is read.
+enum SiteChecks {
+    static func check(_ site: Site, fragments: [ProseChecker.PendingFragment]) -> [Diagnostic] {
+        NameOwners.check(places: site.places, actors: site.actors) + Containment.check(places: site.places, actors: site.actors)
+            + SwappedCoordinates.check(site.places) + OutputPaths.check(site) + events(site) + translations(site) + check(fragments, in: site)
+    }
+
+    /// Event ids come from files, keys and titles.
+    private static func events(_ site: Site) -> [Diagnostic] {
+        var first: [Identifier<Event>: Event] = [:]
+        var problems: [Diagnostic] = []
+        for event in site.events.sorted(by: { ($0.file, $0.range.lowerBound) < ($1.file, $1.range.lowerBound) }) {
+            guard let other = first[event.id] else {
+                first[event.id] = event
+                continue
+            }
+            problems.append(
+                .error(
+                    "duplicate-id", in: event.file, at: event.range, "two events have the id \"\(event.id)\"; give one of them a key \"id\" of its own",
+                    notes: [.init("the other one", in: other.file, at: other.range)]))
+        }
+        return problems
+    }
+
+    private static func translations(_ site: Site) -> [Diagnostic] {
+        site.articles.compactMap { article in
+            guard let original = article.translationOf, let other = site[original.value] else { return nil }
+            guard other.id == article.id || other.language == article.language else { return nil }
+            return .error(
+                "not-a-translation", in: article.file, at: original.range,
+                "a translation is in another language than its original; both are in \"\(article.language.rawValue)\"")
+        }
+    }
+
+    private static func check(_ fragments: [ProseChecker.PendingFragment], in site: Site) -> [Diagnostic] {
+        fragments.compactMap { pending in
+            let prose: Prose? =
+                switch pending.kind {
+                case .article: site[Identifier<Article>(pending.id)]?.body
+                case .page: site[Identifier<EditorialPage>(pending.id)]?.body
+                case .place: site[Identifier<Place>(pending.id)]?.description
+                case .actor: site[Identifier<Actor>(pending.id)]?.description
+                case .author: site[Identifier<Contributor>(pending.id)]?.bio
+                case .source: site[Identifier<Source>(pending.id)]?.record
+                case .event: nil
+                }
+            guard let ids = prose?.headings.map(\.id), !ids.contains(pending.fragment) else { return nil }
+            return .error(
+                "broken-fragment", in: pending.file, at: pending.range,
+                "no heading of \(pending.kind.rawValue) \"\(pending.id)\" has the id \"\(pending.fragment)\"",
+                suggestion: Spelling.nearest(to: pending.fragment, in: ids).map { "did you mean \"#\($0)\"?" })
+        }
+    }
+}

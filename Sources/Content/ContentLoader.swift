@@ -1,0 +1,109 @@
+public import Diagnostics
+public import Explainer
+import Markdown
+import Parallel
+
+/// An article that is not published, and why.
+public struct LeftOut: Sendable, Hashable {
+    /// Why it is not.
+    public enum Reason: Sendable, Hashable {
+        /// `draft: true`.
+        case draft
+        /// Its date is still to come.
+        case future(CalendarDay)
+    }
+
+    /// The file, relative to the root.
+    public let file: String
+    /// Its title.
+    public let title: String
+    /// Why.
+    public let reason: Reason
+}
+
+/// A picture or another file that pages show or link to.
+public struct MediaFile: Sendable {
+    /// Its path inside content/media.
+    public let path: String
+    /// Its bytes.
+    public let bytes: [UInt8]
+}
+
+/// Everything that was read from a root folder.
+public struct LoadedContent: Sendable {
+    /// The site; nil where it could not be put together. Not to be published while there is an error.
+    public let site: Site?
+    /// The files of content/media, in the order of their paths.
+    public let media: [MediaFile]
+    /// Articles that are not published.
+    public let leftOut: [LeftOut]
+    /// All problems, unsorted.
+    public let diagnostics: [Diagnostic]
+    /// The files that problems point into, by path.
+    public let sources: [String: SourceFile]
+}
+
+/// The way in: content/ and seeds/ to a ``Explainer/Site``.
+public struct ContentLoader: Sendable {
+    /// The largest file that is read, in bytes: the Markdown library takes quadratic time on some hostile texts.
+    public static let defaultSizeLimit = 1 << 20
+
+    private let root: String
+    private let includeDrafts: Bool
+    private let today: CalendarDay?
+    private let now: Int?
+    private let sizeLimit: Int
+
+    /// - Parameters:
+    ///   - root: the folder that holds content/ and seeds/.
+    ///   - includeDrafts: whether drafts and articles of the future are published, too.
+    ///   - today: the day after which articles are of the future; nil asks `now`.
+    ///   - now: seconds since 1970-01-01T00:00:00Z, from which the site's time zone makes its day; nil: no article is of the future.
+    ///   - sizeLimit: the largest file that is read, in bytes.
+    public init(root: String, includeDrafts: Bool = false, today: CalendarDay? = nil, now: Int? = nil, sizeLimit: Int = defaultSizeLimit) {
+        self.root = root
+        self.includeDrafts = includeDrafts
+        self.today = today
+        self.now = now
+        self.sizeLimit = sizeLimit
+    }
+
+    /// Reads everything, and notes every problem on the way; throws nothing and prints nothing.
+    public func load() -> LoadedContent {
+        let tree = ContentTree(root: root)
+        let files = parallelMap(tree.files) { ReadFile($0, root: root, sizeLimit: sizeLimit) }
+        var known = KnownIDs(tree)
+        for id in files.lazy.flatMap({ $0.statedEvents }) { known.add(.event, id) }
+
+        let settings = SettingsFile(root: root, sizeLimit: sizeLimit, known: known)
+        let language = settings.settings?.language ?? .english
+        let decoded = parallelMap(files) { [known] in DecodedFile($0, known: known, siteLanguage: language) }
+
+        var sources = Dictionary(files.compactMap { file in file.source.map { ($0.path, $0) } }, uniquingKeysWith: { first, _ in first })
+        if let source = settings.source { sources[source.path] = source }
+        var diagnostics = tree.problems + settings.problems + decoded.flatMap(\.problems)
+        let (media, mediaProblems) = readMedia(tree.media)
+        diagnostics += mediaProblems
+        guard let siteSettings = settings.settings else {
+            return LoadedContent(site: nil, media: media, leftOut: [], diagnostics: diagnostics, sources: sources)
+        }
+        let today = today ?? now.flatMap { SiteSettings.day(secondsSinceEpoch: $0, utcOffset: siteSettings.utcOffset) }
+        let parts = SiteParts(decoded)
+        let (site, leftOut) = parts.site(settings: siteSettings, today: includeDrafts ? nil : today, includeDrafts: includeDrafts)
+        diagnostics += SiteChecks.check(site, fragments: decoded.flatMap(\.fragments))
+        return LoadedContent(site: site, media: media, leftOut: leftOut, diagnostics: diagnostics, sources: sources)
+    }
+
+    private func readMedia(_ paths: [String]) -> ([MediaFile], [Diagnostic]) {
+        var files: [MediaFile] = []
+        var problems: [Diagnostic] = []
+        for path in paths {
+            do {
+                files.append(MediaFile(path: path, bytes: try FileSystem.bytes(ofFileAt: "\(root)/content/media/\(path)")))
+            } catch {
+                problems.append(.error("unreadable-file", in: "content/media/\(path)", at: nil, "the file cannot be read: \(error.reason)"))
+            }
+        }
+        return (files, problems)
+    }
+}

@@ -1,0 +1,56 @@
+import Diagnostics
+import Explainer
+import Markdown
+
+/// What a content file says.
+struct DecodedFile: Sendable {
+    enum Content: Sendable {
+        case article(ArticleDraft)
+        case contributor(Contributor)
+        case place(Place)
+        case actor(Actor)
+        case event(Event)
+        case page(EditorialPage)
+        case source(Source)
+    }
+
+    /// nil if it could not be understood.
+    let content: Content?
+    let problems: [Diagnostic]
+    let fragments: [ProseChecker.PendingFragment]
+
+    init(_ read: ReadFile, known: KnownIDs, siteLanguage: Language) {
+        guard let source = read.source, let (entries, front) = read.content else {
+            content = nil
+            problems = read.problem.map { [$0] } ?? []
+            fragments = []
+            return
+        }
+        let language = Self.language(of: entries) ?? siteLanguage
+        let body = Prose(Document(parsing: source.bytes, body: front.body, options: ParsingOptions(smartPunctuation: language == .english)))
+        let checked = ProseChecker(file: source.path, known: known).check(body)
+        var fields = Fields(entries, in: source.path, at: front.opening, known: known)
+        content = Self.content(of: read.file, body: body, siteLanguage: siteLanguage, &fields)
+        fields.finish()
+        problems = fields.problems + checked.problems
+        fragments = checked.fragments
+    }
+
+    private static func content(of file: ContentTree.File, body: Prose, siteLanguage: Language, _ fields: inout Fields) -> Content? {
+        switch file.kind {
+        case .article: fields.article(id: file.id, body: body, siteLanguage: siteLanguage).map { .article($0) }
+        case .author: fields.contributor(id: file.id, bio: body).map { .contributor($0) }
+        case .place: fields.place(id: file.id, description: body).map { .place($0) }
+        case .actor: fields.actor(id: file.id, description: body).map { .actor($0) }
+        case .event: fields.event(id: file.id, text: body, article: nil).map { .event($0) }
+        case .page: fields.editorialPage(id: file.id, body: body).map { .page($0) }
+        case .source: fields.source(id: file.id, record: body).map { .source($0) }
+        }
+    }
+
+    /// Typographic quotes are English ones: the language must be known before the text is parsed.
+    private static func language(of entries: [YAMLValue.Entry]) -> Language? {
+        guard case .scalar(let scalar)? = entries.first(where: { $0.key.text == "language" })?.value else { return nil }
+        return Language(rawValue: scalar.text)
+    }
+}

@@ -1,0 +1,93 @@
+import Diagnostics
+import Explainer
+
+extension Fields {
+    /// An article's front matter.
+    mutating func article(id: String, body: Prose, siteLanguage: Language) -> ArticleDraft? {
+        let title = required("title", "the headline")
+        let summary = string("summary")
+        if summary == nil {
+            report(.warning("missing-summary", in: file, at: place, "the key \"summary\" is missing: one or two sentences for lists and search engines"))
+        }
+        let date = day("date")
+        if date == nil, !has("date") { missing("date", "the day of publication, as in 2017-10-16") }
+        let updated = day("updated")
+        if let updated, let date, updated.value < date.value {
+            report(.error("updated-before-date", in: file, at: updated.range, "\"updated\" is a day before the article's \"date\""))
+        }
+        let asOf = self.date("as_of")
+        let isDraft = bool("draft", default: false)
+        let kind: Article.Kind? = choice("type")
+        let dateline: Located<Identifier<Place>>? = reference("dateline", to: .place)
+        let authors: [Identifier<Contributor>] = references("authors", to: .author)
+        let credits = credits()
+        let sources: [Identifier<Source>] = references("sources", to: .source)
+        let image = picture("image")
+        let senses = senses()
+        let corrections = corrections()
+        let formerly = strings("formerly")
+        let language = language("language")
+        let translationOf: Located<Identifier<Article>>? = reference("translation_of", to: .article)
+        let events = groups("events") { $0.event(id: nil, text: nil, article: Identifier(id)) }
+        guard let title, let date else { return nil }
+        let article = Article(
+            id: Identifier(id), file: file, title: title.value, summary: summary?.value ?? "", date: date.value, updated: updated?.value,
+            asOf: asOf?.value ?? PartialDate(date.value), kind: kind ?? .report, dateline: dateline?.value, authors: authors, credits: credits,
+            sources: sources, image: image, senses: senses, corrections: corrections, formerly: formerly, language: language ?? siteLanguage,
+            translationOf: translationOf, body: body)
+        return ArticleDraft(article: article, events: events, isDraft: isDraft)
+    }
+
+    private enum CreditRole: String, CaseIterable {
+        case reporting, editing, translation, photography, research, data
+    }
+
+    private mutating func credits() -> [Article.Credit] {
+        groups("contributors") { fields in
+            let contributor: Located<Identifier<Contributor>>? = fields.requiredReference("id", to: .author, "who it was")
+            let role: CreditRole? = fields.choice("role")
+            if role == nil, !fields.has("role") { fields.missing("role", "one of: \(CreditRole.allCases.map(\.rawValue).joined(separator: ", "))") }
+            guard let contributor, let role, let credited = Contributor.Role(rawValue: role.rawValue) else { return nil }
+            return Article.Credit(contributor: contributor.value, role: credited)
+        }
+    }
+
+    private mutating func corrections() -> [Article.Correction] {
+        groups("corrections") { fields in
+            let date = fields.day("date")
+            if date == nil, !fields.has("date") { fields.missing("date", "the day of the correction") }
+            let text = fields.required("text", "what was wrong and what is right")
+            let note = fields.prose(text)
+            guard let date, text != nil else { return nil }
+            return Article.Correction(date: date.value, text: note)
+        }
+    }
+
+    /// What written names mean here: an id of an actor or a place, or none.
+    private mutating func senses() -> [String: Article.Sense] {
+        var senses: [String: Article.Sense] = [:]
+        for (name, id) in dictionary("names") {
+            if id.value == "none" {
+                senses[name.value] = Article.Sense.none
+            } else if known.contains(.actor, id.value) {
+                senses[name.value] = .entity(.actor(Identifier(id.value)))
+            } else if known.contains(.place, id.value) {
+                senses[name.value] = .entity(.place(Identifier(id.value)))
+            } else {
+                let all = known.all(.actor).union(known.all(.place)).sorted()
+                report(
+                    .error(
+                        "unknown-entity", in: file, at: id.range, "no place and no actor has the id \"\(id.value)\"",
+                        suggestion: Spelling.nearest(to: id.value, in: all).map { "did you mean \"\($0)\"?" }))
+            }
+        }
+        return senses
+    }
+}
+
+/// An article that has been read, with what its front matter says beside it.
+struct ArticleDraft: Sendable {
+    let article: Article
+    let events: [Event]
+    let isDraft: Bool
+}

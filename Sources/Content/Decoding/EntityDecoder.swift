@@ -1,0 +1,92 @@
+import Diagnostics
+import Explainer
+
+extension Fields {
+    /// A place's front matter.
+    mutating func place(id: String, description: Prose) -> Place? {
+        let names = names()
+        let kind: Place.Kind? = choice("kind")
+        if kind == nil, !has("kind") { missing("kind", "one of: \(Place.Kind.allCases.map(\.rawValue).joined(separator: ", "))") }
+        let partOf: Located<Identifier<Place>>? = reference("part_of", to: .place)
+        let coordinate = coordinate()
+        let precision: Place.Precision? = choice("precision")
+        let wikidata = wikidata()
+        let hasPage = bool("page", default: true)
+        let summary = text("summary")
+        let control = groups("control") { $0.control() }
+        guard let names, let kind else { return nil }
+        return Place(
+            id: Identifier(id), file: file, names: names, kind: kind, partOf: partOf, coordinate: coordinate, precision: precision ?? .exact,
+            wikidata: wikidata, hasPage: hasPage, summary: summary, control: control, description: description)
+    }
+
+    private mutating func coordinate() -> Located<Place.Coordinate>? {
+        let latitude = number("latitude")
+        let longitude = number("longitude")
+        switch (latitude, longitude) {
+        case (nil, nil): return nil
+        case (let latitude?, nil):
+            if !has("longitude") { report(.error("missing-longitude", in: file, at: latitude.range, "\"latitude\" stands here without \"longitude\"")) }
+            return nil
+        case (nil, let longitude?):
+            if !has("latitude") { report(.error("missing-latitude", in: file, at: longitude.range, "\"longitude\" stands here without \"latitude\"")) }
+            return nil
+        case (let latitude?, let longitude?):
+            if abs(latitude.value) > 90 {
+                let isSwapped = abs(longitude.value) <= 90 && abs(latitude.value) <= 180
+                report(
+                    .error(
+                        "bad-latitude", in: file, at: latitude.range, "a latitude lies between -90 and 90",
+                        suggestion: isSwapped ? "are latitude and longitude swapped?" : nil))
+                return nil
+            }
+            if abs(longitude.value) > 180 {
+                report(.error("bad-longitude", in: file, at: longitude.range, "a longitude lies between -180 and 180"))
+                return nil
+            }
+            return Located(Place.Coordinate(latitude: latitude.value, longitude: longitude.value), at: latitude.range)
+        }
+    }
+
+    private mutating func control() -> Place.Control? {
+        let from = date("from")
+        let to = date("to")
+        if let from = from?.value.earliest, let end = to, let last = end.value.latest, last < from {
+            report(.error("ends-before-it-starts", in: file, at: end.range, "\"to\" is before \"from\""))
+        }
+        let by: Located<Identifier<Actor>>? = requiredReference("by", to: .actor, "which actor held it")
+        let status: Place.Control.Status? = choice("status")
+        let source: Located<Identifier<Source>>? = reference("source", to: .source)
+        guard let by else { return nil }
+        return Place.Control(from: from?.value, to: to?.value, by: by.value, status: status ?? .controlled, source: source?.value)
+    }
+
+    /// An actor's front matter.
+    mutating func actor(id: String, description: Prose) -> Actor? {
+        let names = names()
+        let kind: Actor.Kind? = choice("kind")
+        if kind == nil, !has("kind") { missing("kind", "one of: \(Actor.Kind.allCases.map(\.rawValue).joined(separator: ", "))") }
+        let partOf: Located<Identifier<Actor>>? = reference("part_of", to: .actor)
+        let role = text("role")
+        let side = text("side")
+        let color = color()
+        let active = group("active") { fields -> (PartialDate?, PartialDate?)? in
+            (fields.date("from")?.value, fields.date("to")?.value)
+        }
+        let wikidata = wikidata()
+        let hasPage = bool("page", default: true)
+        let summary = text("summary")
+        guard let names, let kind else { return nil }
+        return Actor(
+            id: Identifier(id), file: file, names: names, kind: kind, partOf: partOf, role: role, side: side, color: color, activeFrom: active?.0,
+            activeTo: active?.1, wikidata: wikidata, hasPage: hasPage, summary: summary, description: description)
+    }
+
+    /// "#" and six hexadecimal digits.
+    private mutating func color() -> String? {
+        guard let text = string("color") else { return nil }
+        if text.value.first == "#", text.value.utf8.count == 7, text.value.dropFirst().allSatisfy({ $0.isASCII && $0.isHexDigit }) { return text.value }
+        report(.error("bad-color", in: file, at: text.range, "\"color\" must be # and six hexadecimal digits in quotes, as in \"#1f6f8b\""))
+        return nil
+    }
+}

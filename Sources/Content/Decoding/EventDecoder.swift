@@ -1,0 +1,36 @@
+import Diagnostics
+import Explainer
+import Markdown
+
+extension Fields {
+    /// An event, in a file of its own or in an article's front matter.
+    ///
+    /// - Parameters:
+    ///   - id: the file's; nil in an article, where the key `id` or the title says it.
+    ///   - text: the file's; nil in an article, where the key `text` says it.
+    ///   - article: whose front matter it stands in.
+    mutating func event(id: String?, text: Prose?, article: Identifier<Article>?) -> Event? {
+        let title = required("title", "what happened, in a short sentence")
+        let date = self.date("date")
+        if date == nil, !has("date") { missing("date", "when it happened, as in 2017-10-14, 2017-10 or 2017-10-05/2017-10-14") }
+        let writtenID = id == nil ? string("id") : nil
+        let places: [Identifier<Place>] = references("places", to: .place)
+        let actors: [Identifier<Actor>] = references("actors", to: .actor)
+        let kind: Event.Kind? = choice("kind")
+        let status: Event.Status? = choice("status")
+        let claimedBy: [Identifier<Actor>] = references("claimed_by", to: .actor)
+        if status == .claimed, claimedBy.isEmpty, !has("claimed_by") {
+            report(.error("missing-claimed_by", in: file, at: range(ofKey: "status"), "the event is claimed: the key \"claimed_by\" must say by which actor"))
+        }
+        let sources: [Identifier<Source>] = references("sources", to: .source)
+        if sources.isEmpty, !has("sources") {
+            report(.warning("event-without-source", in: file, at: title?.range ?? place, "the event has no source: the key \"sources\" is missing"))
+        }
+        let text = text ?? prose(string("text"))
+        guard let title, let date else { return nil }
+        let name = id ?? writtenID?.value ?? Document.slug(of: title.value)
+        return Event(
+            id: Identifier(name), file: file, range: writtenID?.range ?? title.range, date: date.value, title: title.value, places: places, actors: actors,
+            kind: kind ?? .other, status: status ?? .reported, claimedBy: claimedBy, sources: sources, text: text, article: article)
+    }
+}

@@ -1,0 +1,166 @@
+import Diagnostics
+import Explainer
+import Markdown
+
+/// Values that mean something to an explainer: dates, ids, names, pictures, addresses.
+extension Fields {
+    // MARK: Dates
+
+    /// An EDTF date.
+    mutating func date(_ key: String) -> Located<PartialDate>? {
+        guard let text = string(key) else { return nil }
+        do {
+            return Located(try PartialDate(edtf: text.value), at: text.range)
+        } catch {
+            report(badDate(error, in: text))
+            return nil
+        }
+    }
+
+    /// A calendar day.
+    mutating func day(_ key: String) -> Located<CalendarDay>? {
+        guard let text = string(key) else { return nil }
+        do {
+            let date = try PartialDate(edtf: text.value)
+            if let day = date.earliest, date == PartialDate(day) { return Located(day, at: text.range) }
+            report(
+                .error("bad-date", in: file, at: text.range, "\"\(key)\" must be one calendar day, as in 2017-10-16, not \"\(text.value)\""))
+        } catch {
+            report(badDate(error, in: text))
+        }
+        return nil
+    }
+
+    private func badDate(_ error: EDTFError, in text: Located<String>) -> Diagnostic {
+        let start = min(text.range.lowerBound + error.offset.lowerBound, text.range.upperBound)
+        let end = min(text.range.lowerBound + error.offset.upperBound, text.range.upperBound)
+        let isWritten = text.range.count == text.value.utf8.count
+        return .error(
+            "bad-date", in: file, at: isWritten ? start..<max(start, end) : text.range, error.message,
+            suggestion: error.suggestion.map { "write \($0)" })
+    }
+
+    // MARK: References
+
+    /// The id of another thing, which must exist.
+    mutating func reference<Kind>(_ key: String, to kind: ContentKind) -> Located<Identifier<Kind>>? {
+        string(key).flatMap { checked($0, kind) }
+    }
+
+    /// The id of another thing, which must be said and must exist.
+    mutating func requiredReference<Kind>(_ key: String, to kind: ContentKind, _ what: String) -> Located<Identifier<Kind>>? {
+        required(key, what).flatMap { checked($0, kind) }
+    }
+
+    /// A list of ids of other things, which must exist; each is given once.
+    mutating func references<Kind>(_ key: String, to kind: ContentKind) -> [Identifier<Kind>] {
+        var seen: Set<String> = []
+        return strings(key).compactMap { text in
+            if !seen.insert(text.value).inserted {
+                report(.warning("listed-twice", in: file, at: text.range, "\"\(text.value)\" stands in this list a second time"))
+                return nil
+            }
+            return checked(text, kind)?.value
+        }
+    }
+
+    /// An id as a value, if there is such a thing.
+    mutating func checked<Kind>(_ text: Located<String>, _ kind: ContentKind) -> Located<Identifier<Kind>>? {
+        if known.contains(kind, text.value) { return Located(Identifier(text.value), at: text.range) }
+        report(Self.unknown(kind, text.value, in: file, at: text.range, known: known))
+        return nil
+    }
+
+    static func unknown(_ kind: ContentKind, _ id: String, in file: String, at range: Range<Int>, known: KnownIDs) -> Diagnostic {
+        let nearest = Spelling.nearest(to: id, in: known.all(kind).sorted())
+        return .error(
+            "unknown-\(kind.rawValue)", in: file, at: range, "no \(kind.rawValue) has the id \"\(id)\"",
+            suggestion: nearest.map { "did you mean \"\($0)\"?" })
+    }
+
+    // MARK: Names
+
+    /// The names of a place or an actor.
+    mutating func names() -> Names? {
+        let name = required("name", "what it is called")
+        let foreign = foreignNames()
+        let abbreviation = string("abbreviation")
+        let aliases = strings("aliases")
+        let adjectives = strings("adjectives")
+        guard let name else { return nil }
+        return Names(name: name, foreign: foreign, abbreviation: abbreviation, aliases: aliases, adjectives: adjectives)
+    }
+
+    mutating func foreignNames() -> [Names.Foreign] {
+        dictionary("names").map { Names.Foreign(language: $0.key.value, name: $0.value) }.sorted { $0.language < $1.language }
+    }
+
+    // MARK: Pictures and addresses
+
+    /// A picture from content/media with its alternative text.
+    mutating func picture(_ key: String) -> Picture? {
+        group(key) { fields in
+            let file = fields.required("file", "the picture's path inside content/media")
+            let alt = fields.required("alt", "what the picture shows, for those who do not see it")
+            let credit = fields.text("credit")
+            let caption = fields.text("caption")
+            guard let file, let alt else { return nil }
+            guard fields.known.media.contains(file.value) else {
+                fields.report(
+                    .error(
+                        "missing-image", in: fields.file, at: file.range, "there is no picture \"\(file.value)\" in content/media",
+                        suggestion: Spelling.nearest(to: file.value, in: fields.known.media.sorted()).map { "did you mean \"\($0)\"?" }))
+                return nil
+            }
+            return Picture(file: file.value, alt: alt.value, credit: credit, caption: caption)
+        }
+    }
+
+    /// A web address, http or https.
+    mutating func webAddress(_ key: String) -> String? {
+        guard let text = string(key) else { return nil }
+        if case .external(let address) = Reference(destination: text.value), address.lowercased().hasPrefix("http"), !address.contains(" ") { return address }
+        report(.error("bad-url", in: file, at: text.range, "\"\(key)\" must be a web address that starts with https:// or http://"))
+        return nil
+    }
+
+    /// A Wikidata item.
+    mutating func wikidata() -> String? {
+        guard let text = string("wikidata") else { return nil }
+        if text.value.first == "Q", text.value.count > 1, text.value.dropFirst().allSatisfy({ $0.isASCII && $0.isNumber }) { return text.value }
+        report(.error("bad-wikidata", in: file, at: text.range, "\"wikidata\" must be an item's number, as in Q239097"))
+        return nil
+    }
+
+    /// A language that the interface has words for.
+    mutating func language(_ key: String) -> Language? {
+        guard let text = string(key) else { return nil }
+        if let language = Language(rawValue: text.value) { return language }
+        report(unknownLanguage(text))
+        return nil
+    }
+
+    mutating func languages(_ key: String) -> [Language] {
+        strings(key).compactMap { text in
+            if let language = Language(rawValue: text.value) { return language }
+            report(unknownLanguage(text))
+            return nil
+        }
+    }
+
+    private func unknownLanguage(_ text: Located<String>) -> Diagnostic {
+        .error(
+            "unknown-language", in: file, at: text.range,
+            "there are no interface words for \"\(text.value)\"; it is one of: \(Language.allCases.map(\.rawValue).joined(separator: ", "))")
+    }
+
+    // MARK: Markdown in front matter
+
+    /// A short text in Markdown.
+    mutating func prose(_ text: Located<String>?) -> Prose {
+        guard let text else { return .empty }
+        let prose = Prose(Document(parsing: text.value))
+        report(ProseChecker(file: file, known: known, place: text.range).check(prose).problems)
+        return prose
+    }
+}

@@ -1,0 +1,201 @@
+import Diagnostics
+import Explainer
+
+/// A group of keys being read: it hands out typed values, notes every problem at its place, and knows in the end which keys nobody asked for.
+struct Fields {
+    let file: String
+    /// Where to point when a key is missing.
+    let place: Range<Int>
+    let known: KnownIDs
+    private let entries: [YAMLValue.Entry]
+    private var asked: [String] = []
+    private(set) var problems: [Diagnostic] = []
+
+    init(_ entries: [YAMLValue.Entry], in file: String, at place: Range<Int>, known: KnownIDs) {
+        self.entries = entries
+        self.file = file
+        self.place = place
+        self.known = known
+    }
+
+    mutating func report(_ problem: Diagnostic) {
+        problems.append(problem)
+    }
+
+    mutating func report(_ others: [Diagnostic]) {
+        problems += others
+    }
+
+    /// Warns of every key that was not asked for.
+    mutating func finish() {
+        for entry in entries where !asked.contains(entry.key.text) {
+            problems.append(
+                .warning(
+                    "unknown-key", in: file, at: entry.key.range, "nothing is known of the key \"\(entry.key.text)\"",
+                    suggestion: Spelling.nearest(to: entry.key.text, in: asked).map { "did you mean \"\($0)\"?" }))
+        }
+    }
+
+    // MARK: Values
+
+    /// The value of a key; nil if it is not there or says nothing.
+    mutating func value(_ key: String) -> YAMLValue? {
+        asked.append(key)
+        guard let entry = entries.first(where: { $0.key.text == key }), !entry.value.isNull else { return nil }
+        return entry.value
+    }
+
+    /// Whether a key is there and says something.
+    func has(_ key: String) -> Bool {
+        entries.contains { $0.key.text == key && !$0.value.isNull }
+    }
+
+    func range(ofKey key: String) -> Range<Int> {
+        entries.first { $0.key.text == key }?.key.range ?? place
+    }
+
+    mutating func wrongType(_ key: String, _ value: YAMLValue, expected: String) {
+        let range = value.range.isEmpty ? range(ofKey: key) : value.range
+        problems.append(.error("wrong-type", in: file, at: range, "\"\(key)\" must be \(expected), not \(value.kindName)"))
+    }
+
+    mutating func missing(_ key: String, _ what: String) {
+        problems.append(.error("missing-\(key)", in: file, at: place, "the key \"\(key)\" is missing: \(what)"))
+    }
+
+    /// A text in one piece.
+    mutating func string(_ key: String) -> Located<String>? {
+        guard let value = value(key) else { return nil }
+        guard case .scalar(let scalar) = value else {
+            wrongType(key, value, expected: "a text")
+            return nil
+        }
+        return Located(scalar.text, at: scalar.range)
+    }
+
+    /// A text, empty if nothing is said.
+    mutating func text(_ key: String) -> String {
+        string(key)?.value ?? ""
+    }
+
+    /// A text that must be there and must not be empty.
+    mutating func required(_ key: String, _ what: String) -> Located<String>? {
+        guard has(key) else {
+            asked.append(key)
+            missing(key, what)
+            return nil
+        }
+        guard let text = string(key) else { return nil }
+        if text.value.allSatisfy(\.isWhitespace) {
+            problems.append(.error("missing-\(key)", in: file, at: range(ofKey: key), "the key \"\(key)\" is empty: \(what)"))
+            return nil
+        }
+        return text
+    }
+
+    /// `true` or `false`.
+    mutating func bool(_ key: String, default fallback: Bool) -> Bool {
+        guard let value = value(key) else { return fallback }
+        if case .scalar(let scalar) = value, scalar.isPlain {
+            switch scalar.text.lowercased() {
+            case "true", "yes": return true
+            case "false", "no": return false
+            default: break
+            }
+        }
+        let range = value.range
+        problems.append(.error("wrong-type", in: file, at: range, "\"\(key)\" must be true or false"))
+        return fallback
+    }
+
+    /// A decimal number.
+    mutating func number(_ key: String) -> Located<Double>? {
+        guard let value = value(key) else { return nil }
+        if case .scalar(let scalar) = value, let number = Double(scalar.text), number.isFinite { return Located(number, at: scalar.range) }
+        problems.append(.error("wrong-type", in: file, at: value.range, "\"\(key)\" must be a decimal number, as in 35.33"))
+        return nil
+    }
+
+    /// One of a fixed set of words.
+    mutating func choice<Choice: RawRepresentable & CaseIterable>(_ key: String, of type: Choice.Type = Choice.self) -> Choice?
+    where Choice.RawValue == String {
+        guard let text = string(key) else { return nil }
+        if let choice = Choice(rawValue: text.value) { return choice }
+        let words = Choice.allCases.map(\.rawValue)
+        problems.append(
+            .error(
+                "unknown-value", in: file, at: text.range, "\"\(text.value)\" is no \(key); it is one of: \(words.joined(separator: ", "))",
+                suggestion: Spelling.nearest(to: text.value, in: words).map { "did you mean \"\($0)\"?" }))
+        return nil
+    }
+
+    /// A list of texts; one text alone counts as a list of one.
+    mutating func strings(_ key: String) -> [Located<String>] {
+        guard let value = value(key) else { return [] }
+        switch value {
+        case .scalar(let scalar): return [Located(scalar.text, at: scalar.range)]
+        case .map:
+            wrongType(key, value, expected: "a list of texts")
+            return []
+        case .list(let items, _):
+            return items.compactMap { item in
+                guard case .scalar(let scalar) = item else {
+                    wrongType(key, item, expected: "a list of texts")
+                    return nil
+                }
+                return Located(scalar.text, at: scalar.range)
+            }
+        }
+    }
+
+    /// A group of keys below a key, read by `body`; `finish()` is called on it.
+    mutating func group<Product>(_ key: String, _ body: (inout Fields) -> Product?) -> Product? {
+        guard let value = value(key) else { return nil }
+        guard case .map(let entries, let range) = value else {
+            wrongType(key, value, expected: "a group of keys")
+            return nil
+        }
+        return nested(entries, at: range.lowerBound..<range.lowerBound, body)
+    }
+
+    /// A list of groups of keys.
+    mutating func groups<Product>(_ key: String, _ body: (inout Fields) -> Product?) -> [Product] {
+        guard let value = value(key) else { return [] }
+        guard case .list(let items, _) = value else {
+            wrongType(key, value, expected: "a list")
+            return []
+        }
+        return items.compactMap { item in
+            guard case .map(let entries, let range) = item else {
+                wrongType(key, item, expected: "a list of groups of keys")
+                return nil
+            }
+            return nested(entries, at: range.lowerBound..<range.lowerBound, body)
+        }
+    }
+
+    /// Keys that are not fixed, with their texts: names by language.
+    mutating func dictionary(_ key: String) -> [(key: Located<String>, value: Located<String>)] {
+        guard let value = value(key) else { return [] }
+        guard case .map(let entries, _) = value else {
+            wrongType(key, value, expected: "a group of keys")
+            return []
+        }
+        return entries.compactMap { entry in
+            guard case .scalar(let scalar) = entry.value else {
+                wrongType(key, entry.value, expected: "a group of texts")
+                return nil
+            }
+            return (Located(entry.key.text, at: entry.key.range), Located(scalar.text, at: scalar.range))
+        }
+    }
+
+    private mutating func nested<Product>(_ entries: [YAMLValue.Entry], at place: Range<Int>, _ body: (inout Fields) -> Product?) -> Product? {
+        let start = entries.first?.key.range ?? place
+        var fields = Fields(entries, in: file, at: start, known: known)
+        let product = body(&fields)
+        fields.finish()
+        problems += fields.problems
+        return product
+    }
+}

@@ -1,0 +1,81 @@
+import Diagnostics
+import Explainer
+
+extension Fields {
+    /// content/site.yaml; nil if the site cannot be told anything about.
+    mutating func settings() -> SiteSettings? {
+        let title = required("title", "what the site is called")
+        let language = language("language") ?? .english
+        let languages = languages("languages")
+        let settings = SiteSettings(
+            title: title?.value ?? "", tagline: text("tagline"), url: siteAddress(), language: language,
+            languages: languages.isEmpty ? [language] : languages, utcOffset: utcOffset(), weekStarts: weekStarts(), asOf: date("as_of")?.value,
+            brief: prose(string("brief")), publisher: publisher(), contact: contact(), startHere: references("start_here", to: .article),
+            whoIsWho: references("who_is_who", to: .actor), navigation: navigation())
+        return title == nil ? nil : settings
+    }
+
+    private mutating func siteAddress() -> String? {
+        webAddress("url").map { $0.hasSuffix("/") ? $0 : $0 + "/" }
+    }
+
+    private mutating func publisher() -> SiteSettings.Publisher? {
+        group("publisher") { fields in
+            let name = fields.required("name", "who publishes the site")
+            let url = fields.webAddress("url")
+            return name.map { SiteSettings.Publisher(name: $0.value, url: url) }
+        }
+    }
+
+    private mutating func contact() -> String? {
+        guard let text = string("contact") else { return nil }
+        let address = text.value.contains("@") && !text.value.contains(":") ? "mailto:\(text.value)" : text.value
+        if case .external(let address) = Reference(destination: address), !address.contains(" ") { return address }
+        report(.error("bad-url", in: file, at: text.range, "\"contact\" must be an e-mail address or a web address"))
+        return nil
+    }
+
+    private enum WeekStart: String, CaseIterable {
+        case monday, saturday, sunday
+    }
+
+    private mutating func weekStarts() -> Weekday {
+        switch choice("week_starts", of: WeekStart.self) {
+        case .saturday: .saturday
+        case .sunday: .sunday
+        case .monday, nil: .monday
+        }
+    }
+
+    /// "+03:00", "-05:30" or "Z", as minutes east of Greenwich.
+    private mutating func utcOffset() -> Int {
+        guard let text = string("utc_offset") else { return 0 }
+        if text.value == "Z" { return 0 }
+        let parts = text.value.dropFirst().split(separator: ":", omittingEmptySubsequences: false)
+        if parts.count == 2, parts.allSatisfy({ $0.count == 2 }), let hours = Int(parts[0]), let minutes = Int(parts[1]), hours <= 14, minutes < 60 {
+            if text.value.hasPrefix("+") { return hours * 60 + minutes }
+            if text.value.hasPrefix("-") { return -(hours * 60 + minutes) }
+        }
+        report(.error("bad-offset", in: file, at: text.range, "\"utc_offset\" must be a distance from Greenwich, as in \"+03:00\""))
+        return 0
+    }
+
+    private mutating func navigation() -> [SiteSettings.NavigationItem] {
+        let entries = strings("navigation")
+        if entries.isEmpty { return SiteSettings.defaultNavigation }
+        let sections: [String: SiteSettings.NavigationItem] = [
+            "articles": .articles, "timeline": .timeline, "places": .places, "actors": .actors, "contributors": .contributors, "sources": .sources,
+            "corrections": .corrections,
+        ]
+        return entries.compactMap { entry in
+            if let section = sections[entry.value] { return section }
+            if known.contains(.page, entry.value) { return .page(Identifier(entry.value)) }
+            let words = sections.keys.sorted() + known.all(.page).sorted()
+            report(
+                .error(
+                    "unknown-page", in: file, at: entry.range, "no section and no page is called \"\(entry.value)\"",
+                    suggestion: Spelling.nearest(to: entry.value, in: words).map { "did you mean \"\($0)\"?" }))
+            return nil
+        }
+    }
+}

@@ -1,0 +1,58 @@
+import Diagnostics
+
+/// Reads one text file, and refuses what is no text.
+enum FileReader {
+    /// - Parameters:
+    ///   - path: relative to `root`.
+    ///   - sizeLimit: in bytes.
+    static func read(_ path: String, root: String, sizeLimit: Int) -> (source: SourceFile?, problem: Diagnostic?) {
+        let bytes: [UInt8]
+        do {
+            let size = try FileSystem.size(ofFileAt: "\(root)/\(path)")
+            guard size <= sizeLimit else {
+                return (nil, .error("file-too-large", in: path, at: nil, "the file has \(size) bytes; at most \(sizeLimit) are read: split it"))
+            }
+            bytes = try FileSystem.bytes(ofFileAt: "\(root)/\(path)")
+        } catch {
+            return (nil, .error("unreadable-file", in: path, at: nil, "the file cannot be read: \(error.reason)"))
+        }
+        let source = SourceFile(path: path, bytes: bytes)
+        if let offset = bytes.firstIndex(of: 0) {
+            return (source, .error("nul-byte", in: path, at: offset..<(offset + 1), "there is a NUL byte here: this is no text file, or it is damaged"))
+        }
+        if let range = UTF8Validation.firstInvalidRange(in: bytes) {
+            return (source, .error("invalid-utf8", in: path, at: range, "this is not UTF-8: save the file with that encoding"))
+        }
+        return (source, nil)
+    }
+}
+
+/// Finds bytes that are not UTF-8 (Unicode, table 3-7).
+enum UTF8Validation {
+    static func firstInvalidRange(in bytes: [UInt8]) -> Range<Int>? {
+        var position = 0
+        while position < bytes.count {
+            let lead = bytes[position]
+            if lead < 0x80 {
+                position += 1
+                continue
+            }
+            let (count, second): (Int, ClosedRange<UInt8>)
+            switch lead {
+            case 0xC2...0xDF: (count, second) = (2, 0x80...0xBF)
+            case 0xE0: (count, second) = (3, 0xA0...0xBF)
+            case 0xE1...0xEC, 0xEE...0xEF: (count, second) = (3, 0x80...0xBF)
+            case 0xED: (count, second) = (3, 0x80...0x9F)
+            case 0xF0: (count, second) = (4, 0x90...0xBF)
+            case 0xF1...0xF3: (count, second) = (4, 0x80...0xBF)
+            case 0xF4: (count, second) = (4, 0x80...0x8F)
+            default: return position..<(position + 1)
+            }
+            guard position + count <= bytes.count, second.contains(bytes[position + 1]),
+                bytes[(position + 1)..<(position + count)].allSatisfy({ $0 & 0xC0 == 0x80 })
+            else { return position..<(position + 1) }
+            position += count
+        }
+        return nil
+    }
+}

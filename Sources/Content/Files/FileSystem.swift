@@ -1,0 +1,97 @@
+#if canImport(Glibc)
+import Glibc
+#elseif canImport(Musl)
+import Musl
+#else
+import Darwin
+#endif
+
+/// The few questions that content asks the disk.
+enum FileSystem {
+    /// What lies at a path.
+    enum Kind {
+        case file, folder, link, other
+    }
+
+    /// Why something could not be read, in the system's words.
+    struct Failure: Error {
+        let reason: String
+        init(errno code: Int32) { reason = String(cString: strerror(code)) }
+        init(_ reason: String) { self.reason = reason }
+    }
+
+    /// The names in a folder, in the order of their bytes.
+    static func names(inFolder path: String) throws(Failure) -> [String] {
+        guard let folder = opendir(path) else { throw Failure(errno: errno) }
+        defer { closedir(folder) }
+        var names: [String] = []
+        while let entry = readdir(folder) {
+            let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
+                pointer.withMemoryRebound(to: CChar.self, capacity: Int(NAME_MAX) + 1) { String(cString: $0) }
+            }
+            if name != "." && name != ".." { names.append(name) }
+        }
+        return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    }
+
+    /// What lies at a path, a link not followed; nil if nothing does.
+    static func kind(ofItemAt path: String) -> Kind? {
+        var status = stat()
+        guard lstat(path, &status) == 0 else { return nil }
+        return kind(of: status)
+    }
+
+    /// What a link leads to, and its path without links; nil if it leads nowhere.
+    static func target(ofLinkAt path: String) -> (kind: Kind, path: String)? {
+        var status = stat()
+        guard stat(path, &status) == 0, let resolved = resolvedPath(path) else { return nil }
+        return (kind(of: status), resolved)
+    }
+
+    /// An absolute path without links; nil if nothing is there.
+    static func resolvedPath(_ path: String) -> String? {
+        guard let resolved = realpath(path, nil) else { return nil }
+        defer { free(resolved) }
+        return String(cString: resolved)
+    }
+
+    /// A file's size in bytes.
+    static func size(ofFileAt path: String) throws(Failure) -> Int {
+        var status = stat()
+        guard stat(path, &status) == 0 else { throw Failure(errno: errno) }
+        return Int(status.st_size)
+    }
+
+    /// A file's bytes.
+    static func bytes(ofFileAt path: String) throws(Failure) -> [UInt8] {
+        let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+        guard descriptor >= 0 else { throw Failure(errno: errno) }
+        defer { close(descriptor) }
+        var status = stat()
+        guard fstat(descriptor, &status) == 0 else { throw Failure(errno: errno) }
+        var bytes: [UInt8] = []
+        let expected = Int(status.st_size)
+        var code: Int32 = 0
+        bytes = [UInt8](unsafeUninitializedCapacity: expected + 1) { buffer, count in
+            while count < buffer.count {
+                let result = read(descriptor, buffer.baseAddress?.advanced(by: count), buffer.count - count)
+                if result < 0 && errno == EINTR { continue }
+                if result < 0 { code = errno }
+                if result <= 0 { break }
+                count += result
+            }
+        }
+        if code != 0 { throw Failure(errno: code) }
+        if bytes.count > expected { throw Failure("it changed while it was read") }
+        return bytes
+    }
+
+    private static func kind(of status: stat) -> Kind {
+        switch status.st_mode & S_IFMT {
+        case S_IFREG: .file
+        case S_IFDIR: .folder
+        case S_IFLNK: .link
+        default: .other
+        }
+    }
+}

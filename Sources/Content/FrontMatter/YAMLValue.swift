@@ -1,0 +1,41 @@
+/// A piece of YAML with the bytes that it was written with.
+indirect enum YAMLValue: Sendable {
+    case scalar(Scalar)
+    case list([YAMLValue], range: Range<Int>)
+    case map([Entry], range: Range<Int>)
+
+    struct Scalar: Sendable {
+        let text: String
+        /// Whether it stands without quotes, so that it may mean a number, true, false or nothing.
+        let isPlain: Bool
+        let range: Range<Int>
+    }
+
+    struct Entry: Sendable {
+        let key: Scalar
+        let value: YAMLValue
+    }
+
+    /// UTF-8 byte offsets in the file.
+    var range: Range<Int> {
+        switch self {
+        case .scalar(let scalar): scalar.range
+        case .list(_, let range), .map(_, let range): range
+        }
+    }
+
+    /// Nothing written, or one of YAML's words for nothing.
+    var isNull: Bool {
+        guard case .scalar(let scalar) = self, scalar.isPlain else { return false }
+        return ["", "~", "null", "Null", "NULL"].contains(scalar.text)
+    }
+
+    /// What it is, for messages.
+    var kindName: String {
+        switch self {
+        case .scalar: "a text"
+        case .list: "a list"
+        case .map: "a group of keys"
+        }
+    }
+}

@@ -1,0 +1,42 @@
+import Diagnostics
+import Explainer
+
+/// content/site.yaml, read and understood.
+struct SettingsFile: Sendable {
+    let source: SourceFile?
+    let settings: SiteSettings?
+    let problems: [Diagnostic]
+
+    private static let path = "content/site.yaml"
+
+    init(root: String, sizeLimit: Int, known: KnownIDs) {
+        guard FileSystem.kind(ofItemAt: "\(root)/\(Self.path)") != nil else {
+            source = nil
+            settings = nil
+            problems = [
+                .error(
+                    "missing-site", in: Self.path, at: nil, "there is no site here: the file is missing",
+                    suggestion: "write at least \"title: …\" into it, or give the site's folder with --root")
+            ]
+            return
+        }
+        let (source, problem) = FileReader.read(Self.path, root: root, sizeLimit: sizeLimit)
+        self.source = source
+        guard let source, problem == nil else {
+            settings = nil
+            problems = problem.map { [$0] } ?? []
+            return
+        }
+        let start = source.bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+        switch YAMLReader.read(source, start..<source.bytes.count) {
+        case .failure(let failure):
+            settings = nil
+            problems = [failure.diagnostic]
+        case .success(let entries):
+            var fields = Fields(entries, in: Self.path, at: start..<start, known: known)
+            settings = fields.settings()
+            fields.finish()
+            problems = fields.problems
+        }
+    }
+}

@@ -1,0 +1,53 @@
+import Explainer
+
+/// Everything that was understood, sorted by kind.
+struct SiteParts {
+    private var drafts: [ArticleDraft] = []
+    private var contributors: [Contributor] = []
+    private var places: [Place] = []
+    private var actors: [Actor] = []
+    private var events: [Event] = []
+    private var pages: [EditorialPage] = []
+    private var sources: [Source] = []
+
+    init(_ files: [DecodedFile]) {
+        for file in files {
+            switch file.content {
+            case .article(let draft): drafts.append(draft)
+            case .contributor(let contributor): contributors.append(contributor)
+            case .place(let place): places.append(place)
+            case .actor(let actor): actors.append(actor)
+            case .event(let event): events.append(event)
+            case .page(let page): pages.append(page)
+            case .source(let source): sources.append(source)
+            case nil: break
+            }
+        }
+    }
+
+    /// The site, and what is not on it yet.
+    ///
+    /// - Parameters:
+    ///   - settings: what site.yaml says.
+    ///   - today: articles of later days are left out; nil leaves none out.
+    ///   - includeDrafts: whether drafts are published.
+    func site(settings: SiteSettings, today: CalendarDay?, includeDrafts: Bool) -> (Site, [LeftOut]) {
+        var leftOut: [LeftOut] = []
+        let published = drafts.filter { draft in
+            let reason: LeftOut.Reason? =
+                if draft.isDraft && !includeDrafts {
+                    .draft
+                } else if let today, draft.article.date > today {
+                    .future(draft.article.date)
+                } else {
+                    nil
+                }
+            if let reason { leftOut.append(LeftOut(file: draft.article.file, title: draft.article.title, reason: reason)) }
+            return reason == nil
+        }
+        let site = Site(
+            settings: settings, articles: published.map(\.article), contributors: contributors, places: places, actors: actors,
+            events: events + published.flatMap(\.events), sources: sources, pages: pages)
+        return (site, leftOut)
+    }
+}

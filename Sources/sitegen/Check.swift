@@ -1,0 +1,15 @@
+import ArgumentParser
+
+/// `sitegen check`
+struct Check: ParsableCommand {
+    static let configuration = CommandConfiguration(abstract: "Look for problems and write nothing.")
+
+    @OptionGroup var options: SiteOptions
+
+    func run() throws {
+        let start = ContinuousClock.now
+        let console = Console(options: options)
+        guard let ready = Pipeline(options: options, console: console).ready() else { throw ExitCode(1) }
+        console.say(Summary.check(ready, duration: ContinuousClock.now - start))
+    }
+}

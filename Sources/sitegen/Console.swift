@@ -1,0 +1,66 @@
+import Diagnostics
+#if canImport(Glibc)
+import Glibc
+#elseif canImport(Musl)
+import Musl
+#else
+import Darwin
+#endif
+
+/// What the command says: problems and progress to standard error, results to standard output.
+struct Console {
+    private let format: ReportFormat
+    private let isQuiet: Bool
+    private let showsProgress: Bool
+    private let usesColor: Bool
+
+    init(options: SiteOptions) {
+        format = options.format
+        isQuiet = options.quiet
+        let isTerminal = isatty(STDERR_FILENO) == 1
+        showsProgress = isTerminal && !options.quiet && options.format == .text
+        // no-color.org: set and not empty.
+        let noColor = getenv("NO_COLOR").map { String(cString: $0) } ?? ""
+        usesColor = isTerminal && noColor.isEmpty
+    }
+
+    /// A line that says what goes on, on a terminal.
+    func progress(_ stage: String) {
+        if showsProgress { write("\(stage) …\n", to: STDERR_FILENO) }
+    }
+
+    /// All problems: as text among the messages, or as JSON for the program that asked.
+    func report(_ report: DiagnosticReport) {
+        switch format {
+        case .text: write(report.text(color: usesColor), to: STDERR_FILENO)
+        case .json: write(report.json() + "\n", to: STDOUT_FILENO)
+        }
+    }
+
+    /// Something went wrong that is no problem of the content.
+    func failure(_ message: String) {
+        write(DiagnosticReport([.error("not-published", in: nil, at: nil, message)], sources: [:]).text(color: usesColor), to: STDERR_FILENO)
+    }
+
+    /// The result, for people.
+    func say(_ text: String) {
+        if !isQuiet && format == .text { write(text + "\n", to: STDOUT_FILENO) }
+    }
+
+    /// A last word among the messages.
+    func note(_ text: String) {
+        if format == .text { write(text + "\n", to: STDERR_FILENO) }
+    }
+
+    private let system = write(_:_:_:)
+
+    private func write(_ text: String, to descriptor: Int32) {
+        var bytes = Array(text.utf8)[...]
+        while !bytes.isEmpty {
+            let count = bytes.withUnsafeBytes { system(descriptor, $0.baseAddress, $0.count) }
+            if count < 0 && errno == EINTR { continue }
+            if count <= 0 { return }
+            bytes = bytes.dropFirst(count)
+        }
+    }
+}

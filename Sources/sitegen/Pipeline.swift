@@ -1,0 +1,43 @@
+import Annotation
+import Content
+import Diagnostics
+import Explainer
+import Publishing
+import Templates
+
+/// The way of a site through the house: content, annotation, templates, public folder.
+struct Pipeline {
+    let options: SiteOptions
+    let console: Console
+
+    /// A site without errors, and what was found on the way.
+    struct Ready {
+        let site: AnnotatedSite
+        let content: LoadedContent
+        let report: DiagnosticReport
+    }
+
+    /// Reads and annotates; reports every problem, and gives nothing while there is an error.
+    func ready() -> Ready? {
+        console.progress("Reading content")
+        let content = ContentLoader(root: options.root, includeDrafts: options.drafts, today: options.today, now: Clock.now()).load()
+        console.progress("Finding names")
+        let site = content.site.map { AnnotatedSite($0) }
+        let report = DiagnosticReport(content.diagnostics, sources: content.sources)
+        console.report(report)
+        guard let site, report.errorCount == 0, !options.strict || report.warningCount == 0 else {
+            console.note(Summary.refusal(report))
+            return nil
+        }
+        return Ready(site: site, content: content, report: report)
+    }
+
+    /// Renders and writes.
+    func publish(_ ready: Ready, to folder: String) throws(PublicationError) -> (pages: Int, publication: PublicationSummary) {
+        console.progress("Writing pages")
+        let templates = SiteTemplates(ready.site, media: Set(ready.content.media.map(\.path)))
+        let pages = templates.pages.map { page in OutputFile(path: page.path) { templates.render(page) } }
+        let media = ready.content.media.map { file in OutputFile(path: Page.media(file.path).path) { file.bytes } }
+        return (pages.count, try PublicFolder(path: folder).publish(pages + media))
+    }
+}

@@ -1,0 +1,39 @@
+import ArgumentParser
+import Explainer
+
+/// What `build` and `check` have in common.
+struct SiteOptions: ParsableArguments {
+    @Option(name: .long, help: ArgumentHelp("The folder that holds content/ and seeds/.", valueName: "folder"))
+    var root = "."
+
+    @Flag(name: .long, help: "Take drafts and articles of the future in.")
+    var drafts = false
+
+    @Flag(name: .long, help: "Let warnings count as errors.")
+    var strict = false
+
+    @Option(name: .long, help: "How problems are written: text for people and editors, json for programs.")
+    var format: ReportFormat = .text
+
+    @Flag(name: .shortAndLong, help: "Say nothing but what is wrong.")
+    var quiet = false
+
+    @Option(
+        name: .long,
+        help: ArgumentHelp(
+            "The day that counts as today: articles of later days are left out.",
+            discussion: "Without it SOURCE_DATE_EPOCH says it, or else the clock, in the site's time zone (utc_offset in site.yaml).",
+            valueName: "yyyy-mm-dd"),
+        transform: SiteOptions.day)
+    var today: CalendarDay?
+
+    private static func day(_ text: String) throws -> CalendarDay {
+        guard let day = CalendarDay(iso: text) else { throw ValidationError("\"\(text)\" is no calendar day; write it as 2017-10-16") }
+        return day
+    }
+}
+
+/// How problems are written.
+enum ReportFormat: String, ExpressibleByArgument, CaseIterable {
+    case text, json
+}

@@ -1,0 +1,86 @@
+import Explainer
+import HTML
+
+/// Events, as a list along a line.
+extension PageContext {
+    /// Events on a page that is not the timeline; their titles lead there.
+    func eventList(_ positions: [Int]) -> Markup {
+        if positions.isEmpty { return .empty }
+        return ol(.class("timeline")) { positions.map { eventItem(site.events[$0], isOnTimeline: false) } }
+    }
+
+    /// Events on a page of the timeline, where each has its address.
+    func timelineList(_ events: [Event]) -> Markup {
+        ol(.class("timeline wide")) { events.map { eventItem($0, isOnTimeline: true) } }
+    }
+
+    private func eventItem(_ event: Event, isOnTimeline: Bool) -> Markup {
+        li(.class("event"), isOnTimeline ? .id(event.anchor) : .absent) {
+            p(.class("event-date")) { date(event.date) }
+            h3(.class("event-title")) {
+                a(href: isOnTimeline ? .fragment(event.anchor) : url(to: event)) { siteText(event.title) }
+            }
+            eventStatus(event)
+            eventText(event)
+            eventFacts(event)
+        }
+    }
+
+    /// How sure the event is, in words, and who claims it.
+    private func eventStatus(_ event: Event) -> Markup {
+        let claimants = event.claimedBy.map { actorLink($0) }
+        return p(.class("status \(event.status.rawValue)")) {
+            if event.status != .claimed || claimants.isEmpty {
+                words.statuses[event.status] ?? ""
+                if !claimants.isEmpty { words.comma }
+            }
+            if !claimants.isEmpty {
+                event.status == .claimed ? words.claimedBy : words.claimedBy.lowercased()
+                " "
+                words.list(claimants)
+            }
+        }
+    }
+
+    private func eventText(_ event: Event) -> Markup {
+        if event.text.isEmpty { return .empty }
+        let text = prose(event.text, .event(event.id), from: event.file, headingIDs: false)
+        return div(.class("event-text"), lang(settings.language), dir(settings.language)) { text.body; text.notes }
+    }
+
+    private func eventFacts(_ event: Event) -> Markup {
+        let facts = [
+            Fact(words.places) { event.places.map { placeLink($0) }.joined(separator: .text(words.comma)) },
+            Fact(words.actors) { event.actors.map { actorLink($0) }.joined(separator: .text(words.comma)) },
+            Fact(event.sources.count > 1 ? words.sources : words.source.capitalizedFirst) {
+                event.sources.map { shortSourceLink($0) }.joined(separator: .text(words.comma))
+            },
+        ].filter { !$0.value.isEmpty }
+        return facts.isEmpty ? .empty : dl(.class("event-meta")) { facts.map(\.row) }
+    }
+}
+
+extension PageContext {
+    /// A few events side by side, without their texts.
+    func eventStrip(_ events: [Event]) -> Markup {
+        if events.isEmpty { return .empty }
+        return ol(.class("strip")) { events.map { stripItem($0) } }
+    }
+
+    private func stripItem(_ event: Event) -> Markup {
+        let claimants = event.status == .claimed ? event.claimedBy.compactMap { site[$0].map { displayName(of: $0.names).text } } : []
+        return li {
+            p(.class("event-date")) { date(event.date) }
+            h3(.class("event-title")) { a(href: url(to: event)) { siteText(event.title) } }
+            p(.class("status \(event.status.rawValue)")) {
+                if claimants.isEmpty {
+                    words.statuses[event.status] ?? ""
+                } else {
+                    words.claimedBy
+                    " "
+                    words.list(claimants.map { .text($0) })
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,52 @@
+import Explainer
+import HTML
+
+/// Lists of articles, and the lists of names on index pages.
+extension PageContext {
+    /// Articles with kind, date, title and summary.
+    ///
+    /// - Parameter level: the level of their titles, one below the heading that they stand under.
+    func articleRows(_ articles: [Article], titles level: HeadingLevel, class name: String = "rows") -> Markup {
+        if articles.isEmpty { return .empty }
+        return ol(.class(name)) { articles.map { articleRow($0, level) } }
+    }
+
+    private func articleRow(_ article: Article, _ level: HeadingLevel) -> Markup {
+        li {
+            p(.class("row-meta")) {
+                span(.class("kind")) { kindName(of: article) }
+                span(.class("dot")) { " · " }
+                date(article.date)
+            }
+            level.heading { articleLink(article) }
+            if !article.summary.isEmpty { p(lang(article.language), dir(article.language)) { article.summary } }
+        }
+    }
+
+    /// "Explainer".
+    func kindName(of article: Article) -> String { (words.articleKinds[article.kind] ?? "").capitalizedFirst }
+
+    /// A place or an actor in a list of many: name, other name, how often it is named, a line about it.
+    func denseItem(_ entity: EntityID, count: Int? = nil, isExplained: Bool = false) -> Markup {
+        li {
+            if case .actor(let id) = entity, let actor = site[id], !isExplained { sideMark(of: actor) }
+            entityLink(entity)
+            if case .place = entity, let names = site.names(of: entity), let other = otherNames(of: names).first { " "; other }
+            if let count, count > 0 { " "; span(.class("count")) { words.mentionCount(count) } }
+            if isExplained { " "; span(.class("desc")) { explanation(of: entity) } }
+        }
+    }
+}
+
+/// The level of a heading that may stand under different ones.
+enum HeadingLevel {
+    case two, three
+
+    /// The heading.
+    func heading(@MarkupBuilder _ content: () -> Markup) -> Markup {
+        switch self {
+        case .two: h2(content: content)
+        case .three: h3(content: content)
+        }
+    }
+}

@@ -1,0 +1,167 @@
+import Annotation
+import Explainer
+
+/// What many pages ask of the whole site, found out once: who took part in what, what cites what, what belongs to what.
+///
+/// Lists hold positions in the lists of the ``Explainer/Site`` and keep their order.
+struct SiteIndex: Sendable {
+    /// The files that exist in content/media.
+    let media: Set<String>
+    /// The path of the site's own address, which begins and ends with "/"; nil if the site has no address.
+    let rootPath: String?
+    /// The sides of the conflict.
+    let sides: Sides
+    /// How often all articles together name a place or an actor.
+    let mentionCounts: [EntityID: Int]
+
+    /// Places by the place that they are part of.
+    let placesByContainer: [Identifier<Place>: [Int]]
+    /// Actors by the actor that they are part of.
+    let actorsByContainer: [Identifier<Actor>: [Int]]
+
+    /// Events that happened at a place.
+    let eventsByPlace: [Identifier<Place>: [Int]]
+    /// Events that an actor took part in or claimed.
+    let eventsByActor: [Identifier<Actor>: [Int]]
+    /// Events that an article states.
+    let eventsByArticle: [Identifier<Article>: [Int]]
+    /// Events that rest on a source.
+    let eventsBySource: [Identifier<Source>: [Int]]
+    /// The years of the timeline.
+    let timelineYears: TimelineYears
+
+    /// What an article rests on: the sources of its front matter, then those that its text links to.
+    let sourcesByArticle: [Identifier<Article>: [Identifier<Source>]]
+    /// Articles that rest on a source.
+    let articlesBySource: [Identifier<Source>: [Int]]
+    /// Places whose control somebody is said to have by a source.
+    let placesByControlSource: [Identifier<Source>: [Int]]
+    /// Sources that speak for an actor.
+    let sourcesByParty: [Identifier<Actor>: [Int]]
+    /// Sources that a contributor reported.
+    let sourcesByReporter: [Identifier<Contributor>: [Int]]
+    /// Articles that a contributor worked on, by what they did.
+    let works: [Identifier<Contributor>: [Contributor.Role: [Int]]]
+
+    /// Articles that say the same in several languages, by any of them.
+    let translations: [Identifier<Article>: [Identifier<Article>]]
+    /// Every correction, newest first.
+    let corrections: [(article: Identifier<Article>, position: Int)]
+    /// Articles by an id that they had before.
+    let formerArticles: [String: Identifier<Article>]
+    /// Editors' pages by an id that they had before.
+    let formerPages: [String: Identifier<EditorialPage>]
+    /// The page of each file of content/ and seeds/.
+    let pagesByFile: [String: Page]
+    /// Indexes and editors' pages that the navigation does not lead to.
+    let footerPages: [Page]
+    /// What more than one page would be called.
+    let ambiguousTitles: Set<String>
+
+    private let existing: Set<Page>
+
+    init(_ annotated: AnnotatedSite, media: Set<String>) {
+        let site = annotated.site
+        self.media = media
+        rootPath = Self.rootPath(of: site.settings.url)
+        sides = Sides(site)
+        mentionCounts = Self.mentionCounts(annotated)
+        placesByContainer = Self.positions(site.places) { $0.partOf.map { [$0.value] } ?? [] }
+        actorsByContainer = Self.positions(site.actors) { $0.partOf.map { [$0.value] } ?? [] }
+        eventsByPlace = Self.positions(site.events, by: \.places)
+        eventsByActor = Self.positions(site.events) { $0.actors + $0.claimedBy }
+        eventsByArticle = Self.positions(site.events) { $0.article.map { [$0] } ?? [] }
+        eventsBySource = Self.positions(site.events, by: \.sources)
+        timelineYears = TimelineYears(site.events)
+        let cited = site.articles.map { $0.citedSources(in: site) }
+        sourcesByArticle = Dictionary(zip(site.articles.map(\.id), cited), uniquingKeysWith: { first, _ in first })
+        articlesBySource = Self.positions(cited) { $0 }
+        placesByControlSource = Self.positions(site.places) { $0.control.compactMap(\.source) }
+        sourcesByParty = Self.positions(site.sources) { $0.party.map { [$0] } ?? [] }
+        sourcesByReporter = Self.positions(site.sources, by: \.reportedBy)
+        works = Self.works(site)
+        translations = Self.translations(site)
+        corrections = Self.corrections(site)
+        formerArticles = Self.formerIDs(site.articles.map { ($0.id, $0.formerly) }) { site[Identifier<Article>($0)] != nil }
+        formerPages = Self.formerIDs(site.pages.map { ($0.id, $0.formerly) }) { site[Identifier<EditorialPage>($0)] != nil }
+        pagesByFile = site.pagesByFile
+        existing = site.standingPages
+        footerPages = Self.footerPages(site, existing: existing)
+        ambiguousTitles = Self.ambiguousTitles(site)
+    }
+
+    /// Whether an index or an editors' page exists: an index of nothing does not.
+    func exists(_ page: Page) -> Bool { existing.contains(page) }
+}
+
+extension SiteIndex {
+    /// Positions in a list, by the keys that each element has; a key counts once an element.
+    static func positions<Element, Key: Hashable>(_ elements: [Element], by keys: (Element) -> [Key]) -> [Key: [Int]] {
+        var positions: [Key: [Int]] = [:]
+        for (position, element) in elements.enumerated() {
+            for key in keys(element) where positions[key]?.last != position { positions[key, default: []].append(position) }
+        }
+        return positions
+    }
+
+    private static func rootPath(of url: String?) -> String? {
+        guard let url, !url.contains("%") else { return nil }
+        let parts = url.split(separator: "/", omittingEmptySubsequences: true).dropFirst(2)
+        return parts.isEmpty ? "/" : "/" + parts.joined(separator: "/") + "/"
+    }
+
+    private static func mentionCounts(_ annotated: AnnotatedSite) -> [EntityID: Int] {
+        let entities = annotated.site.places.map { EntityID.place($0.id) } + annotated.site.actors.map { EntityID.actor($0.id) }
+        let counts = entities.map { annotated.backlinks(to: $0).reduce(0) { $0 + $1.count } }
+        return Dictionary(zip(entities, counts), uniquingKeysWith: { first, _ in first })
+    }
+
+    private static func works(_ site: Site) -> [Identifier<Contributor>: [Contributor.Role: [Int]]] {
+        var works: [Identifier<Contributor>: [Contributor.Role: [Int]]] = [:]
+        for (position, article) in site.articles.enumerated() {
+            let credits = article.authors.map { Article.Credit(contributor: $0, role: .author) } + article.credits
+            for credit in credits where works[credit.contributor]?[credit.role]?.last != position {
+                works[credit.contributor, default: [:]][credit.role, default: []].append(position)
+            }
+        }
+        return works
+    }
+
+    /// Newest first; on one day by article.
+    private static func corrections(_ site: Site) -> [(article: Identifier<Article>, position: Int)] {
+        let all = site.articles.flatMap { article in
+            article.corrections.enumerated().map { (date: $0.element.date, article: article.id, position: $0.offset) }
+        }
+        return all.sorted { left, right in
+            if left.date != right.date { return left.date > right.date }
+            return left.article == right.article ? left.position < right.position : left.article < right.article
+        }.map { ($0.article, $0.position) }
+    }
+
+    /// An old id leads to the first that had it, unless something has it now.
+    private static func formerIDs<Kind>(
+        _ ids: [(id: Identifier<Kind>, formerly: [Located<String>])], taken: (String) -> Bool
+    ) -> [String: Identifier<Kind>] {
+        var former: [String: Identifier<Kind>] = [:]
+        for (id, formerly) in ids {
+            for old in formerly where !taken(old.value) && former[old.value] == nil { former[old.value] = id }
+        }
+        return former
+    }
+
+    private static func footerPages(_ site: Site, existing: Set<Page>) -> [Page] {
+        let inNavigation = Set(site.settings.navigation.map(\.page))
+        let indexes: [Page] = [.articles(page: 1), .timeline, .places, .actors, .contributors, .sources, .corrections]
+        return (site.pages.map { .page($0.id) } + indexes).filter { existing.contains($0) && !inNavigation.contains($0) }
+    }
+
+    private static func ambiguousTitles(_ site: Site) -> Set<String> {
+        var seen: Set<String> = []
+        var repeated: Set<String> = []
+        let titles =
+            site.articles.map(\.title) + site.places.filter(\.hasPage).map(\.names.name.value) + site.actors.filter(\.hasPage).map(\.names.name.value)
+            + site.contributors.map(\.name.value) + site.sources.map(\.title) + site.pages.map(\.title)
+        for title in titles where !seen.insert(title).inserted { repeated.insert(title) }
+        return repeated
+    }
+}

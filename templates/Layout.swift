@@ -1,0 +1,161 @@
+import Explainer
+import HTML
+
+/// The frame of every page: its head, and the header and footer around its main part.
+extension PageContext {
+    /// The whole page.
+    func document(_ content: PageContent) -> HTMLDocument {
+        HTMLDocument(
+            lang: language.rawValue,
+            dir: language.isRightToLeft ? .rtl : .ltr,
+            bodyAttributes: [page == .home ? .class("home") : .absent]
+        ) {
+            head(content)
+        } body: {
+            if isRedirect {
+                main(.id("main"), .class("wrap")) { content.main }
+            } else {
+                a(href: .fragment("main"), .class("skip")) { words.skipToContent }
+                siteHeader()
+                main(.id("main"), .class("wrap"), .tabindex(-1)) { content.main }
+                siteFooter()
+            }
+        }
+    }
+
+    private var isRedirect: Bool {
+        switch page {
+        case .formerArticle, .formerPage: true
+        default: false
+        }
+    }
+
+    /// Nothing may be loaded but this site's own pictures and style sheet.
+    private static let contentSecurityPolicy =
+        "default-src 'none'; img-src 'self'; style-src 'self'; font-src 'self'; base-uri 'none'; form-action 'none'"
+
+    private func head(_ content: PageContent) -> Markup {
+        Markup {
+            meta(httpEquiv: "Content-Security-Policy", content: Self.contentSecurityPolicy)
+            meta(name: "viewport", content: "width=device-width, initial-scale=1")
+            meta(name: "color-scheme", content: "light dark")
+            meta(name: "referrer", content: "no-referrer")
+            title(page == .home ? settings.title : "\(content.title) – \(settings.title)")
+            meta(name: "description", content: content.description)
+            if page != .notFound, !isRedirect, let address = absoluteURL(of: page) { link(rel: "canonical", href: address) }
+            content.head
+            link(rel: "stylesheet", href: url(to: StyleSheet.page))
+        }
+    }
+
+    private func siteHeader() -> Markup {
+        header(.class("site-header")) {
+            div(.class("wrap")) {
+                if page != .home {
+                    p(.class("site-title")) { a(href: url(to: .home)) { siteText(settings.title) } }
+                }
+                navigation()
+            }
+        }
+    }
+
+    /// The site's navigation, without entries that would lead nowhere.
+    private func navigation() -> Markup {
+        let items = settings.navigation.map(\.page).filter(index.exists)
+        if items.isEmpty { return .empty }
+        return nav(.class("site-nav"), .aria("label", words.mainNavigation)) {
+            ul {
+                for item in items {
+                    li { a(href: url(to: item), current(item)) { pageName(item) } }
+                }
+            }
+        }
+    }
+
+    /// Says that a link leads to this page, or to the list that it belongs to.
+    private func current(_ item: Page) -> Attribute {
+        if item == page { return .aria("current", "page") }
+        return item == page.list ? .aria("current", "true") : .absent
+    }
+
+    /// What an index or an editors' page is called in navigation.
+    func pageName(_ page: Page) -> Markup {
+        switch page {
+        case .home: .text(words.home)
+        case .articles: .text(words.articles)
+        case .timeline: .text(words.timeline)
+        case .places: .text(words.places)
+        case .actors: .text(words.actors)
+        case .contributors: .text(words.contributors)
+        case .sources: .text(words.sources)
+        case .corrections: .text(words.corrections)
+        case .page(let id): siteText(site[id]?.title ?? "")
+        default: .empty
+        }
+    }
+
+    private func siteFooter() -> Markup {
+        footer(.class("site-footer")) {
+            div(.class("wrap")) {
+                if let day = settings.asOf { p(.class("data-as-of")) { words.dataAsOf; " "; date(day) } }
+                nav(.aria("label", words.aboutThisSite)) {
+                    ul {
+                        for item in index.footerPages { li { a(href: url(to: item)) { pageName(item) } } }
+                        if let contact = contactURL { li { a(href: contact) { words.contact } } }
+                    }
+                }
+                p { publisher(); words.privacy }
+                if let address = absoluteURL(of: page) { p(.class("print-only")) { words.printedFrom; " "; address.text } }
+            }
+        }
+    }
+
+    private func publisher() -> Markup {
+        guard let publisher = settings.publisher else { return .empty }
+        let name = siteText(publisher.name)
+        return Markup {
+            words.publishedBy
+            " "
+            if let address = publisher.url.flatMap({ URLReference(external: $0) }) { a(href: address, .rel("external")) { name } } else { name }
+            ". "
+        }
+    }
+
+    /// How to reach those who make the site: an e-mail address or a web address.
+    var contactURL: URLReference? {
+        settings.contact.flatMap { contact in
+            URLReference(external: contact) ?? (contact.contains("@") ? URLReference(external: "mailto:" + contact) : nil)
+        }
+    }
+}
+
+extension SiteSettings.NavigationItem {
+    /// The page that the entry leads to.
+    var page: Page {
+        switch self {
+        case .articles: .articles(page: 1)
+        case .timeline: .timeline
+        case .places: .places
+        case .actors: .actors
+        case .contributors: .contributors
+        case .sources: .sources
+        case .corrections: .corrections
+        case .page(let id): .page(id)
+        }
+    }
+}
+
+extension Page {
+    /// The index that lists a page.
+    var list: Page? {
+        switch self {
+        case .articles, .article: .articles(page: 1)
+        case .place: .places
+        case .actor: .actors
+        case .contributor: .contributors
+        case .source: .sources
+        case .timelineYear: .timeline
+        default: nil
+        }
+    }
+}

@@ -1,0 +1,104 @@
+import Annotation
+import Explainer
+import HTML
+
+/// What a template knows while it makes one page. Every template and component is a function of it.
+struct PageContext: Sendable {
+    /// The site with the names found in its texts.
+    let annotated: AnnotatedSite
+    /// What was found out about the whole site beforehand.
+    let index: SiteIndex
+    /// The page that is being made.
+    let page: Page
+    /// The language that it is read in: an article's own, the site's elsewhere.
+    let language: Language
+    /// The interface's words in this language.
+    let words: Words
+
+    init(_ annotated: AnnotatedSite, _ index: SiteIndex, page: Page) {
+        self.annotated = annotated
+        self.index = index
+        self.page = page
+        switch page {
+        case .article(let id): language = annotated.site[id]?.language ?? annotated.site.settings.language
+        case .formerArticle(let id):
+            language = index.formerArticles[id].flatMap { annotated.site[$0]?.language } ?? annotated.site.settings.language
+        default: language = annotated.site.settings.language
+        }
+        words = Words.of(language)
+    }
+
+    /// The site.
+    var site: Site { annotated.site }
+
+    /// What content/site.yaml says.
+    var settings: SiteSettings { annotated.site.settings }
+}
+
+// MARK: Addresses
+
+extension PageContext {
+    /// The way from this page to another one, and perhaps to an element in it.
+    ///
+    /// The page for what is not found is shown at any address, so that a way relative to it leads nowhere: there the way starts at the
+    /// host's root, if the site's address is known.
+    func url(to target: Page, fragment: String? = nil) -> URLReference {
+        if page == .notFound, let root = index.rootPath { return .page(relative: root + target.path, fragment: fragment) }
+        return .page(relative: page.relativePath(to: target), fragment: fragment)
+    }
+
+    /// The whole address of a page, if the site's address is known.
+    func absoluteURL(of target: Page) -> URLReference? {
+        settings.url.flatMap { URLReference(external: $0 + (target == .home ? "" : URLReference.percentEncodedPath(target.path))) }
+    }
+
+    /// An event on the timeline.
+    func url(to event: Event) -> URLReference {
+        url(to: .timeline, fragment: event.anchor)
+    }
+}
+
+extension Event {
+    /// The event's id on the timeline.
+    var anchor: String { "event-\(id)" }
+}
+
+// MARK: Languages
+
+extension PageContext {
+    /// The language of an element, where it is not the page's.
+    func lang(_ other: Language) -> Attribute { other == language ? .absent : .lang(other.rawValue) }
+
+    /// The direction of an element, where it is not the page's.
+    func dir(_ other: Language) -> Attribute { dir(isRightToLeft: other.isRightToLeft) }
+
+    /// The language of an element by its tag (BCP 47), where it is not the page's.
+    func lang(tag: String) -> Attribute { tag == language.rawValue ? .absent : .lang(tag) }
+
+    /// The direction of an element by its language's tag, where it is not the page's.
+    func dir(tag: String) -> Attribute { dir(isRightToLeft: Language.isRightToLeft(tag: tag)) }
+
+    private func dir(isRightToLeft: Bool) -> Attribute {
+        isRightToLeft == language.isRightToLeft ? .absent : .dir(isRightToLeft ? .rtl : .ltr)
+    }
+
+    /// A text in the site's own language, marked as such on a page in another one.
+    func siteText(_ text: String) -> Markup {
+        if language == settings.language || text.isEmpty { return .text(text) }
+        return span(lang(settings.language), dir(settings.language)) { text }
+    }
+}
+
+// MARK: Dates
+
+extension PageContext {
+    /// A date as far as it is known.
+    func date(_ date: PartialDate) -> Markup {
+        let text = date.text(in: language.dates)
+        guard let datetime = date.htmlDatetime else { return span { text } }
+        return time(datetime: datetime) { text }
+    }
+
+    /// A day.
+    func date(_ day: CalendarDay) -> Markup { date(PartialDate(day)) }
+}

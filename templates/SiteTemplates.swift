@@ -1,0 +1,59 @@
+public import Annotation
+public import Explainer
+import HTML
+
+/// Turns an annotated site into pages.
+public struct SiteTemplates: Sendable {
+    /// Every page of the site in a fixed order, redirects, the page for what is not found and the style sheet included; media files are not.
+    public let pages: [Page]
+    private let annotated: AnnotatedSite
+    private let index: SiteIndex
+
+    /// Finds out once what many pages ask for, so that no page has to go through the whole site.
+    ///
+    /// - Parameters:
+    ///   - site: the site with the names found in its texts.
+    ///   - media: the files that exist in content/media, by their path in there.
+    public init(_ site: AnnotatedSite, media: Set<String>) {
+        annotated = site
+        index = SiteIndex(site, media: media)
+        pages = site.site.pageList(index)
+    }
+
+    /// The bytes of a page: a pure function, safe to call on many threads at once.
+    ///
+    /// - Returns: HTML in UTF-8, or the style sheet; nothing for a media file and for a page that the site does not have.
+    public func render(_ page: Page) -> [UInt8] {
+        if case .styleSheet = page { return StyleSheet.bytes }
+        let context = PageContext(annotated, index, page: page)
+        guard let content = context.content() else { return [] }
+        return context.document(content).render()
+    }
+}
+
+extension PageContext {
+    /// What stands on this page: one template a kind of page.
+    func content() -> PageContent? {
+        switch page {
+        case .home: homePage()
+        case .articles(let number): articleListPage(number)
+        case .article(let id): site[id].map { articlePage($0) }
+        case .places: placeIndexPage()
+        case .place(let id): site[id].map { placePage($0) }
+        case .actors: actorIndexPage()
+        case .actor(let id): site[id].map { actorPage($0) }
+        case .contributors: contributorIndexPage()
+        case .contributor(let id): site[id].map { contributorPage($0) }
+        case .sources: sourceIndexPage()
+        case .source(let id): site[id].map { sourcePage($0) }
+        case .timeline: timelinePage()
+        case .timelineYear(let year): timelinePage(of: year)
+        case .page(let id): site[id].map { editorialPage($0) }
+        case .corrections: correctionsPage()
+        case .notFound: notFoundPage()
+        case .formerArticle(let id): index.formerArticles[id].map { redirectPage(to: .article($0)) }
+        case .formerPage(let id): index.formerPages[id].map { redirectPage(to: .page($0)) }
+        case .media, .styleSheet: nil
+        }
+    }
+}
