@@ -39,9 +39,9 @@ extension PageContext {
         case .articles(let number): articleListPage(number)
         case .article(let id): site[id].map { articlePage($0) }
         case .places: placeIndexPage()
-        case .place(let id): site[id].map { placePage($0) }
+        case .place(let id): site[id].flatMap { placePage($0) }
         case .actors: actorIndexPage()
-        case .actor(let id): site[id].map { actorPage($0) }
+        case .actor(let id): site[id].flatMap { actorPage($0) }
         case .contributors: contributorIndexPage()
         case .contributor(let id): site[id].map { contributorPage($0) }
         case .sources: sourceIndexPage()

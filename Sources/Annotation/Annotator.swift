@@ -25,12 +25,13 @@ public struct Annotator: Sendable {
         let zones = LinkZones(document)
         var found = handSetLinks(in: document)
         var linked = Set(found.map(\.entity))
-        let byHand = found.map(\.literal)
+        // A link's text is in no zone for links, but it is no further mention either.
+        let byHand = IntervalSet(found.map(\.literal))
 
-        for (index, node) in document.nodes.enumerated() where node.kind.holdsInlines {
+        for node in document.nodes where node.kind.holdsInlines {
             for match in gazetteer.matcher.matches(in: document.literals[node.literal]) {
                 guard let (entity, form) = meaning(of: match, in: document, senses: senses) else { continue }
-                if byHand.contains(where: { $0.overlaps(match.range) }) { continue }
+                if byHand.overlaps(match.range) { continue }
                 let decision: Mention.Decision
                 if form == .adjective || form == .compound {
                     decision = .notAName
@@ -42,7 +43,7 @@ public struct Annotator: Sendable {
                     decision = .again
                 } else if !zones.allowsLinks(in: match.range) {
                     decision = .outsideRunningText
-                } else if zones.parent(of: match.range, in: index) == nil {
+                } else if !zones.liesInOneNode(match.range) {
                     decision = .acrossMarkup
                 } else {
                     decision = .first

@@ -3,11 +3,15 @@ import Markdown
 /// Where in a document a link may stand: in running text, not in headings, quotations, code, images and links.
 struct LinkZones {
     private let document: Document
-    /// Stretches of literals without links, in order, not overlapping.
-    private var forbidden: [Range<Int>] = []
+    /// Stretches of literals without links.
+    private let forbidden: IntervalSet
+    /// The nodes that hold characters of their own, in order.
+    private let leaves: [Int]
 
     init(_ document: Document) {
         self.document = document
+        leaves = document.nodes.indices.filter { document.nodes[$0].end == $0 + 1 && !document.nodes[$0].literal.isEmpty }
+        var forbidden: [Range<Int>] = []
         var index = 0
         while index < document.nodes.count {
             let node = document.nodes[index]
@@ -20,7 +24,7 @@ struct LinkZones {
                 if case .box(let box)? = document.boxMarker(of: index) {
                     let first = document.nodes[index + 1]
                     let isAll = box.title.utf8.count + 8 >= first.literal.count
-                    forbidden.append(first.literal.lowerBound..<(isAll ? first.literal.upperBound : titleEnd(of: first)))
+                    forbidden.append(first.literal.lowerBound..<(isAll ? first.literal.upperBound : Self.titleEnd(of: first, in: document)))
                     index += 1
                 } else {
                     forbidden.append(node.literal)
@@ -30,47 +34,30 @@ struct LinkZones {
                 index += 1
             }
         }
-        forbidden.append(contentsOf: Quotations.ranges(in: document))
-        forbidden = Self.merged(forbidden)
+        self.forbidden = IntervalSet(forbidden + Quotations.ranges(in: document))
     }
 
-    private func titleEnd(of paragraph: Node) -> Int {
+    private static func titleEnd(of paragraph: Node, in document: Document) -> Int {
         document.literals[paragraph.literal].firstIndex(of: UInt8(ascii: "\n")) ?? paragraph.literal.upperBound
-    }
-
-    private static func merged(_ ranges: [Range<Int>]) -> [Range<Int>] {
-        var merged: [Range<Int>] = []
-        for range in ranges.sorted(by: { ($0.lowerBound, $0.upperBound) < ($1.lowerBound, $1.upperBound) }) where !range.isEmpty {
-            if let last = merged.last, last.upperBound >= range.lowerBound {
-                merged[merged.count - 1] = last.lowerBound..<max(last.upperBound, range.upperBound)
-            } else {
-                merged.append(range)
-            }
-        }
-        return merged
     }
 
     /// Whether a link may stand round these characters.
     func allowsLinks(in range: Range<Int>) -> Bool {
-        var low = 0
-        var high = forbidden.count
-        while low < high {
-            let middle = (low + high) / 2
-            if forbidden[middle].upperBound <= range.lowerBound { low = middle + 1 } else { high = middle }
-        }
-        return low == forbidden.count || forbidden[low].lowerBound >= range.upperBound
+        !forbidden.overlaps(range)
     }
 
-    /// The node that holds both the first and the last of these characters directly, so that an element can go round them.
-    func parent(of range: Range<Int>, in block: Int) -> Int? {
-        var first: Int?
-        var index = block + 1
-        while index < document.nodes[block].end {
-            let node = document.nodes[index]
-            if node.literal.contains(range.lowerBound), node.end == index + 1 { first = node.parent }
-            if node.literal.contains(range.upperBound - 1), node.end == index + 1 { return first == node.parent ? first : nil }
-            index += 1
+    /// Whether one node holds both the first and the last of these characters directly, so that an element can go round them.
+    func liesInOneNode(_ range: Range<Int>) -> Bool {
+        parent(ofCharacterAt: range.lowerBound) == parent(ofCharacterAt: range.upperBound - 1)
+    }
+
+    private func parent(ofCharacterAt offset: Int) -> Int {
+        var low = 0
+        var high = leaves.count
+        while low < high {
+            let middle = (low + high) / 2
+            if document.nodes[leaves[middle]].literal.upperBound <= offset { low = middle + 1 } else { high = middle }
         }
-        return nil
+        return low < leaves.count ? document.nodes[leaves[low]].parent : -1
     }
 }

@@ -32,19 +32,19 @@ struct Renderer {
     let page: PageRendering?
     var writer: HTMLWriter
 
-    private var open: [Int] = []
-    private var spans: SpanWeaver
+    var open: [Int] = []
+    var spans: SpanWeaver
     private var links: [PageRendering.Link?] = []
-    private var hasTableBody = false
-    private var tables = 0
-    private var footnotes = 0
-    private var footnotesWithWayBack = 0
+    var hasTableBody = false
+    var tables = 0
+    var footnotes = 0
+    var footnotesWithWayBack = 0
     /// Where the footnotes start in what has been written.
-    private(set) var notesStart: Int?
+    var notesStart: Int?
     /// The block quotes that are boxes.
-    private var boxes: Set<Int> = []
+    var boxes: Set<Int> = []
     /// The paragraphs that are figures.
-    private var figures: Set<Int> = []
+    var figures: Set<Int> = []
 
     init(document: Document, page: PageRendering?) {
         self.document = document
@@ -79,9 +79,9 @@ struct Renderer {
         spans.skip(to: document.nodes[index].literal.upperBound)
     }
 
-    private func parent(of index: Int) -> Node { document.nodes[document.nodes[index].parent] }
+    func parent(of index: Int) -> Node { document.nodes[document.nodes[index].parent] }
 
-    private mutating func text(_ literal: Range<Int>) {
+    mutating func text(_ literal: Range<Int>) {
         writer.text(utf8: document.literals[literal])
     }
 
@@ -147,7 +147,7 @@ struct Renderer {
             writer.raw("<tr>")
         case .tableCell(let alignment):
             writer.startLine()
-            writer.open(cellTag(isHeader: parent(of: index).kind == .tableRow(isHeader: true), alignment: alignment))
+            writer.open(cellTag(isHeader: isHeaderCell(index), alignment: alignment))
         case .footnoteDefinition(let label, let number, _):
             if footnotes == 0 { enterFootnotes() }
             footnotes += 1
@@ -229,7 +229,7 @@ struct Renderer {
             writer.raw("</tr>")
             if isHeader { writer.raw("\n</thead>") }
         case .tableCell:
-            writer.raw(parent(of: index).kind == .tableRow(isHeader: true) ? "</th>" : "</td>")
+            writer.raw(isHeaderCell(index) ? "</th>" : "</td>")
         case .footnoteDefinition(let label, let number, let references):
             if footnotesWithWayBack < footnotes {
                 wayBack(label, number, references)
@@ -246,229 +246,6 @@ struct Renderer {
             case nil: writer.raw("</a>")
             }
         default: break
-        }
-    }
-
-    // MARK: Blocks
-
-    private mutating func enterBlockQuote(_ index: Int) -> Int {
-        writer.startLine()
-        guard let page, case .box(let box)? = document.boxMarker(of: index) else {
-            writer.raw("<blockquote>\n")
-            return index + 1
-        }
-        boxes.insert(index)
-        writer.open(StartTag("div", attributes: [.class("box \(box.kind.rawValue)"), .role("note")]))
-        writer.raw("\n<p class=\"box-label\">")
-        box.kind.icon.render(into: &writer)
-        writer.raw(" <strong>")
-        writer.text(page.words.boxes[box.kind] ?? box.kind.rawValue)
-        writer.raw("</strong>")
-        if !box.title.isEmpty {
-            writer.raw(" <span>")
-            writer.text(box.title)
-            writer.raw("</span>")
-        }
-        writer.raw("</p>\n")
-        open.append(index)
-        spans.skip(to: box.rest < document.nodes[box.paragraph].end ? document.nodes[box.rest].literal.lowerBound : document.nodes[box.paragraph].literal.upperBound)
-        guard box.rest < document.nodes[box.paragraph].end else { return box.rest }
-        writer.raw("<p>")
-        open.append(box.paragraph)
-        return box.rest
-    }
-
-    /// A paragraph in a tight list has no element of its own (CommonMark 0.29, section 5.3).
-    private func isTight(_ index: Int) -> Bool {
-        let item = parent(of: index)
-        if case .list(let list) = document.nodes[item.parent].kind { return list.isTight }
-        return false
-    }
-
-    private mutating func enterParagraph(_ index: Int) -> Int {
-        guard !isTight(index) else { return index + 1 }
-        writer.startLine()
-        if page != nil, figureImage(in: index) != nil {
-            figures.insert(index)
-            writer.raw("<figure>\n")
-        } else {
-            writer.raw("<p>")
-        }
-        return index + 1
-    }
-
-    private mutating func leaveParagraph(_ index: Int) {
-        guard !isTight(index) else { return }
-        if figures.contains(index) { return leaveFigure(index) }
-        if case .footnoteDefinition(let label, let number, let references) = parent(of: index).kind,
-            document.nodes[index].end == parent(of: index).end
-        {
-            writer.raw(" ")
-            wayBack(label, number, references)
-        }
-        writer.raw("</p>\n")
-    }
-
-    /// An image alone in its paragraph is a figure.
-    private func figureImage(in paragraph: Int) -> Int? {
-        let image = paragraph + 1
-        guard image < document.nodes[paragraph].end, case .image = document.nodes[image].kind,
-            document.nodes[image].end == document.nodes[paragraph].end
-        else { return nil }
-        return image
-    }
-
-    private mutating func leaveFigure(_ index: Int) {
-        if let image = figureImage(in: index), case .image(let target) = document.nodes[image].kind, !target.title.isEmpty {
-            let caption = Caption(title: target.title)
-            writer.raw("\n<figcaption>")
-            writer.text(caption.text)
-            if !caption.credit.isEmpty {
-                if !caption.text.isEmpty { writer.raw(" ") }
-                writer.raw("<span class=\"credit\">")
-                writer.text(caption.credit)
-                writer.raw("</span>")
-            }
-            writer.raw("</figcaption>")
-        }
-        writer.raw("\n</figure>\n")
-    }
-
-    private mutating func enterTask(isDone: Bool) {
-        guard let page else {
-            writer.raw(isDone ? "<li><input type=\"checkbox\" checked=\"\" disabled=\"\" /> " : "<li><input type=\"checkbox\" disabled=\"\" /> ")
-            return
-        }
-        writer.raw("<li class=\"task\"><input type=\"checkbox\"")
-        if isDone { writer.raw(" checked") }
-        writer.raw(" disabled")
-        writer.attribute(.aria("label", isDone ? page.words.taskDone : page.words.taskOpen))
-        writer.raw("> ")
-    }
-
-    private mutating func enterTable() {
-        hasTableBody = false
-        guard let page else { return writer.raw("<table>") }
-        tables += 1
-        writer.open(StartTag("div", attributes: [.class("table-scroll"), .role("region"), .tabindex(0), .aria("label", "\(page.words.table) \(tables)")]))
-        writer.raw("\n<table>")
-    }
-
-    private func cellTag(isHeader: Bool, alignment: Node.Alignment) -> StartTag {
-        let name: StaticString = isHeader ? "th" : "td"
-        let side: String? =
-            switch alignment {
-            case .none: nil
-            case .left: "left"
-            case .center: "center"
-            case .right: "right"
-            }
-        var attributes: [Attribute] = []
-        // The align attribute is obsolete (HTML, 16.2): a class carries it in a page.
-        if page == nil {
-            if let side { attributes.append(.custom("align", side)) }
-        } else {
-            if isHeader { attributes.append(.scope(.col)) }
-            if let side { attributes.append(.class(side == "left" ? "align-start" : side == "right" ? "align-end" : "align-center")) }
-        }
-        return StartTag(name, attributes: attributes)
-    }
-
-    // MARK: Images and addresses
-
-    private mutating func enterImage(_ index: Int, _ target: Node.Target) {
-        let alternative = alternativeText(of: index)
-        guard let page else {
-            plainAddress(Node.Target(destination: target.destination, title: ""), before: "<img src=\"", behind: "\"")
-            writer.attribute(.custom("alt", alternative))
-            if !target.title.isEmpty { writer.attribute(.title(target.title)) }
-            return writer.raw(" />")
-        }
-        guard let image = page.image(index, target) else { return writer.text(alternative) }
-        img(
-            src: image.source, alt: alternative, image.size.map { .width($0.width) } ?? .absent,
-            image.size.map { .height($0.height) } ?? .absent, .loading(.lazy)
-        ).render(into: &writer)
-    }
-
-    /// The characters of an image's description, line breaks as spaces.
-    private func alternativeText(of index: Int) -> String {
-        var bytes = Array(document.literals[document.nodes[index].literal])
-        for child in (index + 1)..<max(index + 1, document.nodes[index].end) {
-            let node = document.nodes[child]
-            if node.kind == .softBreak || node.kind == .lineBreak {
-                bytes[node.literal.lowerBound - document.nodes[index].literal.lowerBound] = .space
-            }
-        }
-        return String(decoding: bytes, as: UTF8.self)
-    }
-
-    private mutating func plainAddress(_ target: Node.Target, before: StaticString, behind: StaticString) {
-        writer.raw(before)
-        if !Address.isDangerous(target.destination) { writer.address(target.destination) }
-        if !target.title.isEmpty {
-            writer.raw("\"")
-            writer.attribute(.title(target.title))
-            writer.raw(">")
-        } else {
-            writer.raw(behind)
-        }
-    }
-
-    // MARK: Footnotes
-
-    private mutating func enterFootnotes() {
-        guard page != nil else { return writer.raw("<section class=\"footnotes\" data-footnotes>\n<ol>\n") }
-        notesStart = writer.bytes.count
-        writer.raw("<ol>\n")
-    }
-
-    private mutating func footnoteName(_ label: String, _ number: Int) {
-        if page == nil { writer.address(label) } else { writer.text(String(number)) }
-    }
-
-    private mutating func enterFootnoteReference(_ label: String, _ number: Int, _ occurrence: Int) {
-        writer.raw("<sup class=\"footnote-ref\"><a href=\"#fn-")
-        footnoteName(label, number)
-        writer.raw("\" id=\"fnref-")
-        footnoteName(label, number)
-        if occurrence > 1 {
-            writer.raw("-")
-            writer.text(String(occurrence))
-        }
-        writer.raw(page == nil ? "\" data-footnote-ref>" : "\" role=\"doc-noteref\">")
-        writer.text(String(number))
-        writer.raw("</a></sup>")
-    }
-
-    /// The links from a note back to each of its references.
-    private mutating func wayBack(_ label: String, _ number: Int, _ references: Int) {
-        guard footnotesWithWayBack < footnotes else { return }
-        footnotesWithWayBack = footnotes
-        for occurrence in 1...max(1, references) {
-            if occurrence > 1 { writer.raw(" ") }
-            writer.raw("<a href=\"#fnref-")
-            footnoteName(label, number)
-            if occurrence > 1 {
-                writer.raw("-")
-                writer.text(String(occurrence))
-            }
-            writer.raw("\" class=\"footnote-backref\"")
-            if let page {
-                let name = occurrence > 1 ? "\(page.words.backToText) \(number).\(occurrence)" : "\(page.words.backToText) \(number)"
-                writer.raw(" role=\"doc-backlink\"")
-                writer.attribute(.aria("label", name))
-                writer.raw(">")
-            } else {
-                writer.raw(" data-footnote-backref aria-label=\"Back to content\">")
-            }
-            writer.raw("↩")
-            if occurrence > 1 {
-                writer.raw("<sup class=\"footnote-ref\">")
-                writer.text(String(occurrence))
-                writer.raw("</sup>")
-            }
-            writer.raw("</a>")
         }
     }
 }

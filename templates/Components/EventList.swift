@@ -1,3 +1,4 @@
+import Annotation
 import Explainer
 import HTML
 

@@ -1,4 +1,5 @@
 import Explainer
+import Markdown
 
 extension Site {
     /// How many articles a page of the list shows.

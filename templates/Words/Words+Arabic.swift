@@ -1,3 +1,6 @@
+import Explainer
+import Markdown
+
 extension Words {
     static let arabic = Words(
         skipToContent: "انتقل إلى المحتوى",

@@ -1,3 +1,6 @@
+import Explainer
+import Markdown
+
 extension Words {
     static let english = Words(
         skipToContent: "Skip to content",

@@ -11,7 +11,8 @@ struct ProseTokens {
 
     /// Whether a match neither begins nor ends inside a token that is not prose. Signs inside the match are part of the name ("Change.org").
     mutating func areProse(around match: Range<Int>, in reader: TextReader) -> Bool {
-        isProse(at: match.lowerBound, match, reader) && isProse(at: reader.scalar(before: match.upperBound).offset, match, reader)
+        let last = reader.kept(before: match.upperBound)?.offset ?? match.lowerBound
+        return isProse(at: match.lowerBound, match, reader) && isProse(at: last, match, reader)
     }
 
     private mutating func isProse(at offset: Int, _ match: Range<Int>, _ reader: TextReader) -> Bool {

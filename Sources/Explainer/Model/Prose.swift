@@ -8,9 +8,11 @@ public struct Prose: Sendable {
     public let headings: [Heading]
 
     /// Ids that pages give to their own parts, so that no heading gets one.
-    public static let reservedIDs: Set<String> = [
-        "main", "contents", "corrections", "notes", "sources", "named-places", "named-actors", "credits", "events", "mentions", "facts", "works", "bio",
-    ]
+    public static let reservedIDs: Set<String> = Set(
+        [
+            "main", "contents", "corrections", "notes", "sources", "named-places", "named-actors", "credits", "events", "mentions", "contains",
+            "control", "speaks", "record", "articles", "start", "latest", "key-events", "who", "where",
+        ] + Contributor.Role.allCases.map { "works-\($0.rawValue)" })
 
     /// - Parameter document: the parsed text.
     public init(_ document: Document) {

@@ -6,7 +6,7 @@ struct NaiveMatcher {
     static let alphabet = Array("abABsSdeéÉ\u{0301}\u{0301} \u{A0}\n-‑'’..@_1$–<:/w\u{200D}وبالحأ\u{0650}".unicodeScalars)
 
     private static let folds: [Unicode.Scalar: String] = [
-        "A": "a", "B": "b", "S": "s", "é": "e", "É": "e", "\u{A0}": " ", "\n": " ", "‑": "-", "’": "'", "أ": "ا", "\u{0301}": "", "\u{200D}": "",
+        "é": "e", "É": "e", "\u{A0}": " ", "\n": " ", "‑": "-", "’": "'", "أ": "ا", "\u{0301}": "", "\u{200D}": "",
         "\u{0650}": "",
     ]
 
@@ -20,7 +20,7 @@ struct NaiveMatcher {
         var endsToken: Bool { fold == " " || scalar == "<" || scalar == "–" }
         var isASCIILetter: Bool { ("a"..."z").contains(scalar) || ("A"..."Z").contains(scalar) }
         var isCapital: Bool { ("A"..."Z").contains(scalar) || scalar == "É" }
-        var isLetter: Bool { isWord && scalar != "_" && scalar != "1" && scalar != "$" }
+        var isArabic: Bool { "وبالح".unicodeScalars.contains { fold == String($0) } }
     }
 
     private var text: [Character] = []
@@ -28,7 +28,7 @@ struct NaiveMatcher {
 
     init(_ text: String) {
         for scalar in text.unicodeScalars {
-            self.text.append(Character(scalar: scalar, offset: end, fold: Self.folds[scalar] ?? String(scalar)))
+            self.text.append(Character(scalar: scalar, offset: end, fold: Self.folds[scalar] ?? String(scalar).lowercased()))
             end += UTF8.width(scalar)
         }
     }
@@ -72,7 +72,7 @@ struct NaiveMatcher {
             while next < text.count, text[next].isMark { next += 1 }
             let accepted = patterns.indices.filter { accepts(patterns[$0], start...last, proclitic: start != word) }
             let range = text[start].offset..<(next < text.count ? text[next].offset : end)
-            guard !accepted.isEmpty, endsWord(next), beginsWord(word), isProse(start, range), isProse(last, range) else { continue }
+            guard text[start].fold != " ", !accepted.isEmpty, endsWord(next), beginsWord(word), isProse(start, range), isProse(last, range) else { continue }
             let match = NameMatch(
                 range: range, patterns: accepted, hyphenBefore: isHyphen(keptBefore(word), { keptBefore($0) }),
                 hyphenAfter: isHyphen(keptFrom(next), { keptFrom($0 + 1) }), hasProclitic: start != word)
@@ -85,7 +85,7 @@ struct NaiveMatcher {
         let found = Self.collapse(text[range])
         let name = Self.collapse(NaiveMatcher(pattern.text).text[...])
         guard found.map(\.fold) == name.map(\.fold) else { return false }
-        if proclitic, name.first.map({ $0.fold < "\u{0620}" }) ?? true || name.filter({ $0.fold > "\u{0620}" }).count < 3 { return false }
+        if proclitic, name.first.map({ !$0.isArabic }) ?? true || name.filter(\.isArabic).count < 3 { return false }
         if pattern.caseRule == .exact { return zip(found, name).allSatisfy { $0.isCapital == $1.isCapital } }
         // The articles that can be written with the alphabet.
         var articles: Set<Int> = []

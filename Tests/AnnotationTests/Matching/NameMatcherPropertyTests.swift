@@ -27,7 +27,7 @@ struct NameMatcherPropertyTests {
 
     @Test(arguments: 0..<400) func agreesWithTheNaiveMatcher(seed: UInt64) {
         var generator = SeededGenerator(seed: seed)
-        for _ in 0..<150 {
+        for _ in 0..<60 {
             let text = Self.text(0...30, &generator)
             let patterns = Self.patterns(for: text, &generator)
             let matches = NameMatcher(patterns).matches(in: Array(text.utf8))

@@ -1,0 +1,43 @@
+import Annotation
+import Content
+import Diagnostics
+import Explainer
+import Publishing
+import Templates
+
+/// A build as the command does it, measured stage by stage.
+struct SiteBuild {
+    let content: LoadedContent
+    let site: AnnotatedSite
+    let templates: SiteTemplates
+    let report: Report.Build
+
+    /// Why there was nothing to measure.
+    struct Failure: Error, CustomStringConvertible {
+        let description: String
+    }
+
+    /// Builds the site of a folder into another one.
+    init(root: String, output: String) throws {
+        var stages: [Report.Stage] = []
+        func stage<Product>(_ name: String, _ work: () throws -> Product) rethrows -> Product {
+            let (product, measurement) = try Measurement.of(work)
+            stages.append(Report.Stage(name: name, measurement: measurement))
+            return product
+        }
+        let content = stage("read, parse, check") { ContentLoader(root: root).load() }
+        let problems = DiagnosticReport(content.diagnostics, sources: content.sources)
+        guard let published = content.site, problems.errorCount == 0 else { throw Failure(description: problems.text(color: false)) }
+        let site = stage("find names") { AnnotatedSite(published) }
+        let templates = stage("index") { SiteTemplates(site, media: Set(content.media.map(\.path))) }
+        let summary = try stage("render and write") {
+            let pages = templates.pages.map { page in OutputFile(path: page.path) { templates.render(page) } }
+            let media = content.media.map { file in OutputFile(path: Page.media(file.path).path) { file.bytes } }
+            return try PublicFolder(path: output).publish(pages + media)
+        }
+        self.content = content
+        self.site = site
+        self.templates = templates
+        report = Report.Build(stages: stages, filesWritten: summary.written.count, filesUnchanged: summary.unchanged)
+    }
+}

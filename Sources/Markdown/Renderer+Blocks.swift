@@ -1,0 +1,132 @@
+import HTML
+
+/// Quotes and boxes, paragraphs and figures, tasks and tables.
+extension Renderer {
+    mutating func enterBlockQuote(_ index: Int) -> Int {
+        writer.startLine()
+        guard let page, case .box(let box)? = document.boxMarker(of: index) else {
+            writer.raw("<blockquote>\n")
+            return index + 1
+        }
+        boxes.insert(index)
+        writer.open(StartTag("div", attributes: [.class("box \(box.kind.rawValue)"), .role("note")]))
+        writer.raw("\n<p class=\"box-label\">")
+        box.kind.icon.render(into: &writer)
+        writer.raw(" <strong>")
+        writer.text(page.words.boxes[box.kind] ?? box.kind.rawValue)
+        writer.raw("</strong>")
+        if !box.title.isEmpty {
+            writer.raw(" <span>")
+            writer.text(box.title)
+            writer.raw("</span>")
+        }
+        writer.raw("</p>\n")
+        open.append(index)
+        spans.skip(to: box.rest < document.nodes[box.paragraph].end ? document.nodes[box.rest].literal.lowerBound : document.nodes[box.paragraph].literal.upperBound)
+        guard box.rest < document.nodes[box.paragraph].end else { return box.rest }
+        writer.raw("<p>")
+        open.append(box.paragraph)
+        return box.rest
+    }
+
+    /// A paragraph in a tight list has no element of its own (CommonMark 0.29, section 5.3).
+    func isTight(_ index: Int) -> Bool {
+        let item = parent(of: index)
+        if case .list(let list) = document.nodes[item.parent].kind { return list.isTight }
+        return false
+    }
+
+    mutating func enterParagraph(_ index: Int) -> Int {
+        guard !isTight(index) else { return index + 1 }
+        writer.startLine()
+        if page != nil, figureImage(in: index) != nil {
+            figures.insert(index)
+            writer.raw("<figure>\n")
+        } else {
+            writer.raw("<p>")
+        }
+        return index + 1
+    }
+
+    mutating func leaveParagraph(_ index: Int) {
+        guard !isTight(index) else { return }
+        if figures.contains(index) { return leaveFigure(index) }
+        if case .footnoteDefinition(let label, let number, let references) = parent(of: index).kind,
+            document.nodes[index].end == parent(of: index).end
+        {
+            writer.raw(" ")
+            wayBack(label, number, references)
+        }
+        writer.raw("</p>\n")
+    }
+
+    /// An image alone in its paragraph is a figure.
+    func figureImage(in paragraph: Int) -> Int? {
+        let image = paragraph + 1
+        guard image < document.nodes[paragraph].end, case .image = document.nodes[image].kind,
+            document.nodes[image].end == document.nodes[paragraph].end
+        else { return nil }
+        return image
+    }
+
+    mutating func leaveFigure(_ index: Int) {
+        if let image = figureImage(in: index), case .image(let target) = document.nodes[image].kind, !target.title.isEmpty {
+            let caption = Caption(title: target.title)
+            writer.raw("\n<figcaption>")
+            writer.text(caption.text)
+            if !caption.credit.isEmpty {
+                if !caption.text.isEmpty { writer.raw(" ") }
+                writer.raw("<span class=\"credit\">")
+                writer.text(caption.credit)
+                writer.raw("</span>")
+            }
+            writer.raw("</figcaption>")
+        }
+        writer.raw("\n</figure>\n")
+    }
+
+    mutating func enterTask(isDone: Bool) {
+        guard let page else {
+            writer.raw(isDone ? "<li><input type=\"checkbox\" checked=\"\" disabled=\"\" /> " : "<li><input type=\"checkbox\" disabled=\"\" /> ")
+            return
+        }
+        writer.raw("<li class=\"task\"><input type=\"checkbox\"")
+        if isDone { writer.raw(" checked") }
+        writer.raw(" disabled")
+        writer.attribute(.aria("label", isDone ? page.words.taskDone : page.words.taskOpen))
+        writer.raw("> ")
+    }
+
+    mutating func enterTable() {
+        hasTableBody = false
+        guard let page else { return writer.raw("<table>") }
+        tables += 1
+        writer.open(StartTag("div", attributes: [.class("table-scroll"), .role("region"), .tabindex(0), .aria("label", "\(page.words.table) \(tables)")]))
+        writer.raw("\n<table>")
+    }
+
+    /// A page's header cell that says nothing is an ordinary one: a screen reader would announce an empty heading.
+    func isHeaderCell(_ index: Int) -> Bool {
+        parent(of: index).kind == .tableRow(isHeader: true) && (page == nil || !document.nodes[index].literal.isEmpty)
+    }
+
+    func cellTag(isHeader: Bool, alignment: Node.Alignment) -> StartTag {
+        let name: StaticString = isHeader ? "th" : "td"
+        let side: String? =
+            switch alignment {
+            case .none: nil
+            case .left: "left"
+            case .center: "center"
+            case .right: "right"
+            }
+        var attributes: [Attribute] = []
+        // The align attribute is obsolete (HTML, 16.2): a class carries it in a page.
+        if page == nil {
+            if let side { attributes.append(.custom("align", side)) }
+        } else {
+            if isHeader { attributes.append(.scope(.col)) }
+            if let side { attributes.append(.class(side == "left" ? "align-start" : side == "right" ? "align-end" : "align-center")) }
+        }
+        return StartTag(name, attributes: attributes)
+    }
+}

@@ -1,0 +1,61 @@
+import Annotation
+import Explainer
+import HTML
+
+/// actors/<id>.html
+extension PageContext {
+    func actorPage(_ actor: Actor) -> PageContent? {
+        guard actor.hasPage else { return nil }
+        let entity = EntityID.actor(actor.id)
+        let text = prose(actor.description, .actor(actor.id), from: actor.file)
+        let kind = (words.actorKinds[actor.kind] ?? "").capitalizedFirst
+        return PageContent(
+            title: uniqueTitle(displayName(of: actor.names).text, gloss(of: entity)),
+            description: summary(of: entity).isEmpty ? kind : summary(of: entity)
+        ) {
+            breadcrumb()
+            div(.class("with-rail")) {
+                entityHead(entity, kicker: Markup { sideMark(of: actor); kind })
+                factList(actorFacts(actor))
+                div(.class("column")) {
+                    proseBlock(text)
+                    noteSection(text)
+                    titledSection("contains", words.parts) { actorParts(actor) }
+                    titledSection("events", words.whatItTookPartIn) { eventList(index.eventsByActor[actor.id] ?? []) }
+                    titledSection("speaks", words.sourcesThatSpeakForIt) {
+                        sourceList((index.sourcesByParty[actor.id] ?? []).map { site.sources[$0] })
+                    }
+                    titledSection("mentions", words.inOurArticles) { mentionList(of: entity) }
+                }
+            }
+        }
+    }
+
+    private func actorFacts(_ actor: Actor) -> [Fact] {
+        [
+            Fact(words.kind) { (words.actorKinds[actor.kind] ?? "").capitalizedFirst },
+            Fact(words.side) { index.sides.side(of: actor).map { sideName($0) } },
+            Fact(words.role) { siteText(actor.role) },
+            Fact(words.abbreviation) { actor.names.abbreviation.map { abbreviation in bdi { abbreviation.value } } },
+            Fact(words.active) { period(from: actor.activeFrom, to: actor.activeTo) },
+            Fact(words.partOf) { containers(of: actor).map { entityLink(.actor($0)) }.joined(separator: .text(words.comma)) },
+            Fact(words.elsewhere) { wikidataLink(actor.wikidata) },
+        ]
+    }
+
+    /// The actor that it is part of, the one which that is part of, and so on; a circle ends where it closes.
+    private func containers(of actor: Actor) -> [Identifier<Actor>] {
+        var chain: [Identifier<Actor>] = []
+        var next = actor.partOf?.value
+        while let id = next, id != actor.id, !chain.contains(id), let container = site[id] {
+            chain.append(id)
+            next = container.partOf?.value
+        }
+        return chain
+    }
+
+    private func actorParts(_ actor: Actor) -> Markup {
+        let parts = (index.actorsByContainer[actor.id] ?? []).map { EntityID.actor(site.actors[$0].id) }.filter(site.hasPage)
+        return parts.isEmpty ? .empty : ul(.class("dense")) { parts.map { denseItem($0, isExplained: true) } }
+    }
+}

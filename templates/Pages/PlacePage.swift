@@ -1,0 +1,112 @@
+import Annotation
+import Explainer
+import HTML
+
+/// places/<id>.html
+extension PageContext {
+    func placePage(_ place: Place) -> PageContent? {
+        guard place.hasPage else { return nil }
+        let entity = EntityID.place(place.id)
+        let text = prose(place.description, .place(place.id), from: place.file)
+        return PageContent(
+            title: uniqueTitle(displayName(of: place.names).text, gloss(of: entity)),
+            description: place.summary.isEmpty ? gloss(of: entity).capitalizedFirst : place.summary
+        ) {
+            breadcrumb()
+            div(.class("with-rail")) {
+                entityHead(entity, kicker: .text((words.placeKinds[place.kind] ?? "").capitalizedFirst))
+                factList(placeFacts(place))
+                div(.class("column")) {
+                    proseBlock(text)
+                    noteSection(text)
+                    titledSection("contains", words.placesWithin) { containedPlaces(place) }
+                    titledSection("control", words.control) { controlHistory(place) }
+                    titledSection("events", words.whatHappenedHere) { eventList(index.eventsByPlace[place.id] ?? []) }
+                    titledSection("mentions", words.inOurArticles) { mentionList(of: entity) }
+                }
+            }
+        }
+    }
+
+    private func placeFacts(_ place: Place) -> [Fact] {
+        let current = place.control.filter { $0.to == nil }
+        return [
+            Fact(words.kind) { (words.placeKinds[place.kind] ?? "").capitalizedFirst },
+            Fact(words.partOf) { containers(of: place).map { entityLink(.place($0)) }.joined(separator: .text(words.comma)) },
+            Fact(words.position) { place.coordinate.map { position($0, place.precision) } },
+            Fact(words.heldBy) { current.map { controlSummary($0) }.joined(separator: "; ") },
+            Fact(words.elsewhere) { wikidataLink(place.wikidata) },
+        ]
+    }
+
+    /// The place that it is part of, the one which that is part of, and so on; a circle ends where it closes.
+    private func containers(of place: Place) -> [Identifier<Place>] {
+        var chain: [Identifier<Place>] = []
+        var next = place.partOf?.value
+        while let id = next, id != place.id, !chain.contains(id), let container = site[id] {
+            chain.append(id)
+            next = container.partOf?.value
+        }
+        return chain
+    }
+
+    private func containedPlaces(_ place: Place) -> Markup {
+        let contained = (index.placesByContainer[place.id] ?? []).map { EntityID.place(site.places[$0].id) }.filter(site.hasPage)
+        return contained.isEmpty ? .empty : ul(.class("dense")) { contained.map { denseItem($0, isExplained: true) } }
+    }
+
+    // MARK: Position
+
+    /// "35.02 N, 40.45 E", with "about" where no more is known; no more than two decimals, about a kilometre.
+    private func position(_ point: Place.Coordinate, _ precision: Place.Precision) -> Markup {
+        let latitude = "\(Self.degrees(point.latitude)) \(point.latitude < 0 ? words.south : words.north)"
+        let longitude = "\(Self.degrees(point.longitude)) \(point.longitude < 0 ? words.west : words.east)"
+        return .text((precision == .approximate ? words.approximately + " " : "") + latitude + words.comma + longitude)
+    }
+
+    /// The size of an angle, rounded to hundredths: "35.02".
+    static func degrees(_ angle: Double) -> String {
+        let hundredths = Int((angle.magnitude * 100).rounded())
+        let fraction = hundredths % 100
+        return "\(hundredths / 100).\(fraction < 10 ? "0" : "")\(fraction)"
+    }
+
+    // MARK: Control
+
+    private func controlHistory(_ place: Place) -> Markup {
+        if place.control.isEmpty { return .empty }
+        return ol(.class("control")) {
+            for entry in place.control { li { controlEntry(entry) } }
+        }
+    }
+
+    /// "June 2017 – 14 October 2017: Islamic State (in control). Source: …"
+    private func controlEntry(_ entry: Place.Control) -> Markup {
+        Markup {
+            controlClaim(entry)
+            if let source = entry.source { ". \(words.source.capitalizedFirst): "; shortSourceLink(source) }
+        }
+    }
+
+    /// "June 2017 – 14 October 2017: Islamic State (in control)"
+    func controlClaim(_ entry: Place.Control) -> Markup {
+        let period = period(from: entry.from, to: entry.to)
+        return Markup {
+            if !period.isEmpty { period; ": " }
+            actorLink(entry.by)
+            " ("
+            words.controlStatuses[entry.status] ?? ""
+            ")"
+        }
+    }
+
+    private func controlSummary(_ entry: Place.Control) -> Markup {
+        Markup {
+            actorLink(entry.by)
+            " ("
+            words.controlStatuses[entry.status] ?? ""
+            ")"
+            if entry.from != nil { words.comma; period(from: entry.from, to: nil) }
+        }
+    }
+}
