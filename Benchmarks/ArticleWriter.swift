@@ -72,7 +72,7 @@ struct ArticleWriter {
     // MARK: Body
 
     private func body(_ index: Int, _ writer: inout SentenceWriter) -> String {
-        var blocks = [writer.paragraph(3...4), writer.paragraph(2...4)]
+        var blocks = [writer.paragraph(3...4), writer.paragraph(2...3)]
         var notes: [String] = []
         for section in 0..<5 {
             blocks.append("## " + (section == 1 ? Self.commonHeading : writer.filled(writer.random.pick(Vocabulary.headings))))
@@ -86,7 +86,7 @@ struct ArticleWriter {
 
     /// A paragraph, in every second case with a link and in some with a footnote.
     private func paragraph(_ index: Int, _ writer: inout SentenceWriter, _ notes: inout [String]) -> String {
-        var text = writer.paragraph(2...4)
+        var text = writer.paragraph(2...3)
         if writer.random.chance(50) { text += " " + link(&writer) }
         if writer.random.chance(15) {
             notes.append("[^note-\(notes.count + 1)]: \(writer.sentence())")

@@ -1,5 +1,4 @@
 import ArgumentParser
-import Explainer
 import Foundation
 
 /// `swift run -c release bench`: how long a large site takes, from the folder of Markdown to the folder of pages.
@@ -67,14 +66,7 @@ struct Bench: ParsableCommand {
         let build = try SiteBuild(root: site.path, output: output)
         report.peakMegabytes = Resources.peakMegabytes
         report.firstBuild = build.report
-        let articles = build.site.site.articles
-        let words = articles.map { article in article.body.document.literals.count { $0 == 0x20 || $0 == 0x0A } }.reduce(0, +)
-        let mentions = articles.map { build.site.mentions(in: .article($0.id)).count }.reduce(0, +)
-        report.articles = articles.count
-        report.pages = build.templates.pages.count
-        report.contentMegabytes = Double(build.content.sources.values.map(\.bytes.count).reduce(0, +)) / 1_000_000
-        report.wordsPerArticle = Double(words) / Double(max(1, articles.count))
-        report.wordsPerMention = Double(words) / Double(max(1, mentions))
+        report.site = build.size
         report.rates = MicroBenchmarks(build).run()
     }
 

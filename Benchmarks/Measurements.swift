@@ -38,6 +38,16 @@ struct Measurement: Encodable {
 
 /// All that was measured.
 struct Report: Encodable {
+    /// How large the site is.
+    struct Site: Encodable {
+        var articles = 0
+        var wordsPerArticle = 0.0
+        /// Words to each mention of a place or an actor.
+        var wordsPerMention = 0.0
+        var contentMegabytes = 0.0
+        var pages = 0
+    }
+
     struct Stage: Encodable {
         let name: String
         let measurement: Measurement
@@ -59,11 +69,7 @@ struct Report: Encodable {
 
     var isOptimized = true
     var cores = Resources.coreCount
-    var articles = 0
-    var pages = 0
-    var contentMegabytes = 0.0
-    var wordsPerArticle = 0.0
-    var wordsPerMention = 0.0
+    var site = Site()
     var firstBuild = Build(stages: [], filesWritten: 0, filesUnchanged: 0)
     var unchangedBuild = Build(stages: [], filesWritten: 0, filesUnchanged: 0)
     var changedBuild = Build(stages: [], filesWritten: 0, filesUnchanged: 0)

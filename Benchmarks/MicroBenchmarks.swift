@@ -1,4 +1,6 @@
 import Annotation
+import Content
+import Diagnostics
 import Explainer
 import Markdown
 import Templates

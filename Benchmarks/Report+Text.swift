@@ -3,12 +3,13 @@ extension Report {
     var text: String {
         let total = firstBuild.total
         var lines = [
-            "\(articles) articles of \(Int(wordsPerArticle.rounded())) words, a name every \(Int(wordsPerMention.rounded())) words; \(decimal(contentMegabytes, 1)) MB in, \(pages) pages out"
+            "\(site.articles) articles of \(decimal(site.wordsPerArticle, 0)) words, a name every \(decimal(site.wordsPerMention, 0)) words; "
+                + "\(decimal(site.contentMegabytes, 1)) MB in, \(site.pages) pages out"
         ]
         lines += ["", "First build"] + stageLines(firstBuild)
-        lines.append(line("articles per second", "\(Int(Double(articles) / total.seconds))"))
-        lines.append(line("peak memory", "\(Int(peakMegabytes.rounded())) MB"))
-        if articles == Goal.articles, isOptimized {
+        lines.append(line("articles per second", "\(decimal(Double(site.articles) / total.seconds, 0))"))
+        lines.append(line("peak memory", "\(decimal(peakMegabytes, 0)) MB"))
+        if site.articles == Goal.articles, isOptimized {
             lines.append(line("goal: under \(Int(Goal.seconds)) s on two cores", total.seconds < Goal.seconds ? "met" : "missed"))
             lines.append(line("goal: under \(Int(Goal.megabytes)) MB", peakMegabytes < Goal.megabytes ? "met" : "missed"))
         }

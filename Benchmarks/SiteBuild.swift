@@ -2,6 +2,7 @@ import Annotation
 import Content
 import Diagnostics
 import Explainer
+import Markdown
 import Publishing
 import Templates
 
@@ -39,5 +40,17 @@ struct SiteBuild {
         self.site = site
         self.templates = templates
         report = Report.Build(stages: stages, filesWritten: summary.written.count, filesUnchanged: summary.unchanged)
+    }
+
+    /// How large the site is.
+    var size: Report.Site {
+        let articles = site.site.articles
+        let count = Double(max(1, articles.count))
+        let words = Double(articles.map { $0.body.document.literals.count { $0 == 0x20 || $0 == 0x0A } }.reduce(0, +))
+        let mentions = articles.map { site.mentions(in: .article($0.id)).count }.reduce(0, +)
+        let bytes = content.sources.values.map(\.bytes.count).reduce(0, +)
+        return Report.Site(
+            articles: articles.count, wordsPerArticle: words / count, wordsPerMention: words / Double(max(1, mentions)),
+            contentMegabytes: Double(bytes) / 1_000_000, pages: templates.pages.count)
     }
 }

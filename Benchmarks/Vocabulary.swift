@@ -4,10 +4,10 @@ enum Vocabulary {
     static let words: [String: [String]] = [
         "noun": words(
             """
-            road bridge market school clinic harvest council station warehouse valley river mill quarry pipeline square convoy shelter orchard
-            ferry tunnel library bakery workshop canal dam well depot office garden tower wall gate field village district archive hospital
-            reservoir railway checkpoint kitchen courtyard storehouse lighthouse ridge plain forest border customs-house assembly committee
-            commission delegation survey register report letter map agreement proposal timetable budget ration
+            road bridge market school clinic harvest council station warehouse valley river mill quarry pipeline square convoy shelter meadow
+            ferry tunnel library bakery workshop canal dam well depot chapel garden tower wall gate field village district museum hospital
+            reservoir railway checkpoint kitchen courtyard storehouse lighthouse ridge plain forest border customs-house senate committee
+            commission delegation survey register report letter map treaty proposal timetable budget ration
             """),
         "nouns": words(
             """
@@ -22,8 +22,8 @@ enum Vocabulary {
             """),
         "adjective": words(
             """
-            old new narrow northern southern eastern western quiet crowded empty temporary central small large damaged repaired shallow steep
-            dry early late public private local regional former distant ordinary unfinished provisional joint separate careful
+            former new narrow northern southern distant western quiet crowded vacant temporary central small large damaged repaired shallow steep
+            dry sudden late public private local regional hidden modest familiar half-built provisional joint separate careful
             """),
         "adverb": words("slowly quietly again twice openly gradually only largely already mostly briefly carefully together separately"),
         "when": [

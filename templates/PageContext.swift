@@ -14,6 +14,8 @@ struct PageContext: Sendable {
     let language: Language
     /// The interface's words in this language.
     let words: Words
+    /// The page's folder and "/", or nothing in the site's own.
+    private let folder: String
 
     init(_ annotated: AnnotatedSite, _ index: SiteIndex, page: Page) {
         self.annotated = annotated
@@ -26,6 +28,7 @@ struct PageContext: Sendable {
         default: language = annotated.site.settings.language
         }
         words = Words.of(language)
+        folder = page.path.lastIndex(of: "/").map { String(page.path[...$0]) } ?? ""
     }
 
     /// The site.
@@ -44,7 +47,14 @@ extension PageContext {
     /// host's root, if the site's address is known.
     func url(to target: Page, fragment: String? = nil) -> URLReference {
         if page == .notFound, let root = index.rootPath { return .page(relative: root + target.path, fragment: fragment) }
-        return .page(relative: page.relativePath(to: target), fragment: fragment)
+        return .page(relative: relativePath(to: target.path), fragment: fragment)
+    }
+
+    /// As ``Explainer/Page/relativePath(to:)``, for pages in the site's own folder or one below, as all are that have links.
+    private func relativePath(to path: String) -> String {
+        if folder.isEmpty { return path }
+        if path.utf8.starts(with: folder.utf8) { return String(decoding: path.utf8.dropFirst(folder.utf8.count), as: UTF8.self) }
+        return "../" + path
     }
 
     /// The whole address of a page, if the site's address is known.

@@ -10,8 +10,8 @@ struct Sentences {
 
     init(_ document: Document) {
         self.document = document
-        blocks = document.nodes.filter { $0.kind.holdsInlines && !$0.literal.isEmpty }.map(\.literal)
-            .sorted { $0.lowerBound < $1.lowerBound }
+        // A heading is no sentence: what it names, the text under it tells.
+        blocks = document.nodes.filter { $0.kind == .paragraph && !$0.literal.isEmpty }.map(\.literal)
     }
 
     /// One snippet for each of the first sentences that hold a mention.
@@ -31,13 +31,24 @@ struct Sentences {
     }
 
     private func sentence(around name: Range<Int>) -> Range<Int>? {
-        guard let block = blocks.last(where: { $0.lowerBound <= name.lowerBound }), name.upperBound <= block.upperBound else { return nil }
+        guard let block = block(at: name.lowerBound), name.upperBound <= block.upperBound else { return nil }
         var start = name.lowerBound
         while start > block.lowerBound, !isBoundary(start, in: block) { start -= 1 }
         var end = name.upperBound
         while end < block.upperBound, !isBoundary(end, in: block) { end += 1 }
         while end > name.upperBound, isSpace(document.literals[end - 1]) { end -= 1 }
         return start..<end
+    }
+
+    /// The last paragraph that starts at or before a character.
+    private func block(at offset: Int) -> Range<Int>? {
+        var low = 0
+        var high = blocks.count
+        while low < high {
+            let middle = (low + high) / 2
+            if blocks[middle].lowerBound <= offset { low = middle + 1 } else { high = middle }
+        }
+        return low > 0 ? blocks[low - 1] : nil
     }
 
     /// A sentence starts behind a full stop, question mark or exclamation mark, closing marks and a space, with something else than a small letter.

@@ -75,7 +75,7 @@ public struct ContentLoader: Sendable {
         var known = KnownIDs(tree)
         for id in files.lazy.flatMap({ $0.statedEvents }) { known.add(.event, id) }
 
-        let settings = SettingsFile(root: root, sizeLimit: sizeLimit, known: known)
+        let settings = SettingsFile(isThere: tree.hasSettings, root: root, sizeLimit: sizeLimit, known: known)
         let language = settings.settings?.language ?? .english
         let decoded = parallelMap(files) { [known] in DecodedFile($0, known: known, siteLanguage: language) }
 

@@ -28,8 +28,9 @@ struct DecodedFile: Sendable {
         }
         let language = Self.language(of: entries) ?? siteLanguage
         let body = Prose(Document(parsing: source.bytes, body: front.body, options: ParsingOptions(smartPunctuation: language == .english)))
-        let checked = ProseChecker(file: source.path, known: known).check(body)
+        let checked = ProseChecker(body, in: source.path, at: .body, known: known)
         var fields = Fields(entries, in: source.path, at: front.opening, known: known)
+        fields.textLanguage = language
         content = Self.content(of: read.file, body: body, siteLanguage: siteLanguage, &fields)
         fields.finish()
         problems = fields.problems + checked.problems

@@ -7,17 +7,15 @@ struct SettingsFile: Sendable {
     let settings: SiteSettings?
     let problems: [Diagnostic]
 
-    private static let path = "content/site.yaml"
+    /// Where it is, relative to the root.
+    static let path = "content/site.yaml"
 
-    init(root: String, sizeLimit: Int, known: KnownIDs) {
-        guard FileSystem.kind(ofItemAt: "\(root)/\(Self.path)") != nil else {
+    /// - Parameter isThere: whether there is such a file; if there is none, that has been reported.
+    init(isThere: Bool, root: String, sizeLimit: Int, known: KnownIDs) {
+        guard isThere else {
             source = nil
             settings = nil
-            problems = [
-                .error(
-                    "missing-site", in: Self.path, at: nil, "there is no site here: the file is missing",
-                    suggestion: "write at least \"title: …\" into it, or give the site's folder with --root")
-            ]
+            problems = []
             return
         }
         let (source, problem) = FileReader.read(Self.path, root: root, sizeLimit: sizeLimit)

@@ -330,7 +330,7 @@ import Testing
         // Characters of 41 bytes each, so that the stretch that is looked at ends inside one.
         let character = "e" + String(repeating: "\u{301}", count: 20)
         let lines = quotation(of: 4100..<4141, in: Array(String(repeating: character, count: 1000).utf8))
-        #expect(lines[0] == "…" + String(repeating: character, count: 40) + "…")
+        #expect(lines[0] == "…" + String(repeating: character, count: 46) + "…")
         #expect(lines[1].last == "^")
     }
 }

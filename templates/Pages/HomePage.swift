@@ -45,7 +45,7 @@ extension PageContext {
                 for article in articles {
                     li {
                         articleLink(article)
-                        if !article.summary.isEmpty { p(lang(article.language), dir(article.language)) { article.summary } }
+                        p { kindName(of: article) }
                     }
                 }
             }

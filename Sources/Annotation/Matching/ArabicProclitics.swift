@@ -53,8 +53,7 @@ extension ArabicProclitics {
 
     /// Whether a name with this key may follow a proclitic.
     static func mayPrecede(_ key: MatchingKey) -> Bool {
-        guard let first = key.scalars.first, isArabic(first) else { return false }
-        return key.scalars.lazy.filter(isArabic).count >= shortestName
+        key.scalars.lazy.filter(isArabic).count >= shortestName
     }
 
     private static func isArabic(_ scalar: UInt32) -> Bool {

@@ -24,9 +24,11 @@ enum Containment {
             if let id = next, onPath.contains(id), let start = path.firstIndex(of: id), let first = path[start...].min(),
                 let culprit = items.first(where: { $0.id == first }), let partOf = culprit.partOf
             {
-                let round = path[start...].map(\.rawValue).sorted().joined(separator: ", ")
-                problems.append(
-                    .error("part-of-itself", in: culprit.file, at: partOf.range, "\"part_of\" leads back here by way of: \(round)"))
+                let circle = path[start...]
+                let round = circle.drop { $0 != first } + circle.prefix { $0 != first } + [first]
+                let message =
+                    circle.count == 1 ? "\"\(first)\" cannot be part of itself" : "\"part_of\" leads round in a circle: \(round.map(\.rawValue).joined(separator: ", "))"
+                problems.append(.error("part-of-itself", in: culprit.file, at: partOf.range, message))
             }
             settled.formUnion(path)
         }

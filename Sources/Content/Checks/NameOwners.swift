@@ -21,8 +21,8 @@ enum NameOwners {
                 guard owner.entity != entity else { continue }
                 problems.append(
                     .error(
-                        "name-owned-twice", in: file, at: name.range, "the name \"\(name.value)\" belongs to \"\(owner.entity.rawValue)\" already; take it from one of them",
-                        notes: [.init("it stands here", in: owner.file, at: owner.range)]))
+                        "name-owned-twice", in: file, at: name.range, "\"\(name.value)\" is a name of \"\(owner.entity.rawValue)\", too, so that it cannot be linked; leave it to one of them",
+                        notes: [.init("the other one", in: owner.file, at: owner.range)]))
             }
         }
         for place in places { claim(place.names, entity: .place(place.id), file: place.file) }

@@ -34,11 +34,18 @@ enum OutputPaths {
                 owners[claim.page.path.lowercased()] = claim
                 continue
             }
-            let other = owner.file.isEmpty ? "the site's own page" : owner.file
-            problems.append(
-                .error(
-                    "output-collision", in: claim.file, at: claim.range, "this would become \"\(claim.page.path)\", which is made from \(other) already; rename one",
-                    notes: owner.file.isEmpty ? [] : [.init("the other one", in: owner.file, at: owner.range)]))
+            if owner.file.isEmpty {
+                problems.append(
+                    .error(
+                        "output-collision", in: claim.file, at: claim.range,
+                        "this would become \"\(claim.page.path)\", a page that the site makes by itself; give it another name"))
+            } else if claim.range != nil || owner.range != nil {
+                problems.append(
+                    .error(
+                        "output-collision", in: claim.file, at: claim.range, "two pages would become \"\(claim.page.path)\"; rename one",
+                        notes: [.init("the other one", in: owner.file, at: owner.range)]))
+            }
+            // Two files of one kind with the same id are a problem of their names, which is found where they are.
         }
         return problems
     }

@@ -15,126 +15,83 @@ struct ProseChecker {
 
     let file: String
     let known: KnownIDs
-    /// Where to point when the text stands in the front matter; nil for a body, whose own ranges are its file's.
-    var place: Range<Int>?
+    let place: TextPlace
+    private(set) var problems: [Diagnostic] = []
+    private(set) var fragments: [PendingFragment] = []
+    /// The HTML elements that were opened, each reported once: not again where it is closed.
+    private var openElements: Set<String> = []
 
-    /// The problems of a text, and what is left to check.
-    func check(_ prose: Prose) -> (problems: [Diagnostic], fragments: [PendingFragment]) {
-        var problems: [Diagnostic] = []
-        var fragments: [PendingFragment] = []
+    /// Finds a text's problems, and what is left to check.
+    ///
+    /// - Parameters:
+    ///   - prose: the text.
+    ///   - file: the file that holds it, relative to the root.
+    ///   - place: where it stands there.
+    ///   - known: what it may refer to.
+    init(_ prose: Prose, in file: String, at place: TextPlace, known: KnownIDs) {
+        self.file = file
+        self.known = known
+        self.place = place
         for (index, node) in prose.document.nodes.enumerated() {
-            let range = place ?? node.range
+            let range = place.range(node.range)
             switch node.kind {
-            case .link(let target):
-                check(target, at: range, in: prose, &problems, &fragments)
-            case .image(let target):
-                check(image: target, alternative: prose.document.text(of: index), at: range, &problems)
-            case .htmlBlock, .htmlInline:
-                problems.append(
-                    .error("raw-html", in: file, at: range, "HTML is not passed through to the page; write Markdown", suggestion: Self.replacement(for: prose.document.text(of: index))))
-            case .blockQuote:
-                if case .unknown(let word, let range)? = prose.document.boxMarker(of: index) {
-                    let words = Box.Kind.allCases.map { $0.rawValue.uppercased() }
-                    problems.append(
-                        .error(
-                            "unknown-box", in: file, at: place ?? range, "there is no box \"[!\(word)]\"; it is one of: \(words.joined(separator: ", "))",
-                            suggestion: Spelling.nearest(to: word.uppercased(), in: words).map { "did you mean [!\($0)]?" }))
-                }
+            case .link(let target): check(target, at: range, in: prose)
+            case .image(let target): check(image: target, alternative: prose.document.text(of: index), at: range)
+            case .htmlBlock, .htmlInline: check(html: prose.document.text(of: index), at: range)
+            case .blockQuote: checkMarker(of: index, in: prose.document)
+            case .text: report(UnreadMarkup.find(in: node, of: prose.document), file)
             case .heading(level: 1):
-                problems.append(
-                    .warning("heading-level-1", in: file, at: range, "the title is the page's heading of level 1; start with ## here"))
+                report(.warning("heading-level-1", in: file, at: range, "the title is the page's heading of level 1; start with ## here"))
             default: break
             }
         }
-        return (problems, fragments)
     }
 
-    private static func replacement(for html: String) -> String? {
-        let tags = [
-            ("<b>", "**bold**"), ("<strong>", "**bold**"), ("<i>", "*italic*"), ("<em>", "*italic*"), ("<br", "two spaces at the end of the line"),
-            ("<a ", "[text](address)"), ("<img", "![what it shows](file)"),
-        ]
-        return tags.first { html.lowercased().hasPrefix($0.0) }.map { "write \($0.1)" }
+    mutating func report(_ problem: Diagnostic) {
+        problems.append(problem)
     }
 
-    // MARK: Links
-
-    private func check(
-        _ target: Node.Target, at range: Range<Int>, in prose: Prose, _ problems: inout [Diagnostic], _ fragments: inout [PendingFragment]
-    ) {
-        func require(_ kind: ContentKind, _ id: String) {
-            if !known.contains(kind, id) { problems.append(Fields.unknown(kind, id, in: file, at: range, known: known)) }
-        }
-        func require(_ kind: ContentKind, _ id: String, fragment: String?) {
-            require(kind, id)
-            if let fragment, known.contains(kind, id) { fragments.append(.init(file: file, range: range, kind: kind, id: id, fragment: fragment)) }
-        }
-        switch Reference(destination: target.destination) {
-        case .place(let id): require(.place, id.rawValue)
-        case .actor(let id): require(.actor, id.rawValue)
-        case .article(let id, let fragment): require(.article, id.rawValue, fragment: fragment)
-        case .source(let id): require(.source, id.rawValue)
-        case .page(let id, let fragment): require(.page, id.rawValue, fragment: fragment)
-        case .event(let id): require(.event, id.rawValue)
-        case .contributor(let id): require(.author, id.rawValue)
-        case .none, .date, .external: break
-        case .fragment(let id):
-            let ids = prose.headings.map(\.id)
-            if !ids.contains(id) {
-                problems.append(
-                    .error(
-                        "broken-fragment", in: file, at: range, "no heading of this text has the id \"\(id)\"",
-                        suggestion: Spelling.nearest(to: id, in: ids).map { "did you mean \"#\($0)\"?" }))
-            }
-        case .file(let path, let fragment):
-            if let found = known.kinds[resolved(path)] {
-                if let fragment { fragments.append(.init(file: file, range: range, kind: found.kind, id: found.id, fragment: fragment)) }
-            } else if !isMedia(resolved(path)) {
-                let nearest = Spelling.nearest(to: resolved(path), in: known.kinds.keys.sorted())
-                problems.append(
-                    .error(
-                        "broken-link", in: file, at: range, "there is no file \"\(resolved(path))\"",
-                        suggestion: nearest.map { "did you mean \"\($0)\"?" }))
-            }
-        case .badDate(let error):
-            problems.append(.error("bad-date", in: file, at: range, error.message, suggestion: error.suggestion.map { "write date:\($0)" }))
-        case .forbiddenScheme(let scheme):
-            let nearest = Spelling.nearest(to: scheme, in: Reference.schemes)
-            problems.append(
-                .error(
-                    "forbidden-address", in: file, at: range, "an address that starts with \"\(scheme):\" does not go on a page",
-                    suggestion: nearest.map { "did you mean \"\($0):\"?" }))
-        case .empty:
-            problems.append(.error("broken-link", in: file, at: range, "this link leads nowhere"))
-        }
+    mutating func pend(_ kind: ContentKind, _ id: String, fragment: String, at range: Range<Int>) {
+        fragments.append(PendingFragment(file: file, range: range, kind: kind, id: id, fragment: fragment))
     }
 
-    // MARK: Pictures
-
-    private func check(image target: Node.Target, alternative: String, at range: Range<Int>, _ problems: inout [Diagnostic]) {
-        if alternative.allSatisfy(\.isWhitespace) {
-            problems.append(
-                .error("missing-alt", in: file, at: range, "the picture has no alternative text: say between the brackets what it shows"))
-        }
-        guard case .file(let path, _) = Reference(destination: target.destination) else {
-            problems.append(.error("foreign-image", in: file, at: range, "a picture must lie in content/media: pages load nothing from elsewhere"))
-            return
-        }
-        let resolved = resolved(path)
-        if !isMedia(resolved) {
-            let nearest = Spelling.nearest(to: resolved, in: known.media.sorted().map { "content/media/\($0)" })
-            problems.append(
-                .error(
-                    "missing-image", in: file, at: range, "there is no picture \"\(resolved)\"", suggestion: nearest.map { "did you mean \"\($0)\"?" }))
-        }
+    private mutating func report(_ found: [UnreadMarkup], _ file: String) {
+        for markup in found { report(markup.diagnostic(in: file, at: place.range(markup.range))) }
     }
 
-    private func isMedia(_ path: String) -> Bool {
-        path.hasPrefix("content/media/") && known.media.contains(String(path.dropFirst("content/media/".count)))
+    private mutating func checkMarker(of index: Int, in document: Document) {
+        guard case .unknown(let word, let range)? = document.boxMarker(of: index) else { return }
+        let words = Box.Kind.allCases.map { $0.rawValue.uppercased() }
+        report(
+            .error(
+                "unknown-box", in: file, at: place.range(range), "there is no box \"[!\(word)]\"; it is one of: \(words.joined(separator: ", "))",
+                suggestion: Spelling.nearest(to: word.uppercased(), in: words).map { "did you mean [!\($0)]?" }))
     }
 
-    /// A path from this file, as a path from the root.
-    private func resolved(_ path: String) -> String {
-        Reference.resolve(path, from: file)
+    // MARK: HTML
+
+    private mutating func check(html: String, at range: Range<Int>) {
+        let (name, closes) = Self.element(of: html)
+        if closes, openElements.contains(name) { return }
+        openElements.insert(name)
+        report(
+            .error(
+                "raw-html", in: file, at: range, "HTML is not passed through to the page; write Markdown, or \\< for the sign itself",
+                suggestion: Self.replacements[name].map { "write \($0)" }))
+    }
+
+    /// What to write in place of an HTML element.
+    private static let replacements = [
+        "b": "**bold**", "strong": "**bold**", "i": "*italic*", "em": "*italic*", "s": "~~struck~~", "del": "~~struck~~", "code": "`code`",
+        "br": "two spaces at the end of the line", "a": "[text](address)", "img": "![what it shows](file)", "iframe": "[title](address)",
+        "blockquote": "> before each line", "hr": "--- between empty lines", "!--": "it behind # in the front matter, where only colleagues see it",
+    ]
+
+    /// The name of an HTML tag, and whether it closes the element.
+    private static func element(of html: String) -> (name: String, closes: Bool) {
+        let tag = html.drop { $0.isWhitespace }.dropFirst()
+        if tag.hasPrefix("!--") { return ("!--", false) }
+        let closes = tag.hasPrefix("/")
+        return (tag.dropFirst(closes ? 1 : 0).prefix { $0.isLetter || $0.isNumber }.lowercased(), closes)
     }
 }

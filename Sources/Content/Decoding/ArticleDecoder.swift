@@ -25,7 +25,7 @@ extension Fields {
         let image = picture("image")
         let senses = senses()
         let corrections = corrections()
-        let formerly = strings("formerly")
+        let formerly = slugs("formerly")
         let language = language("language")
         let translationOf: Located<Identifier<Article>>? = reference("translation_of", to: .article)
         let events = groups("events") { $0.event(id: nil, text: nil, article: Identifier(id)) }
@@ -57,9 +57,8 @@ extension Fields {
             let date = fields.day("date")
             if date == nil, !fields.has("date") { fields.missing("date", "the day of the correction") }
             let text = fields.required("text", "what was wrong and what is right")
-            let note = fields.prose(text)
             guard let date, text != nil else { return nil }
-            return Article.Correction(date: date.value, text: note)
+            return Article.Correction(date: date.value, text: fields.prose("text"))
         }
     }
 
@@ -74,7 +73,7 @@ extension Fields {
             } else if known.contains(.place, id.value) {
                 senses[name.value] = .entity(.place(Identifier(id.value)))
             } else {
-                let all = known.all(.actor).union(known.all(.place)).sorted()
+                let all = known.all(.actor).union(known.all(.place)).union(["none"])
                 report(
                     .error(
                         "unknown-entity", in: file, at: id.range, "no place and no actor has the id \"\(id.value)\"",

@@ -13,7 +13,7 @@ extension Fields {
         let title = required("title", "what happened, in a short sentence")
         let date = self.date("date")
         if date == nil, !has("date") { missing("date", "when it happened, as in 2017-10-14, 2017-10 or 2017-10-05/2017-10-14") }
-        let writtenID = id == nil ? string("id") : nil
+        let writtenID = id == nil ? slug("id") : nil
         let places: [Identifier<Place>] = references("places", to: .place)
         let actors: [Identifier<Actor>] = references("actors", to: .actor)
         let kind: Event.Kind? = choice("kind")
@@ -26,7 +26,7 @@ extension Fields {
         if sources.isEmpty, !has("sources") {
             report(.warning("event-without-source", in: file, at: title?.range ?? place, "the event has no source: the key \"sources\" is missing"))
         }
-        let text = text ?? prose(string("text"))
+        let text = text ?? prose("text")
         guard let title, let date else { return nil }
         let name = id ?? writtenID?.value ?? Document.slug(of: title.value)
         return Event(

@@ -109,7 +109,7 @@ extension Fields {
                 fields.report(
                     .error(
                         "missing-image", in: fields.file, at: file.range, "there is no picture \"\(file.value)\" in content/media",
-                        suggestion: Spelling.nearest(to: file.value, in: fields.known.media.sorted()).map { "did you mean \"\($0)\"?" }))
+                        suggestion: NearestFile.path(to: file.value, in: fields.known.media).map { "did you mean \"\($0)\"?" }))
                 return nil
             }
             return Picture(file: file.value, alt: alt.value, credit: credit, caption: caption)
@@ -127,9 +127,17 @@ extension Fields {
     /// A Wikidata item.
     mutating func wikidata() -> String? {
         guard let text = string("wikidata") else { return nil }
-        if text.value.first == "Q", text.value.count > 1, text.value.dropFirst().allSatisfy({ $0.isASCII && $0.isNumber }) { return text.value }
-        report(.error("bad-wikidata", in: file, at: text.range, "\"wikidata\" must be an item's number, as in Q239097"))
+        if Self.isItem(text.value) { return text.value }
+        let end = text.value.split(separator: "/").last.map { $0.uppercased() } ?? ""
+        report(
+            .error(
+                "bad-wikidata", in: file, at: text.range, "\"wikidata\" must be an item's number, as in Q239097",
+                suggestion: Self.isItem(end) ? "write \(end)" : nil))
         return nil
+    }
+
+    private static func isItem(_ text: String) -> Bool {
+        text.first == "Q" && text.count > 1 && text.dropFirst().allSatisfy { $0.isASCII && $0.isNumber }
     }
 
     /// A language that the interface has words for.
@@ -157,10 +165,36 @@ extension Fields {
     // MARK: Markdown in front matter
 
     /// A short text in Markdown.
-    mutating func prose(_ text: Located<String>?) -> Prose {
-        guard let text else { return .empty }
-        let prose = Prose(Document(parsing: text.value))
-        report(ProseChecker(file: file, known: known, place: text.range).check(prose).problems)
+    mutating func prose(_ key: String) -> Prose {
+        guard case .scalar(let scalar)? = value(key) else {
+            // The same problem, if it is one, as of any other text.
+            _ = string(key)
+            return .empty
+        }
+        let prose = Prose(Document(parsing: scalar.text, options: ParsingOptions(smartPunctuation: textLanguage == .english)))
+        let place = TextPlace.value(lines: scalar.lineStarts, text: Array(scalar.text.utf8), whole: scalar.range)
+        report(ProseChecker(prose, in: file, at: place, known: known).problems)
         return prose
+    }
+
+    // MARK: Names for addresses
+
+    /// Texts that become addresses.
+    mutating func slugs(_ key: String) -> [Located<String>] {
+        strings(key).filter { isSlug($0) }
+    }
+
+    /// A text that becomes an address.
+    mutating func slug(_ key: String) -> Located<String>? {
+        string(key).flatMap { isSlug($0) ? $0 : nil }
+    }
+
+    private mutating func isSlug(_ text: Located<String>) -> Bool {
+        if Slug.isUsable(text.value) { return true }
+        report(
+            .error(
+                "bad-id", in: file, at: text.range, "this becomes an address: use letters, digits and hyphens",
+                suggestion: "write \"\(Slug.usable(for: text.value))\""))
+        return false
     }
 }

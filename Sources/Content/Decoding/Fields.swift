@@ -7,6 +7,8 @@ struct Fields {
     /// Where to point when a key is missing.
     let place: Range<Int>
     let known: KnownIDs
+    /// What its Markdown is written in.
+    var textLanguage = Language.english
     private let entries: [YAMLValue.Entry]
     private var asked: [String] = []
     private(set) var problems: [Diagnostic] = []
@@ -60,7 +62,10 @@ struct Fields {
     }
 
     mutating func missing(_ key: String, _ what: String) {
-        problems.append(.error("missing-\(key)", in: file, at: place, "the key \"\(key)\" is missing: \(what)"))
+        let written = entries.first { $0.key.text == key }
+        problems.append(
+            .error(
+                "missing-\(key)", in: file, at: written?.key.range ?? place, "the key \"\(key)\" is \(written == nil ? "missing" : "empty"): \(what)"))
     }
 
     /// A text in one piece.
@@ -87,7 +92,7 @@ struct Fields {
         }
         guard let text = string(key) else { return nil }
         if text.value.allSatisfy(\.isWhitespace) {
-            problems.append(.error("missing-\(key)", in: file, at: range(ofKey: key), "the key \"\(key)\" is empty: \(what)"))
+            missing(key, what)
             return nil
         }
         return text
@@ -112,7 +117,13 @@ struct Fields {
     mutating func number(_ key: String) -> Located<Double>? {
         guard let value = value(key) else { return nil }
         if case .scalar(let scalar) = value, let number = Double(scalar.text), number.isFinite { return Located(number, at: scalar.range) }
-        problems.append(.error("wrong-type", in: file, at: value.range, "\"\(key)\" must be a decimal number, as in 35.33"))
+        var suggestion: String?
+        if case .scalar(let scalar) = value {
+            let point = scalar.text.replacing(",", with: ".")
+            if point != scalar.text, Double(point) != nil { suggestion = "write \(point)" }
+        }
+        problems.append(
+            .error("wrong-type", in: file, at: value.range, "\"\(key)\" must be a decimal number, as in 35.33", suggestion: suggestion))
         return nil
     }
 
@@ -124,21 +135,28 @@ struct Fields {
         let words = Choice.allCases.map(\.rawValue)
         problems.append(
             .error(
-                "unknown-value", in: file, at: text.range, "\"\(text.value)\" is no \(key); it is one of: \(words.joined(separator: ", "))",
+                "unknown-value", in: file, at: text.range, "\"\(key)\" cannot be \"\(text.value)\"; it is one of: \(words.joined(separator: ", "))",
                 suggestion: Spelling.nearest(to: text.value, in: words).map { "did you mean \"\($0)\"?" }))
         return nil
     }
 
-    /// A list of texts; one text alone counts as a list of one.
+    /// A list of texts; one text alone counts as a list of one, unless commas in it look like a list's.
     mutating func strings(_ key: String) -> [Located<String>] {
         guard let value = value(key) else { return [] }
         switch value {
-        case .scalar(let scalar): return [Located(scalar.text, at: scalar.range)]
+        case .scalar(let scalar):
+            guard scalar.isPlain, scalar.text.contains(",") else { return [Located(scalar.text, at: scalar.range)] }
+            problems.append(
+                .error(
+                    "wrong-type", in: file, at: scalar.range, "\"\(key)\" must be a list of texts, not one text with commas",
+                    suggestion: "write [\(scalar.text)], or put the text into quotes"))
+            return []
         case .map:
             wrongType(key, value, expected: "a list of texts")
             return []
         case .list(let items, _):
             return items.compactMap { item in
+                guard !reportedEmpty(item, of: key) else { return nil }
                 guard case .scalar(let scalar) = item else {
                     wrongType(key, item, expected: "a list of texts")
                     return nil
@@ -152,7 +170,7 @@ struct Fields {
     mutating func group<Product>(_ key: String, _ body: (inout Fields) -> Product?) -> Product? {
         guard let value = value(key) else { return nil }
         guard case .map(let entries, let range) = value else {
-            wrongType(key, value, expected: "a group of keys")
+            wrongType(key, value, expected: "a group of keys\(keys(body))")
             return nil
         }
         return nested(entries, at: range.lowerBound..<range.lowerBound, body)
@@ -162,12 +180,13 @@ struct Fields {
     mutating func groups<Product>(_ key: String, _ body: (inout Fields) -> Product?) -> [Product] {
         guard let value = value(key) else { return [] }
         guard case .list(let items, _) = value else {
-            wrongType(key, value, expected: "a list")
+            wrongType(key, value, expected: "a list of groups of keys\(keys(body))")
             return []
         }
         return items.compactMap { item in
+            guard !reportedEmpty(item, of: key) else { return nil }
             guard case .map(let entries, let range) = item else {
-                wrongType(key, item, expected: "a list of groups of keys")
+                wrongType(key, item, expected: "a list of groups of keys\(keys(body))")
                 return nil
             }
             return nested(entries, at: range.lowerBound..<range.lowerBound, body)
@@ -190,9 +209,25 @@ struct Fields {
         }
     }
 
+    /// Whether an item of a list is empty, which is a problem.
+    private mutating func reportedEmpty(_ item: YAMLValue, of key: String) -> Bool {
+        if item.isNull { problems.append(.error("empty-item", in: file, at: item.range, "this item of \"\(key)\" is empty; fill it or remove it")) }
+        return item.isNull
+    }
+
+    /// The keys that a group may have, for messages: those that `body` asks for.
+    private func keys<Product>(_ body: (inout Fields) -> Product?) -> String {
+        var fields = Fields([], in: file, at: place, known: known)
+        _ = body(&fields)
+        var names: [String] = []
+        for name in fields.asked where !names.contains(name) { names.append(name) }
+        return " (\(names.joined(separator: ", ")))"
+    }
+
     private mutating func nested<Product>(_ entries: [YAMLValue.Entry], at place: Range<Int>, _ body: (inout Fields) -> Product?) -> Product? {
         let start = entries.first?.key.range ?? place
         var fields = Fields(entries, in: file, at: start, known: known)
+        fields.textLanguage = textLanguage
         let product = body(&fields)
         fields.finish()
         problems += fields.problems

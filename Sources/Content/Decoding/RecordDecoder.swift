@@ -43,7 +43,7 @@ extension Fields {
     mutating func editorialPage(id: String, body: Prose) -> EditorialPage? {
         let title = required("title", "the page's headline")
         let summary = text("summary")
-        let formerly = strings("formerly")
+        let formerly = slugs("formerly")
         guard let title else { return nil }
         return EditorialPage(id: Identifier(id), file: file, title: title.value, summary: summary, formerly: formerly, body: body)
     }

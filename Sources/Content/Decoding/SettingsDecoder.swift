@@ -6,11 +6,12 @@ extension Fields {
     mutating func settings() -> SiteSettings? {
         let title = required("title", "what the site is called")
         let language = language("language") ?? .english
+        textLanguage = language
         let languages = languages("languages")
         let settings = SiteSettings(
             title: title?.value ?? "", tagline: text("tagline"), url: siteAddress(), language: language,
             languages: languages.isEmpty ? [language] : languages, utcOffset: utcOffset(), weekStarts: weekStarts(), asOf: date("as_of")?.value,
-            brief: prose(string("brief")), publisher: publisher(), contact: contact(), startHere: references("start_here", to: .article),
+            brief: prose("brief"), publisher: publisher(), contact: contact(), startHere: references("start_here", to: .article),
             whoIsWho: references("who_is_who", to: .actor), navigation: navigation())
         return title == nil ? nil : settings
     }

@@ -16,6 +16,8 @@ struct ContentTree: Sendable {
     private(set) var files: [File] = []
     /// Files of content/media, by their paths in there.
     private(set) var media: [String] = []
+    /// Whether there is a site.yaml to be read.
+    private(set) var hasSettings = false
     private(set) var problems: [Diagnostic] = []
 
     private let root: String
@@ -28,10 +30,43 @@ struct ContentTree: Sendable {
     init(root: String) {
         self.root = root
         resolvedRoot = FileSystem.resolvedPath(root) ?? root
-        for kind in ContentKind.allCases { scan(kind.folder, required: kind == .article) { tree, path, name in tree.add(kind, path: path, name: name) } }
-        scan("content/media", required: false) { tree, path, _ in tree.media.append(String(path.dropFirst("content/media/".count))) }
+        guard FileSystem.kind(ofItemAt: "\(root)/content") != nil else {
+            problems.append(missingSettings())
+            return
+        }
+        findSettings()
+        for kind in ContentKind.allCases {
+            scan(kind.folder, required: kind == .article) { tree, path, name in tree.add(kind, path: path, name: name) }
+        }
+        scan("content/media", required: false) { tree, path, _ in tree.addMedia(String(path.dropFirst("content/media/".count))) }
         checkFolders()
         checkNames()
+        checkMediaNames()
+    }
+
+    // MARK: Settings
+
+    private mutating func findSettings() {
+        let path = SettingsFile.path
+        guard FileSystem.kind(ofItemAt: "\(root)/\(path)") != nil else {
+            problems.append(missingSettings())
+            return
+        }
+        switch kind(of: path) {
+        case .file: hasSettings = true
+        case .folder, .link, .other: problems.append(.error("unreadable-file", in: path, at: nil, "this is not a file; put the site's settings here"))
+        case nil: break
+        }
+    }
+
+    private static let misnamedSettings = "content/site.yml"
+
+    private func missingSettings() -> Diagnostic {
+        let isMisnamed = FileSystem.kind(ofItemAt: "\(root)/\(Self.misnamedSettings)") != nil
+        return .error(
+            "missing-site", in: SettingsFile.path, at: nil, "there is no site here: the file is missing",
+            suggestion: isMisnamed
+                ? "rename \(Self.misnamedSettings)" : "write at least \"title: …\" into it, or give the site's folder with --root")
     }
 
     // MARK: Looking
@@ -41,8 +76,10 @@ struct ContentTree: Sendable {
         do {
             names = try FileSystem.names(inFolder: "\(root)/\(folder)")
         } catch {
-            if required || FileSystem.kind(ofItemAt: "\(root)/\(folder)") != nil {
+            if FileSystem.kind(ofItemAt: "\(root)/\(folder)") != nil {
                 problems.append(.error("unreadable-folder", in: folder, at: nil, "the folder cannot be read: \(error.reason)"))
+            } else if required {
+                problems.append(.error("missing-folder", in: folder, at: nil, "the folder for the articles is missing"))
             }
             return
         }
@@ -76,37 +113,37 @@ struct ContentTree: Sendable {
 
     private mutating func add(_ kind: ContentKind, path: String, name: String) {
         guard name.hasSuffix(".md") else {
+            let ending = name.lastIndex(of: ".") ?? name.endIndex
+            let isMarkdown = ["", ".md", ".markdown", ".mdown"].contains(name[ending...].lowercased())
             problems.append(
                 .warning(
                     "ignored-file", in: path, at: nil, "only files that end in .md are read here; this one is left out",
-                    suggestion: name.contains(".") ? nil : "did you mean \"\(name).md\"?"))
+                    suggestion: isMarkdown ? "did you mean \"\(name[..<ending]).md\"?" : nil))
             return
         }
         let id = String(name.dropLast(3))
-        guard Self.isUsable(id) else {
+        guard Slug.isUsable(id) else {
             problems.append(
                 .error(
                     "bad-file-name", in: path, at: nil, "a file's name becomes an address: use letters, digits and hyphens",
-                    suggestion: "rename it to \"\(Self.usable(id)).md\""))
+                    suggestion: "rename it to \"\(Slug.usable(for: id)).md\""))
             return
         }
         files.append(File(kind: kind, id: Self.composed(id), path: path))
     }
 
+    private mutating func addMedia(_ path: String) {
+        if path.utf8.contains(where: { $0 < 0x20 || $0 == 0x7F || $0 == UInt8(ascii: "\\") }) {
+            problems.append(
+                .error(
+                    "bad-file-name", in: "content/media/\(path)", at: nil,
+                    "a file's name becomes an address: this one holds a backslash or a character that does not print"))
+        } else {
+            media.append(path)
+        }
+    }
+
     // MARK: Names
-
-    private static func isUsable(_ id: String) -> Bool {
-        !id.isEmpty && !id.hasPrefix("-") && id.utf8.count <= 200
-            && id.unicodeScalars.allSatisfy { scalar in
-                scalar == "-" || scalar == "_" || scalar.properties.isAlphabetic || scalar.properties.numericType != nil
-                    || scalar.properties.generalCategory == .nonspacingMark || scalar.properties.generalCategory == .spacingMark
-            }
-    }
-
-    private static func usable(_ id: String) -> String {
-        let words = id.lowercased().split { !($0.isLetter || $0.isNumber) }
-        return words.isEmpty ? "name" : words.joined(separator: "-")
-    }
 
     /// Unicode's composed form, so that a name from a disk that takes names apart is the same id.
     private static func composed(_ name: String) -> String {
@@ -116,7 +153,7 @@ struct ContentTree: Sendable {
     private mutating func checkFolders() {
         let known = ContentKind.allCases.map { String($0.folder.split(separator: "/").last ?? "") } + Self.otherFolders
         for name in (try? FileSystem.names(inFolder: "\(root)/content")) ?? [] where !name.hasPrefix(".") && name != "site.yaml" {
-            if known.contains(name) && name != "seeds" { continue }
+            if known.contains(name) && name != "seeds" || "content/\(name)" == Self.misnamedSettings && !hasSettings { continue }
             let suggestion = Spelling.nearest(to: name, in: known).map { "did you mean \"content/\($0)\"?" }
             problems.append(.warning("ignored-file", in: "content/\(name)", at: nil, "nothing is read from here", suggestion: suggestion))
         }
@@ -142,6 +179,26 @@ struct ContentTree: Sendable {
                         "names-differ-in-case", in: file.path, at: nil,
                         "the names of two \(file.kind.rawValue)s differ only in capital letters, which some disks and hosts do not tell apart; rename one",
                         notes: [.init("the other one", in: other.path)]))
+            }
+        }
+    }
+
+    /// Each file and folder of content/media once, as above.
+    private mutating func checkMediaNames() {
+        var first: [String: String] = [:]
+        for path in media {
+            var end = path.endIndex
+            while end > path.startIndex {
+                let name = String(path[..<end])
+                if let other = first[name.lowercased()], !other.utf8.elementsEqual(name.utf8) {
+                    problems.append(
+                        .error(
+                            "names-differ-in-case", in: "content/media/\(name)", at: nil,
+                            "two names in content/media differ only in capital letters, which some disks and hosts do not tell apart; rename one",
+                            notes: [.init("the other one", in: "content/media/\(other)")]))
+                }
+                if first[name.lowercased()] == nil { first[name.lowercased()] = name }
+                end = path[..<end].lastIndex(of: "/") ?? path.startIndex
             }
         }
     }

@@ -17,11 +17,12 @@ enum FileReader {
             return (nil, .error("unreadable-file", in: path, at: nil, "the file cannot be read: \(error.reason)"))
         }
         let source = SourceFile(path: path, bytes: bytes)
+        if let range = UTF8Validation.firstInvalidRange(in: bytes) {
+            let isUTF16 = bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF])
+            return (source, .error("invalid-utf8", in: path, at: range, isUTF16 ? "this is UTF-16: save the file as UTF-8" : "this is not UTF-8: save the file with that encoding"))
+        }
         if let offset = bytes.firstIndex(of: 0) {
             return (source, .error("nul-byte", in: path, at: offset..<(offset + 1), "there is a NUL byte here: this is no text file, or it is damaged"))
-        }
-        if let range = UTF8Validation.firstInvalidRange(in: bytes) {
-            return (source, .error("invalid-utf8", in: path, at: range, "this is not UTF-8: save the file with that encoding"))
         }
         return (source, nil)
     }

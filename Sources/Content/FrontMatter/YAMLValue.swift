@@ -9,6 +9,8 @@ indirect enum YAMLValue: Sendable {
         /// Whether it stands without quotes, so that it may mean a number, true, false or nothing.
         let isPlain: Bool
         let range: Range<Int>
+        /// Where each line of the text starts in the file; empty if the text is not written as it reads (escapes, folded lines).
+        var lineStarts: [Int] = []
     }
 
     struct Entry: Sendable {

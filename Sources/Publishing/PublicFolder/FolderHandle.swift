@@ -34,7 +34,7 @@ struct FolderHandle: ~Copyable, Sendable {
 
     private static func create(_ path: String) throws(SystemError) {
         do {
-            try SystemError.check(.createFolder) { mkdir(path, 0o755) }
+            try SystemError.check(.create) { mkdir(path, 0o755) }
         } catch {
             // A folder that is there but stands where we may not write need not give EEXIST.
             if error.code != EEXIST, (try? FolderHandle(opening: path)) == nil { throw error }
@@ -48,7 +48,7 @@ struct FolderHandle: ~Copyable, Sendable {
         do {
             let number = descriptor.number
             return FolderHandle(
-                descriptor: try Descriptor(.open) { openat(number, name, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC) })
+                descriptor: try Descriptor(.openParent) { openat(number, name, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC) })
         } catch {
             if error.code == ENOENT { return nil }
             throw error
@@ -65,14 +65,14 @@ struct FolderHandle: ~Copyable, Sendable {
         if let folder = try subfolder(name) { return try folder.inFolder(names.dropFirst(), creating: creating, work) }
         guard creating else { return nil }
         try createSubfolder(name)
-        guard let folder = try subfolder(name) else { throw SystemError(action: .open, code: ENOENT) }
+        guard let folder = try subfolder(name) else { throw SystemError(action: .openParent, code: ENOENT) }
         return try folder.inFolder(names.dropFirst(), creating: true, work)
     }
 
     /// Makes the folder `name`, unless it is there: 0755 less the umask.
     private func createSubfolder(_ name: String) throws(SystemError) {
         do {
-            try SystemError.check(.createFolder) { mkdirat(descriptor.number, name, 0o755) }
+            try SystemError.check(.createParent) { mkdirat(descriptor.number, name, 0o755) }
         } catch {
             if error.code != EEXIST { throw error }
         }
@@ -174,7 +174,13 @@ struct FolderHandle: ~Copyable, Sendable {
         try SystemError.check(.write) { renameat(descriptor.number, name, target, newName) }
     }
 
-    /// Takes the folder for this run alone, until the handle is gone; false when another run has it.
+    /// The same folder, opened again.
+    func reopened() throws(SystemError) -> FolderHandle {
+        let number = descriptor.number
+        return FolderHandle(descriptor: try Descriptor(.open) { openat(number, ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC) })
+    }
+
+    /// Takes the folder for this run alone, until ``unlock()``; false when another run has it.
     ///
     /// Where the disk cannot lock folders, as some network disks cannot, the folder counts as taken.
     func lock() -> Bool {
@@ -185,4 +191,9 @@ struct FolderHandle: ~Copyable, Sendable {
             return error.code != EWOULDBLOCK
         }
     }
+
+    /// Gives the folder free again.
+    ///
+    /// To close it is not enough: a process that is just being started holds the descriptor open too, until it runs its program.
+    func unlock() { _ = flock(descriptor.number, LOCK_UN) }
 }

@@ -35,8 +35,10 @@ public struct PublicFolder: Sendable {
         let files = try CheckedFile.check(files)
         let folder = try open()
         guard folder.lock() else { throw .busy(path) }
+        defer { folder.unlock() }
         let manifest = try manifest(in: folder)
-        return try Publication(of: files, into: folder, at: path, previous: manifest).run()
+        let root = try reopen(folder)
+        return try Publication(of: files, into: root, at: path, previous: manifest).run()
     }
 
     static func location(of path: String, in folder: String) -> String { folder.hasSuffix("/") ? folder + path : "\(folder)/\(path)" }
@@ -49,6 +51,10 @@ public struct PublicFolder: Sendable {
             if error.code == ENOTDIR { throw .notAFolder(path) }
             throw error.publicationError(at: path)
         }
+    }
+
+    private func reopen(_ folder: borrowing FolderHandle) throws(PublicationError) -> FolderHandle {
+        do { return try folder.reopened() } catch { throw error.publicationError(at: path) }
     }
 
     /// The manifest in `folder`, or nil when there is none and nothing but files such as `.gitignore`.

@@ -11,10 +11,12 @@ struct SystemError: Error, Equatable {
     /// What was asked for, in the words of a message: "cannot read".
     enum Action: String {
         case open
+        case openParent = "open the folder of"
+        case create
+        case createParent = "create the folder of"
         case list
         case read
         case write
-        case createFolder = "create the folder"
         case remove
     }
 

@@ -46,7 +46,7 @@ struct ArabicProcliticsTests {
         #expect(matches(["حلب"], in: "موحلب").isEmpty)
     }
 
-    @Test func proclticsStayOutsideTheRange() {
+    @Test func procliticsStayOutsideTheRange() {
         let matches = NameMatcher([NamePattern("حلب")]).matches(in: Array("-و\u{200C}حلب-".utf8))
         #expect(matches == [NameMatch(range: 6..<12, patterns: [0], hyphenBefore: true, hyphenAfter: true, hasProclitic: true)])
     }

@@ -72,7 +72,9 @@ struct NaiveMatcher {
             while next < text.count, text[next].isMark { next += 1 }
             let accepted = patterns.indices.filter { accepts(patterns[$0], start...last, proclitic: start != word) }
             let range = text[start].offset..<(next < text.count ? text[next].offset : end)
-            guard text[start].fold != " ", !accepted.isEmpty, endsWord(next), beginsWord(word), isProse(start, range), isProse(last, range) else { continue }
+            guard text[start].fold != " ", !accepted.isEmpty, endsWord(next), beginsWord(word), isProse(start, range), isProse(last, range) else {
+                continue
+            }
             let match = NameMatch(
                 range: range, patterns: accepted, hyphenBefore: isHyphen(keptBefore(word), { keptBefore($0) }),
                 hyphenAfter: isHyphen(keptFrom(next), { keptFrom($0 + 1) }), hasProclitic: start != word)
@@ -85,7 +87,7 @@ struct NaiveMatcher {
         let found = Self.collapse(text[range])
         let name = Self.collapse(NaiveMatcher(pattern.text).text[...])
         guard found.map(\.fold) == name.map(\.fold) else { return false }
-        if proclitic, name.first.map({ !$0.isArabic }) ?? true || name.filter(\.isArabic).count < 3 { return false }
+        if proclitic, name.filter(\.isArabic).count < 3 { return false }
         if pattern.caseRule == .exact { return zip(found, name).allSatisfy { $0.isCapital == $1.isCapital } }
         // The articles that can be written with the alphabet.
         var articles: Set<Int> = []

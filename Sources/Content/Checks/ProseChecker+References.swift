@@ -1,0 +1,83 @@
+import Diagnostics
+import Explainer
+import Markdown
+
+/// Where links and pictures lead.
+extension ProseChecker {
+    // MARK: Links
+
+    mutating func check(_ target: Node.Target, at range: Range<Int>, in prose: Prose) {
+        switch Reference(destination: target.destination) {
+        case .place(let id): require(.place, id.rawValue, at: range)
+        case .actor(let id): require(.actor, id.rawValue, at: range)
+        case .article(let id, let fragment): require(.article, id.rawValue, fragment, at: range)
+        case .source(let id): require(.source, id.rawValue, at: range)
+        case .page(let id, let fragment): require(.page, id.rawValue, fragment, at: range)
+        case .event(let id): require(.event, id.rawValue, at: range)
+        case .contributor(let id): require(.author, id.rawValue, at: range)
+        case .none, .date, .external: break
+        case .fragment(let id):
+            let ids = prose.headings.map(\.id)
+            if !ids.contains(id) {
+                report(
+                    .error(
+                        "broken-fragment", in: file, at: range, "no heading of this text has the id \"\(id)\"",
+                        suggestion: Spelling.nearest(to: id, in: ids).map { "did you mean \"#\($0)\"?" }))
+            }
+        case .file(let path, let fragment):
+            check(path: path, fragment, at: range)
+        case .badDate(let error):
+            report(.error("bad-date", in: file, at: range, error.message, suggestion: error.suggestion.map { "write date:\($0)" }))
+        case .forbiddenScheme(let scheme):
+            let nearest = Spelling.nearest(to: scheme, in: Reference.schemes)
+            report(
+                .error(
+                    "forbidden-address", in: file, at: range, "a link may not start with \"\(scheme):\"",
+                    suggestion: nearest.map { "did you mean \"\($0):\"?" }))
+        case .empty:
+            report(.error("broken-link", in: file, at: range, "this link leads nowhere"))
+        }
+    }
+
+    private mutating func require(_ kind: ContentKind, _ id: String, _ fragment: String? = nil, at range: Range<Int>) {
+        guard known.contains(kind, id) else { return report(Fields.unknown(kind, id, in: file, at: range, known: known)) }
+        if let fragment { pend(kind, id, fragment: fragment, at: range) }
+    }
+
+    private mutating func check(path: String, _ fragment: String?, at range: Range<Int>) {
+        let resolved = Reference.resolve(path, from: file)
+        if let found = known.kinds[resolved] {
+            if let fragment { pend(found.kind, found.id, fragment: fragment, at: range) }
+        } else if !isMedia(resolved) {
+            let nearest = NearestFile.path(to: resolved, in: known.kinds.keys)
+            report(
+                .error(
+                    "broken-link", in: file, at: range, "there is no file \"\(resolved)\"",
+                    suggestion: path.hasPrefix("www.") ? "did you mean \"https://\(path)\"?" : nearest.map(didYouMean)))
+        }
+    }
+
+    // MARK: Pictures
+
+    mutating func check(image target: Node.Target, alternative: String, at range: Range<Int>) {
+        if alternative.allSatisfy(\.isWhitespace) {
+            report(.error("missing-alt", in: file, at: range, "the picture has no alternative text: say between the brackets what it shows"))
+        }
+        guard case .file(let path, _) = Reference(destination: target.destination) else {
+            return report(.error("foreign-image", in: file, at: range, "a picture must lie in content/media: pages load nothing from elsewhere"))
+        }
+        let resolved = Reference.resolve(path, from: file)
+        if !isMedia(resolved) {
+            let nearest = NearestFile.path(to: resolved, in: known.media.map { "content/media/\($0)" })
+            report(.error("missing-image", in: file, at: range, "there is no picture \"\(resolved)\"", suggestion: nearest.map(didYouMean)))
+        }
+    }
+
+    private func isMedia(_ path: String) -> Bool {
+        path.hasPrefix("content/media/") && known.media.contains(String(path.dropFirst("content/media/".count)))
+    }
+
+    private func didYouMean(_ path: String) -> String {
+        "did you mean \"\(NearestFile.relative(path, from: file))\"?"
+    }
+}

@@ -1,0 +1,100 @@
+import Diagnostics
+import Yams
+
+/// What the YAML parser's errors mean to an editor.
+extension YAMLReader {
+    func problem(of error: YamlError) -> FrontMatter.Problem {
+        switch error {
+        case .scanner(let context, let text, let mark, _), .parser(let context, let text, let mark, _), .composer(let context, let text, let mark, _):
+            problem(text, at: offset(of: mark), doing: context?.text ?? "", since: context.map { offset(of: $0.mark) })
+        case .duplicatedKeysInMapping(let duplicates, let context):
+            duplicate(of: duplicates.sorted().first ?? "", firstUse: offset(of: context.mark))
+        case .reader(let text, _, _, _): problem(at: yaml.lowerBound, "this is not YAML: \(text)")
+        default: problem(at: yaml.lowerBound, "this is not YAML")
+        }
+    }
+
+    /// The parser's words stand for what editors do; where they do not, they are quoted.
+    private func problem(_ text: String, at place: Int, doing context: String, since start: Int?) -> FrontMatter.Problem {
+        let byte = place < yaml.upperBound ? source.bytes[place] : nil
+        let isUnclosed = start.map { line(of: $0) < line(of: place) } ?? false
+        let quotes = "put the whole text into quotes"
+        if byte == 0x09 || text.contains("tab character") {
+            return problem(at: place, "YAML is indented with spaces, not with tabs", suggestion: "put spaces in its place")
+        }
+        if text.contains("mapping values are not allowed") {
+            if let colon = colonWithoutSpace(before: place) {
+                return problem(at: colon, "a space must stand behind the colon of a key", suggestion: "put a space here")
+            }
+            return problem(at: place, "a text with a colon and a space in it must stand in quotes", suggestion: quotes)
+        }
+        if text.contains("cannot start any token"), let byte {
+            return problem(at: place, "a text that starts with \(Character(Unicode.Scalar(byte))) must stand in quotes", suggestion: quotes)
+        }
+        if context.contains("quoted scalar"), text.contains("end of stream") {
+            return problem(at: start ?? place, "this quotation mark is not closed", suggestion: "put one behind the text, too")
+        }
+        if context.contains("flow"), isUnclosed { return problem(at: start ?? place, "this bracket is not closed") }
+        if context.contains("scanning an alias") || context.contains("scanning an anchor") || text.contains("undefined alias") {
+            return problem(at: start ?? place, "a text that starts with * or & must stand in quotes", suggestion: quotes)
+        }
+        if text.contains("escape character") || text.contains("hexdecimal") {
+            return problem(at: place, "a backslash has a meaning of its own between double quotes", suggestion: "put the text into single quotes")
+        }
+        if text.contains("expected ':'") {
+            return problem(at: start ?? place, "expected a key with a colon and a space behind it, as in \"title: A title\"")
+        }
+        if text.contains("block sequence entries are not allowed") {
+            return problem(at: place, "a list starts on the line behind its key", suggestion: "put - on a new line, or write [one, other]")
+        }
+        if text.contains("did not find expected") {
+            if isIndentation(before: place) {
+                return problem(at: place, "this line is not indented like the lines that it belongs to", suggestion: "start them all in the same column")
+            }
+            if context.contains("block") {
+                return problem(at: place, "the text goes on behind its quotation mark or bracket", suggestion: "put the whole text into single quotes")
+            }
+        }
+        return problem(at: place, "this is not YAML: \(text)")
+    }
+
+    // MARK: Lines
+
+    private func line(of offset: Int) -> Int {
+        (lineStarts.lastIndex { $0 <= offset }) ?? 0
+    }
+
+    /// Whether nothing but spaces stands before a place on its line.
+    private func isIndentation(before place: Int) -> Bool {
+        source.bytes[lineStarts[line(of: place)]..<place].allSatisfy { $0 == 0x20 }
+    }
+
+    /// The byte behind the colon of the line before, if no space stands there: that line then runs on into the next key.
+    private func colonWithoutSpace(before place: Int) -> Int? {
+        let line = line(of: place)
+        guard line > 0, !source.bytes[lineStarts[line]..<place].contains(0x3A) else { return nil }
+        let before = source.bytes[lineStarts[line - 1]..<lineStarts[line]]
+        guard let colon = before.firstIndex(of: 0x3A), colon + 1 < before.endIndex, ![0x20, 0x0A, 0x0D].contains(before[colon + 1]) else { return nil }
+        return colon + 1
+    }
+
+    // MARK: Keys
+
+    private func duplicate(of key: String, firstUse: Int) -> FrontMatter.Problem {
+        let range = secondUse(of: Array(key.utf8), firstUse: firstUse)
+        return FrontMatter.Problem(.error("duplicate-key", in: source.path, at: range, "the key \"\(key)\" stands here a second time; keep one"))
+    }
+
+    /// Where a key stands again in the same column, as the keys of one group do; its first use if that is not to be found.
+    private func secondUse(of key: [UInt8], firstUse: Int) -> Range<Int> {
+        let line = line(of: firstUse)
+        let column = firstUse - lineStarts[line]
+        for start in lineStarts[(line + 1)...] {
+            let position = start + column
+            let end = position + key.count
+            guard end < yaml.upperBound, source.bytes[start..<position].allSatisfy({ $0 == 0x20 }) else { continue }
+            if source.bytes[position..<end].elementsEqual(key), [0x3A, 0x20].contains(source.bytes[end]) { return position..<end }
+        }
+        return firstUse..<min(firstUse + key.count, yaml.upperBound)
+    }
+}

@@ -1,0 +1,57 @@
+import Annotation
+import Explainer
+import Testing
+
+@Suite struct AnnotatedSiteTests {
+    @Test func backlinksCarryTheSentences() throws {
+        let text = """
+            ## Mayadeen
+
+            The U.S. said so. The army entered Mayadeen on Saturday. “It was empty,” a soldier said. Nothing more is known of
+            Mayadeen, or of what became of it. Mayadeen lies on the river.
+
+            After Mayadeen came the desert.
+            """
+        let site = AnnotatedSite(SampleSite.site(places: SampleSite.places, articles: [try SampleSite.article("a", text)]))
+        let backlinks = site.backlinks(to: .place(Identifier("mayadeen")))
+        #expect(backlinks.map(\.article.rawValue) == ["a"])
+        #expect(backlinks.map(\.count) == [5])
+        #expect(
+            backlinks.first?.snippets.map { "\($0.before)[\($0.name)]\($0.after)" } == [
+                "The army entered [Mayadeen] on Saturday.", "Nothing more is known of [Mayadeen], or of what became of it.",
+                "[Mayadeen] lies on the river.",
+            ])
+    }
+
+    @Test func backlinksAreNewestFirst() throws {
+        let articles = [
+            try SampleSite.article("old", "Mayadeen.", day: 1), try SampleSite.article("new", "Mayadeen.", day: 9), try SampleSite.article("mid", "Mayadeen.", day: 5),
+        ]
+        let site = AnnotatedSite(SampleSite.site(places: SampleSite.places, articles: articles))
+        #expect(site.backlinks(to: .place(Identifier("mayadeen"))).map(\.article.rawValue) == ["new", "mid", "old"])
+    }
+
+    @Test func whatATextNamesMostComesFirst() throws {
+        let article = try SampleSite.article("a", "Syria, Mayadeen, Mayadeen, Damascus; Syria Direct, Syria Direct, Syria Direct.")
+        let site = AnnotatedSite(SampleSite.site(places: SampleSite.places, actors: SampleSite.actors, articles: [article]))
+        let named = site.named(in: .article(article.id))
+        #expect(named.map(\.entity.rawValue) == ["mayadeen", "syria", "damascus"])
+        #expect(named.map(\.count) == [2, 1, 1])
+    }
+
+    @Test func longSentencesAreCutRoundTheName() throws {
+        let filler = String(repeating: "word ", count: 80)
+        let site = AnnotatedSite(
+            SampleSite.site(places: SampleSite.places, articles: [try SampleSite.article("a", "A \(filler)in Mayadeen and \(filler)end.")]))
+        let snippet = try #require(site.backlinks(to: .place(Identifier("mayadeen"))).first?.snippets.first)
+        #expect(snippet.before.hasPrefix("… word") && snippet.before.hasSuffix("word in ") && snippet.before.utf8.count < 170)
+        #expect(snippet.after.hasPrefix(" and word") && snippet.after.hasSuffix("word …") && snippet.after.utf8.count < 170)
+    }
+
+    @Test func textsOfPlacesAndActorsAreAnnotatedEachForItself() {
+        let places = [SampleSite.place("mayadeen", SampleSite.names("Mayadeen"), text: "Mayadeen is in Syria."), SampleSite.place("syria", SampleSite.names("Syria"))]
+        let site = AnnotatedSite(SampleSite.site(places: places))
+        #expect(site.mentions(in: .place(Identifier("mayadeen"))).map(\.decision) == [.ownPage, .first])
+        #expect(site.backlinks(to: .place(Identifier("syria"))).isEmpty)
+    }
+}

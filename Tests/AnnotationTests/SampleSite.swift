@@ -1,0 +1,63 @@
+import Annotation
+import Explainer
+import Markdown
+import Testing
+
+/// Small sites made in code.
+enum SampleSite {
+    static func names(_ name: String, aliases: [String] = [], abbreviation: String? = nil, adjectives: [String] = [], arabic: String? = nil) -> Names {
+        func located(_ text: String) -> Located<String> { Located(text, at: 0..<0) }
+        return Names(
+            name: located(name), foreign: arabic.map { [Names.Foreign(language: "ar", name: located($0))] } ?? [],
+            abbreviation: abbreviation.map(located), aliases: aliases.map(located), adjectives: adjectives.map(located))
+    }
+
+    static func place(_ id: String, _ names: Names, hasPage: Bool = true, text: String = "") -> Place {
+        Place(
+            id: Identifier(id), file: "content/places/\(id).md", names: names, kind: .town, partOf: nil, coordinate: nil, precision: .exact, wikidata: nil,
+            hasPage: hasPage, summary: "", control: [], description: Prose(Document(parsing: text)))
+    }
+
+    static func actor(_ id: String, _ names: Names, hasPage: Bool = true, text: String = "") -> Actor {
+        Actor(
+            id: Identifier(id), file: "content/actors/\(id).md", names: names, kind: .organisation, partOf: nil, role: "", side: "", color: nil,
+            activeFrom: nil, activeTo: nil, wikidata: nil, hasPage: hasPage, summary: "", description: Prose(Document(parsing: text)))
+    }
+
+    static func article(_ id: String, _ text: String, day: Int = 16) throws -> Article {
+        let date = try #require(CalendarDay(year: 2017, month: 10, day: day))
+        return Article(
+            id: Identifier(id), file: "content/articles/\(id).md", title: id, summary: "", date: date, updated: nil, asOf: PartialDate(date), kind: .report,
+            dateline: nil, authors: [], credits: [], sources: [], image: nil, senses: [:], corrections: [], formerly: [], language: .english,
+            translationOf: nil, body: Prose(Document(parsing: text)))
+    }
+
+    static func site(places: [Place] = [], actors: [Actor] = [], articles: [Article] = []) -> Site {
+        let settings = SiteSettings(
+            title: "Sample", tagline: "", url: nil, language: .english, languages: [.english], utcOffset: 0, weekStarts: .monday, asOf: nil, brief: .empty,
+            publisher: nil, contact: nil, startHere: [], whoIsWho: [], navigation: [])
+        return Site(settings: settings, articles: articles, contributors: [], places: places, actors: actors, events: [], sources: [], pages: [])
+    }
+
+    /// The gazetteer of most tests.
+    static let places = [
+        place("deir-ez-zor-governorate", names("Deir e-Zor province", aliases: ["Deir e-Zor"], arabic: "محافظة دير الزور")),
+        place("deir-ez-zor-city", names("Deir e-Zor city")), place("mayadeen", names("Mayadeen", aliases: ["al-Mayadeen"])), place("syria", names("Syria")),
+        place("damascus", names("Damascus")),
+    ]
+    static let actors = [
+        actor("islamic-state", names("Islamic State", aliases: ["Islamic State group"], abbreviation: "IS")), actor("united-states", names("United States", abbreviation: "US", adjectives: ["American"])),
+        actor("us-central-command", names("US Central Command", abbreviation: "CENTCOM")), actor("syria-direct", names("Syria Direct"), hasPage: false),
+        actor("syrian-army", names("Syrian Arab Army", aliases: ["Syrian army"])),
+    ]
+
+    /// What is found in a text, as "Mayadeen=mayadeen:first".
+    static func decisions(in text: String, own: EntityID? = nil, senses: [String: Article.Sense] = [:]) -> [String] {
+        let site = site(places: places, actors: actors)
+        let prose = Prose(Document(parsing: text))
+        let annotator = Annotator(site: site, gazetteer: Gazetteer(places: places, actors: actors))
+        return annotator.mentions(in: prose, own: own, senses: senses).map {
+            "\(prose.document.text(in: $0.literal))=\($0.entity.rawValue):\($0.decision.rawValue)"
+        }
+    }
+}
