@@ -20,6 +20,7 @@ public struct Annotator: Sendable {
     ///   - prose: the text.
     ///   - own: the entity whose page the text stands on, which is not linked there.
     ///   - senses: what names mean in this text, by the name as it is written.
+    /// - Returns: every mention, linked or not, each with the reason.
     public func mentions(in prose: Prose, own: EntityID? = nil, senses: [String: Article.Sense] = [:]) -> [Mention] {
         let document = prose.document
         let zones = LinkZones(document)

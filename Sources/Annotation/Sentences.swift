@@ -59,10 +59,12 @@ struct Sentences {
         var before = position - 1
         while before > block.lowerBound, isSpace(bytes[before]) { before -= 1 }
         while before > block.lowerBound, isClosing(at: before) { before -= bytes[before] < 0x80 ? 1 : 3 }
-        guard bytes[before] == UInt8(ascii: ".") || bytes[before] == UInt8(ascii: "?") || bytes[before] == UInt8(ascii: "!") || isArabicStop(at: before)
+        guard
+            bytes[before] == UInt8(ascii: ".") || bytes[before] == UInt8(ascii: "?") || bytes[before] == UInt8(ascii: "!") || isArabicStop(at: before)
         else { return false }
         // An initial or an abbreviation of one letter: "U.S. forces", "A. Name".
-        let isInitial = before >= block.lowerBound + 1 && (0x41...0x5A).contains(bytes[before - 1])
+        let isInitial =
+            before >= block.lowerBound + 1 && (0x41...0x5A).contains(bytes[before - 1])
             && (before == block.lowerBound + 1 || !(0x61...0x7A).contains(bytes[before - 2] | 0x20))
         return !(isInitial && bytes[before] == UInt8(ascii: "."))
     }

@@ -9,8 +9,10 @@ struct SettingsFile: Sendable {
 
     /// Where it is, relative to the root.
     static let path = "content/site.yaml"
+    /// Where editors put it as well.
+    static let misnamed = "content/site.yml"
 
-    /// - Parameter isThere: whether there is such a file; if there is none, that has been reported.
+    /// Reads the file, if there is one; if there is none, that has been reported.
     init(isThere: Bool, root: String, sizeLimit: Int, known: KnownIDs) {
         guard isThere else {
             source = nil

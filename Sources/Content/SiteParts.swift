@@ -31,6 +31,7 @@ struct SiteParts {
     ///   - settings: what site.yaml says.
     ///   - today: articles of later days are left out; nil leaves none out.
     ///   - includeDrafts: whether drafts are published.
+    /// - Returns: the site, and the articles that are left out.
     func site(settings: SiteSettings, today: CalendarDay?, includeDrafts: Bool) -> (Site, [LeftOut]) {
         var leftOut: [LeftOut] = []
         let published = drafts.filter { draft in

@@ -72,7 +72,9 @@ public struct LineIndex: Sendable {
         let range = lineRange(line)
         guard range.count > Self.longLine else { return Grapheme.all(in: bytes, range)[...] }
         let start = checkpoint(in: range, before: offset - 512).offset
-        let end = min(offset + 1024, range.upperBound)
+        var end = min(offset + 1024, range.upperBound)
+        // Not inside a code point: its first bytes would be a character of their own.
+        while end < range.upperBound, bytes[end] & 0xC0 == 0x80, end > offset + 1020 { end -= 1 }
         let graphemes = Grapheme.all(in: bytes, start..<end)
         // The last character may have been cut.
         return end < range.upperBound ? graphemes.dropLast() : graphemes[...]

@@ -5,7 +5,9 @@ enum Address {
     /// Whether an address has a scheme that the library leaves out: it looks at the first characters, in any case, and at nothing else.
     static func isDangerous(_ address: String) -> Bool {
         let start = address.utf8.prefix(16).map { $0 >= 0x41 && $0 <= 0x5A ? $0 + 0x20 : $0 }
-        if ["data:image/png", "data:image/gif", "data:image/jpeg", "data:image/webp"].contains(where: { start.starts(with: $0.utf8) }) { return false }
+        if ["data:image/png", "data:image/gif", "data:image/jpeg", "data:image/webp"].contains(where: { start.starts(with: $0.utf8) }) {
+            return false
+        }
         return ["javascript:", "vbscript:", "file:", "data:"].contains { start.starts(with: $0.utf8) }
     }
 }

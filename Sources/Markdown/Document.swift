@@ -51,27 +51,6 @@ public struct Document: Sendable {
         String(decoding: literals[literal], as: UTF8.self)
     }
 
-    /// The indices of the nodes that `index` holds directly, in order.
-    public func children(of index: Int) -> [Int] {
-        var children: [Int] = []
-        var child = index + 1
-        while child < nodes[index].end {
-            children.append(child)
-            child = nodes[child].end
-        }
-        return children
-    }
-
-    /// Whether a node of this kind holds the node, at any depth.
-    public func isInside(_ index: Int, where matches: (Node.Kind) -> Bool) -> Bool {
-        var ancestor = index
-        while ancestor != 0 {
-            ancestor = nodes[ancestor].parent
-            if matches(nodes[ancestor].kind) { return true }
-        }
-        return false
-    }
-
     /// Whether there is nothing in it to render.
     public var isEmpty: Bool { nodes.count <= 1 }
 }

@@ -14,6 +14,7 @@ extension Document {
     /// The headings in order.
     ///
     /// - Parameter reserved: ids that the page around the document uses itself.
+    /// - Returns: all levels, in the order of the document.
     public func headings(reserving reserved: Set<String> = []) -> [Heading] {
         var used = reserved
         var headings: [Heading] = []

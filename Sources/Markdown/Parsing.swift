@@ -22,6 +22,7 @@ extension Document {
     /// - Parameters:
     ///   - source: a whole file's bytes, UTF-8.
     ///   - body: the part of it that is Markdown, behind the front matter; ranges are offsets into `source`.
+    ///   - options: what is recognised beside CommonMark.
     public init(parsing source: [UInt8], body: Range<Int>? = nil, options: ParsingOptions = ParsingOptions()) {
         let body = body ?? 0..<source.count
         var flags = CMARK_OPT_DEFAULT

@@ -22,7 +22,9 @@ extension Renderer {
         }
         writer.raw("</p>\n")
         open.append(index)
-        spans.skip(to: box.rest < document.nodes[box.paragraph].end ? document.nodes[box.rest].literal.lowerBound : document.nodes[box.paragraph].literal.upperBound)
+        spans.skip(
+            to: box.rest < document.nodes[box.paragraph].end
+                ? document.nodes[box.rest].literal.lowerBound : document.nodes[box.paragraph].literal.upperBound)
         guard box.rest < document.nodes[box.paragraph].end else { return box.rest }
         writer.raw("<p>")
         open.append(box.paragraph)
@@ -101,7 +103,8 @@ extension Renderer {
         hasTableBody = false
         guard let page else { return writer.raw("<table>") }
         tables += 1
-        writer.open(StartTag("div", attributes: [.class("table-scroll"), .role("region"), .tabindex(0), .aria("label", "\(page.words.table) \(tables)")]))
+        writer.open(
+            StartTag("div", attributes: [.class("table-scroll"), .role("region"), .tabindex(0), .aria("label", "\(page.words.table) \(tables)")]))
         writer.raw("\n<table>")
     }
 

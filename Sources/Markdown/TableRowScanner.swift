@@ -10,8 +10,10 @@ struct TableRowScanner {
     init() {}
 
     /// - Parameters:
+    ///   - source: the file.
     ///   - line: the line's bytes.
     ///   - start: where the row starts, if the table starts on its line; otherwise it is found behind the line's indentation.
+    ///   - quoteDepth: how many block quotes the table stands in.
     init(source: [UInt8], line: Range<Int>, start: Int?, quoteDepth: Int) {
         self.source = source
         if let start {

@@ -1,10 +1,11 @@
 import Diagnostics
+
 #if canImport(Glibc)
-import Glibc
+    import Glibc
 #elseif canImport(Musl)
-import Musl
+    import Musl
 #else
-import Darwin
+    import Darwin
 #endif
 
 /// What the command says: problems and progress to standard error, results to standard output.

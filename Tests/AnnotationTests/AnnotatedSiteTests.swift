@@ -25,7 +25,8 @@ import Testing
 
     @Test func backlinksAreNewestFirst() throws {
         let articles = [
-            try SampleSite.article("old", "Mayadeen.", day: 1), try SampleSite.article("new", "Mayadeen.", day: 9), try SampleSite.article("mid", "Mayadeen.", day: 5),
+            try SampleSite.article("old", "Mayadeen.", day: 1), try SampleSite.article("new", "Mayadeen.", day: 9),
+            try SampleSite.article("mid", "Mayadeen.", day: 5),
         ]
         let site = AnnotatedSite(SampleSite.site(places: SampleSite.places, articles: articles))
         #expect(site.backlinks(to: .place(Identifier("mayadeen"))).map(\.article.rawValue) == ["new", "mid", "old"])
@@ -49,7 +50,10 @@ import Testing
     }
 
     @Test func textsOfPlacesAndActorsAreAnnotatedEachForItself() {
-        let places = [SampleSite.place("mayadeen", SampleSite.names("Mayadeen"), text: "Mayadeen is in Syria."), SampleSite.place("syria", SampleSite.names("Syria"))]
+        let places = [
+            SampleSite.place("mayadeen", SampleSite.names("Mayadeen"), text: "Mayadeen is in Syria."),
+            SampleSite.place("syria", SampleSite.names("Syria")),
+        ]
         let site = AnnotatedSite(SampleSite.site(places: places))
         #expect(site.mentions(in: .place(Identifier("mayadeen"))).map(\.decision) == [.ownPage, .first])
         #expect(site.backlinks(to: .place(Identifier("syria"))).isEmpty)

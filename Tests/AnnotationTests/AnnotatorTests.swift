@@ -37,7 +37,8 @@ import Testing
     @Test func headingsQuotationsCodeImagesAndLinksAreNoPlaceForALink() {
         #expect(
             SampleSite.decisions(
-                in: "## Mayadeen\n\n“We hold Mayadeen,” he said in `Mayadeen`.\n\n> Mayadeen, they said.\n\n![Mayadeen](x.png) [to Mayadeen](https://example.org/)\n\nHere: Mayadeen."
+                in:
+                    "## Mayadeen\n\n“We hold Mayadeen,” he said in `Mayadeen`.\n\n> Mayadeen, they said.\n\n![Mayadeen](x.png) [to Mayadeen](https://example.org/)\n\nHere: Mayadeen."
             ) == [
                 "Mayadeen=mayadeen:outsideRunningText", "Mayadeen=mayadeen:outsideRunningText", "Mayadeen=mayadeen:outsideRunningText",
                 "Mayadeen=mayadeen:outsideRunningText", "Mayadeen=mayadeen:outsideRunningText", "Mayadeen=mayadeen:outsideRunningText",
@@ -58,20 +59,27 @@ import Testing
     }
 
     @Test func aNameThatMeansNothingHereIsNoMention() {
-        #expect(SampleSite.decisions(in: "[Damascus](none:) steel from Damascus.") == ["Damascus=damascus:outsideRunningText", "Damascus=damascus:first"])
+        #expect(
+            SampleSite.decisions(in: "[Damascus](none:) steel from Damascus.") == ["Damascus=damascus:outsideRunningText", "Damascus=damascus:first"])
         #expect(SampleSite.decisions(in: "Damascus decided.", senses: ["Damascus": .none]).isEmpty)
         #expect(
-            SampleSite.decisions(in: "Damascus decided.", senses: ["Damascus": .entity(.actor(Identifier("syrian-army")))]) == ["Damascus=syrian-army:first"])
+            SampleSite.decisions(in: "Damascus decided.", senses: ["Damascus": .entity(.actor(Identifier("syrian-army")))]) == [
+                "Damascus=syrian-army:first"
+            ])
     }
 
     @Test func aPageDoesNotLinkToItself() {
         #expect(
-            SampleSite.decisions(in: "Mayadeen is in Syria.", own: .place(Identifier("mayadeen"))) == ["Mayadeen=mayadeen:ownPage", "Syria=syria:first"])
+            SampleSite.decisions(in: "Mayadeen is in Syria.", own: .place(Identifier("mayadeen"))) == [
+                "Mayadeen=mayadeen:ownPage", "Syria=syria:first",
+            ])
     }
 
     @Test func aNameAcrossMarkupIsCountedAndTheNextOneLinked() {
         #expect(
-            SampleSite.decisions(in: "*Islamic* State and *Islamic State*.") == ["Islamic State=islamic-state:acrossMarkup", "Islamic State=islamic-state:first"])
+            SampleSite.decisions(in: "*Islamic* State and *Islamic State*.") == [
+                "Islamic State=islamic-state:acrossMarkup", "Islamic State=islamic-state:first",
+            ])
     }
 
     @Test func namesGoOnOverLinesAndTypography() {

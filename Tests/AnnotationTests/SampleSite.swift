@@ -5,7 +5,8 @@ import Testing
 
 /// Small sites made in code.
 enum SampleSite {
-    static func names(_ name: String, aliases: [String] = [], abbreviation: String? = nil, adjectives: [String] = [], arabic: String? = nil) -> Names {
+    static func names(_ name: String, aliases: [String] = [], abbreviation: String? = nil, adjectives: [String] = [], arabic: String? = nil) -> Names
+    {
         func located(_ text: String) -> Located<String> { Located(text, at: 0..<0) }
         return Names(
             name: located(name), foreign: arabic.map { [Names.Foreign(language: "ar", name: located($0))] } ?? [],
@@ -14,7 +15,8 @@ enum SampleSite {
 
     static func place(_ id: String, _ names: Names, hasPage: Bool = true, text: String = "") -> Place {
         Place(
-            id: Identifier(id), file: "content/places/\(id).md", names: names, kind: .town, partOf: nil, coordinate: nil, precision: .exact, wikidata: nil,
+            id: Identifier(id), file: "content/places/\(id).md", names: names, kind: .town, partOf: nil, coordinate: nil, precision: .exact,
+            wikidata: nil,
             hasPage: hasPage, summary: "", control: [], description: Prose(Document(parsing: text)))
     }
 
@@ -27,14 +29,16 @@ enum SampleSite {
     static func article(_ id: String, _ text: String, day: Int = 16) throws -> Article {
         let date = try #require(CalendarDay(year: 2017, month: 10, day: day))
         return Article(
-            id: Identifier(id), file: "content/articles/\(id).md", title: id, summary: "", date: date, updated: nil, asOf: PartialDate(date), kind: .report,
+            id: Identifier(id), file: "content/articles/\(id).md", title: id, summary: "", date: date, updated: nil, asOf: PartialDate(date),
+            kind: .report,
             dateline: nil, authors: [], credits: [], sources: [], image: nil, senses: [:], corrections: [], formerly: [], language: .english,
             translationOf: nil, body: Prose(Document(parsing: text)))
     }
 
     static func site(places: [Place] = [], actors: [Actor] = [], articles: [Article] = []) -> Site {
         let settings = SiteSettings(
-            title: "Sample", tagline: "", url: nil, language: .english, languages: [.english], utcOffset: 0, weekStarts: .monday, asOf: nil, brief: .empty,
+            title: "Sample", tagline: "", url: nil, language: .english, languages: [.english], utcOffset: 0, weekStarts: .monday, asOf: nil,
+            brief: .empty,
             publisher: nil, contact: nil, startHere: [], whoIsWho: [], navigation: [])
         return Site(settings: settings, articles: articles, contributors: [], places: places, actors: actors, events: [], sources: [], pages: [])
     }
@@ -42,12 +46,15 @@ enum SampleSite {
     /// The gazetteer of most tests.
     static let places = [
         place("deir-ez-zor-governorate", names("Deir e-Zor province", aliases: ["Deir e-Zor"], arabic: "محافظة دير الزور")),
-        place("deir-ez-zor-city", names("Deir e-Zor city")), place("mayadeen", names("Mayadeen", aliases: ["al-Mayadeen"])), place("syria", names("Syria")),
+        place("deir-ez-zor-city", names("Deir e-Zor city")), place("mayadeen", names("Mayadeen", aliases: ["al-Mayadeen"])),
+        place("syria", names("Syria")),
         place("damascus", names("Damascus")),
     ]
     static let actors = [
-        actor("islamic-state", names("Islamic State", aliases: ["Islamic State group"], abbreviation: "IS")), actor("united-states", names("United States", abbreviation: "US", adjectives: ["American"])),
-        actor("us-central-command", names("US Central Command", abbreviation: "CENTCOM")), actor("syria-direct", names("Syria Direct"), hasPage: false),
+        actor("islamic-state", names("Islamic State", aliases: ["Islamic State group"], abbreviation: "IS")),
+        actor("united-states", names("United States", abbreviation: "US", adjectives: ["American"])),
+        actor("us-central-command", names("US Central Command", abbreviation: "CENTCOM")),
+        actor("syria-direct", names("Syria Direct"), hasPage: false),
         actor("syrian-army", names("Syrian Arab Army", aliases: ["Syrian army"])),
     ]
 

@@ -327,7 +327,7 @@ import Testing
     }
 
     @Test func aVeryLongLineIsNotCutInsideACharacter() {
-        // Characters of 41 bytes each, so that the stretch that is looked at ends inside one.
+        // Characters of 41 bytes each, so that the stretch that is looked at ends inside one, and inside one of its code points.
         let character = "e" + String(repeating: "\u{301}", count: 20)
         let lines = quotation(of: 4100..<4141, in: Array(String(repeating: character, count: 1000).utf8))
         #expect(lines[0] == "…" + String(repeating: character, count: 46) + "…")

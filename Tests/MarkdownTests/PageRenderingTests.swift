@@ -21,7 +21,9 @@ import Testing
     }
 
     @Test func headingsHaveIDs() {
-        #expect(render("## What *happened*?\n\n## What happened").body == "<h2 id=\"what-happened\">What <em>happened</em>?</h2>\n<h2 id=\"what-happened-2\">What happened</h2>\n")
+        #expect(
+            render("## What *happened*?\n\n## What happened").body
+                == "<h2 id=\"what-happened\">What <em>happened</em>?</h2>\n<h2 id=\"what-happened-2\">What happened</h2>\n")
     }
 
     @Test func anImageAloneIsAFigure() {
@@ -44,7 +46,9 @@ import Testing
         #expect(render("[*Victoria*](none:) fell").body == "<p><em>Victoria</em> fell</p>\n")
     }
 
-    @Test(arguments: [("KNOWN", "known", "Known"), ("unknown", "unknown", "Not known"), ("Disputed", "disputed", "Disputed"), ("NOTE", "note", "Note")])
+    @Test(arguments: [
+        ("KNOWN", "known", "Known"), ("unknown", "unknown", "Not known"), ("Disputed", "disputed", "Disputed"), ("NOTE", "note", "Note"),
+    ])
     func boxesSayWhatTheyHold(marker: String, name: String, label: String) {
         let body = render("> [!\(marker)] A *title*\n> text **x**\n>\n> more").body
         #expect(body.hasPrefix("<div class=\"box \(name)\" role=\"note\">\n<p class=\"box-label\"><svg class=\"icon\""))
@@ -67,8 +71,10 @@ import Testing
             body == "<p>a<sup class=\"footnote-ref\"><a href=\"#fn-1\" id=\"fnref-1\" role=\"doc-noteref\">1</a></sup>"
                 + " b<sup class=\"footnote-ref\"><a href=\"#fn-1\" id=\"fnref-1-2\" role=\"doc-noteref\">1</a></sup></p>\n")
         #expect(
-            notes == "<ol>\n<li id=\"fn-1\">\n<p>note <a href=\"#fnref-1\" class=\"footnote-backref\" role=\"doc-backlink\" aria-label=\"Back to reference 1\">↩</a>"
-                + " <a href=\"#fnref-1-2\" class=\"footnote-backref\" role=\"doc-backlink\" aria-label=\"Back to reference 1.2\">↩<sup class=\"footnote-ref\">2</sup></a></p>\n</li>\n</ol>\n")
+            notes
+                == "<ol>\n<li id=\"fn-1\">\n<p>note <a href=\"#fnref-1\" class=\"footnote-backref\" role=\"doc-backlink\" aria-label=\"Back to reference 1\">↩</a>"
+                + " <a href=\"#fnref-1-2\" class=\"footnote-backref\" role=\"doc-backlink\" aria-label=\"Back to reference 1.2\">↩<sup class=\"footnote-ref\">2</sup></a></p>\n</li>\n</ol>\n"
+        )
     }
 
     @Test func tablesScrollInTheirOwnBox() {

@@ -21,11 +21,15 @@ struct OutputPathTests {
     @Test(arguments: [
         ("", OutputPathProblem.empty), ("/a.html", .absolute), ("a//b.html", .emptyComponent), ("a/", .emptyComponent), (".", .dotComponent),
         ("..", .dotComponent), ("a/../b.html", .dotComponent), ("./a.html", .dotComponent), ("a/..", .dotComponent), ("a\\b.html", .backslash),
-        ("a\u{0}.html", .controlCharacter), ("a\nb.html", .controlCharacter), ("a\u{7F}", .controlCharacter),
+        ("a\u{1}.html", .controlCharacter), ("a\nb.html", .controlCharacter), ("a\u{7F}", .controlCharacter),
         (".sitegen-manifest", .reservedComponent), ("a/.SiteGen-0.tmp", .reservedComponent), (".sitegen-x/a.html", .reservedComponent),
     ])
     func refuses(text: String, problem: OutputPathProblem) {
         #expect(throws: problem) { try OutputPath(text) }
+    }
+
+    @Test func refusesNUL() {
+        #expect(throws: OutputPathProblem.controlCharacter) { try OutputPath("a\u{0}.html") }
     }
 
     @Test func boundsComponentsInBytes() throws {

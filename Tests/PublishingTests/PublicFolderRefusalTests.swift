@@ -37,10 +37,17 @@ struct PublicFolderRefusalTests {
 
     // MARK: Folders
 
-    @Test(arguments: ["", "pub\u{0}lic"])
-    func refusesAPathThatIsNone(path: String) {
-        let error = #expect(throws: PublicationError.self) { try PublicFolder(path: path).publish(["a.html": "a"]) }
-        #expect(error?.description == "\"\(path)\" is no path of a folder to publish into; give one")
+    @Test func refusesAPathThatIsNone() {
+        let error = #expect(throws: PublicationError.self) { try PublicFolder(path: "").publish(["a.html": "a"]) }
+        #expect(error?.description == "\"\" is no path of a folder to publish into; give one")
+    }
+
+    /// The operating system would read the path to the NUL only.
+    @Test func refusesAPathWithNUL() throws {
+        let folder = try TemporaryFolder()
+        let path = "\(folder.path)/public\u{0}/deeper"
+        #expect(throws: PublicationError.invalidFolderPath(path)) { try PublicFolder(path: path).publish(["a.html": "a"]) }
+        #expect(!FileManager.default.fileExists(atPath: "\(folder.path)/public"))
     }
 
     @Test(arguments: ["public", "public/deeper"])

@@ -26,8 +26,8 @@ enum Containment {
             {
                 let circle = path[start...]
                 let round = circle.drop { $0 != first } + circle.prefix { $0 != first } + [first]
-                let message =
-                    circle.count == 1 ? "\"\(first)\" cannot be part of itself" : "\"part_of\" leads round in a circle: \(round.map(\.rawValue).joined(separator: ", "))"
+                let names = round.map(\.rawValue).joined(separator: ", ")
+                let message = circle.count == 1 ? "\"\(first)\" cannot be part of itself" : "\"part_of\" leads round in a circle: \(names)"
                 problems.append(.error("part-of-itself", in: culprit.file, at: partOf.range, message))
             }
             settled.formUnion(path)

@@ -21,7 +21,8 @@ enum NameOwners {
                 guard owner.entity != entity else { continue }
                 problems.append(
                     .error(
-                        "name-owned-twice", in: file, at: name.range, "\"\(name.value)\" is a name of \"\(owner.entity.rawValue)\", too, so that it cannot be linked; leave it to one of them",
+                        "name-owned-twice", in: file, at: name.range,
+                        "\"\(name.value)\" is a name of \"\(owner.entity.rawValue)\", too, so that it cannot be linked; leave it to one of them",
                         notes: [.init("the other one", in: owner.file, at: owner.range)]))
             }
         }

@@ -20,7 +20,8 @@ enum SiteChecks {
             }
             problems.append(
                 .error(
-                    "duplicate-id", in: event.file, at: event.range, "two events have the id \"\(event.id)\"; give one of them a key \"id\" of its own",
+                    "duplicate-id", in: event.file, at: event.range,
+                    "two events have the id \"\(event.id)\"; give one of them a key \"id\" of its own",
                     notes: [.init("the other one", in: other.file, at: other.range)]))
         }
         return problems

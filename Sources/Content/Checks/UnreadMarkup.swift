@@ -40,7 +40,8 @@ struct UnreadMarkup {
         switch kind {
         case .link(let address):
             .warning(
-                "not-a-link", in: file, at: range, "this looks like a link and is none: readers see the brackets", suggestion: Self.repair(of: address))
+                "not-a-link", in: file, at: range, "this looks like a link and is none: readers see the brackets",
+                suggestion: Self.repair(of: address))
         case .footnote(let label):
             .error(
                 "missing-footnote", in: file, at: range, "there is no footnote \"\(label)\"",

@@ -7,7 +7,9 @@ extension Fields {
         let title = required("title", "the headline")
         let summary = string("summary")
         if summary == nil {
-            report(.warning("missing-summary", in: file, at: place, "the key \"summary\" is missing: one or two sentences for lists and search engines"))
+            report(
+                .warning(
+                    "missing-summary", in: file, at: place, "the key \"summary\" is missing: one or two sentences for lists and search engines"))
         }
         let date = day("date")
         if date == nil, !has("date") { missing("date", "the day of publication, as in 2017-10-16") }

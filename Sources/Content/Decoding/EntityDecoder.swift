@@ -26,10 +26,10 @@ extension Fields {
         switch (latitude, longitude) {
         case (nil, nil): return nil
         case (let latitude?, nil):
-            if !has("longitude") { report(.error("missing-longitude", in: file, at: latitude.range, "\"latitude\" stands here without \"longitude\"")) }
+            if !has("longitude") { alone("latitude", without: "longitude", at: latitude.range) }
             return nil
         case (nil, let longitude?):
-            if !has("latitude") { report(.error("missing-latitude", in: file, at: longitude.range, "\"longitude\" stands here without \"latitude\"")) }
+            if !has("latitude") { alone("longitude", without: "latitude", at: longitude.range) }
             return nil
         case (let latitude?, let longitude?):
             if abs(latitude.value) > 90 {
@@ -46,6 +46,10 @@ extension Fields {
             }
             return Located(Place.Coordinate(latitude: latitude.value, longitude: longitude.value), at: latitude.range)
         }
+    }
+
+    private mutating func alone(_ key: String, without other: String, at range: Range<Int>) {
+        report(.error("missing-\(other)", in: file, at: range, "\"\(key)\" stands here without \"\(other)\""))
     }
 
     private mutating func control() -> Place.Control? {
@@ -85,8 +89,10 @@ extension Fields {
     /// "#" and six hexadecimal digits.
     private mutating func color() -> String? {
         guard let text = string("color") else { return nil }
-        if text.value.first == "#", text.value.utf8.count == 7, text.value.dropFirst().allSatisfy({ $0.isASCII && $0.isHexDigit }) { return text.value }
-        report(.error("bad-color", in: file, at: text.range, "\"color\" must be # and six hexadecimal digits in quotes, as in \"#1f6f8b\""))
+        let digits = text.value.dropFirst()
+        if text.value.first == "#", digits.count == 6, digits.allSatisfy({ $0.isASCII && $0.isHexDigit }) { return text.value }
+        report(
+            .error("bad-color", in: file, at: text.range, "\"color\" must be # and six hexadecimal digits in quotes, as in \"#1f6f8b\""))
         return nil
     }
 }

@@ -9,6 +9,7 @@ extension Fields {
     ///   - id: the file's; nil in an article, where the key `id` or the title says it.
     ///   - text: the file's; nil in an article, where the key `text` says it.
     ///   - article: whose front matter it stands in.
+    /// - Returns: nil if it has no title or no date, which is a problem.
     mutating func event(id: String?, text: Prose?, article: Identifier<Article>?) -> Event? {
         let title = required("title", "what happened, in a short sentence")
         let date = self.date("date")
@@ -20,7 +21,10 @@ extension Fields {
         let status: Event.Status? = choice("status")
         let claimedBy: [Identifier<Actor>] = references("claimed_by", to: .actor)
         if status == .claimed, claimedBy.isEmpty, !has("claimed_by") {
-            report(.error("missing-claimed_by", in: file, at: range(ofKey: "status"), "the event is claimed: the key \"claimed_by\" must say by which actor"))
+            report(
+                .error(
+                    "missing-claimed_by", in: file, at: range(ofKey: "status"), "the event is claimed: the key \"claimed_by\" must say by which actor"
+                ))
         }
         let sources: [Identifier<Source>] = references("sources", to: .source)
         if sources.isEmpty, !has("sources") {
@@ -30,7 +34,8 @@ extension Fields {
         guard let title, let date else { return nil }
         let name = id ?? writtenID?.value ?? Document.slug(of: title.value)
         return Event(
-            id: Identifier(name), file: file, range: writtenID?.range ?? title.range, date: date.value, title: title.value, places: places, actors: actors,
+            id: Identifier(name), file: file, range: writtenID?.range ?? title.range, date: date.value, title: title.value, places: places,
+            actors: actors,
             kind: kind ?? .other, status: status ?? .reported, claimedBy: claimedBy, sources: sources, text: text, article: article)
     }
 }

@@ -119,7 +119,9 @@ extension Fields {
     /// A web address, http or https.
     mutating func webAddress(_ key: String) -> String? {
         guard let text = string(key) else { return nil }
-        if case .external(let address) = Reference(destination: text.value), address.lowercased().hasPrefix("http"), !address.contains(" ") { return address }
+        if case .external(let address) = Reference(destination: text.value), address.lowercased().hasPrefix("http"), !address.contains(" ") {
+            return address
+        }
         report(.error("bad-url", in: file, at: text.range, "\"\(key)\" must be a web address that starts with https:// or http://"))
         return nil
     }

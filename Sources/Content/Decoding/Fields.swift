@@ -65,7 +65,8 @@ struct Fields {
         let written = entries.first { $0.key.text == key }
         problems.append(
             .error(
-                "missing-\(key)", in: file, at: written?.key.range ?? place, "the key \"\(key)\" is \(written == nil ? "missing" : "empty"): \(what)"))
+                "missing-\(key)", in: file, at: written?.key.range ?? place, "the key \"\(key)\" is \(written == nil ? "missing" : "empty"): \(what)")
+        )
     }
 
     /// A text in one piece.

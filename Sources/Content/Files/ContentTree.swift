@@ -20,11 +20,8 @@ struct ContentTree: Sendable {
     private(set) var hasSettings = false
     private(set) var problems: [Diagnostic] = []
 
-    private let root: String
+    let root: String
     private let resolvedRoot: String
-
-    /// The folders of content/ that are not kinds of their own.
-    private static let otherFolders = ["media", "basemap"]
 
     /// Looks through content/ and seeds/ below a root folder.
     init(root: String) {
@@ -39,9 +36,7 @@ struct ContentTree: Sendable {
             scan(kind.folder, required: kind == .article) { tree, path, name in tree.add(kind, path: path, name: name) }
         }
         scan("content/media", required: false) { tree, path, _ in tree.addMedia(String(path.dropFirst("content/media/".count))) }
-        checkFolders()
-        checkNames()
-        checkMediaNames()
+        problems += nameProblems()
     }
 
     // MARK: Settings
@@ -59,14 +54,12 @@ struct ContentTree: Sendable {
         }
     }
 
-    private static let misnamedSettings = "content/site.yml"
-
     private func missingSettings() -> Diagnostic {
-        let isMisnamed = FileSystem.kind(ofItemAt: "\(root)/\(Self.misnamedSettings)") != nil
+        let isMisnamed = FileSystem.kind(ofItemAt: "\(root)/\(SettingsFile.misnamed)") != nil
         return .error(
             "missing-site", in: SettingsFile.path, at: nil, "there is no site here: the file is missing",
             suggestion: isMisnamed
-                ? "rename \(Self.misnamedSettings)" : "write at least \"title: …\" into it, or give the site's folder with --root")
+                ? "rename \(SettingsFile.misnamed)" : "write at least \"title: …\" into it, or give the site's folder with --root")
     }
 
     // MARK: Looking
@@ -105,7 +98,8 @@ struct ContentTree: Sendable {
         }
         guard target.path == resolvedRoot || target.path.hasPrefix(resolvedRoot + "/") else {
             problems.append(
-                .error("symlink-outside", in: path, at: nil, "this symbolic link leads out of the site's folder; put a copy of the file in its place"))
+                .error("symlink-outside", in: path, at: nil, "this symbolic link leads out of the site's folder; put a copy of the file in its place")
+            )
             return nil
         }
         return target.kind
@@ -143,63 +137,8 @@ struct ContentTree: Sendable {
         }
     }
 
-    // MARK: Names
-
     /// Unicode's composed form, so that a name from a disk that takes names apart is the same id.
     private static func composed(_ name: String) -> String {
         name.utf8.allSatisfy { $0 < 0x80 } ? name : name.precomposedStringWithCanonicalMapping
-    }
-
-    private mutating func checkFolders() {
-        let known = ContentKind.allCases.map { String($0.folder.split(separator: "/").last ?? "") } + Self.otherFolders
-        for name in (try? FileSystem.names(inFolder: "\(root)/content")) ?? [] where !name.hasPrefix(".") && name != "site.yaml" {
-            if known.contains(name) && name != "seeds" || "content/\(name)" == Self.misnamedSettings && !hasSettings { continue }
-            let suggestion = Spelling.nearest(to: name, in: known).map { "did you mean \"content/\($0)\"?" }
-            problems.append(.warning("ignored-file", in: "content/\(name)", at: nil, "nothing is read from here", suggestion: suggestion))
-        }
-    }
-
-    /// Each id once, also on disks and hosts that do not tell small letters from capitals.
-    private mutating func checkNames() {
-        var first: [String: File] = [:]
-        for file in files {
-            let key = "\(file.kind.rawValue)/\(file.id.lowercased())"
-            guard let other = first[key] else {
-                first[key] = file
-                continue
-            }
-            if other.id == file.id {
-                problems.append(
-                    .error(
-                        "duplicate-id", in: file.path, at: nil, "two \(file.kind.rawValue)s have the id \"\(file.id)\"; rename one of the files",
-                        notes: [.init("the other one", in: other.path)]))
-            } else {
-                problems.append(
-                    .error(
-                        "names-differ-in-case", in: file.path, at: nil,
-                        "the names of two \(file.kind.rawValue)s differ only in capital letters, which some disks and hosts do not tell apart; rename one",
-                        notes: [.init("the other one", in: other.path)]))
-            }
-        }
-    }
-
-    /// Each file and folder of content/media once, as above.
-    private mutating func checkMediaNames() {
-        var first: [String: String] = [:]
-        for path in media {
-            var end = path.endIndex
-            while end > path.startIndex {
-                let name = String(path[..<end])
-                if let other = first[name.lowercased()], !other.utf8.elementsEqual(name.utf8) {
-                    problems.append(
-                        .error(
-                            "names-differ-in-case", in: "content/media/\(name)", at: nil,
-                            "two names in content/media differ only in capital letters, which some disks and hosts do not tell apart; rename one",
-                            notes: [.init("the other one", in: "content/media/\(other)")]))
-                }
-                if first[name.lowercased()] == nil { first[name.lowercased()] = name }
-                end = path[..<end].lastIndex(of: "/") ?? path.startIndex
-            }
-        }
     }
 }

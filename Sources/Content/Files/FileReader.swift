@@ -2,9 +2,7 @@ import Diagnostics
 
 /// Reads one text file, and refuses what is no text.
 enum FileReader {
-    /// - Parameters:
-    ///   - path: relative to `root`.
-    ///   - sizeLimit: in bytes.
+    /// The file, and what is wrong with it; no file if it could not be read.
     static func read(_ path: String, root: String, sizeLimit: Int) -> (source: SourceFile?, problem: Diagnostic?) {
         let bytes: [UInt8]
         do {
@@ -19,10 +17,12 @@ enum FileReader {
         let source = SourceFile(path: path, bytes: bytes)
         if let range = UTF8Validation.firstInvalidRange(in: bytes) {
             let isUTF16 = bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF])
-            return (source, .error("invalid-utf8", in: path, at: range, isUTF16 ? "this is UTF-16: save the file as UTF-8" : "this is not UTF-8: save the file with that encoding"))
+            let message = isUTF16 ? "this is UTF-16: save the file as UTF-8" : "this is not UTF-8: save the file with that encoding"
+            return (source, .error("invalid-utf8", in: path, at: range, message))
         }
         if let offset = bytes.firstIndex(of: 0) {
-            return (source, .error("nul-byte", in: path, at: offset..<(offset + 1), "there is a NUL byte here: this is no text file, or it is damaged"))
+            let message = "there is a NUL byte here: this is no text file, or it is damaged"
+            return (source, .error("nul-byte", in: path, at: offset..<(offset + 1), message))
         }
         return (source, nil)
     }

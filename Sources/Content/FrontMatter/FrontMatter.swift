@@ -15,7 +15,10 @@ struct FrontMatter {
         let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
         guard bytes[start...].contains(where: { !Self.isSpace($0) }) else {
             return .failure(
-                Problem(.error("empty-file", in: source.path, at: nil, "the file is empty", suggestion: "start it with a front matter between two --- lines")))
+                Problem(
+                    .error(
+                        "empty-file", in: source.path, at: nil, "the file is empty",
+                        suggestion: "start it with a front matter between two --- lines")))
         }
         let opening = lineEnd(from: start, in: bytes)
         guard isFence(bytes[start..<opening.text]) else {

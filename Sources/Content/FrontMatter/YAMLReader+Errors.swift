@@ -49,10 +49,12 @@ extension YAMLReader {
         }
         if text.contains("did not find expected") {
             if isIndentation(before: place) {
-                return problem(at: place, "this line is not indented like the lines that it belongs to", suggestion: "start them all in the same column")
+                return problem(
+                    at: place, "this line is not indented like the lines that it belongs to", suggestion: "start them all in the same column")
             }
             if context.contains("block") {
-                return problem(at: place, "the text goes on behind its quotation mark or bracket", suggestion: "put the whole text into single quotes")
+                return problem(
+                    at: place, "the text goes on behind its quotation mark or bracket", suggestion: "put the whole text into single quotes")
             }
         }
         return problem(at: place, "this is not YAML: \(text)")
@@ -74,8 +76,8 @@ extension YAMLReader {
         let line = line(of: place)
         guard line > 0, !source.bytes[lineStarts[line]..<place].contains(0x3A) else { return nil }
         let before = source.bytes[lineStarts[line - 1]..<lineStarts[line]]
-        guard let colon = before.firstIndex(of: 0x3A), colon + 1 < before.endIndex, ![0x20, 0x0A, 0x0D].contains(before[colon + 1]) else { return nil }
-        return colon + 1
+        guard let colon = before.firstIndex(of: 0x3A), colon + 1 < before.endIndex else { return nil }
+        return [0x20, 0x0A, 0x0D].contains(before[colon + 1]) ? nil : colon + 1
     }
 
     // MARK: Keys

@@ -85,7 +85,8 @@ struct YAMLReader {
         case .singleQuoted, .doubleQuoted:
             // Inside the quotes: what a message quotes and underlines is the text.
             let range = (start + 1)..<endOfQuotes(from: start, doubled: scalar.style == .singleQuoted)
-            return .init(text: scalar.string, isPlain: false, range: range, lineStarts: isWritten(written, at: range.lowerBound) ? [range.lowerBound] : [])
+            let lineStarts = isWritten(written, at: range.lowerBound) ? [range.lowerBound] : []
+            return .init(text: scalar.string, isPlain: false, range: range, lineStarts: lineStarts)
         case .literal:
             let lineStarts = literalLines(of: written, behind: start)
             return .init(text: scalar.string, isPlain: false, range: start..<min(start + 1, yaml.upperBound), lineStarts: lineStarts)

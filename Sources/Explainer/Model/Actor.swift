@@ -7,11 +7,15 @@ public struct Actor: Sendable {
         case coalition, organisation, media, person, community
     }
 
+    /// The file's name, and the address.
     public let id: Identifier<Actor>
     /// The file, relative to the root.
     public let file: String
+    /// What it is called.
     public var names: Names
+    /// What sort of actor it is.
     public var kind: Kind
+    /// The actor that it belongs to.
     public var partOf: Located<Identifier<Actor>>?
     /// A person's role, empty if nothing is said.
     public var role: String
@@ -19,7 +23,9 @@ public struct Actor: Sendable {
     public var side: String
     /// "#" and six hexadecimal digits.
     public var color: String?
+    /// When it came into being; nil if nothing is said.
     public var activeFrom: PartialDate?
+    /// When it ended; nil if nothing is said.
     public var activeTo: PartialDate?
     /// A Wikidata item, "Q" and digits.
     public var wikidata: String?
@@ -27,11 +33,13 @@ public struct Actor: Sendable {
     public var hasPage: Bool
     /// One line, empty if there is none.
     public var summary: String
+    /// What is to be known of it.
     public var description: Prose
 
     /// All of it.
     public init(
-        id: Identifier<Actor>, file: String, names: Names, kind: Kind, partOf: Located<Identifier<Actor>>?, role: String, side: String, color: String?,
+        id: Identifier<Actor>, file: String, names: Names, kind: Kind, partOf: Located<Identifier<Actor>>?, role: String, side: String,
+        color: String?,
         activeFrom: PartialDate?, activeTo: PartialDate?, wikidata: String?, hasPage: Bool, summary: String, description: Prose
     ) {
         self.id = id

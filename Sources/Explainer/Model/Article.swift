@@ -44,9 +44,11 @@ public struct Article: Sendable {
         case none
     }
 
+    /// The file's name, and the address.
     public let id: Identifier<Article>
     /// The file, relative to the root.
     public let file: String
+    /// The headline, plain text.
     public var title: String
     /// One or two sentences, empty if there is none.
     public var summary: String
@@ -56,26 +58,35 @@ public struct Article: Sendable {
     public var updated: CalendarDay?
     /// The state of affairs that the text describes.
     public var asOf: PartialDate
+    /// The type of work.
     public var kind: Kind
     /// Where it was reported from.
     public var dateline: Identifier<Place>?
     /// In the order of the byline.
     public var authors: [Identifier<Contributor>]
+    /// What others did for it, in the order of the front matter.
     public var credits: [Credit]
+    /// What it rests on.
     public var sources: [Identifier<Source>]
+    /// The lead picture.
     public var image: Picture?
     /// By the name as it is written in the text.
     public var senses: [String: Sense]
+    /// In the order of the front matter.
     public var corrections: [Correction]
     /// Old ids, which lead here.
     public var formerly: [Located<String>]
+    /// What it is written in.
     public var language: Language
+    /// The article in another language that it is a translation of.
     public var translationOf: Located<Identifier<Article>>?
+    /// The text.
     public var body: Prose
 
     /// All of it.
     public init(
-        id: Identifier<Article>, file: String, title: String, summary: String, date: CalendarDay, updated: CalendarDay?, asOf: PartialDate, kind: Kind,
+        id: Identifier<Article>, file: String, title: String, summary: String, date: CalendarDay, updated: CalendarDay?, asOf: PartialDate,
+        kind: Kind,
         dateline: Identifier<Place>?, authors: [Identifier<Contributor>], credits: [Credit], sources: [Identifier<Source>], image: Picture?,
         senses: [String: Sense], corrections: [Correction], formerly: [Located<String>], language: Language,
         translationOf: Located<Identifier<Article>>?, body: Prose

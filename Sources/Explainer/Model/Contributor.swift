@@ -28,24 +28,31 @@ public struct Contributor: Sendable {
         }
     }
 
+    /// The file's name, and the address.
     public let id: Identifier<Contributor>
     /// The file, relative to the root.
     public let file: String
+    /// As the byline gives it.
     public var name: Located<String>
     /// The name in other scripts.
     public var foreignNames: [Names.Foreign]
     /// What they are, in the editors' words; empty if nothing is said.
     public var role: String
+    /// For whom they work; empty if nothing is said.
     public var organisation: String
+    /// Their own addresses elsewhere.
     public var links: [Link]
     /// BCP 47.
     public var languages: [String]
+    /// A portrait.
     public var image: Picture?
+    /// Who they are.
     public var bio: Prose
 
     /// All of it.
     public init(
-        id: Identifier<Contributor>, file: String, name: Located<String>, foreignNames: [Names.Foreign], role: String, organisation: String, links: [Link],
+        id: Identifier<Contributor>, file: String, name: Located<String>, foreignNames: [Names.Foreign], role: String, organisation: String,
+        links: [Link],
         languages: [String], image: Picture?, bio: Prose
     ) {
         self.id = id

@@ -1,12 +1,16 @@
 /// A page that editors write about the site itself: about, method, policies.
 public struct EditorialPage: Sendable {
+    /// The file's name, and the address.
     public let id: Identifier<EditorialPage>
     /// The file, relative to the root.
     public let file: String
+    /// The headline, plain text.
     public var title: String
+    /// One sentence, empty if there is none.
     public var summary: String
     /// Old ids, which lead here.
     public var formerly: [Located<String>]
+    /// The text.
     public var body: Prose
 
     /// All of it.

@@ -12,26 +12,37 @@ public struct Event: Sendable {
         case confirmed, reported, claimed, disputed
     }
 
+    /// The file's name, the key "id" or the title's slug: the address on the timeline.
     public let id: Identifier<Event>
     /// The file, relative to the root: its own, or the article's.
     public let file: String
     /// The bytes of `file` that hold its id or title.
     public let range: Range<Int>
+    /// When it happened, no more exactly than the sources say.
     public var date: PartialDate
+    /// What happened, in a short sentence of plain text.
     public var title: String
+    /// Where.
     public var places: [Identifier<Place>]
+    /// Who took part; no direction is implied.
     public var actors: [Identifier<Actor>]
+    /// What sort of event it is.
     public var kind: Kind
+    /// How sure it is.
     public var status: Status
+    /// Whose claim it is.
     public var claimedBy: [Identifier<Actor>]
+    /// Who says so.
     public var sources: [Identifier<Source>]
+    /// What else is to be said of it.
     public var text: Prose
     /// The article whose front matter states it.
     public var article: Identifier<Article>?
 
     /// All of it.
     public init(
-        id: Identifier<Event>, file: String, range: Range<Int>, date: PartialDate, title: String, places: [Identifier<Place>], actors: [Identifier<Actor>],
+        id: Identifier<Event>, file: String, range: Range<Int>, date: PartialDate, title: String, places: [Identifier<Place>],
+        actors: [Identifier<Actor>],
         kind: Kind, status: Status, claimedBy: [Identifier<Actor>], sources: [Identifier<Source>], text: Prose, article: Identifier<Article>?
     ) {
         self.id = id

@@ -32,11 +32,15 @@ public struct Place: Sendable {
         public enum Status: String, Sendable, CaseIterable {
             case controlled, contested, besieged, claimed
         }
+        /// Since when; nil if nothing is said.
         public let from: PartialDate?
         /// Open if nothing is said.
         public let to: PartialDate?
+        /// Who held it.
         public let by: Identifier<Actor>
+        /// How.
         public let status: Status
+        /// Who says so.
         public let source: Identifier<Source>?
 
         /// All of it.
@@ -49,15 +53,21 @@ public struct Place: Sendable {
         }
     }
 
+    /// The file's name, and the address.
     public let id: Identifier<Place>
     /// The file, relative to the root.
     public let file: String
+    /// What it is called.
     public var names: Names
+    /// What sort of place it is.
     public var kind: Kind
+    /// The place that contains it.
     public var partOf: Located<Identifier<Place>>?
+    /// Where it is.
     public var coordinate: Coordinate?
     /// The bytes of the file that hold its latitude.
     public var coordinateRange: Range<Int>?
+    /// How exactly the coordinates say so.
     public var precision: Precision
     /// A Wikidata item, "Q" and digits.
     public var wikidata: String?
@@ -65,12 +75,15 @@ public struct Place: Sendable {
     public var hasPage: Bool
     /// One line, empty if there is none.
     public var summary: String
+    /// Who held it when, in the order of the front matter.
     public var control: [Control]
+    /// What is to be known of it.
     public var description: Prose
 
     /// All of it.
     public init(
-        id: Identifier<Place>, file: String, names: Names, kind: Kind, partOf: Located<Identifier<Place>>?, coordinate: Located<Coordinate>?, precision: Precision,
+        id: Identifier<Place>, file: String, names: Names, kind: Kind, partOf: Located<Identifier<Place>>?, coordinate: Located<Coordinate>?,
+        precision: Precision,
         wikidata: String?, hasPage: Bool, summary: String, control: [Control], description: Prose
     ) {
         self.id = id

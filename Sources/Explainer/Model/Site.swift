@@ -1,5 +1,6 @@
 /// A whole explainer: everything that is published, every reference resolved, in a fixed order.
 public struct Site: Sendable {
+    /// What content/site.yaml says.
     public let settings: SiteSettings
     /// Newest first, then by id.
     public let articles: [Article]
@@ -26,7 +27,8 @@ public struct Site: Sendable {
 
     /// Puts everything in its order.
     public init(
-        settings: SiteSettings, articles: [Article], contributors: [Contributor], places: [Place], actors: [Actor], events: [Event], sources: [Source],
+        settings: SiteSettings, articles: [Article], contributors: [Contributor], places: [Place], actors: [Actor], events: [Event],
+        sources: [Source],
         pages: [EditorialPage]
     ) {
         self.settings = settings
@@ -93,6 +95,7 @@ extension SiteSettings {
     /// - Parameters:
     ///   - seconds: since 1970-01-01T00:00:00Z.
     ///   - utcOffset: minutes east of Greenwich.
+    /// - Returns: nil beyond the years that can be told.
     public static func day(secondsSinceEpoch seconds: Int, utcOffset: Int) -> CalendarDay? {
         let local = seconds + utcOffset * 60
         return CalendarDay(daysSinceEpoch: local >= 0 ? local / 86_400 : (local - 86_399) / 86_400)

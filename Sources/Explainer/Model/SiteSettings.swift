@@ -2,12 +2,14 @@
 public struct SiteSettings: Sendable {
     /// An entry of the site's navigation.
     public enum NavigationItem: Sendable, Hashable {
+        /// A section of the site.
         case articles, timeline, places, actors, contributors, sources, corrections
         case page(Identifier<EditorialPage>)
     }
 
     /// Who answers for the site.
     public struct Publisher: Sendable, Hashable {
+        /// The name, plain text.
         public let name: String
         /// http or https.
         public let url: String?
@@ -21,32 +23,39 @@ public struct SiteSettings: Sendable {
         }
     }
 
+    /// What the site is called, plain text.
     public var title: String
     /// Empty if there is none.
     public var tagline: String
     /// The address that the site is published at, ending in "/"; nil if it has none.
     public var url: String?
+    /// What its pages are written in if they say nothing else.
     public var language: Language
     /// All languages of the site.
     public var languages: [Language]
     /// Minutes east of Greenwich: where the site's days begin.
     public var utcOffset: Int
+    /// The day that a week starts with.
     public var weekStarts: Weekday
     /// The state of affairs that the site describes.
     public var asOf: PartialDate?
     /// The conflict in a paragraph.
     public var brief: Prose
+    /// Who answers for the site.
     public var publisher: Publisher?
     /// An e-mail address or a web address.
     public var contact: String?
     /// What to read first, in order.
     public var startHere: [Identifier<Article>]
+    /// The actors to introduce first.
     public var whoIsWho: [Identifier<Actor>]
+    /// The entries of the main navigation, in order.
     public var navigation: [NavigationItem]
 
     /// All of it.
     public init(
-        title: String, tagline: String, url: String?, language: Language, languages: [Language], utcOffset: Int, weekStarts: Weekday, asOf: PartialDate?,
+        title: String, tagline: String, url: String?, language: Language, languages: [Language], utcOffset: Int, weekStarts: Weekday,
+        asOf: PartialDate?,
         brief: Prose, publisher: Publisher?, contact: String?, startHere: [Identifier<Article>], whoIsWho: [Identifier<Actor>],
         navigation: [NavigationItem]
     ) {

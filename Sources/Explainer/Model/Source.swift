@@ -1,14 +1,18 @@
 /// A document that the explainer rests on.
 public struct Source: Sendable {
+    /// The file's name, and the address.
     public let id: Identifier<Source>
     /// The file, relative to the root.
     public let file: String
+    /// What it is called, plain text.
     public var title: String
+    /// Who published it.
     public var publisher: String
     /// Where it was published, http or https.
     public var url: String?
     /// A copy in an archive, http or https.
     public var archived: String?
+    /// When it was published, as far as it is known.
     public var published: PartialDate?
     /// The names of those who wrote it, as it gives them.
     public var authors: [String]
@@ -23,7 +27,8 @@ public struct Source: Sendable {
 
     /// All of it.
     public init(
-        id: Identifier<Source>, file: String, title: String, publisher: String, url: String?, archived: String?, published: PartialDate?, authors: [String],
+        id: Identifier<Source>, file: String, title: String, publisher: String, url: String?, archived: String?, published: PartialDate?,
+        authors: [String],
         reportedBy: [Identifier<Contributor>], language: String?, party: Identifier<Actor>?, record: Prose
     ) {
         self.id = id

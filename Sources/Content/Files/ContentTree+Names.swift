@@ -1,0 +1,69 @@
+import Diagnostics
+
+/// Problems of the names in content/ and seeds/ that show only when all are known.
+extension ContentTree {
+    /// What is not read, and names that are one on some disks.
+    func nameProblems() -> [Diagnostic] {
+        unknownFolders() + repeatedIDs() + repeatedMediaNames()
+    }
+
+    /// The folders of content/ that are not kinds of their own.
+    private static let otherFolders = ["media", "basemap"]
+
+    private func unknownFolders() -> [Diagnostic] {
+        let known = ContentKind.allCases.map { String($0.folder.split(separator: "/").last ?? "") }.filter { $0 != "seeds" } + Self.otherFolders
+        let names = (try? FileSystem.names(inFolder: "\(root)/content")) ?? []
+        return names.compactMap { name in
+            let path = "content/\(name)"
+            if name.hasPrefix(".") || path == SettingsFile.path || known.contains(name) { return nil }
+            if path == SettingsFile.misnamed && !hasSettings { return nil }
+            let suggestion =
+                name == "seeds" ? "put it beside content/" : Spelling.nearest(to: name, in: known).map { "did you mean \"content/\($0)\"?" }
+            return .warning("ignored-file", in: path, at: nil, "nothing is read from here", suggestion: suggestion)
+        }
+    }
+
+    /// Each id once, also on disks and hosts that do not tell small letters from capitals.
+    private func repeatedIDs() -> [Diagnostic] {
+        var first: [String: File] = [:]
+        return files.compactMap { file in
+            let key = "\(file.kind.rawValue)/\(file.id.lowercased())"
+            guard let other = first[key] else {
+                first[key] = file
+                return nil
+            }
+            if other.id == file.id {
+                return .error(
+                    "duplicate-id", in: file.path, at: nil, "two \(file.kind.rawValue)s have the id \"\(file.id)\"; rename one of the files",
+                    notes: [.init("the other one", in: other.path)])
+            }
+            return differInCase(file.path, other.path)
+        }
+    }
+
+    /// Each file and folder of content/media once, as above.
+    private func repeatedMediaNames() -> [Diagnostic] {
+        var first: [String: String] = [:]
+        var problems: [Diagnostic] = []
+        for path in media {
+            var end = path.endIndex
+            while end > path.startIndex {
+                let name = String(path[..<end])
+                if let other = first[name.lowercased()] {
+                    if !other.utf8.elementsEqual(name.utf8) { problems.append(differInCase("content/media/\(name)", "content/media/\(other)")) }
+                } else {
+                    first[name.lowercased()] = name
+                }
+                end = path[..<end].lastIndex(of: "/") ?? path.startIndex
+            }
+        }
+        return problems
+    }
+
+    private func differInCase(_ path: String, _ other: String) -> Diagnostic {
+        .error(
+            "names-differ-in-case", in: path, at: nil,
+            "two names differ only in capital letters, which some disks and hosts do not tell apart; rename one",
+            notes: [.init("the other one", in: other)])
+    }
+}
