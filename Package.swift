@@ -48,7 +48,7 @@ let package = Package(
         .executableTarget(
             name: "sitegen",
             dependencies: [
-                "Content", "Annotation", "Templates", "Publishing", "Explainer", "Diagnostics", "Parallel",
+                "Content", "Annotation", "Templates", "Publishing", "Explainer", "Markdown", "Diagnostics", "HTML",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: settings

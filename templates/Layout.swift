@@ -97,15 +97,30 @@ extension PageContext {
     private func siteFooter() -> Markup {
         footer(.class("site-footer")) {
             div(.class("wrap")) {
-                if let day = settings.asOf { p(.class("data-as-of")) { words.dataAsOf; " "; date(day) } }
+                if let day = settings.asOf {
+                    p(.class("data-as-of")) {
+                        words.dataAsOf
+                        " "
+                        date(day)
+                    }
+                }
                 nav(.aria("label", words.aboutThisSite)) {
                     ul {
                         for item in index.footerPages { li { a(href: url(to: item)) { pageName(item) } } }
                         if let contact = contactURL { li { a(href: contact) { words.contact } } }
                     }
                 }
-                p { publisher(); words.privacy }
-                if let address = absoluteURL(of: page) { p(.class("print-only")) { words.printedFrom; " "; address.text } }
+                p {
+                    publisher()
+                    words.privacy
+                }
+                if let address = absoluteURL(of: page) {
+                    p(.class("print-only")) {
+                        words.printedFrom
+                        " "
+                        address.text
+                    }
+                }
             }
         }
     }

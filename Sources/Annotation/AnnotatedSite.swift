@@ -5,8 +5,11 @@ import Parallel
 public struct AnnotatedSite: Sendable {
     /// The site itself.
     public let site: Site
-    private let mentionsByText: [TextID: [Mention]]
     private let backlinksByEntity: [EntityID: [Backlink]]
+
+    /// All texts, in the order of the site.
+    public let texts: [AnnotatedText]
+    private let textIndex: [TextID: Int]
 
     /// Annotates all texts, on all cores.
     public init(_ site: Site) {
@@ -14,10 +17,11 @@ public struct AnnotatedSite: Sendable {
         let annotator = Annotator(site: site, gazetteer: Gazetteer(places: site.places, actors: site.actors))
         let texts = Self.texts(of: site)
         let found = parallelMap(texts) { text in
-            let mentions = annotator.mentions(in: text.prose, own: text.own, senses: text.senses)
-            return Annotated(mentions: mentions, backlinks: text.article.map { Self.backlinks(of: mentions, in: text.prose, article: $0) } ?? [])
+            let findings = annotator.findings(in: text.prose, own: text.own, senses: text.senses)
+            return (findings: findings, backlinks: text.article.map { Self.backlinks(of: findings.mentions, in: text.prose, article: $0) } ?? [])
         }
-        mentionsByText = Dictionary(zip(texts.map(\.id), found.map(\.mentions)), uniquingKeysWith: { first, _ in first })
+        self.texts = zip(texts, found).map { AnnotatedText(id: $0.id, file: $0.file, prose: $0.prose, findings: $1.findings) }
+        textIndex = Dictionary(texts.enumerated().map { ($0.element.id, $0.offset) }, uniquingKeysWith: { first, _ in first })
         // Texts are in the site's order, so that each entity's articles are, too.
         var backlinks: [EntityID: [Backlink]] = [:]
         for annotated in found {
@@ -28,7 +32,7 @@ public struct AnnotatedSite: Sendable {
 
     /// The mentions in a text, in order.
     public func mentions(in text: TextID) -> [Mention] {
-        mentionsByText[text] ?? []
+        textIndex[text].map { texts[$0].findings.mentions } ?? []
     }
 
     /// The articles that name a place or an actor, newest first.
@@ -47,26 +51,22 @@ public struct AnnotatedSite: Sendable {
 
     private struct Text: Sendable {
         let id: TextID
+        let file: String?
         let prose: Prose
         var own: EntityID?
         var senses: [String: Article.Sense] = [:]
         var article: Identifier<Article>?
     }
 
-    private struct Annotated: Sendable {
-        let mentions: [Mention]
-        let backlinks: [(EntityID, Backlink)]
-    }
-
     private static func texts(of site: Site) -> [Text] {
-        var texts = site.articles.map { Text(id: .article($0.id), prose: $0.body, senses: $0.senses, article: $0.id) }
-        texts += site.places.map { Text(id: .place($0.id), prose: $0.description, own: .place($0.id)) }
-        texts += site.actors.map { Text(id: .actor($0.id), prose: $0.description, own: .actor($0.id)) }
-        texts += site.contributors.map { Text(id: .contributor($0.id), prose: $0.bio) }
-        texts += site.sources.map { Text(id: .source($0.id), prose: $0.record) }
-        texts += site.pages.map { Text(id: .page($0.id), prose: $0.body) }
-        texts += site.events.map { Text(id: .event($0.id), prose: $0.text) }
-        texts.append(Text(id: .brief, prose: site.settings.brief))
+        var texts = site.articles.map { Text(id: .article($0.id), file: $0.file, prose: $0.body, senses: $0.senses, article: $0.id) }
+        texts += site.places.map { Text(id: .place($0.id), file: $0.file, prose: $0.description, own: .place($0.id)) }
+        texts += site.actors.map { Text(id: .actor($0.id), file: $0.file, prose: $0.description, own: .actor($0.id)) }
+        texts += site.contributors.map { Text(id: .contributor($0.id), file: $0.file, prose: $0.bio) }
+        texts += site.sources.map { Text(id: .source($0.id), file: $0.file, prose: $0.record) }
+        texts += site.pages.map { Text(id: .page($0.id), file: $0.file, prose: $0.body) }
+        texts += site.events.map { Text(id: .event($0.id), file: $0.article == nil ? $0.file : nil, prose: $0.text) }
+        texts.append(Text(id: .brief, file: nil, prose: site.settings.brief))
         return texts
     }
 

@@ -5,13 +5,25 @@ import Markdown
 public struct Annotator: Sendable {
     private let site: Site
     private let gazetteer: Gazetteer
+    /// The actors that publish the site, which its texts need not explain.
+    private let publishers: Set<EntityID>
 
     /// - Parameters:
-    ///   - site: says which entities have pages.
+    ///   - site: says which entities have pages, and who publishes.
     ///   - gazetteer: the names.
     public init(site: Site, gazetteer: Gazetteer) {
         self.site = site
         self.gazetteer = gazetteer
+        let name = site.settings.publisher.map { MatchingKey($0.name) }
+        publishers = Set(site.actors.filter { actor in name.map { key in actor.names.owned.contains { MatchingKey($0.value) == key } } ?? false }.map { .actor($0.id) })
+    }
+
+    /// What was found in a text.
+    public struct Findings: Sendable {
+        /// In order.
+        public var mentions: [Mention] = []
+        /// Names that could mean several entities.
+        public var undecided: [(literal: Range<Int>, candidates: [EntityID])] = []
     }
 
     /// The mentions in a text, in order: a pure function of the text, the gazetteer and the senses.
@@ -21,39 +33,56 @@ public struct Annotator: Sendable {
     ///   - own: the entity whose page the text stands on, which is not linked there.
     ///   - senses: what names mean in this text, by the name as it is written.
     /// - Returns: every mention, linked or not, each with the reason.
-    public func mentions(in prose: Prose, own: EntityID? = nil, senses: [String: Article.Sense] = [:]) -> [Mention] {
+    public func findings(in prose: Prose, own: EntityID? = nil, senses: [String: Article.Sense] = [:]) -> Findings {
         let document = prose.document
-        let zones = LinkZones(document)
-        var found = handSetLinks(in: document)
-        var linked = Set(found.map(\.entity))
-        // A link's text is in no zone for links, but it is no further mention either.
-        let byHand = IntervalSet(found.map(\.literal))
+        let zones = Zones(document)
+        let handSet = handSetLinks(in: document)
+        let handSetRanges = IntervalSet(handSet.map(\.literal))
+        let sensed = SenseMatcher(senses)
+        let blocks = document.nodes.filter { $0.kind.holdsInlines && !$0.literal.isEmpty }.map { block in
+            (literal: block.literal, matches: sensed.merged(with: gazetteer.matcher.matches(in: document.literals[block.literal]), in: document.literals[block.literal]))
+        }
+        var resolver = SenseResolver(gazetteer: gazetteer, certain: certainPlaces(in: blocks.flatMap(\.matches).compactMap(\.match)))
+        var findings = Findings(mentions: handSet)
+        var linked = Set(handSet.filter(\.isLinked).map(\.entity))
+        for mention in handSet { resolver.note(mention.entity, .name) }
 
-        for node in document.nodes where node.kind.holdsInlines {
-            for match in gazetteer.matcher.matches(in: document.literals[node.literal]) {
-                guard let (entity, form) = meaning(of: match, in: document, senses: senses) else { continue }
-                if byHand.overlaps(match.range) { continue }
-                let decision: Mention.Decision
-                if form == .adjective || form == .compound {
-                    decision = .notAName
-                } else if !site.hasPage(entity) {
-                    decision = .noPage
-                } else if entity == own {
-                    decision = .ownPage
-                } else if linked.contains(entity) {
-                    decision = .again
-                } else if !zones.allowsLinks(in: match.range) {
-                    decision = .outsideRunningText
-                } else if !zones.liesInOneNode(match.range) {
-                    decision = .acrossMarkup
-                } else {
-                    decision = .first
-                    linked.insert(entity)
+        for block in blocks {
+            let surroundings = Surroundings(block: document.literals[block.literal])
+            for found in block.matches where !handSetRanges.overlaps(found.range) {
+                let meaning: SenseResolver.Meaning
+                switch found {
+                case .name(let match): meaning = resolver.meaning(of: match, written: document.text(in: match.range), in: surroundings)
+                case .sensed(_, .none): meaning = .nothing
+                case .sensed(_, .entity(let entity)):
+                    resolver.note(entity, .name)
+                    meaning = .entity(entity, .name, .articleSense)
                 }
-                found.append(Mention(literal: match.range, entity: entity, form: form, decision: decision))
+                switch meaning {
+                case .nothing: break
+                case .undecided(let candidates): findings.undecided.append((found.range, candidates))
+                case .entity(let entity, let form, let rule):
+                    let decision = decision(on: entity, form, at: found.range, own: own, isLinked: linked.contains(entity), zones)
+                    if decision == .first { linked.insert(entity) }
+                    findings.mentions.append(Mention(literal: found.range, entity: entity, form: form, rule: rule, decision: decision))
+                }
             }
         }
-        return found.sorted { $0.literal.lowerBound < $1.literal.lowerBound }
+        findings.mentions.sort { $0.literal.lowerBound < $1.literal.lowerBound }
+        return findings
+    }
+
+    private func decision(
+        on entity: EntityID, _ form: Mention.Form, at range: Range<Int>, own: EntityID?, isLinked: Bool, _ zones: Zones
+    ) -> Mention.Decision {
+        if form == .adjective { return .adjective }
+        if form == .prefix { return .prefix }
+        if !site.hasPage(entity) { return .noPage }
+        if site.names(of: entity)?.isLinked == false { return .notLinked }
+        if entity == own { return .ownPage }
+        if publishers.contains(entity) { return .publisher }
+        if let obstacle = zones.obstacle(in: range) { return isLinked ? .again : obstacle }
+        return isLinked ? .again : .first
     }
 
     /// Links that the editor set count as the first mention.
@@ -66,19 +95,19 @@ public struct Annotator: Sendable {
             case .actor(let id): entity = .actor(id)
             default: return nil
             }
-            return Mention(literal: node.literal, entity: entity, form: .name, decision: site.hasPage(entity) ? .byHand : .noPage)
+            return Mention(literal: node.literal, entity: entity, form: .name, rule: .handSet, decision: site.hasPage(entity) ? .byHand : .noPage)
         }
     }
 
-    private func meaning(of match: NameMatch, in document: Document, senses: [String: Article.Sense]) -> (EntityID, Mention.Form)? {
-        if !senses.isEmpty, let sense = senses[document.text(in: match.range)] {
-            guard case .entity(let entity) = sense else { return nil }
-            return (entity, match.hyphenBefore || match.hyphenAfter ? .compound : .name)
+    /// The places that are meant by a name that only they have.
+    private func certainPlaces(in matches: [NameMatch]) -> [EntityID] {
+        var seen: Set<EntityID> = []
+        var certain: [EntityID] = []
+        for match in matches {
+            let owners = match.patterns.lazy.map { gazetteer.entries[$0] }.filter { !$0.isVariant && $0.form == .name }
+            guard let first = owners.first, owners.allSatisfy({ $0.entity == first.entity }), gazetteer.kinds[first.entity] != nil else { continue }
+            if seen.insert(first.entity).inserted { certain.append(first.entity) }
         }
-        // A proper name goes before an adjective that is written the same.
-        let entries = match.patterns.map { gazetteer.entries[$0] }
-        guard let entry = entries.first(where: { $0.form != .adjective }) ?? entries.first else { return nil }
-        if match.hyphenBefore || match.hyphenAfter { return (entry.entity, .compound) }
-        return (entry.entity, entry.form)
+        return certain
     }
 }

@@ -3,44 +3,120 @@ public import Explainer
 /// All names that the site knows, ready to be found in text.
 public struct Gazetteer: Sendable {
     /// Whose name a pattern is, and what sort of name.
-    struct Entry: Sendable {
+    struct Entry: Sendable, Hashable {
         let entity: EntityID
         let form: Mention.Form
+        /// A spelling that nobody wrote down: it means its entity only where nobody owns it outright.
+        var isVariant = false
+        /// The kind of place that a type word in the name speaks of ("Raqqa city").
+        var hasTypeWord = false
     }
 
     let matcher: NameMatcher
     /// By pattern.
     let entries: [Entry]
+    /// What sort of place each place is, to be held against type words.
+    let kinds: [EntityID: Place.Kind]
+    /// The places that contain each place, nearest first.
+    let containers: [EntityID: [EntityID]]
+    let coordinates: [EntityID: Place.Coordinate]
+    /// The entity that a name means where nothing else decides.
+    let defaults: [EntityID: Set<MatchingKey>]
+    /// The names that each place owns outright, in small letters, without type words.
+    let ownNames: [EntityID: [String]]
 
     /// - Parameters:
     ///   - places: whose names are known.
     ///   - actors: whose names are known.
     public init(places: [Place], actors: [Actor]) {
-        var patterns: [NamePattern] = []
-        var entries: [Entry] = []
-        func add(_ names: Names, of entity: EntityID) {
-            for name in [names.name] + names.foreign.map(\.name) + names.aliases {
-                patterns.append(NamePattern(name.value, Self.isAcronym(name.value) ? .exact : .name))
-                entries.append(Entry(entity: entity, form: .name))
+        var builder = GazetteerBuilder()
+        for place in places { builder.add(place) }
+        for actor in actors { builder.add(actor) }
+        matcher = NameMatcher(builder.patterns)
+        entries = builder.entries
+        kinds = Dictionary(places.map { (.place($0.id), $0.kind) }, uniquingKeysWith: { first, _ in first })
+        coordinates = Dictionary(
+            places.compactMap { place in place.coordinate.map { (.place(place.id), $0) } }, uniquingKeysWith: { first, _ in first })
+        containers = Self.containers(of: places)
+        defaults = builder.defaults
+        ownNames = Dictionary(
+            places.map { place in
+                let names = [place.names.name.value] + place.names.aliases.map(\.value)
+                return (.place(place.id), names.map { (TypeWords.base(of: $0, kind: place.kind) ?? $0).lowercased() })
+            }, uniquingKeysWith: { first, _ in first })
+    }
+
+    private static func containers(of places: [Place]) -> [EntityID: [EntityID]] {
+        let parents = Dictionary(places.compactMap { place in place.partOf.map { (place.id, $0.value) } }, uniquingKeysWith: { first, _ in first })
+        var containers: [EntityID: [EntityID]] = [:]
+        for place in places {
+            var chain: [EntityID] = []
+            var next = parents[place.id]
+            while let parent = next, !chain.contains(.place(parent)), chain.count < 16 {
+                chain.append(.place(parent))
+                next = parents[parent]
             }
-            if let abbreviation = names.abbreviation {
-                patterns.append(NamePattern(abbreviation.value, .exact))
-                entries.append(Entry(entity: entity, form: .abbreviation))
-            }
-            for adjective in names.adjectives {
-                patterns.append(NamePattern(adjective.value, .name))
-                entries.append(Entry(entity: entity, form: .adjective))
+            containers[.place(place.id)] = chain
+        }
+        return containers
+    }
+}
+
+/// Collects patterns from places and actors.
+struct GazetteerBuilder {
+    private(set) var patterns: [NamePattern] = []
+    private(set) var entries: [Gazetteer.Entry] = []
+    private(set) var defaults: [EntityID: Set<MatchingKey>] = [:]
+
+    private mutating func add(_ text: String, _ rule: CaseRule, _ entry: Gazetteer.Entry) {
+        patterns.append(NamePattern(text, rule))
+        entries.append(entry)
+    }
+
+    private mutating func add(_ names: Names, of entity: EntityID) {
+        for name in [names.name] + names.foreign.map(\.name) + names.aliases {
+            let isAcronym = Self.isAcronym(name.value)
+            add(name.value, isAcronym ? .exact : .name, .init(entity: entity, form: isAcronym ? .abbreviation : .name))
+        }
+        if let abbreviation = names.abbreviation { add(abbreviation.value, .exact, .init(entity: entity, form: .abbreviation)) }
+        for name in names.afterFullName { add(name.value, .name, .init(entity: entity, form: .surname)) }
+        for adjective in names.adjectives { add(adjective.value, .name, .init(entity: entity, form: .adjective)) }
+        defaults[entity] = Set(names.defaultFor.map { MatchingKey($0.value) })
+    }
+
+    /// A place also has its name with a word for what it is, and its name in other spellings.
+    mutating func add(_ place: Place) {
+        let entity = EntityID.place(place.id)
+        add(place.names, of: entity)
+        let written = [place.names.name.value] + place.names.aliases.map(\.value)
+        var seen = Set(written.map { $0.lowercased() })
+        func addOnce(_ text: String, isVariant: Bool, hasTypeWord: Bool) {
+            guard seen.insert(text.lowercased()).inserted else { return }
+            add(text, .name, .init(entity: entity, form: .name, isVariant: isVariant, hasTypeWord: hasTypeWord))
+        }
+        let isArabic = place.names.foreign.contains { $0.language == "ar" || $0.language.hasPrefix("ar-") } && place.kind != .country
+        for name in written {
+            let base = TypeWords.base(of: name, kind: place.kind) ?? name
+            let bases = [base] + (isArabic && place.names.hasVariants ? SpellingVariants.of(base) : [])
+            for (index, spelling) in bases.enumerated() {
+                addOnce(spelling, isVariant: true, hasTypeWord: false)
+                for word in TypeWords.suffixes(of: place.kind) { addOnce("\(spelling) \(word)", isVariant: index > 0, hasTypeWord: true) }
             }
         }
-        for place in places { add(place.names, of: .place(place.id)) }
-        for actor in actors { add(actor.names, of: .actor(actor.id)) }
-        matcher = NameMatcher(patterns)
-        self.entries = entries
+    }
+
+    /// A person is also called by the surname, once the full name has been given.
+    mutating func add(_ actor: Actor) {
+        add(actor.names, of: .actor(actor.id))
+        guard actor.kind == .person else { return }
+        for name in [actor.names.name.value] + actor.names.aliases.map(\.value) {
+            if let surname = Surname.of(name) { add(surname, .name, .init(entity: .actor(actor.id), form: .surname)) }
+        }
     }
 
     /// One word in capitals, which another word in small letters must not match: "IS", "SDF", "U.S."
-    private static func isAcronym(_ name: String) -> Bool {
-        name.utf8.count <= 6 && !name.utf8.contains(0x20) && name.unicodeScalars.contains { $0.properties.isUppercase }
+    static func isAcronym(_ name: String) -> Bool {
+        name.utf8.count <= 8 && !name.utf8.contains(0x20) && name.unicodeScalars.contains { $0.properties.isUppercase }
             && !name.unicodeScalars.contains { $0.properties.isLowercase }
     }
 }

@@ -17,29 +17,59 @@ public enum TextID: Hashable, Sendable {
 public struct Mention: Sendable, Hashable {
     /// How it is named.
     public enum Form: String, Sendable {
-        case name, abbreviation, adjective
+        case name, abbreviation
+        /// A demonym: "Iraqi".
+        case adjective
         /// Part of a hyphenated compound: "US-backed".
-        case compound
+        case prefix
+        /// A name that refers back to the full one: "Bali".
+        case surname
     }
 
-    /// Why it is or is not linked.
+    /// Which rule said whom a name means.
+    public enum Rule: String, Sendable {
+        /// Only one has the name.
+        case onlyOwner = "only one has this name"
+        /// The front matter's `names` says so.
+        case articleSense = "the article's names say so"
+        /// A link set by hand.
+        case handSet = "set by hand"
+        /// "province", "the city of".
+        case typeWord = "the word beside it says what sort of place"
+        /// "countryside", "southeast".
+        case cue = "the words around it speak of a region or of a town"
+        /// The full name was given before.
+        case fullName = "the full name was given before"
+        /// Contained in, or near to, a place that the text names.
+        case neighbour = "it lies in or near another place named here"
+        /// The sense last used.
+        case lastSense = "the sense last used"
+        /// `default_for`.
+        case declaredDefault = "its default is declared"
+        /// The spelling is nearest to this one's own names.
+        case spelling = "its names are spelled most like this"
+    }
+
+    /// Whether it is linked, and why.
     public enum Decision: String, Sendable {
-        /// Linked by hand.
-        case byHand
-        /// Linked: the first mention where a link may stand.
-        case first
-        /// Named before.
-        case again
-        /// In a heading, a quotation, code, a caption or a link.
-        case outsideRunningText
-        /// Its own page.
-        case ownPage
-        /// Known, but without a page.
-        case noPage
-        /// Not a name: an adjective or part of a compound.
-        case notAName
-        /// Starts and ends in different markup.
-        case acrossMarkup
+        case byHand = "link set by hand"
+        case first = "first mention"
+        case again = "named before"
+        case heading = "in a heading"
+        case quotation = "in direct speech"
+        case code = "in code"
+        case link = "in a link"
+        case image = "in a picture's description"
+        case boxTitle = "in a box's title"
+        case dateline = "in the dateline"
+        case credit = "in a photo credit"
+        case ownPage = "its own page"
+        case publisher = "the site's publisher"
+        case noPage = "without a page"
+        case notLinked = "not to be linked"
+        case adjective = "an adjective"
+        case prefix = "part of a compound"
+        case acrossMarkup = "across different markup"
     }
 
     /// Byte offsets in the text's ``Markdown/Document/literals``.
@@ -48,6 +78,8 @@ public struct Mention: Sendable, Hashable {
     public let entity: EntityID
     /// How.
     public let form: Form
+    /// Which rule said so.
+    public let rule: Rule
     /// Whether it becomes a link, and why.
     public let decision: Decision
 
@@ -55,14 +87,16 @@ public struct Mention: Sendable, Hashable {
     ///   - literal: byte offsets in the text's literals.
     ///   - entity: who or what is named.
     ///   - form: how.
+    ///   - rule: which rule said so.
     ///   - decision: whether it becomes a link, and why.
-    public init(literal: Range<Int>, entity: EntityID, form: Form, decision: Decision) {
+    public init(literal: Range<Int>, entity: EntityID, form: Form, rule: Rule = .onlyOwner, decision: Decision) {
         self.literal = literal
         self.entity = entity
         self.form = form
+        self.rule = rule
         self.decision = decision
     }
 
-    /// Whether it is a link on the page.
+    /// Whether it is a link on the page, set by hand or not.
     public var isLinked: Bool { decision == .first || decision == .byHand }
 }

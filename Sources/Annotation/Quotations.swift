@@ -2,31 +2,55 @@ import Markdown
 
 /// Direct speech inside paragraphs: what stands between quotation marks is somebody else's words.
 enum Quotations {
-    private static let open: [UInt8] = [0xE2, 0x80, 0x9C]
-    private static let close: [UInt8] = [0xE2, 0x80, 0x9D]
+    /// A quotation longer than this, in bytes, was not closed where it should have been.
+    private static let longest = 2_000
 
-    /// The stretches of literals between “ and ”, marks included; an unclosed quotation ends with its paragraph.
+    /// The stretches of literals between “ and ”, « and », or two straight double quotes, marks included; an unclosed one ends with its paragraph.
     static func ranges(in document: Document) -> [Range<Int>] {
+        document.nodes.filter { $0.kind == .paragraph }.flatMap { ranges(in: document.literals, $0.literal) }
+    }
+
+    private static func ranges(in bytes: [UInt8], _ paragraph: Range<Int>) -> [Range<Int>] {
         var ranges: [Range<Int>] = []
-        for node in document.nodes where node.kind.holdsInlines {
-            var start: Int?
-            var position = node.literal.lowerBound
-            while position + 2 < node.literal.upperBound {
-                if document.literals[position] == 0xE2, document.literals[position + 1] == 0x80 {
-                    switch document.literals[position + 2] {
-                    case open[2]: if start == nil { start = position }
-                    case close[2]:
-                        if let quotation = start { ranges.append(quotation..<(position + 3)) }
-                        start = nil
-                    default: break
-                    }
-                    position += 3
-                } else {
-                    position += 1
+        var open: (start: Int, closing: Mark)?
+        var position = paragraph.lowerBound
+        while position < paragraph.upperBound {
+            guard let (mark, count) = mark(in: bytes, at: position, before: paragraph.upperBound) else {
+                position += 1
+                continue
+            }
+            if let quotation = open {
+                if mark == quotation.closing {
+                    ranges.append(quotation.start..<(position + count))
+                    open = nil
+                }
+            } else {
+                switch mark {
+                case .curlyOpen: open = (position, .curlyClose)
+                case .guillemetOpen: open = (position, .guillemetClose)
+                case .straight: open = (position, .straight)
+                case .curlyClose, .guillemetClose: break
                 }
             }
-            if let start { ranges.append(start..<node.literal.upperBound) }
+            position += count
         }
+        // A straight quote that is not closed may be an inch; a typographic one is speech that goes on in the next paragraph.
+        if let open, open.closing != .straight { ranges.append(open.start..<min(paragraph.upperBound, open.start + longest)) }
         return ranges
+    }
+
+    private enum Mark { case curlyOpen, curlyClose, guillemetOpen, guillemetClose, straight }
+
+    private static func mark(in bytes: [UInt8], at position: Int, before end: Int) -> (Mark, Int)? {
+        switch bytes[position] {
+        case 0x22: return (.straight, 1)
+        case 0xC2 where position + 1 < end:
+            if bytes[position + 1] == 0xAB { return (.guillemetOpen, 2) }
+            return bytes[position + 1] == 0xBB ? (.guillemetClose, 2) : nil
+        case 0xE2 where position + 2 < end && bytes[position + 1] == 0x80:
+            if bytes[position + 2] == 0x9C { return (.curlyOpen, 3) }
+            return bytes[position + 2] == 0x9D ? (.curlyClose, 3) : nil
+        default: return nil
+        }
     }
 }

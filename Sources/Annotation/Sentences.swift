@@ -30,6 +30,11 @@ struct Sentences {
         return snippets
     }
 
+    /// The sentence that holds a name.
+    func text(around name: Range<Int>) -> String {
+        sentence(around: name).map { text($0) } ?? text(name)
+    }
+
     private func sentence(around name: Range<Int>) -> Range<Int>? {
         guard let block = block(at: name.lowerBound), name.upperBound <= block.upperBound else { return nil }
         var start = name.lowerBound

@@ -48,14 +48,28 @@ struct Console {
         if !isQuiet && format == .text { write(text + "\n", to: STDOUT_FILENO) }
     }
 
+    /// A command line that cannot be understood: no options are known yet.
+    static func complain(_ message: String) {
+        write(message + "\n", to: STDERR_FILENO)
+    }
+
+    /// What was asked for, whatever the options say of messages.
+    func print(_ text: String) {
+        write(text, to: STDOUT_FILENO)
+    }
+
     /// A last word among the messages.
     func note(_ text: String) {
         if format == .text { write(text + "\n", to: STDERR_FILENO) }
     }
 
-    private let system = write(_:_:_:)
-
     private func write(_ text: String, to descriptor: Int32) {
+        Self.write(text, to: descriptor)
+    }
+
+    private static let system = write(_:_:_:)
+
+    private static func write(_ text: String, to descriptor: Int32) {
         var bytes = Array(text.utf8)[...]
         while !bytes.isEmpty {
             let count = bytes.withUnsafeBytes { system(descriptor, $0.baseAddress, $0.count) }

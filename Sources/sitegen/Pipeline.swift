@@ -32,6 +32,14 @@ struct Pipeline {
         return Ready(site: site, content: content, report: report)
     }
 
+    /// Reads and annotates; a site can be looked at while it has errors, as long as it can be put together.
+    func annotated() -> AnnotatedSite? {
+        let content = ContentLoader(root: options.root, includeDrafts: options.drafts, today: options.today, now: Clock.now()).load()
+        let report = DiagnosticReport(content.diagnostics.filter { $0.severity == .error }, sources: content.sources)
+        console.report(report)
+        return content.site.map { AnnotatedSite($0) }
+    }
+
     /// Renders and writes.
     func publish(_ ready: Ready, to folder: String) throws(PublicationError) -> (pages: Int, publication: PublicationSummary) {
         console.progress("Writing pages")

@@ -1,7 +1,6 @@
 import ArgumentParser
 
 /// The command line: reading, deciding and publishing are the modules' work.
-@main
 struct Sitegen: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "sitegen",
@@ -17,7 +16,7 @@ struct Sitegen: ParsableCommand {
               sitegen build --root mysite    build another folder's site
             """,
         version: "0.1.0",
-        subcommands: [Build.self, Check.self],
+        subcommands: [Build.self, Check.self, Annotate.self],
         defaultSubcommand: Build.self
     )
 }

@@ -30,7 +30,7 @@ import Testing
     @Test func adjectivesAndCompoundsAreCountedButNotLinked() {
         #expect(
             SampleSite.decisions(in: "American aircraft and US-backed forces met US troops.") == [
-                "American=united-states:notAName", "US=united-states:notAName", "US=united-states:first",
+                "American=united-states:adjective", "US=united-states:prefix", "US=united-states:first",
             ])
     }
 
@@ -40,8 +40,8 @@ import Testing
                 in:
                     "## Mayadeen\n\n“We hold Mayadeen,” he said in `Mayadeen`.\n\n> Mayadeen, they said.\n\n![Mayadeen](x.png) [to Mayadeen](https://example.org/)\n\nHere: Mayadeen."
             ) == [
-                "Mayadeen=mayadeen:outsideRunningText", "Mayadeen=mayadeen:outsideRunningText", "Mayadeen=mayadeen:outsideRunningText",
-                "Mayadeen=mayadeen:outsideRunningText", "Mayadeen=mayadeen:outsideRunningText", "Mayadeen=mayadeen:outsideRunningText",
+                "Mayadeen=mayadeen:heading", "Mayadeen=mayadeen:quotation", "Mayadeen=mayadeen:code", "Mayadeen=mayadeen:quotation", "Mayadeen=mayadeen:image",
+                "Mayadeen=mayadeen:link",
                 "Mayadeen=mayadeen:first",
             ])
     }
@@ -49,7 +49,7 @@ import Testing
     @Test func aBoxIsRunningTextButItsTitleIsNot() {
         #expect(
             SampleSite.decisions(in: "> [!KNOWN] In Mayadeen\n> The army is in Mayadeen.") == [
-                "Mayadeen=mayadeen:outsideRunningText", "Mayadeen=mayadeen:first",
+                "Mayadeen=mayadeen:boxTitle", "Mayadeen=mayadeen:first",
             ])
     }
 
@@ -60,7 +60,7 @@ import Testing
 
     @Test func aNameThatMeansNothingHereIsNoMention() {
         #expect(
-            SampleSite.decisions(in: "[Damascus](none:) steel from Damascus.") == ["Damascus=damascus:outsideRunningText", "Damascus=damascus:first"])
+            SampleSite.decisions(in: "[Damascus](none:) steel from Damascus.") == ["Damascus=damascus:link", "Damascus=damascus:first"])
         #expect(SampleSite.decisions(in: "Damascus decided.", senses: ["Damascus": .none]).isEmpty)
         #expect(
             SampleSite.decisions(in: "Damascus decided.", senses: ["Damascus": .entity(.actor(Identifier("syrian-army")))]) == [

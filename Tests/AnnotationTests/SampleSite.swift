@@ -63,8 +63,8 @@ enum SampleSite {
         let site = site(places: places, actors: actors)
         let prose = Prose(Document(parsing: text))
         let annotator = Annotator(site: site, gazetteer: Gazetteer(places: places, actors: actors))
-        return annotator.mentions(in: prose, own: own, senses: senses).map {
-            "\(prose.document.text(in: $0.literal))=\($0.entity.rawValue):\($0.decision.rawValue)"
+        return annotator.findings(in: prose, own: own, senses: senses).mentions.map {
+            "\(prose.document.text(in: $0.literal))=\($0.entity.rawValue):\($0.decision)"
         }
     }
 }

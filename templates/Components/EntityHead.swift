@@ -13,10 +13,19 @@ extension PageContext {
             p(.class("kicker")) { kicker }
             h1(lang(shown.language), dir(shown.language)) {
                 shown.text
-                if let abbreviation = names.abbreviation { " "; span(.class("abbr")) { "(\(abbreviation.value))" } }
+                if let abbreviation = names.abbreviation {
+                    " "
+                    span(.class("abbr")) { "(\(abbreviation.value))" }
+                }
             }
-            if !others.isEmpty { p(.class("names")) { others.joined(separator: " · ") } }
-            if !aliases.isEmpty { p(.class("also")) { words.alsoWritten; " "; aliases.joined(separator: .text(words.comma)) } }
+            if !others.isEmpty { p(.class("names")) { others.map { otherName($0) }.joined(separator: " · ") } }
+            if !aliases.isEmpty {
+                p(.class("also")) {
+                    words.alsoWritten
+                    " "
+                    aliases.joined(separator: .text(words.comma))
+                }
+            }
             p(.class("standfirst")) { explanation(of: entity) }
         }
     }
@@ -36,6 +45,10 @@ extension PageContext {
         guard case .single(let first) = start.form else { return date(start) }
         guard let end else { return PartialDate(.starting(first, end: .open)).map { date($0) } ?? date(start) }
         if case .single(let last) = end.form, let interval = PartialDate(.interval(from: first, to: last)) { return date(interval) }
-        return Markup { date(start); " – "; date(end) }
+        return Markup {
+            date(start)
+            " – "
+            date(end)
+        }
     }
 }

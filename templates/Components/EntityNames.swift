@@ -21,24 +21,36 @@ extension PageContext {
     /// The name of a place or an actor that this page uses.
     func displayName(of names: Names) -> DisplayName { displayName(names.name.value, foreign: names.foreign) }
 
-    /// The names in other languages and scripts than the one shown, each marked as such.
-    func otherNames(of names: Names) -> [Markup] { otherNames(names.name.value, foreign: names.foreign) }
-
-    /// The names in other languages and scripts than the one shown, each marked as such.
-    func otherNames(_ name: String, foreign: [Names.Foreign]) -> [Markup] {
-        let shown = displayName(name, foreign: foreign)
-        let own = shown.text == name ? [] : [(tag: settings.language.rawValue, name: name)]
-        let others = own + foreign.map { (tag: $0.language, name: $0.name.value) }
-        return others.filter { $0.name != shown.text }.map { other in
-            span(lang(tag: other.tag), dir(tag: other.tag)) { other.name }
-        }
+    /// A name in another language or script than the page's.
+    struct OtherName {
+        let text: String
+        /// Its language (BCP 47).
+        let tag: String
     }
 
-    /// A place or an actor: a link if it has a page, its name alone if not.
+    /// The names of a place or an actor in other languages and scripts than the one shown.
+    func otherNames(of names: Names) -> [OtherName] { otherNames(names.name.value, foreign: names.foreign) }
+
+    /// The names in other languages and scripts than the one shown.
+    func otherNames(_ name: String, foreign: [Names.Foreign]) -> [OtherName] {
+        let shown = displayName(name, foreign: foreign)
+        let own = [OtherName(text: name, tag: settings.language.rawValue)]
+        return (own + foreign.map { OtherName(text: $0.name.value, tag: $0.language) }).filter { $0.text != shown.text }
+    }
+
+    /// A name in another language, marked as such.
+    func otherName(_ name: OtherName, class value: String? = nil) -> Markup {
+        span(value.map { .class($0) } ?? .absent, lang(tag: name.tag), dir(tag: name.tag)) { name.text }
+    }
+
+    /// Whether a name becomes a link: not without a page, and not on that page.
+    func isLinked(_ entity: EntityID) -> Bool { site.hasPage(entity) && page != .entity(entity) }
+
+    /// A place or an actor: a link, or its name alone.
     func entityLink(_ entity: EntityID, class name: String? = nil) -> Markup {
         guard let names = site.names(of: entity) else { return .empty }
         let shown = displayName(of: names)
-        guard site.hasPage(entity) else { return nameAlone(shown) }
+        guard isLinked(entity) else { return nameAlone(shown) }
         return a(
             href: url(to: .entity(entity)), name.map { .class($0) } ?? .absent, lang(shown.language), dir(shown.language)
         ) {
@@ -56,6 +68,7 @@ extension PageContext {
     func contributorLink(_ id: Identifier<Contributor>, rel: String? = nil) -> Markup {
         guard let contributor = site[id] else { return .empty }
         let shown = displayName(contributor.name.value, foreign: contributor.foreignNames)
+        if page == .contributor(id) { return nameAlone(shown) }
         return a(href: url(to: .contributor(id)), rel.map { .rel($0) } ?? .absent, lang(shown.language), dir(shown.language)) { shown.text }
     }
 
@@ -99,5 +112,13 @@ extension PageContext {
     func explanation(of entity: EntityID) -> Markup {
         let summary = summary(of: entity)
         return summary.isEmpty ? .text(gloss(of: entity).capitalizedFirst) : siteText(summary)
+    }
+}
+
+extension Names {
+    /// The order of an index: by name, whatever letters are in upper case.
+    static func precedes(_ left: Names, _ right: Names) -> Bool {
+        let (first, second) = (left.name.value.lowercased(), right.name.value.lowercased())
+        return first == second ? left.name.value < right.name.value : first < second
     }
 }

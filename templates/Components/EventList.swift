@@ -46,7 +46,10 @@ extension PageContext {
     private func eventText(_ event: Event) -> Markup {
         if event.text.isEmpty { return .empty }
         let text = prose(event.text, .event(event.id), from: event.file, headingIDs: false)
-        return div(.class("event-text"), lang(settings.language), dir(settings.language)) { text.body; text.notes }
+        return div(.class("event-text"), lang(settings.language), dir(settings.language)) {
+            text.body
+            text.notes
+        }
     }
 
     private func eventFacts(_ event: Event) -> Markup {
@@ -56,8 +59,17 @@ extension PageContext {
             Fact(event.sources.count > 1 ? words.sources : words.source.capitalizedFirst) {
                 event.sources.map { shortSourceLink($0) }.joined(separator: .text(words.comma))
             },
+            Fact(words.articles) { articleLinks(naming: event).joined(separator: .text(words.comma)) },
         ].filter { !$0.value.isEmpty }
         return facts.isEmpty ? .empty : dl(.class("event-meta")) { facts.map(\.row) }
+    }
+}
+
+extension PageContext {
+    /// The newest articles that tell of an event, this page left out.
+    private func articleLinks(naming event: Event) -> [Markup] {
+        let articles = (index.articlesByEvent[event.id] ?? []).lazy.map { site.articles[$0] }.filter { page != .article($0.id) }
+        return articles.prefix(3).map { articleLink($0) }
     }
 }
 

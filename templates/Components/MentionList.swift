@@ -9,22 +9,29 @@ extension PageContext {
         let backlinks = annotated.backlinks(to: entity)
         if backlinks.isEmpty { return .empty }
         let shown = backlinks.prefix(Self.longestList)
+        let snippets = shown.count > Self.fewMentions ? 1 : 3
         return Markup {
-            ol(.class("mentions")) { shown.map { mentionItem($0) } }
+            ol(.class("mentions")) { shown.map { mentionItem($0, snippets: snippets) } }
             moreNote(shown: shown.count, of: backlinks.count)
         }
     }
 
-    private func mentionItem(_ backlink: Backlink) -> Markup {
+    /// Up to so many articles are shown with more than one sentence each.
+    private static let fewMentions = 20
+
+    private func mentionItem(_ backlink: Backlink, snippets: Int) -> Markup {
         guard let article = site[backlink.article] else { return .empty }
         return li {
             p(.class("mention-head")) {
                 articleLink(article)
                 " · "
                 date(article.date)
-                if backlink.count > 1 { " · "; words.timesCount(backlink.count) }
+                if backlink.count > 1 {
+                    " · "
+                    words.timesCount(backlink.count)
+                }
             }
-            for snippet in backlink.snippets {
+            for snippet in backlink.snippets.prefix(snippets) {
                 p(.class("snippet"), lang(article.language), dir(article.language)) {
                     snippet.before
                     mark { snippet.name }

@@ -14,7 +14,7 @@ extension PageContext {
             dt {
                 if case .actor(let id) = entity, let actor = site[id] { sideMark(of: actor) }
                 entityLink(entity)
-                otherName(of: entity)
+                secondName(of: entity)
                 " "
                 span(.class("count")) { words.timesCount(count) }
             }
@@ -24,15 +24,21 @@ extension PageContext {
     }
 
     /// An actor's abbreviation, a place's first name in another script.
-    private func otherName(of entity: EntityID) -> Markup {
+    private func secondName(of entity: EntityID) -> Markup {
         guard let names = site.names(of: entity) else { return .empty }
         switch entity {
         case .actor:
             guard let abbreviation = names.abbreviation else { return .empty }
-            return Markup { " "; span(.class("other"), lang(settings.language), dir(settings.language)) { abbreviation.value } }
+            return Markup {
+                " "
+                span(.class("other"), lang(settings.language), dir(settings.language)) { abbreviation.value }
+            }
         case .place:
             guard let other = otherNames(of: names).first else { return .empty }
-            return Markup { " "; span(.class("other")) { other } }
+            return Markup {
+                " "
+                otherName(other, class: "other")
+            }
         }
     }
 }

@@ -14,17 +14,16 @@ struct ProseView {
 extension PageContext {
     /// A text as HTML: the names in it linked, its links led to pages, its pictures to files.
     ///
-    /// - Parameters:
-    ///   - prose: the text.
-    ///   - text: what the text is, for the names found in it; nil for one that was not searched.
-    ///   - file: the file that it stands in, for links relative to it.
-    ///   - headingIDs: whether its headings can be linked to; false where several texts share a page.
+    /// `text` says what the text is, for the names found in it, and is nil for one that was not searched; `file` is where it stands, for
+    /// links relative to it. Its headings cannot be linked to (`headingIDs`) where several texts share a page.
     func prose(_ prose: Prose, _ text: TextID?, from file: String, headingIDs: Bool = true) -> ProseView {
         let mentions = text.map { annotated.mentions(in: $0) } ?? []
         let rendering = PageRendering(
             words: words.forTexts,
             headings: headingIDs ? prose.headings : [],
-            spans: mentions.filter { $0.decision == .first }.map { PageRendering.Span(literal: $0.literal, tag: entityTag($0.entity)) },
+            spans: mentions.filter { $0.decision == .first && isLinked($0.entity) }.map {
+                PageRendering.Span(literal: $0.literal, tag: entityTag($0.entity))
+            },
             link: { _, target in linkElement(target, in: prose, from: file, headingIDs: headingIDs) },
             image: { _, target in picture(target, from: file) })
         let rendered = prose.document.html(for: rendering)
@@ -55,11 +54,12 @@ extension PageContext {
         return StartTag("a", attributes: [.class(kind), .href(url(to: .entity(entity))), .title(hint(of: entity))])
     }
 
-    /// "city in Deir e-Zor province — what its summary says", in one language.
+    /// "city in Deir e-Zor province — what its summary says", in one language; the summary alone where it begins with the same words.
     private func hint(of entity: EntityID) -> String {
         let summary = language == settings.language ? summary(of: entity) : ""
         let gloss = gloss(of: entity)
-        return summary.isEmpty ? gloss : "\(gloss) — \(summary)"
+        if summary.isEmpty { return gloss }
+        return summary.hasPrefix(gloss.capitalizedFirst) ? summary : "\(gloss) — \(summary)"
     }
 }
 
@@ -91,7 +91,7 @@ extension PageContext {
     private func hint(_ title: String) -> Attribute { title.isEmpty ? .absent : .title(title) }
 
     private func entityElement(_ entity: EntityID) -> PageRendering.Link {
-        site.hasPage(entity) && page != .entity(entity) ? .element(entityTag(entity)) : .text
+        isLinked(entity) ? .element(entityTag(entity)) : .text
     }
 
     /// Where a reference to a page or a file leads; nil if there is no such page.

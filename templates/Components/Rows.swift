@@ -3,9 +3,7 @@ import HTML
 
 /// Lists of articles, and the lists of names on index pages.
 extension PageContext {
-    /// Articles with kind, date, title and summary.
-    ///
-    /// - Parameter level: the level of their titles, one below the heading that they stand under.
+    /// Articles with kind, date, title and summary; the level of their titles is one below the heading that they stand under.
     func articleRows(_ articles: [Article], titles level: HeadingLevel, class name: String = "rows") -> Markup {
         if articles.isEmpty { return .empty }
         return ol(.class(name)) { articles.map { articleRow($0, level) } }
@@ -31,9 +29,18 @@ extension PageContext {
         li {
             if case .actor(let id) = entity, let actor = site[id], !isExplained { sideMark(of: actor) }
             entityLink(entity)
-            if case .place = entity, let names = site.names(of: entity), let other = otherNames(of: names).first { " "; other }
-            if let count, count > 0 { " "; span(.class("count")) { words.mentionCount(count) } }
-            if isExplained { " "; span(.class("desc")) { explanation(of: entity) } }
+            if case .place = entity, let names = site.names(of: entity), let other = otherNames(of: names).first {
+                " "
+                otherName(other)
+            }
+            if let count, count > 0 {
+                " "
+                span(.class("count")) { words.mentionCount(count) }
+            }
+            if isExplained {
+                " "
+                span(.class("desc")) { explanation(of: entity) }
+            }
         }
     }
 }

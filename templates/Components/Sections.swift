@@ -21,12 +21,9 @@ extension PageContext {
         }
     }
 
-    /// A section under a heading of level 2; nothing at all where it would be empty.
+    /// A section under a heading of level 2, and perhaps a link to more of the same; nothing at all where it would be empty.
     ///
-    /// - Parameters:
-    ///   - id: the heading's id, one of `Prose.reservedIDs` on pages with a text.
-    ///   - title: the heading.
-    ///   - more: a link to the rest.
+    /// On pages with a text the heading's id must be one of `Prose.reservedIDs`.
     func titledSection(_ id: String, _ title: String, more: Markup = .empty, @MarkupBuilder content: () -> Markup) -> Markup {
         let content = content()
         if content.isEmpty { return .empty }
@@ -35,6 +32,12 @@ extension PageContext {
             content
             if !more.isEmpty { p(.class("more")) { more } }
         }
+    }
+
+    /// The text of a page and what belongs to its measure.
+    func column(@MarkupBuilder content: () -> Markup) -> Markup {
+        let content = content()
+        return content.isEmpty ? .empty : div(.class("column")) { content }
     }
 
     /// Sections side by side; one alone takes the whole width.

@@ -10,9 +10,10 @@ extension PageContext {
     }
 
     private func sourceItem(_ source: Source) -> Markup {
-        li {
+        let reference = sourceReference(source)
+        return li {
             p(.class("source-title")) { a(href: url(to: .source(source.id))) { titleText(of: source) } }
-            p(.class("source-meta")) { sourceReference(source) }
+            if !reference.isEmpty { p(.class("source-meta")) { reference } }
         }
     }
 
@@ -20,7 +21,13 @@ extension PageContext {
     private func sourceReference(_ source: Source) -> Markup {
         let sentences = [
             citation(of: source),
-            writers(of: source).isEmpty ? .empty : Markup { words.reportedBy; " "; words.list(writers(of: source)) },
+            writers(of: source).isEmpty
+                ? .empty
+                : Markup {
+                    words.reportedBy
+                    " "
+                    words.list(writers(of: source))
+                },
             copies(of: source).joined(separator: .text(words.comma)),
             party(of: source),
         ]
@@ -46,7 +53,8 @@ extension PageContext {
     func shortSourceLink(_ id: Identifier<Source>) -> Markup {
         guard let source = site[id] else { return .empty }
         let citation = citation(of: source)
-        return a(href: url(to: .source(id))) { citation.isEmpty ? titleText(of: source) : citation }
+        let text = citation.isEmpty ? titleText(of: source) : citation
+        return page == .source(id) ? text : a(href: url(to: .source(id))) { text }
     }
 
     /// Those who wrote or reported it: links to those whom the site presents, the names alone of the others.
@@ -75,6 +83,10 @@ extension PageContext {
 
     private func party(of source: Source) -> Markup {
         guard let party = source.party.flatMap({ site[$0] }) else { return .empty }
-        return span(.class("party")) { words.speaksForParty; " "; entityLink(.actor(party.id)) }
+        return span(.class("party")) {
+            words.speaksForParty
+            " "
+            entityLink(.actor(party.id))
+        }
     }
 }

@@ -1,5 +1,4 @@
 import Explainer
-import Markdown
 
 extension Site {
     /// How many articles a page of the list shows.
@@ -53,18 +52,5 @@ extension Site {
         files += sources.map { ($0.file, .source($0.id)) }
         files += pages.map { ($0.file, .page($0.id)) }
         return Dictionary(files, uniquingKeysWith: { first, _ in first })
-    }
-}
-
-extension Article {
-    /// The sources of its front matter, then those that its text links to, each once.
-    func citedSources(in site: Site) -> [Identifier<Source>] {
-        var cited = sources
-        for node in body.document.nodes {
-            guard case .link(let target) = node.kind, target.destination.utf8.count > 7 else { continue }
-            if case .source(let id) = Reference(destination: target.destination) { cited.append(id) }
-        }
-        var seen: Set<Identifier<Source>> = []
-        return cited.filter { site[$0] != nil && seen.insert($0).inserted }
     }
 }

@@ -21,7 +21,7 @@ struct Sides: Sendable {
 
     init(_ site: Site) {
         let first = site.settings.whoIsWho.compactMap { site[$0] }
-        let rest = site.actors.sorted { ($0.names.name.value, $0.id) < ($1.names.name.value, $1.id) }
+        let rest = site.actors.sorted { Names.precedes($0.names, $1.names) }
         var words: [String] = []
         var colors: [String: String] = [:]
         for actor in first + rest where !Self.none.contains(actor.side) {

@@ -23,8 +23,10 @@ struct SiteIndex: Sendable {
     let eventsByPlace: [Identifier<Place>: [Int]]
     /// Events that an actor took part in or claimed.
     let eventsByActor: [Identifier<Actor>: [Int]]
-    /// Events that an article states.
+    /// Events that an article states or that its text links to.
     let eventsByArticle: [Identifier<Article>: [Int]]
+    /// Articles that state or link to an event.
+    let articlesByEvent: [Identifier<Event>: [Int]]
     /// Events that rest on a source.
     let eventsBySource: [Identifier<Source>: [Int]]
     /// The years of the timeline.
@@ -70,12 +72,13 @@ struct SiteIndex: Sendable {
         actorsByContainer = Self.positions(site.actors) { $0.partOf.map { [$0.value] } ?? [] }
         eventsByPlace = Self.positions(site.events, by: \.places)
         eventsByActor = Self.positions(site.events) { $0.actors + $0.claimedBy }
-        eventsByArticle = Self.positions(site.events) { $0.article.map { [$0] } ?? [] }
         eventsBySource = Self.positions(site.events, by: \.sources)
         timelineYears = TimelineYears(site.events)
-        let cited = site.articles.map { $0.citedSources(in: site) }
-        sourcesByArticle = Dictionary(zip(site.articles.map(\.id), cited), uniquingKeysWith: { first, _ in first })
-        articlesBySource = Self.positions(cited) { $0 }
+        let references = ArticleReferences.all(of: site)
+        sourcesByArticle = Dictionary(references.map { ($0.article, $0.sources) }, uniquingKeysWith: { first, _ in first })
+        articlesBySource = Self.positions(references, by: \.sources)
+        eventsByArticle = Dictionary(references.map { ($0.article, $0.events) }, uniquingKeysWith: { first, _ in first })
+        articlesByEvent = Self.positions(references) { $0.events.map { site.events[$0].id } }
         placesByControlSource = Self.positions(site.places) { $0.control.compactMap(\.source) }
         sourcesByParty = Self.positions(site.sources) { $0.party.map { [$0] } ?? [] }
         sourcesByReporter = Self.positions(site.sources, by: \.reportedBy)

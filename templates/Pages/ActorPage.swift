@@ -15,9 +15,14 @@ extension PageContext {
         ) {
             breadcrumb()
             div(.class("with-rail")) {
-                entityHead(entity, kicker: Markup { sideMark(of: actor); kind })
+                entityHead(
+                    entity,
+                    kicker: Markup {
+                        sideMark(of: actor)
+                        kind
+                    })
                 factList(actorFacts(actor))
-                div(.class("column")) {
+                column {
                     proseBlock(text)
                     noteSection(text)
                     titledSection("contains", words.parts) { actorParts(actor) }

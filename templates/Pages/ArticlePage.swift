@@ -16,7 +16,7 @@ extension PageContext {
             HTML.article(.class("with-rail")) {
                 articleHead(article)
                 contents(of: article.body.headings, sections: (text.notes.isEmpty ? [] : [("notes", words.notes)]) + parts.titles)
-                div(.class("column")) {
+                column {
                     leadImage(article)
                     proseBlock(text)
                     noteSection(text)
@@ -104,7 +104,10 @@ extension PageContext {
     /// What a correction says.
     func correctionText(_ correction: Article.Correction, of article: Article) -> Markup {
         let text = prose(correction.text, nil, from: article.file, headingIDs: false)
-        return Markup { text.body; text.notes }
+        return Markup {
+            text.body
+            text.notes
+        }
     }
 
     private func leadImage(_ article: Article) -> Markup {
@@ -114,7 +117,10 @@ extension PageContext {
             if !picture.caption.isEmpty || !picture.credit.isEmpty {
                 figcaption {
                     picture.caption
-                    if !picture.credit.isEmpty { " "; span(.class("credit")) { picture.credit } }
+                    if !picture.credit.isEmpty {
+                        " "
+                        span(.class("credit")) { picture.credit }
+                    }
                 }
             }
         }

@@ -17,7 +17,11 @@ extension PageContext {
     private func contributorGroup(_ id: String, _ title: String, _ contributors: [Contributor], _ role: Contributor.Role?) -> Markup {
         if contributors.isEmpty { return .empty }
         return section(.class("group"), .aria("labelledby", id)) {
-            h2(.id(id)) { title; " "; span(.class("count")) { String(contributors.count) } }
+            h2(.id(id)) {
+                title
+                " "
+                span(.class("count")) { String(contributors.count) }
+            }
             ul(.class("dense")) { contributors.map { contributorItem($0, role) } }
         }
     }
@@ -26,9 +30,18 @@ extension PageContext {
         let described = [contributor.role, contributor.organisation].filter { !$0.isEmpty }.joined(separator: words.comma)
         return li {
             contributorLink(contributor.id)
-            if let other = otherNames(contributor.name.value, foreign: contributor.foreignNames).first { " "; other }
-            if let role { " "; span(.class("count")) { workText(contributor.id, role) } }
-            if !described.isEmpty { " "; span(.class("desc")) { described } }
+            if let other = otherNames(contributor.name.value, foreign: contributor.foreignNames).first {
+                " "
+                otherName(other)
+            }
+            if let role {
+                " "
+                span(.class("count")) { workText(contributor.id, role) }
+            }
+            if !described.isEmpty {
+                " "
+                span(.class("desc")) { described }
+            }
         }
     }
 

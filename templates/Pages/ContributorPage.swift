@@ -16,7 +16,7 @@ extension PageContext {
             div(.class("with-rail")) {
                 contributorHead(contributor, name, described)
                 factList(contributorFacts(contributor))
-                div(.class("column")) {
+                column {
                     portrait(contributor)
                     proseBlock(text)
                     noteSection(text)
@@ -32,7 +32,7 @@ extension PageContext {
         return header(.class("page-head")) {
             if !described.isEmpty { p(.class("kicker")) { described } }
             h1(lang(name.language), dir(name.language)) { name.text }
-            if !others.isEmpty { p(.class("names")) { others.joined(separator: " · ") } }
+            if !others.isEmpty { p(.class("names")) { others.map { otherName($0) }.joined(separator: " · ") } }
         }
     }
 

@@ -32,7 +32,20 @@ extension PageContext {
             h1 { settings.title }
             if !settings.tagline.isEmpty { p(.class("tagline")) { settings.tagline } }
             if !brief.body.isEmpty { div(.class("brief")) { brief.body } }
-            if let day = settings.asOf { p(.class("as-of")) { words.stateOfAffairs; " "; date(day); "." } }
+            asOf()
+        }
+    }
+
+    /// How old all this is, and how it was found out.
+    private func asOf() -> Markup {
+        guard let day = settings.asOf else { return .empty }
+        let method = Page.page(Identifier("method"))
+        return p(.class("as-of")) {
+            words.stateOfAffairs
+            " "
+            date(day)
+            ". "
+            if index.exists(method) { a(href: url(to: method)) { pageName(method) } }
         }
     }
 
@@ -63,7 +76,11 @@ extension PageContext {
                     h3(.id("side_\(position + 1)")) { group.heading }
                     ul(.class("roster")) {
                         for actor in group.actors {
-                            li { entityLink(.actor(actor.id)); " "; span(.class("desc")) { explanation(of: .actor(actor.id)) } }
+                            li {
+                                entityLink(.actor(actor.id))
+                                " "
+                                span(.class("desc")) { explanation(of: .actor(actor.id)) }
+                            }
                         }
                     }
                 }

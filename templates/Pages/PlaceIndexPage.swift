@@ -14,9 +14,13 @@ extension PageContext {
     private func placeGroup(_ kind: Place.Kind) -> Markup {
         let places = site.places.filter { $0.kind == kind && $0.hasPage }
         if places.isEmpty { return .empty }
-        let sorted = places.sorted { ($0.names.name.value, $0.id) < ($1.names.name.value, $1.id) }
+        let sorted = places.sorted { Names.precedes($0.names, $1.names) }
         return section(.class("group"), .aria("labelledby", "kind-\(kind.rawValue)")) {
-            h2(.id("kind-\(kind.rawValue)")) { words.placeKindGroups[kind] ?? ""; " "; span(.class("count")) { String(places.count) } }
+            h2(.id("kind-\(kind.rawValue)")) {
+                words.placeKindGroups[kind] ?? ""
+                " "
+                span(.class("count")) { String(places.count) }
+            }
             ul(.class("dense")) {
                 sorted.map { denseItem(.place($0.id), count: index.mentionCounts[.place($0.id)]) }
             }

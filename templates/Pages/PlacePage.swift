@@ -16,7 +16,7 @@ extension PageContext {
             div(.class("with-rail")) {
                 entityHead(entity, kicker: .text((words.placeKinds[place.kind] ?? "").capitalizedFirst))
                 factList(placeFacts(place))
-                div(.class("column")) {
+                column {
                     proseBlock(text)
                     noteSection(text)
                     titledSection("contains", words.placesWithin) { containedPlaces(place) }
@@ -84,7 +84,10 @@ extension PageContext {
     private func controlEntry(_ entry: Place.Control) -> Markup {
         Markup {
             controlClaim(entry)
-            if let source = entry.source { ". \(words.source.capitalizedFirst): "; shortSourceLink(source) }
+            if let source = entry.source {
+                ". \(words.source.capitalizedFirst): "
+                shortSourceLink(source)
+            }
         }
     }
 
@@ -92,7 +95,10 @@ extension PageContext {
     func controlClaim(_ entry: Place.Control) -> Markup {
         let period = period(from: entry.from, to: entry.to)
         return Markup {
-            if !period.isEmpty { period; ": " }
+            if !period.isEmpty {
+                period
+                ": "
+            }
             actorLink(entry.by)
             " ("
             words.controlStatuses[entry.status] ?? ""
@@ -106,7 +112,10 @@ extension PageContext {
             " ("
             words.controlStatuses[entry.status] ?? ""
             ")"
-            if entry.from != nil { words.comma; period(from: entry.from, to: nil) }
+            if entry.from != nil {
+                words.comma
+                period(from: entry.from, to: nil)
+            }
         }
     }
 }

@@ -16,7 +16,12 @@ extension PageContext {
             }
         ) {
             h1 { words.hasMoved }
-            p { words.isNow; " "; a(href: address) { name }; "." }
+            p {
+                words.isNow
+                " "
+                a(href: address) { name }
+                "."
+            }
         }
     }
 

@@ -20,7 +20,7 @@ extension PageContext {
                     h1 { titleText(of: source) }
                 }
                 factList(sourceFacts(source))
-                div(.class("column")) {
+                column {
                     titledSection("record", words.whatWeTook) { proseBlock(text) }
                     noteSection(text)
                     titledSection("articles", words.articlesThatRestOnIt) {

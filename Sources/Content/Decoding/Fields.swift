@@ -61,6 +61,10 @@ struct Fields {
         problems.append(.error("wrong-type", in: file, at: range, "\"\(key)\" must be \(expected), not \(value.kindName)"))
     }
 
+    private mutating func wrongItem(of key: String, _ item: YAMLValue, expected: String) {
+        problems.append(.error("wrong-type", in: file, at: item.range, "an item of \"\(key)\" must be \(expected), not \(item.kindName)"))
+    }
+
     mutating func missing(_ key: String, _ what: String) {
         let written = entries.first { $0.key.text == key }
         problems.append(
@@ -159,7 +163,7 @@ struct Fields {
             return items.compactMap { item in
                 guard !reportedEmpty(item, of: key) else { return nil }
                 guard case .scalar(let scalar) = item else {
-                    wrongType(key, item, expected: "a list of texts")
+                    wrongItem(of: key, item, expected: "a text")
                     return nil
                 }
                 return Located(scalar.text, at: scalar.range)
@@ -187,7 +191,7 @@ struct Fields {
         return items.compactMap { item in
             guard !reportedEmpty(item, of: key) else { return nil }
             guard case .map(let entries, let range) = item else {
-                wrongType(key, item, expected: "a list of groups of keys\(keys(body))")
+                wrongItem(of: key, item, expected: "a group of keys\(keys(body))")
                 return nil
             }
             return nested(entries, at: range.lowerBound..<range.lowerBound, body)
@@ -203,7 +207,7 @@ struct Fields {
         }
         return entries.compactMap { entry in
             guard case .scalar(let scalar) = entry.value else {
-                wrongType(key, entry.value, expected: "a group of texts")
+                wrongType(entry.key.text, entry.value, expected: "a text")
                 return nil
             }
             return (Located(entry.key.text, at: entry.key.range), Located(scalar.text, at: scalar.range))

@@ -34,7 +34,10 @@ extension YAMLReader {
         if context.contains("quoted scalar"), text.contains("end of stream") {
             return problem(at: start ?? place, "this quotation mark is not closed", suggestion: "put one behind the text, too")
         }
-        if context.contains("flow"), isUnclosed { return problem(at: start ?? place, "this bracket is not closed") }
+        if context.contains("flow"), isUnclosed || place >= yaml.upperBound {
+            let bracket = source.bytes[yaml].lastIndex { $0 == 0x5B || $0 == 0x7B }
+            return problem(at: (isUnclosed ? start : bracket) ?? place, "this bracket is not closed")
+        }
         if context.contains("scanning an alias") || context.contains("scanning an anchor") || text.contains("undefined alias") {
             return problem(at: start ?? place, "a text that starts with * or & must stand in quotes", suggestion: quotes)
         }
@@ -45,19 +48,33 @@ extension YAMLReader {
             return problem(at: start ?? place, "expected a key with a colon and a space behind it, as in \"title: A title\"")
         }
         if text.contains("block sequence entries are not allowed") {
-            return problem(at: place, "a list starts on the line behind its key", suggestion: "put - on a new line, or write [one, other]")
+            return problem(
+                at: place, "a list starts on the line behind its key", suggestion: "for a list, put - on a new line; for a text, put it into quotes")
         }
-        if text.contains("did not find expected") {
+        if text.contains("<document start>") { return problem(at: place, "the front matter ended before this line: remove the line with three dots") }
+        if text.contains("did not find expected"), place < yaml.upperBound {
             if isIndentation(before: place) {
                 return problem(
                     at: place, "this line is not indented like the lines that it belongs to", suggestion: "start them all in the same column")
             }
-            if context.contains("block") {
-                return problem(
-                    at: place, "the text goes on behind its quotation mark or bracket", suggestion: "put the whole text into single quotes")
-            }
+            if context.contains("block") { return goesOn(at: place) }
+            if text.contains("node content") { return problem(at: place, "expected a text here") }
         }
         return problem(at: place, "this is not YAML: \(text)")
+    }
+
+    /// Something stands behind what ended a text.
+    private func goesOn(at place: Int) -> FrontMatter.Problem {
+        switch source.bytes[yaml.lowerBound..<place].last(where: { $0 != 0x20 }) {
+        case 0x22:
+            problem(at: place, "the text goes on behind its closing quotation mark", suggestion: "put the whole text into single quotes")
+        case 0x27:
+            problem(at: place, "the text goes on behind its closing quotation mark", suggestion: "put the whole text into double quotes")
+        case 0x3E, 0x7C:
+            problem(at: place, "a text that starts with > or | must stand in quotes", suggestion: "put the whole text into quotes")
+        default:
+            problem(at: place, "the text goes on behind its closing bracket", suggestion: "put the whole text into quotes")
+        }
     }
 
     // MARK: Lines

@@ -9,8 +9,8 @@ struct YAMLReader {
     let lineStarts: [Int]
     private var count = 0
     private var isTooLarge = false
-    /// A `#` that cuts off what was probably meant to be text.
-    private var cut: Int?
+    /// Where YAML takes a part of a text for something else, and what to say of it.
+    private var lost: (place: Int, message: String, suggestion: String)?
 
     private init(_ source: SourceFile, _ yaml: Range<Int>) {
         self.source = source
@@ -32,12 +32,7 @@ struct YAMLReader {
             guard let node = try Yams.compose(yaml: text, .basic, .default, .utf8) else { return .success([]) }
             let value = value(of: node)
             if isTooLarge { return .failure(problem(at: yaml.lowerBound, YAMLGuard.tooLarge)) }
-            if let cut {
-                return .failure(
-                    problem(
-                        at: cut, "\"#\" starts a comment here, and what follows is not read",
-                        suggestion: "put the whole text into quotes; for a comment, put a space behind #"))
-            }
+            if let lost { return .failure(problem(at: lost.place, lost.message, suggestion: lost.suggestion)) }
             guard case .map(let entries, _) = value else {
                 return .failure(problem(at: value.range.lowerBound, "expected keys and values, as in \"title: A title\""))
             }
@@ -57,10 +52,11 @@ struct YAMLReader {
             isTooLarge = true
             return .scalar(.init(text: "", isPlain: true, range: yaml))
         }
+        noteTag(at: offset(of: node.mark))
         switch node {
         case .scalar(let scalar):
             let scalar = self.scalar(scalar)
-            if scalar.isPlain { noteCut(behind: scalar.range.upperBound) }
+            if scalar.isPlain { noteComment(behind: scalar.range.upperBound) }
             return .scalar(scalar)
         case .sequence(let sequence):
             let items = sequence.map { value(of: $0) }
@@ -79,7 +75,7 @@ struct YAMLReader {
     }
 
     private func scalar(_ scalar: Node.Scalar) -> YAMLValue.Scalar {
-        let start = offset(of: scalar.mark)
+        let start = behindAnchor(offset(of: scalar.mark))
         let written = Array(scalar.string.utf8)
         switch scalar.style {
         case .singleQuoted, .doubleQuoted:
@@ -105,6 +101,13 @@ struct YAMLReader {
 
     private func isWritten(_ text: [UInt8], at start: Int) -> Bool {
         start + text.count <= yaml.upperBound && source.bytes[start..<(start + text.count)].elementsEqual(text)
+    }
+
+    /// Where a value itself starts: behind an anchor (`&name`), if there is one.
+    private func behindAnchor(_ start: Int) -> Int {
+        guard start < yaml.upperBound, source.bytes[start] == 0x26 else { return start }
+        let name = source.bytes[start..<yaml.upperBound].prefix { $0 > 0x20 }
+        return source.bytes[name.endIndex..<yaml.upperBound].firstIndex { $0 > 0x20 } ?? yaml.upperBound
     }
 
     private func lineEnd(from start: Int) -> Int {
@@ -146,10 +149,23 @@ struct YAMLReader {
     }
 
     /// Notes a `#` behind a text that cuts off the rest, such as a color's digits or a hashtag.
-    private mutating func noteCut(behind end: Int) {
+    private mutating func noteComment(behind end: Int) {
         let rest = source.bytes[end..<lineEnd(from: end)]
         guard let sign = rest.firstIndex(where: { ![0x20, 0x09, 0x3A].contains($0) }), rest[sign] == 0x23, sign + 1 < rest.endIndex else { return }
-        if ![0x20, 0x09, 0x23].contains(rest[sign + 1]) { cut = min(cut ?? sign, sign) }
+        guard ![0x20, 0x09, 0x23].contains(rest[sign + 1]) else { return }
+        note(
+            sign, "\"#\" starts a comment here, and what follows is not read",
+            suggestion: "put the whole text into quotes; for a comment, put a space behind #")
+    }
+
+    /// Notes a `!` before a value, which makes its first word a tag.
+    private mutating func noteTag(at start: Int) {
+        guard start < yaml.upperBound, source.bytes[start] == 0x21 else { return }
+        note(start, "a text that starts with ! must stand in quotes", suggestion: "put the whole text into quotes")
+    }
+
+    private mutating func note(_ place: Int, _ message: String, suggestion: String) {
+        if lost.map({ place < $0.place }) ?? true { lost = (place, message, suggestion) }
     }
 
     /// Yams counts lines and columns from 1, columns in Unicode scalars.
@@ -166,7 +182,7 @@ struct YAMLReader {
     }
 
     private func range(from mark: Mark?, covering parts: [Range<Int>]) -> Range<Int> {
-        let start = offset(of: mark)
+        let start = behindAnchor(offset(of: mark))
         return start..<max(start, parts.map(\.upperBound).max() ?? start)
     }
 

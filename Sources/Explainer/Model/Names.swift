@@ -26,17 +26,30 @@ public struct Names: Sendable, Hashable {
     public var aliases: [Located<String>]
     /// Demonyms and adjectives: counted as mentions, never linked.
     public var adjectives: [Located<String>]
+    /// Names among these that others have, too, and that mean this one where the text does not decide.
+    public var defaultFor: [Located<String>]
+    /// Names that count only behind the full name, as a surname does.
+    public var afterFullName: [Located<String>]
+    /// Whether other spellings of an Arabic name count as well.
+    public var hasVariants: Bool
+    /// Whether mentions become links.
+    public var isLinked: Bool
 
     /// All of them.
     public init(
         name: Located<String>, foreign: [Foreign] = [], abbreviation: Located<String>? = nil, aliases: [Located<String>] = [],
-        adjectives: [Located<String>] = []
+        adjectives: [Located<String>] = [], defaultFor: [Located<String>] = [], afterFullName: [Located<String>] = [], hasVariants: Bool = true,
+        isLinked: Bool = true
     ) {
         self.name = name
         self.foreign = foreign
         self.abbreviation = abbreviation
         self.aliases = aliases
         self.adjectives = adjectives
+        self.defaultFor = defaultFor
+        self.afterFullName = afterFullName
+        self.hasVariants = hasVariants
+        self.isLinked = isLinked
     }
 
     /// The names that this one alone may own: all but adjectives, which a state and its institutions share.

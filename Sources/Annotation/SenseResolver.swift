@@ -1,0 +1,172 @@
+import Explainer
+
+/// Decides whom a name means, one mention after the other, with what the text has said so far.
+struct SenseResolver {
+    /// What a match means.
+    enum Meaning: Equatable {
+        case entity(EntityID, Mention.Form, Mention.Rule)
+        /// Several could be meant, and nothing says which.
+        case undecided([EntityID])
+        case nothing
+    }
+
+    private let gazetteer: Gazetteer
+    /// Every place that the text names without doubt.
+    private let certain: [EntityID]
+    private var fullNames: Set<EntityID> = []
+    /// When each entity was last meant.
+    private var lastUse: [EntityID: Int] = [:]
+    private var count = 0
+
+    /// - Parameters:
+    ///   - gazetteer: the names.
+    ///   - certain: the places that the text names without doubt.
+    init(gazetteer: Gazetteer, certain: [EntityID]) {
+        self.gazetteer = gazetteer
+        self.certain = certain
+    }
+
+    /// What a match means, given what was meant before it.
+    mutating func meaning(of match: NameMatch, written: String, in surroundings: Surroundings) -> Meaning {
+        let entries = match.patterns.map { gazetteer.entries[$0] }
+        let meaning = meaning(of: entries, match, written, surroundings)
+        if case .entity(let entity, let form, let rule) = meaning {
+            note(entity, form)
+            if match.hyphenBefore || match.hyphenAfter, form != .surname { return .entity(entity, .prefix, rule) }
+        }
+        return meaning
+    }
+
+    /// Remembers that an entity was meant, however that was known.
+    mutating func note(_ entity: EntityID, _ form: Mention.Form) {
+        count += 1
+        lastUse[entity] = count
+        if form == .name { fullNames.insert(entity) }
+    }
+
+    private func meaning(of entries: [Gazetteer.Entry], _ match: NameMatch, _ written: String, _ surroundings: Surroundings) -> Meaning {
+        // A surname refers back only, and goes before a place of the same name from then on.
+        let surnames = distinct(entries.filter { $0.form == .surname && fullNames.contains($0.entity) })
+        if surnames.count == 1 { return .entity(surnames[0].entity, .surname, .fullName) }
+        if surnames.count > 1 { return latest(of: surnames).map { .entity($0.entity, .surname, .lastSense) } ?? .undecided(surnames.map(\.entity)) }
+
+        let names = entries.filter { ($0.form == .name || $0.form == .abbreviation) && !(surroundings.isInCapitals && isShortAcronym($0, written)) }
+        guard !names.isEmpty else {
+            let adjectives = distinct(entries.filter { $0.form == .adjective })
+            if adjectives.count == 1 { return .entity(adjectives[0].entity, .adjective, .onlyOwner) }
+            return adjectives.isEmpty ? .nothing : latest(of: adjectives).map { .entity($0.entity, .adjective, .lastSense) } ?? .nothing
+        }
+        return place(among: names, match, written, surroundings)
+    }
+
+    private func place(among names: [Gazetteer.Entry], _ match: NameMatch, _ written: String, _ surroundings: Surroundings) -> Meaning {
+        let owners = distinct(names.filter { !$0.isVariant })
+        let all = distinct(names)
+        if !names.contains(where: \.hasTypeWord) {
+            if let kinds = typeWords(round: match.range, surroundings) {
+                let fitting = all.filter { fits($0, kinds) }
+                if fitting.count == 1 { return .entity(fitting[0].entity, fitting[0].form, all.count == 1 && owners.count == 1 ? .onlyOwner : .typeWord) }
+                if fitting.isEmpty { return .nothing }
+            }
+            if let cued = cued(among: all, match.range, surroundings) { return .entity(cued.entity, cued.form, .cue) }
+        }
+        if owners.count == 1 { return .entity(owners[0].entity, owners[0].form, .onlyOwner) }
+        if owners.count > 1 { return decided(among: owners, written) }
+        return variant(among: all, written)
+    }
+
+    /// Among several owners of one name: the one near to other places of the text, the sense last used, the declared default.
+    private func decided(among owners: [Gazetteer.Entry], _ written: String) -> Meaning {
+        if let near = neighbour(among: owners) { return .entity(near.entity, near.form, .neighbour) }
+        if let last = latest(of: owners) { return .entity(last.entity, last.form, .lastSense) }
+        let key = MatchingKey(written)
+        let declared = owners.filter { gazetteer.defaults[$0.entity]?.contains(key) ?? false }
+        if declared.count == 1 { return .entity(declared[0].entity, declared[0].form, .declaredDefault) }
+        return .undecided(owners.map(\.entity))
+    }
+
+    /// Among those whose name it could be in another spelling.
+    private func variant(among candidates: [Gazetteer.Entry], _ written: String) -> Meaning {
+        if candidates.count == 1 {
+            let only = candidates[0]
+            // "Hasakah" alone may be the town, if only the province is known.
+            if isBareGovernorate(only), lastUse[only.entity] == nil { return .undecided([only.entity]) }
+            return .entity(only.entity, only.form, .spelling)
+        }
+        if let last = latest(of: candidates) { return .entity(last.entity, last.form, .lastSense) }
+        let distances = candidates.map { gazetteer.distance(from: written, to: $0.entity) }
+        if let least = distances.min(), distances.count(where: { $0 == least }) == 1, let index = distances.firstIndex(of: least) {
+            return .entity(candidates[index].entity, candidates[index].form, .spelling)
+        }
+        return .undecided(candidates.map(\.entity))
+    }
+
+    private func isBareGovernorate(_ entry: Gazetteer.Entry) -> Bool {
+        !entry.hasTypeWord && gazetteer.kinds[entry.entity] == .governorate && gazetteer.isBare(entry)
+    }
+
+    // MARK: Evidence
+
+    private func typeWords(round range: Range<Int>, _ surroundings: Surroundings) -> Set<Place.Kind>? {
+        let behind = surroundings.word(behind: range.upperBound, skippingPossessive: false).word
+        if let kinds = TypeWords.kinds(of: behind) { return kinds }
+        let (of, start) = surroundings.word(before: range.lowerBound)
+        guard of == "of" else { return TypeWords.kinds(of: of) }
+        return TypeWords.kinds(of: surroundings.word(before: start).word)
+    }
+
+    /// Whether an entity may be what a type word speaks of: a settlement is no governorate, and what is no place has no type.
+    private func fits(_ entry: Gazetteer.Entry, _ kinds: Set<Place.Kind>) -> Bool {
+        guard let kind = gazetteer.kinds[entry.entity] else { return false }
+        if kinds.contains(kind) { return true }
+        return !kind.isTold(apartFrom: kinds)
+    }
+
+    private func cued(among candidates: [Gazetteer.Entry], _ range: Range<Int>, _ surroundings: Surroundings) -> Gazetteer.Entry? {
+        let wholes = candidates.filter { gazetteer.kinds[$0.entity] == .governorate }
+        let towns = candidates.filter { gazetteer.kinds[$0.entity]?.isSettlement ?? false }
+        guard wholes.count == 1, !towns.isEmpty else { return nil }
+        let before = surroundings.word(before: range.lowerBound).word
+        var (behind, end) = surroundings.word(behind: range.upperBound)
+        if behind == "provincial" { (behind, end) = surroundings.word(behind: end) }
+        if TypeWords.wholeBehind.contains(behind) || TypeWords.wholeBefore.contains(before) { return wholes[0] }
+        return TypeWords.townBefore.contains(before) && towns.count == 1 ? towns[0] : nil
+    }
+
+    /// The one that lies in a place that the text names, or else much nearer to one than the others do.
+    private func neighbour(among owners: [Gazetteer.Entry]) -> Gazetteer.Entry? {
+        let contained = owners.filter { owner in (gazetteer.containers[owner.entity] ?? []).contains { container in
+            certain.contains(container) && owners.allSatisfy { $0.entity == owner.entity || !(gazetteer.containers[$0.entity] ?? []).contains(container) }
+        } }
+        if contained.count == 1 { return contained[0] }
+        let distances = owners.map { owner in gazetteer.distance(from: owner.entity, toNearestOf: certain) }
+        guard let least = distances.min(), least.isFinite, let index = distances.firstIndex(of: least) else { return nil }
+        return distances.enumerated().allSatisfy { $0.offset == index || $0.element > least * 2 } ? owners[index] : nil
+    }
+
+    private func latest(of entries: [Gazetteer.Entry]) -> Gazetteer.Entry? {
+        entries.filter { lastUse[$0.entity] != nil }.max { (lastUse[$0.entity] ?? 0) < (lastUse[$1.entity] ?? 0) }
+    }
+
+    private func distinct(_ entries: [Gazetteer.Entry]) -> [Gazetteer.Entry] {
+        var seen: Set<EntityID> = []
+        return entries.filter { seen.insert($0.entity).inserted }
+    }
+
+    private func isShortAcronym(_ entry: Gazetteer.Entry, _ written: String) -> Bool {
+        entry.form == .abbreviation && written.utf8.count <= 3
+    }
+}
+
+extension Place.Kind {
+    /// Whether people live close together there.
+    var isSettlement: Bool { [.city, .town, .village].contains(self) }
+
+    /// Whether a word for these kinds says that a place of this kind is not meant.
+    func isTold(apartFrom kinds: Set<Place.Kind>) -> Bool {
+        let administrative: Set<Place.Kind> = [.governorate, .district]
+        if isSettlement { return !kinds.isDisjoint(with: administrative) || kinds.contains(.river) }
+        if administrative.contains(self) { return kinds.contains { $0.isSettlement || (administrative.contains($0) && $0 != self) } }
+        return kinds.contains { $0.isSettlement }
+    }
+}

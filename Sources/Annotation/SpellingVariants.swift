@@ -1,0 +1,142 @@
+/// Other ways to write an Arabic place name in Latin letters, by the rules that romanisations differ in (BGN/PCGN 1956 and the press's own).
+///
+/// The variants of "Deir ez-Zor" include "Deir al-Zor", "Dayr az Zawr" and "Deir Ezzour". They are names of second rank: where somebody else
+/// owns one outright, it is theirs.
+enum SpellingVariants {
+    private static let articles: Set<String> = [
+        "al", "el", "ad", "ed", "adh", "an", "en", "ar", "er", "as", "es", "ash", "esh", "at", "et", "ath", "az", "ez", "e", "ul", "il",
+    ]
+    /// What may stand for the same first word.
+    private static let families: [[String]] = [
+        ["deir", "dayr", "deyr", "dair", "der", "dier"], ["tell", "tel", "tall", "tal"], ["abu", "albu", "abou"], ["jabal", "jebel", "djebel"],
+        ["kafr", "kafar", "kfar", "kefr"], ["ras", "raas"], ["khan", "khaan"],
+    ]
+    /// A name this short is too like other words to be varied in its vowels.
+    private static let shortest = 6
+    /// No name has more variants than this.
+    private static let limit = 400
+
+    /// All variants of a name, without itself; none for a name that is not in Latin letters.
+    static func of(_ name: String) -> [String] {
+        let words = name.split { $0 == " " || $0 == "-" }.map { $0.lowercased().filter { $0 != "'" && $0 != "’" && $0 != "ʿ" && $0 != "ʾ" } }
+        guard !words.isEmpty, words.allSatisfy({ word in !word.isEmpty && word.unicodeScalars.allSatisfy { $0.value < 0x250 } }) else { return [] }
+        var parts: [Part] = []
+        var pendingArticle = false
+        for word in words {
+            if articles.contains(word), word != words.last || words.count == 1 {
+                pendingArticle = true
+                continue
+            }
+            parts.append(Part(hasArticle: pendingArticle, word: word))
+            pendingArticle = false
+        }
+        // "Ezzor", "Azzawr": an article that has grown into its word.
+        if parts.count > 1, let last = parts.last, !last.hasArticle, let grown = Part(grown: last.word) { parts[parts.count - 1] = grown }
+        guard !parts.isEmpty else { return [] }
+        let letters = parts.reduce(0) { $0 + $1.word.count }
+
+        var texts: [String] = [""]
+        for (index, part) in parts.enumerated() {
+            let spellings = part.spellings(isFirst: index == 0, families: families, variesVowels: letters >= shortest)
+            var longer: [String] = []
+            for text in texts {
+                for spelling in spellings where longer.count < limit {
+                    if text.isEmpty {
+                        longer.append(spelling)
+                    } else {
+                        longer.append(text + " " + spelling)
+                        longer.append(text + "-" + spelling)
+                    }
+                }
+            }
+            texts = longer
+        }
+        let own = name.lowercased()
+        var seen: Set<String> = [own]
+        return texts.filter { seen.insert($0).inserted }.map(capitalized)
+    }
+
+    /// Capitals where a name has them: at each word but the article.
+    private static func capitalized(_ text: String) -> String {
+        var result = ""
+        var word = ""
+        func flush(_ separator: Character?) {
+            result += articles.contains(word) ? word : word.prefix(1).uppercased() + word.dropFirst()
+            word = ""
+            if let separator { result.append(separator) }
+        }
+        for character in text {
+            if character == " " || character == "-" { flush(character) } else { word.append(character) }
+        }
+        flush(nil)
+        return result
+    }
+
+    private struct Part {
+        var hasArticle: Bool
+        var word: String
+
+        init(hasArticle: Bool, word: String) {
+            self.hasArticle = hasArticle
+            self.word = word
+        }
+
+        /// "ezzor" is ez-Zor.
+        init?(grown word: String) {
+            let letters = Array(word)
+            guard letters.count > 4, letters[0] == "a" || letters[0] == "e", letters[1] == letters[2] else { return nil }
+            self.init(hasArticle: true, word: String(letters[2...]))
+        }
+
+        func spellings(isFirst: Bool, families: [[String]], variesVowels: Bool) -> [String] {
+            let bases: [String]
+            if isFirst, !hasArticle, let family = families.first(where: { $0.contains(word) }) {
+                bases = family
+            } else {
+                bases = variesVowels ? Self.vowels(of: word) : [word]
+            }
+            guard hasArticle else { return bases }
+            return bases.flatMap { base -> [String] in
+                var forms = ["al-\(base)", "el-\(base)", "al \(base)", "el \(base)", "al\(base)", "el\(base)"]
+                if let sun = Self.sunLetter(of: base) {
+                    for vowel in ["a", "e"] {
+                        forms += ["\(vowel)\(sun)-\(base)", "\(vowel)\(sun) \(base)", "\(vowel)\(sun)\(base)", "\(vowel)-\(base)"]
+                    }
+                }
+                // A town is often named without its article; the second word of a name less often, but that, too.
+                forms.append(base)
+                return forms
+            }
+        }
+
+        /// The letters that the article takes on before a sun letter.
+        private static func sunLetter(of word: String) -> String? {
+            for cluster in ["sh", "th", "dh"] where word.hasPrefix(cluster) { return cluster }
+            return word.first.flatMap { "tdrzsnl".contains($0) && $0 != "l" ? String($0) : nil }
+        }
+
+        /// The word with its endings and long vowels in the usual spellings.
+        private static func vowels(of word: String) -> [String] {
+            var forms = [word]
+            func vary(_ spellings: [String], where matches: (String, String) -> Bool, _ replace: (String, String, String) -> String) {
+                for form in forms {
+                    guard let old = spellings.first(where: { matches(form, $0) }) else { continue }
+                    forms += spellings.filter { $0 != old }.map { replace(form, old, $0) }
+                }
+            }
+            let atEnd: (String, String) -> Bool = { $0.hasSuffix($1) }
+            let replaceEnd: (String, String, String) -> String = { $0.dropLast($1.count) + $2 }
+            vary(["een", "ein", "ine", "in"], where: atEnd, replaceEnd)
+            vary(["iyyah", "iyya", "iyah", "iyeh", "iya", "iyeh", "ieh"], where: atEnd, replaceEnd)
+            if !word.hasSuffix("iya"), !word.hasSuffix("iyah"), !word.hasSuffix("iyya"), !word.hasSuffix("iyyah") {
+                vary(["ah", "eh", "a"], where: atEnd, replaceEnd)
+            }
+            vary(["our", "oor", "awr", "ur", "or"], where: atEnd, replaceEnd)
+            let inside: (String, String) -> Bool = { $0.dropLast(2).contains($1) }
+            let replaceInside: (String, String, String) -> String = { $0.replacing($1, with: $2, maxReplacements: 1) }
+            vary(["ou", "oo", "u"], where: inside, replaceInside)
+            vary(["q", "k"], where: { form, letter in form.contains(letter) && !form.contains("kh") }, replaceInside)
+            return Array(forms.prefix(60))
+        }
+    }
+}

@@ -1,0 +1,43 @@
+import Annotation
+import ArgumentParser
+import Explainer
+
+/// `sitegen annotate`
+struct Annotate: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Show every name that was found, whom it means, and why it is or is not linked.",
+        discussion: """
+            Without files, all texts of the site are shown.
+
+            Examples:
+              sitegen annotate content/articles/mayadeen.md     one article with every decision
+              sitegen annotate --format json                    all texts, for programs
+              sitegen annotate --unknown                        capitalised names that no file knows
+            """)
+
+    @OptionGroup var options: SiteOptions
+
+    @Flag(name: .long, help: "List capitalised names that the gazetteer does not know, most frequent first, each with a sentence.")
+    var unknown = false
+
+    @Argument(help: "Files, relative to the root.")
+    var files: [String] = []
+
+    func run() throws {
+        var quiet = options
+        quiet.format = .text
+        let console = Console(options: quiet)
+        guard let site = Pipeline(options: quiet, console: console).annotated() else { throw ExitCode(1) }
+        let chosen = files.map { $0.hasPrefix("./") ? String($0.dropFirst(2)) : $0 }
+        let known = Set(site.texts.compactMap(\.file))
+        for file in chosen where !known.contains(file) { throw ValidationError("\"\(file)\" is no text of this site") }
+        let texts = site.texts.filter { text in text.file.map { chosen.isEmpty || chosen.contains($0) } ?? false }
+        if unknown {
+            console.print(UnknownNamesView.text(UnknownNames(in: texts, of: site)))
+        } else if options.format == .json {
+            console.print(AnnotationJSON.text(texts))
+        } else {
+            console.print(texts.map { AnnotationView.text($0, of: site) }.joined(separator: "\n"))
+        }
+    }
+}

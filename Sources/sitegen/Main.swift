@@ -1,0 +1,17 @@
+import ArgumentParser
+
+/// Runs the command and ends with its status: 0 done, 1 errors in the content or on the disk, 2 a command line that cannot be understood.
+@main
+enum Main {
+    static func main() {
+        do {
+            var command = try Sitegen.parseAsRoot()
+            try command.run()
+        } catch {
+            let status = Sitegen.exitCode(for: error)
+            guard status == .validationFailure else { Sitegen.exit(withError: error) }
+            Console.complain(Sitegen.fullMessage(for: error))
+            Sitegen.exit(withError: ExitCode(2))
+        }
+    }
+}

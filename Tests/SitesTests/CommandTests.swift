@@ -1,0 +1,151 @@
+import Foundation
+import Testing
+
+/// The command itself, as a process: what it prints where, and its exit status.
+@Suite(.enabled(if: Command.path != nil, "the command sitegen does not lie beside the tests; build it first"))
+struct CommandTests {
+    private func withSite<Result>(_ files: [String: String] = [:], _ body: (TemporaryFolder) throws -> Result) throws -> Result {
+        try withTemporaryFolder { folder in
+            try folder.writeSite(files)
+            return try body(folder)
+        }
+    }
+
+    private static let mistake = ["content/articles/second.md": "---\ntitle: B\nsummary: B\ndate: 2017-10-16\nauthors: [nobody]\n---\nText.\n"]
+
+    // MARK: Exit status
+
+    @Test func cleanIsZero() throws {
+        try withSite { folder in
+            let result = try Command.run(["build", "--root", folder.path])
+            #expect(result.status == 0)
+            #expect(result.errors == "")
+            #expect(result.output.contains("pages in \(folder.path)/public: "))
+            #expect(FileManager.default.fileExists(atPath: folder.path("public/index.html")))
+            #expect(try Command.run(["check", "--root", folder.path]).status == 0)
+        }
+    }
+
+    /// Without a word the command builds the site of the working directory.
+    @Test func buildIsTheDefault() throws {
+        try withSite { folder in
+            let result = try Command.run([], in: folder.path)
+            #expect(result.status == 0)
+            #expect(FileManager.default.fileExists(atPath: folder.path("public/articles/mayadeen.html")))
+        }
+    }
+
+    @Test(arguments: ["build", "check"])
+    func errorsAreOne(subcommand: String) throws {
+        try withSite(Self.mistake) { folder in
+            let result = try Command.run([subcommand, "--root", folder.path])
+            #expect(result.status == 1)
+            #expect(result.output == "")
+            #expect(
+                result.errors == """
+                    content/articles/second.md:5:11: error: no author has the id "nobody" [unknown-author]
+                        5 | authors: [nobody]
+                          |           ^^^^^^
+                    1 error: nothing was published, and what was published before stays as it is
+
+                    """)
+        }
+    }
+
+    @Test func aFolderThatIsNotSitegensIsOne() throws {
+        try withSite(["public/own.txt": "mine"]) { folder in
+            let result = try Command.run(["build", "--root", folder.path])
+            #expect(result.status == 1)
+            #expect(result.errors.hasPrefix("error: \(folder.path)/public holds \"own.txt\""))
+        }
+    }
+
+    @Test(arguments: [["--nope"], ["nope"], ["build", "--root"], ["check", "--format", "xml"], ["build", "--today", "2017-02-30"], ["check", "--output", "x"]])
+    func wrongUsageIsTwo(arguments: [String]) throws {
+        let result = try Command.run(arguments)
+        #expect(result.status == 2)
+        #expect(result.output == "")
+        #expect(result.errors.contains("Usage: "))
+    }
+
+    // MARK: Help
+
+    @Test func versionAndHelp() throws {
+        let version = try Command.run(["--version"])
+        #expect(version.status == 0)
+        #expect(version.output.wholeMatch(of: /[0-9]+\.[0-9]+\.[0-9]+\n/) != nil)
+        let help = try Command.run(["--help"])
+        #expect(help.status == 0)
+        for word in ["build (default)", "check", "--version", "content/", "seeds/"] { #expect(help.output.contains(word), "\(word)") }
+        let build = try Command.run(["build", "--help"])
+        #expect(build.status == 0)
+        for option in ["--root", "--output", "--drafts", "--strict", "--format", "--quiet", "--today"] { #expect(build.output.contains(option), "\(option)") }
+    }
+
+    // MARK: Formats
+
+    @Test func jsonGoesToStandardOutput() throws {
+        try withSite(Self.mistake) { folder in
+            let result = try Command.run(["check", "--root", folder.path, "--format", "json"])
+            #expect(result.status == 1)
+            #expect(result.errors == "")
+            let json = try #require(try JSONSerialization.jsonObject(with: Data(result.output.utf8)) as? [String: Any])
+            #expect(json["errors"] as? Int == 1)
+        }
+        try withSite { folder in
+            let result = try Command.run(["build", "--root", folder.path, "--format", "json"])
+            #expect(result.status == 0)
+            let json = try #require(try JSONSerialization.jsonObject(with: Data(result.output.utf8)) as? [String: Any])
+            #expect((json["diagnostics"] as? [Any])?.isEmpty == true)
+        }
+    }
+
+    @Test func quietSaysNothingButWhatIsWrong() throws {
+        try withSite { folder in
+            let result = try Command.run(["build", "--root", folder.path, "--quiet"])
+            #expect(result.status == 0)
+            #expect(result.output + result.errors == "")
+        }
+        try withSite(Self.mistake) { folder in
+            let result = try Command.run(["check", "--root", folder.path, "-q"])
+            #expect(result.errors.contains("[unknown-author]"))
+        }
+    }
+
+    @Test func namesWhatIsLeftOut() throws {
+        let files = [
+            "content/articles/idea.md": "---\ntitle: An idea\nsummary: Not yet.\ndate: 2017-10-16\ndraft: true\n---\nText.\n",
+            "content/articles/later.md": "---\ntitle: Later\nsummary: Not yet.\ndate: 2017-10-20\n---\nText.\n",
+        ]
+        try withSite(files) { folder in
+            let result = try Command.run(["check", "--root", folder.path], environment: ["SOURCE_DATE_EPOCH": "1508198400"])
+            #expect(
+                result.output.hasPrefix(
+                    """
+                    left out, a draft: content/articles/idea.md (An idea)
+                    left out until 2017-10-20: content/articles/later.md (Later)
+
+                    """))
+        }
+    }
+
+    // MARK: Color
+
+    @Test(arguments: [(nil, true), ("", true), ("1", false)])
+    func colorOnlyOnATerminalThatWantsIt(noColor: String?, isColored: Bool) throws {
+        try withSite(Self.mistake) { folder in
+            let environment = noColor.map { ["NO_COLOR": $0] } ?? [:]
+            let result = try Command.run(["check", "--root", folder.path], environment: environment, onTerminal: true)
+            #expect(result.status == 1)
+            #expect(result.errors.contains("no author has the id"))
+            #expect(result.errors.contains("\u{1B}[") == isColored)
+        }
+    }
+
+    @Test func noColorInAFile() throws {
+        try withSite(Self.mistake) { folder in
+            let result = try Command.run(["check", "--root", folder.path])
+            #expect(!result.errors.contains("\u{1B}"))
+        }
+    }
+}

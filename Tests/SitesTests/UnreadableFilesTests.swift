@@ -1,0 +1,178 @@
+import Diagnostics
+import Foundation
+import Testing
+
+/// Mistakes that cannot be kept as files of a fixture: they are too large, no disk or archive keeps them, or they are not files.
+@Suite struct UnreadableFilesTests {
+    private static let article = "content/articles/mayadeen.md"
+
+    private func text(_ site: (TemporaryFolder) throws -> Void, sizeLimit: Int = 1 << 20) throws -> String {
+        try withTemporaryFolder { folder in
+            try folder.writeSite()
+            try site(folder)
+            return report(on: folder.path, sizeLimit: sizeLimit).text(color: false)
+        }
+    }
+
+    private func link(_ folder: TemporaryFolder, _ name: String, to target: String) throws {
+        try FileManager.default.createSymbolicLink(atPath: folder.path(name), withDestinationPath: target)
+    }
+
+    @Test func aFileOverTheLimit() throws {
+        let text = try text { folder in try folder.write([UInt8](repeating: 0x20, count: (1 << 20) + 1), to: Self.article) }
+        #expect(
+            text == """
+                content/articles/mayadeen.md: error: the file has 1048577 bytes; at most 1048576 are read: split it [file-too-large]
+
+                """)
+    }
+
+    @Test func settingsOverTheLimit() throws {
+        let text = try text({ folder in try folder.write("title: The river\n# much more\n", to: "content/site.yaml") }, sizeLimit: 20)
+        #expect(text.contains("content/site.yaml: error: the file has 29 bytes; at most 20 are read: split it [file-too-large]\n"))
+    }
+
+    @Test func aFileAtTheLimit() throws {
+        let text = try text { folder in
+            let start = try folder.read(Self.article)
+            try folder.write(start + String(repeating: "x", count: (1 << 20) - start.utf8.count), to: Self.article)
+        }
+        #expect(text == "")
+    }
+
+    @Test func aLinkThatLeadsNowhere() throws {
+        let text = try text { folder in try link(folder, "content/articles/raqqa.md", to: "gone.md") }
+        #expect(
+            text == """
+                content/articles/raqqa.md: error: this symbolic link leads nowhere; remove it or put the file in its place [broken-symlink]
+
+                """)
+    }
+
+    @Test func aLinkThatLeadsToItself() throws {
+        let text = try text { folder in try link(folder, "content/articles/raqqa.md", to: "raqqa.md") }
+        #expect(text.contains("content/articles/raqqa.md: error: this symbolic link leads nowhere"))
+    }
+
+    @Test(arguments: ["content/articles/raqqa.md", "content/media/photo.jpg", "content/articles/more", "seeds/record.md"])
+    func aLinkOutOfTheRoot(name: String) throws {
+        try withTemporaryFolder { outside in
+            try outside.write("---\ntitle: Secret\n---\n", to: "secret.md")
+            let text = try text { folder in
+                try FileManager.default.createDirectory(atPath: folder.path("content/media"), withIntermediateDirectories: true)
+                try FileManager.default.createDirectory(atPath: folder.path("seeds"), withIntermediateDirectories: true)
+                try link(folder, name, to: name.hasSuffix("more") ? outside.path : outside.path("secret.md"))
+            }
+            #expect(
+                text == """
+                    \(name): error: this symbolic link leads out of the site's folder; put a copy of the file in its place [symlink-outside]
+
+                    """)
+        }
+    }
+
+    @Test func settingsThatLeadOutOfTheRoot() throws {
+        try withTemporaryFolder { outside in
+            try outside.write("title: Another site\n", to: "site.yaml")
+            let text = try text { folder in
+                try folder.remove("content/site.yaml")
+                try link(folder, "content/site.yaml", to: outside.path("site.yaml"))
+            }
+            #expect(text.hasPrefix("content/site.yaml: error: this symbolic link leads out of the site's folder"))
+        }
+    }
+
+    @Test(arguments: ["content/articles/raqqa.md", "content/media/photo.jpg"])
+    func aPipe(name: String) throws {
+        let text = try text { folder in
+            try FileManager.default.createDirectory(atPath: folder.path("content/media"), withIntermediateDirectories: true)
+            #expect(mkfifo(folder.path(name), 0o600) == 0)
+        }
+        #expect(text == "\(name): error: this is not a file; remove it [unreadable-file]\n")
+    }
+
+    @Test func settingsThatAreAPipe() throws {
+        let text = try text { folder in
+            try folder.remove("content/site.yaml")
+            #expect(mkfifo(folder.path("content/site.yaml"), 0o600) == 0)
+        }
+        #expect(text == "content/site.yaml: error: this is not a file; put the site's settings here [unreadable-file]\n")
+    }
+
+    @Test func settingsThatAreAFolder() throws {
+        let text = try text { folder in
+            try folder.remove("content/site.yaml")
+            try FileManager.default.createDirectory(atPath: folder.path("content/site.yaml"), withIntermediateDirectories: true)
+        }
+        #expect(text == "content/site.yaml: error: this is not a file; put the site's settings here [unreadable-file]\n")
+    }
+
+    @Test func aFolderThatIsAFile() throws {
+        let text = try text { folder in try folder.write("", to: "content/places") }
+        #expect(text == "content/places: error: the folder cannot be read: Not a directory [unreadable-folder]\n")
+    }
+
+    @Test func foldersThatGoRoundInACircle() throws {
+        let text = try text { folder in
+            try folder.remove("content/articles/mayadeen.md")
+            try link(folder, "content/articles/more", to: ".")
+        }
+        #expect(
+            text == """
+                content/articles/more/more/more/more/more/more/more/more/more: error: folders are nested too deep here; move its files up [unreadable-folder]
+
+                """)
+    }
+
+    @Test func noArticlesFolder() throws {
+        let text = try text { folder in try folder.remove("content/articles") }
+        #expect(text == "content/articles: error: the folder for the articles is missing [missing-folder]\n")
+    }
+
+    @Test func noContentAtAll() throws {
+        let text = try text { folder in try folder.remove("content") }
+        #expect(
+            text == """
+                content/site.yaml: error: there is no site here: the file is missing [missing-site]
+                    write at least "title: …" into it, or give the site's folder with --root
+
+                """)
+    }
+
+    @Test func namesThatDifferOnlyInCase() throws {
+        try withTemporaryFolder { folder in
+            try folder.writeSite()
+            try folder.write(try folder.read(Self.article), to: "content/articles/Mayadeen.md")
+            // A disk that does not tell them apart has one file now.
+            guard try files(below: folder.path("content/articles")).count == 2 else { return }
+            #expect(
+                report(on: folder.path).text(color: false) == """
+                    content/articles/mayadeen.md: error: two names differ only in capital letters, which some disks and hosts do not tell apart; \
+                    rename one [names-differ-in-case]
+                    content/articles/Mayadeen.md: note: the other one
+
+                    """)
+        }
+    }
+
+    @Test(arguments: [["map.svg", "MAP.svg"], ["maps/north.svg", "Maps/south.svg"]])
+    func mediaNamesThatDifferOnlyInCase(names: [String]) throws {
+        try withTemporaryFolder { folder in
+            try folder.writeSite()
+            for name in names { try folder.write("<svg/>", to: "content/media/\(name)") }
+            guard try FileManager.default.contentsOfDirectory(atPath: folder.path("content/media")).count == 2 else { return }
+            let report = report(on: folder.path)
+            #expect(report.diagnostics.map(\.id) == ["names-differ-in-case"])
+        }
+    }
+
+    @Test func aMediaNameWithABackslash() throws {
+        let text = try text { folder in try folder.write("<svg/>", to: "content/media/maps\\north.svg") }
+        #expect(
+            text == """
+                content/media/maps\\north.svg: error: a file's name becomes an address: this one holds a backslash or a character that does not print \
+                [bad-file-name]
+
+                """)
+    }
+}

@@ -1,0 +1,96 @@
+import Annotation
+import Explainer
+import HTML
+import Testing
+
+@testable import Templates
+
+@Suite struct LayoutTests {
+    private func html(_ page: Page, _ site: AnnotatedSite = FullSite.make()) -> String {
+        String(decoding: SiteTemplates(site, media: []).render(page), as: UTF8.self)
+    }
+
+    @Test func headIsComplete() {
+        let site = Make.site(Make.settings(title: "A & B", url: "https://example.org/x/"), pages: [Make.page("about", "Us")])
+        #expect(
+            html(.page(Identifier("about")), site).hasPrefix(
+                """
+                <!doctype html><html lang="en" dir="ltr"><head><meta charset="utf-8">\
+                <meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src 'self'; style-src 'self'; font-src 'self'; \
+                base-uri 'none'; form-action 'none'">\
+                <meta name="viewport" content="width=device-width, initial-scale=1"><meta name="color-scheme" content="light dark">\
+                <meta name="referrer" content="no-referrer"><title>Us – A &amp; B</title><meta name="description" content="Us">\
+                <link rel="canonical" href="https://example.org/x/about.html"><link rel="stylesheet" href="\(StyleSheet.page.path)"></head><body>\
+                <a href="#main" class="skip">Skip to content</a><header class="site-header"><div class="wrap">\
+                <p class="site-title"><a href="index.html">A &amp; B</a></p></div></header><main id="main" class="wrap" tabindex="-1">
+                """))
+    }
+
+    @Test func footerLeadsToWhatNavigationDoesNot() {
+        let site = Make.site(Make.settings(url: "https://example.org/"), pages: [Make.page("about", "Us"), Make.page("method", "Method")])
+        let footer = html(.page(Identifier("about")), site).part(from: "<footer", through: "</footer>")
+        #expect(
+            footer == """
+                <footer class="site-footer"><div class="wrap"><p class="data-as-of">Data as of <time datetime="2017-10-16">16 October 2017</time></p>\
+                <nav aria-label="About this site"><ul><li><a href="about.html">Us</a></li><li><a href="method.html">Method</a></li>\
+                <li><a href="corrections.html">Corrections</a></li><li><a href="mailto:desk@example.org">Contact</a></li></ul></nav>\
+                <p>Published by <a href="https://example.org/" rel="external">The desk</a>. No cookies, no tracking, nothing loaded from anyone else.</p>\
+                <p class="print-only">Printed from https://example.org/about.html</p></div></footer>
+                """)
+    }
+
+    @Test func navigationMarksWhereTheReaderIs() {
+        #expect(html(.places).contains(#"<a href="index.html" aria-current="page">Places</a>"#))
+        #expect(html(.place(Identifier("raqqa"))).contains(#"<a href="index.html" aria-current="true">Places</a>"#))
+        #expect(html(.timelineYear(2017)).contains(#"<a href="index.html" aria-current="true">Timeline</a>"#))
+        #expect(!html(.home).contains("aria-current"))
+    }
+
+    @Test func homeHasNoTitleInItsHeader() {
+        let home = html(.home)
+        #expect(home.contains(#"<body class="home">"#))
+        #expect(!home.contains("site-title"))
+        #expect(home.contains("<title>The &lt;valley&gt; &amp; &quot;its&quot; towns</title>"))
+    }
+
+    @Test func navigationLeavesOutWhatDoesNotExist() {
+        let header = html(.corrections, Make.site(articles: [Make.article("a", "A")])).part(from: "<nav class=\"site-nav\"", through: "</nav>")
+        #expect(header.contains("Articles"))
+        #expect(!header.contains("Timeline") && !header.contains("Places") && !header.contains("Sources"))
+    }
+
+    @Test func notFoundLeadsFromAnyDepth() {
+        let page = html(.notFound, FullSite.make(url: "https://example.org/some/folder/"))
+        #expect(page.contains(#"<li><a href="/some/folder/index.html">Home</a></li>"#))
+        #expect(page.contains("href=\"/some/folder/\(StyleSheet.page.path)\""))
+        #expect(!page.contains("canonical"))
+        #expect(html(.notFound, FullSite.make(url: "https://example.org/")).contains(#"<a href="/places/index.html">"#))
+        #expect(html(.notFound).contains(#"<a href="places/index.html">"#))
+    }
+
+    @Test func whatHasMovedSendsTheReaderOn() {
+        let page = html(.formerArticle("old-mayadeen"))
+        #expect(page.contains(#"<meta http-equiv="refresh" content="0; url=mayadeen.html">"#))
+        #expect(page.contains(#"<link rel="canonical" href="mayadeen.html">"#))
+        #expect(
+            page.hasSuffix(
+                """
+                <body><main id="main" class="wrap"><h1>This page has moved</h1><p>It is now <a href="mayadeen.html">\
+                Why &lt;Mayadeen&gt; &amp; &quot;Raqqa&quot; mattered</a>.</p></main></body></html>
+                """))
+        #expect(html(.formerPage("who-we-are")).contains(#"url=about.html"#))
+        #expect(
+            html(.formerArticle("old-mayadeen"), FullSite.make(url: "https://example.org/x/")).contains(
+                "canonical\" href=\"https://example.org/x/articles/mayadeen.html\""))
+    }
+
+    @Test(arguments: [
+        ("a@example.org", "mailto:a@example.org"), ("https://example.org/contact", "https://example.org/contact"),
+        ("mailto:a@b.org", "mailto:a@b.org"),
+    ])
+    func contactIsAnAddress(_ contact: String, _ address: String) {
+        var settings = Make.settings()
+        settings.contact = contact
+        #expect(Make.context(Make.site(settings)).contactURL?.text == address)
+    }
+}

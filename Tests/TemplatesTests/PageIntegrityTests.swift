@@ -1,0 +1,113 @@
+import Annotation
+import Explainer
+import Testing
+
+@testable import Templates
+
+/// What must be true of every page, whatever is on it.
+@Suite struct PageIntegrityTests {
+    /// Every page of the full site in both languages, rendered once.
+    private static let sites: [Language: [(page: Page, rendered: RenderedPage)]] = Dictionary(
+        uniqueKeysWithValues: Language.allCases.map { language in
+            let templates = SiteTemplates(FullSite.make(language: language), media: FullSite.media)
+            let pages = templates.pages.filter { $0.path.hasSuffix(".html") }
+            return (language, pages.map { ($0, RenderedPage(templates.render($0))) })
+        })
+
+    private func pages(_ language: Language) -> [(page: Page, rendered: RenderedPage)] { Self.sites[language] ?? [] }
+
+    @Test(arguments: Language.allCases) func idsAreUnique(_ language: Language) {
+        for (page, rendered) in pages(language) {
+            #expect(Set(rendered.ids).count == rendered.ids.count, "\(page.path): \(rendered.ids)")
+        }
+    }
+
+    @Test(arguments: Language.allCases) func everyLinkLeadsSomewhere(_ language: Language) {
+        let templates = SiteTemplates(FullSite.make(language: language), media: FullSite.media)
+        var ids = Dictionary(templates.pages.map { ($0.path, Set<String>()) }, uniquingKeysWith: { first, _ in first })
+        for (page, rendered) in pages(language) { ids[page.path] = Set(rendered.ids) }
+        for file in FullSite.media { ids[Page.media(file).path] = [] }
+        for (page, rendered) in pages(language) {
+            for address in rendered.addresses where !address.contains(":") {
+                let parts = address.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
+                let path = parts[0].isEmpty ? page.path : PageContext.resolved(String(parts[0]), from: page.path)
+                #expect(ids[path] != nil, "\(page.path): \(address)")
+                if parts.count > 1 { #expect(ids[path]?.contains(String(parts[1])) == true, "\(page.path): \(address)") }
+            }
+        }
+    }
+
+    @Test(arguments: Language.allCases) func labelsExist(_ language: Language) {
+        for (page, rendered) in pages(language) {
+            for id in rendered.tags.compactMap({ $0.attributes["aria-labelledby"] }) { #expect(rendered.ids.contains(id), "\(page.path): \(id)") }
+            let labels = rendered.tags.filter { $0.name == "nav" }.compactMap { $0.attributes["aria-label"] }
+            #expect(Set(labels).count == labels.count, "\(page.path): \(labels)")
+        }
+    }
+
+    @Test(arguments: Language.allCases) func headingsHaveNoGaps(_ language: Language) {
+        for (page, rendered) in pages(language) {
+            let levels = rendered.headingLevels
+            #expect(levels.filter { $0 == 1 }.count == 1, "\(page.path)")
+            for (level, next) in zip(levels, levels.dropFirst()) { #expect(next <= level + 1, "\(page.path): \(levels)") }
+        }
+    }
+
+    @Test(arguments: Language.allCases) func titlesAreUnique(_ language: Language) {
+        let titles = pages(language).map { $0.rendered.text(ofFirst: "title") ?? "" }
+        #expect(Set(titles).count == titles.count, "\(titles)")
+        #expect(!titles.contains(""))
+    }
+
+    @Test(arguments: Language.allCases) func headsAreComplete(_ language: Language) {
+        for (page, rendered) in pages(language) {
+            let description = rendered.tags.first { $0.attributes["name"] == "description" }?.attributes["content"]
+            #expect(description?.isEmpty == false, "\(page.path)")
+            let html = rendered.tags.first { $0.name == "html" }?.attributes
+            #expect(html?["lang"] == "ar" ? html?["dir"] == "rtl" : html?["lang"] == "en" && html?["dir"] == "ltr", "\(page.path)")
+            #expect(rendered.html.hasPrefix("<!doctype html>"))
+        }
+    }
+
+    @Test(arguments: Language.allCases) func nothingIsEmptyOrForbidden(_ language: Language) {
+        let containers: Set = ["ul", "ol", "dl", "dd", "dt", "li", "p", "section", "nav", "figcaption", "h1", "h2", "h3", "a", "div"]
+        for (page, rendered) in pages(language) {
+            for (tag, next) in zip(rendered.tags, rendered.tags.dropFirst()) where containers.contains(tag.name) && !tag.isClosing {
+                let isEmpty = tag.text.allSatisfy(\.isWhitespace) && next.isClosing && next.name == tag.name
+                #expect(!isEmpty, "\(page.path): <\(tag.name)> \(tag.attributes)")
+            }
+            #expect(!rendered.tags.contains { $0.name == "script" || $0.name == "style" || $0.attributes["style"] != nil }, "\(page.path)")
+        }
+    }
+
+    @Test func tagsAreBalanced() {
+        let void: Set = ["meta", "link", "img", "br", "hr", "input", "!doctype"]
+        for (page, rendered) in pages(.english) {
+            var open: [String] = []
+            for tag in rendered.tags where !void.contains(tag.name) {
+                if tag.isClosing { #expect(open.popLast() == tag.name, "\(page.path)") } else { open.append(tag.name) }
+            }
+            #expect(open.isEmpty, "\(page.path): \(open)")
+        }
+    }
+
+    @Test func nobodyLinksToWhatHasNoPage() {
+        for (page, rendered) in pages(.english) {
+            #expect(!rendered.addresses.contains { $0.contains("hidden") || $0.contains("ghost") }, "\(page.path)")
+        }
+    }
+
+    @Test func namesOfContentAreEscaped() {
+        for (page, rendered) in pages(.english) {
+            #expect(!rendered.html.contains("<us>") && !rendered.html.contains("<captures>") && !rendered.html.contains("<Mayadeen>"), "\(page.path)")
+        }
+    }
+
+    @Test func arabicPagesSpeakArabic() {
+        for (page, rendered) in pages(.arabic) where page != .article(Identifier("mayadeen")) && page != .article(Identifier("raqqa")) {
+            for english in ["Skip to content", "Breadcrumb", "Published", "Data as of", " mentions<", "Reported"] {
+                #expect(!rendered.html.contains(english), "\(page.path): \(english)")
+            }
+        }
+    }
+}
