@@ -40,7 +40,7 @@ let package = Package(
         module("Explainer", ["Markdown"]),
         // Floor 4
         module("Content", ["Explainer", "Markdown", "Diagnostics", "Parallel", "Yams"]),
-        module("Annotation", ["Explainer", "Markdown", "Parallel"]),
+        module("Annotation", ["Explainer", "Markdown", "Diagnostics", "Parallel"]),
         // Floor 5
         module("Templates", ["Annotation", "Explainer", "Markdown", "HTML"], path: "templates", resources: [.embedInCode("assets/style.css")]),
         module("Publishing", ["Parallel"]),
@@ -53,12 +53,22 @@ let package = Package(
             ],
             swiftSettings: settings
         ),
+        .executableTarget(
+            name: "bench",
+            dependencies: [
+                "Content", "Annotation", "Templates", "Publishing", "Explainer", "Markdown", "Diagnostics",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            path: "Benchmarks",
+            swiftSettings: settings
+        ),
         tests("HTML"),
         tests("Diagnostics"),
         tests("Parallel"),
         tests("Markdown", ["CCMarkGFM"]),
         tests("Explainer"),
-        tests("Annotation"),
+        tests("Annotation", ["Diagnostics", "Explainer", "Markdown"]),
+        tests("Templates", ["Annotation", "Explainer", "Markdown", "HTML"]),
         tests("Publishing"),
     ]
 )

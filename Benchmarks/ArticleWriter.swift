@@ -22,10 +22,11 @@ struct ArticleWriter {
 
     private func frontMatter(_ index: Int, _ writer: inout SentenceWriter) -> String {
         let date = date(&writer.random)
+        let kind = writer.random.pick(["report", "report", "explainer", "analysis", "profile", "questions"])
         var lines = [
-            "title: \"\(writer.filled(writer.random.pick(Vocabulary.titles)))\"", "summary: >-", "  \(writer.filled(Vocabulary.plainSentences[0]))",
-            "  \(writer.filled(Vocabulary.namingSentences[0]))", "date: \(date)",
-            "type: \(writer.random.pick(["report", "report", "explainer", "analysis", "profile", "questions"]))",
+            "title: \"\(writer.filled(writer.random.pick(Vocabulary.titles)))\"", "summary: >-",
+            "  \(writer.filled(Vocabulary.plainSentences[0]))", "  \(writer.filled(Vocabulary.namingSentences[0]))",
+            "date: \(date)", "type: \(kind)",
         ]
         if writer.random.chance(60) { lines.append("dateline: \(writer.random.pick(world.places).id)") }
         let authors = distinct(1...3, of: world.people.count, &writer.random).map { world.people[$0].id }
@@ -35,21 +36,25 @@ struct ArticleWriter {
         }
         lines.append("sources: [\(distinct(1...4, of: sources, &writer.random).map { "source-\($0 + 1)" }.joined(separator: ", "))]")
         if writer.random.chance(10) {
-            lines += ["image:", "  file: drawing-\(index % SiteGenerator.drawings + 1).svg", "  alt: \"\(writer.filled(Vocabulary.captions[0]))\"", "  credit: The site's own"]
+            let alternative = writer.filled(Vocabulary.captions[0])
+            lines += ["image:", "  file: drawing-\(index % SiteGenerator.drawings + 1).svg", "  alt: \"\(alternative)\"", "  credit: The site's own"]
         }
         if writer.random.chance(20) {
             let entity = writer.entity()
             lines += ["names:", "  \"the \(writer.filled("{adjective} {noun}"))\": \(entity.id)"]
         }
         if writer.random.chance(15) { lines += event(of: index, date, &writer) }
-        if writer.random.chance(5) { lines += ["corrections:", "  - date: \(date)", "    text: \"\(writer.filled("The {noun} was {adjective}, not {adjective}."))\""] }
+        if writer.random.chance(5) {
+            lines += ["corrections:", "  - date: \(date)", "    text: \"\(writer.filled("The {noun} was {adjective}, not {adjective}."))\""]
+        }
         if writer.random.chance(3) { lines.append("formerly: [draft-of-\(Self.id(index))]") }
         return lines.joined(separator: "\n") + "\n"
     }
 
     private func event(of index: Int, _ date: String, _ writer: inout SentenceWriter) -> [String] {
         [
-            "events:", "  - id: seen-by-\(Self.id(index))", "    date: \(date)", "    title: \"\(writer.filled("{number^} {nouns} {verb} the {noun}"))\"",
+            "events:", "  - id: seen-by-\(Self.id(index))", "    date: \(date)",
+            "    title: \"\(writer.filled("{number^} {nouns} {verb} the {noun}"))\"",
             "    places: [\(writer.random.pick(world.places).id)]", "    actors: [\(writer.random.pick(world.actors).id)]", "    kind: statement",
             "    sources: [source-\(writer.random.below(sources) + 1)]",
         ]
@@ -116,7 +121,8 @@ struct ArticleWriter {
     private func special(_ index: Int, _ writer: inout SentenceWriter) -> String {
         switch writer.random.below(5) {
         case 0:
-            return "> [!\(writer.random.pick(["KNOWN", "UNKNOWN", "DISPUTED", "NOTE"]))] \(writer.filled("The {adjective} {noun}"))\n> \(writer.paragraph(1...2))"
+            let marker = writer.random.pick(["KNOWN", "UNKNOWN", "DISPUTED", "NOTE"])
+            return "> [!\(marker)] \(writer.filled("The {adjective} {noun}"))\n> \(writer.paragraph(1...2))"
         case 1:
             return "> \(writer.paragraph(1...2))"
         case 2:

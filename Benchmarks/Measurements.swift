@@ -67,7 +67,12 @@ struct Report: Encodable {
         let value: Double
     }
 
-    var isOptimized = true
+    /// SwiftPM builds for debugging with this condition set.
+    #if DEBUG
+        var isOptimized = false
+    #else
+        var isOptimized = true
+    #endif
     var cores = Resources.coreCount
     var site = Site()
     var firstBuild = Build(stages: [], filesWritten: 0, filesUnchanged: 0)

@@ -34,14 +34,14 @@ struct MicroBenchmarks {
     private func annotation(names: [String]) -> Report.Rate {
         let places = names.enumerated().map { index, name in
             Place(
-                id: .init("place-\(index)"), file: "", names: Names(name: Located(name, at: 0..<0)), kind: .town, partOf: nil, coordinate: nil,
+                id: .init("place-\(index)"), file: "", names: Names(name: Located(name, at: 0..<0)), kind: .facility, partOf: nil, coordinate: nil,
                 precision: .exact, wikidata: nil, hasPage: true, summary: "", control: [], description: .empty)
         }
         let site = Site(
             settings: build.site.site.settings, articles: [], contributors: [], places: places, actors: [], events: [], sources: [], pages: [])
         let annotator = Annotator(site: site, gazetteer: Gazetteer(places: places, actors: []))
         let seconds = Measurement.shortest {
-            for article in articles { _ = annotator.mentions(in: article.body) }
+            for article in articles { _ = annotator.findings(in: article.body) }
         }
         let rate = megabytes(articles.map(\.body.document.literals.count)) / seconds
         return Report.Rate(name: "find \(names.count) names", unit: "MB/s", value: rate)
@@ -59,8 +59,9 @@ struct MicroBenchmarks {
     private func namesByFrequency() -> [String] {
         let site = build.site.site
         let entities = site.places.map { EntityID.place($0.id) } + site.actors.map { EntityID.actor($0.id) }
-        let counted = entities.map { (entity: $0, count: build.site.backlinks(to: $0).count) }.sorted { ($1.count, $0.entity) < ($0.count, $1.entity) }
-        let own = counted.compactMap { site.names(of: $0.entity)?.name.value }
+        let counted = entities.map { (entity: $0, count: build.site.backlinks(to: $0).count) }
+        let sorted = counted.sorted { ($1.count, $0.entity) < ($0.count, $1.entity) }
+        let own = sorted.compactMap { site.names(of: $0.entity)?.name.value }
         var world = InventedWorld(places: 1, actors: 1, people: 1, seed: 3)
         return own + world.names(10_000)
     }

@@ -34,7 +34,7 @@ struct SiteGenerator {
         for person in world.people { try write("content/authors/\(person.id).md", authorFile(person.name)) }
         for index in 0..<sources { try write("seeds/source-\(index + 1).md", sourceFile(index)) }
         for index in 0..<events { try write("content/events/event-\(index + 1).md", eventFile(index)) }
-        for id in ["about", "method"] { try write("content/pages/\(id).md", "---\ntitle: \(id.capitalizedFirst)\n---\n\n\(writer.paragraph(6...8))\n") }
+        for id in ["about", "method"] { try write("content/pages/\(id).md", file(["title: \(id.capitalizedFirst)"], writer.paragraph(6...8))) }
         for index in 0..<Self.drawings { try write("content/media/drawing-\(index + 1).svg", drawing(index)) }
         let articleWriter = ArticleWriter(world: world, frequencies: frequencies, articles: articles, sources: sources, events: events)
         for index in 0..<articles { try write("content/articles/\(ArticleWriter.id(index)).md", articleWriter.file(index)) }
@@ -68,15 +68,17 @@ struct SiteGenerator {
     private mutating func placeFile(_ index: Int) -> String {
         let place = world.places[index]
         var lines = names(of: place)
-        lines.append("kind: \(index == 0 ? "country" : index < 10 ? "governorate" : writer.random.pick(["city", "town", "town", "village", "village", "camp"]))")
+        let kind = writer.random.pick(["city", "town", "town", "village", "village", "camp"])
+        lines.append("kind: \(index == 0 ? "country" : index < 10 ? "governorate" : kind)")
         if index > 0 { lines.append("part_of: \(world.places[index < 10 ? 0 : index % 9 + 1].id)") }
         lines.append("latitude: 11.\(writer.random.number(in: 100...999))")
         lines.append("longitude: -29.\(writer.random.number(in: 100...999))")
         lines.append("summary: \"\(writer.filled("A {adjective} town {where}"))\"")
         if writer.random.chance(30) {
+            let holders = (writer.random.pick(world.actors).id, writer.random.pick(world.actors).id)
             lines += [
-                "control:", "  - {from: 2012-03, to: 2014-11, by: \(writer.random.pick(world.actors).id), status: controlled, source: source-\(index % sources + 1)}",
-                "  - {from: 2014-11, by: \(writer.random.pick(world.actors).id), status: contested}",
+                "control:", "  - {from: 2012-03, to: 2014-11, by: \(holders.0), status: controlled, source: source-\(index % sources + 1)}",
+                "  - {from: 2014-11, by: \(holders.1), status: contested}",
             ]
         }
         return file(lines, writer.paragraph(3...5) + "\n\n" + writer.paragraph(2...3))
@@ -85,8 +87,11 @@ struct SiteGenerator {
     private mutating func actorFile(_ index: Int) -> String {
         let actor = world.actors[index]
         var lines = names(of: actor)
-        lines.append("kind: \(actor.isPerson ? "person" : writer.random.pick(["government", "military", "armed_group", "organisation", "media", "coalition"]))")
-        if actor.isPerson { lines += ["role: \(writer.filled("Speaker of the {noun}"))", "part_of: \(world.actors[(index + 1) % world.actors.count].id)"] }
+        let kind = writer.random.pick(["government", "military", "armed_group", "organisation", "media", "coalition"])
+        lines.append("kind: \(actor.isPerson ? "person" : kind)")
+        if actor.isPerson {
+            lines += ["role: \(writer.filled("Speaker of the {noun}"))", "part_of: \(world.actors[(index + 1) % world.actors.count].id)"]
+        }
         let side = index % 3
         lines += ["side: \(["river", "hill", "coast"][side])", "color: \"\(["#1f6f8b", "#8b3a1f", "#4a7a2a"][side])\"", "active: {from: 2011}"]
         lines.append("summary: \"\(writer.filled("The {adjective} {noun} {where}"))\"")
@@ -95,7 +100,8 @@ struct SiteGenerator {
 
     private mutating func authorFile(_ name: String) -> String {
         let role = writer.random.pick(["Reporter", "Editor", "Explainer desk"])
-        return file(["name: \(name)", "role: \(role)", "languages: [en, ar]", "links: [{title: Records, url: \"https://example.org/people\"}]"], writer.paragraph(2...3))
+        let links = "links: [{title: Records, url: \"https://example.org/people\"}]"
+        return file(["name: \(name)", "role: \(role)", "languages: [en, ar]", links], writer.paragraph(2...3))
     }
 
     private mutating func sourceFile(_ index: Int) -> String {
@@ -110,7 +116,8 @@ struct SiteGenerator {
 
     private mutating func eventFile(_ index: Int) -> String {
         let lines = [
-            "title: \"\(writer.filled("{number^} {nouns} {verb} the {noun}"))\"", "date: 20\(writer.random.number(in: 11...19))-1\(index % 3)-\(index % 18 + 10)",
+            "title: \"\(writer.filled("{number^} {nouns} {verb} the {noun}"))\"",
+            "date: 20\(writer.random.number(in: 11...19))-1\(index % 3)-\(index % 18 + 10)",
             "places: [\(writer.random.pick(world.places).id)]", "actors: [\(writer.random.pick(world.actors).id)]",
             "kind: \(writer.random.pick(["battle", "offensive", "capture", "crossing", "statement", "other"]))",
             "status: \(writer.random.pick(["confirmed", "reported", "disputed"]))", "sources: [source-\(writer.random.below(sources) + 1)]",

@@ -70,8 +70,8 @@ enum Vocabulary {
     ]
 
     static let headings = [
-        "What is known", "What the {nouns} say", "The {adjective} {noun}", "After the {noun}", "Who {verb} the {noun}", "In {place}", "The way to {place}",
-        "What {actor} says", "{number^} weeks {where}", "Open questions", "How the {noun} was {verb}",
+        "What is known", "What the {nouns} say", "The {adjective} {noun}", "After the {noun}", "Who {verb} the {noun}", "In {place}",
+        "The way to {place}", "What {actor} says", "{number^} weeks {where}", "Open questions", "How the {noun} was {verb}",
     ]
 
     static let titles = [
@@ -89,7 +89,9 @@ enum Vocabulary {
     static let arabicSyllables = ["با", "دو", "سي", "مر", "نا", "كو", "لي", "تا", "رو", "شي", "حا", "فو", "قي", "زا", "عم", "طو"]
 
     /// Names of organisations; `%` is an invented word.
-    static let organisations = ["% Front", "% Assembly", "Council of %", "% Relief Committee", "Union of %", "% Guard", "% Dispatch", "Government of %"]
+    static let organisations = [
+        "% Front", "% Assembly", "Council of %", "% Relief Committee", "Union of %", "% Guard", "% Dispatch", "Government of %",
+    ]
 
     private static func words(_ text: String) -> [String] {
         text.split { $0 == " " || $0 == "\n" }.map(String.init)

@@ -11,10 +11,10 @@ enum SpellingVariants {
         ["deir", "dayr", "deyr", "dair", "der", "dier"], ["tell", "tel", "tall", "tal"], ["abu", "albu", "abou"], ["jabal", "jebel", "djebel"],
         ["kafr", "kafar", "kfar", "kefr"], ["ras", "raas"], ["khan", "khaan"],
     ]
-    /// A name this short is too like other words to be varied in its vowels.
+    /// A shorter name is too like other words to be varied in its vowels: Douma is not the Duma.
     private static let shortest = 6
     /// No name has more variants than this.
-    private static let limit = 400
+    private static let limit = 1_000
 
     /// All variants of a name, without itself; none for a name that is not in Latin letters.
     static func of(_ name: String) -> [String] {
@@ -93,18 +93,17 @@ enum SpellingVariants {
             if isFirst, !hasArticle, let family = families.first(where: { $0.contains(word) }) {
                 bases = family
             } else {
-                bases = variesVowels ? Self.vowels(of: word) : [word]
+                bases = Self.spellings(of: word, variesVowels: variesVowels)
             }
             guard hasArticle else { return bases }
             return bases.flatMap { base -> [String] in
-                var forms = ["al-\(base)", "el-\(base)", "al \(base)", "el \(base)", "al\(base)", "el\(base)"]
+                // A town is often named without its article; the second word of a name less often, but that, too.
+                var forms = [base, "al-\(base)", "el-\(base)", "al \(base)", "el \(base)", "al\(base)", "el\(base)"]
                 if let sun = Self.sunLetter(of: base) {
                     for vowel in ["a", "e"] {
                         forms += ["\(vowel)\(sun)-\(base)", "\(vowel)\(sun) \(base)", "\(vowel)\(sun)\(base)", "\(vowel)-\(base)"]
                     }
                 }
-                // A town is often named without its article; the second word of a name less often, but that, too.
-                forms.append(base)
                 return forms
             }
         }
@@ -116,7 +115,8 @@ enum SpellingVariants {
         }
 
         /// The word with its endings and long vowels in the usual spellings.
-        private static func vowels(of word: String) -> [String] {
+        private static func spellings(of word: String, variesVowels: Bool) -> [String] {
+            guard word.count > 3 || variesVowels else { return [word] }
             var forms = [word]
             func vary(_ spellings: [String], where matches: (String, String) -> Bool, _ replace: (String, String, String) -> String) {
                 for form in forms {
@@ -131,6 +131,7 @@ enum SpellingVariants {
             if !word.hasSuffix("iya"), !word.hasSuffix("iyah"), !word.hasSuffix("iyya"), !word.hasSuffix("iyyah") {
                 vary(["ah", "eh", "a"], where: atEnd, replaceEnd)
             }
+            guard variesVowels else { return forms }
             vary(["our", "oor", "awr", "ur", "or"], where: atEnd, replaceEnd)
             let inside: (String, String) -> Bool = { $0.dropLast(2).contains($1) }
             let replaceInside: (String, String, String) -> String = { $0.replacing($1, with: $2, maxReplacements: 1) }

@@ -12,10 +12,10 @@ public struct Document: Sendable {
 
     /// A stretch of literals and the source bytes that it was written with.
     struct Segment: Sendable {
-        var literal: Int
-        var literalCount: Int
-        var source: Int
-        var sourceCount: Int
+        @CompactOffset var literal: Int
+        @CompactOffset var literalCount: Int
+        @CompactOffset var source: Int
+        @CompactOffset var sourceCount: Int
         /// Whether byte n of one is byte n of the other.
         var isVerbatim: Bool { literalCount == sourceCount }
     }

@@ -38,8 +38,7 @@ extension Document {
         var slug = String.UnicodeScalarView()
         var isGap = false
         for scalar in text.lowercased().unicodeScalars {
-            let properties = scalar.properties
-            if properties.isAlphabetic || properties.numericType != nil || properties.generalCategory == .nonspacingMark {
+            if isPartOfWord(scalar) {
                 if isGap, !slug.isEmpty { slug.append("-") }
                 isGap = false
                 slug.append(scalar)
@@ -48,5 +47,11 @@ extension Document {
             }
         }
         return slug.isEmpty ? "section" : String(slug)
+    }
+
+    private static func isPartOfWord(_ scalar: Unicode.Scalar) -> Bool {
+        if scalar.isASCII { return UInt8(ascii: scalar).isAlphanumeric }
+        let properties = scalar.properties
+        return properties.isAlphabetic || properties.numericType != nil || properties.generalCategory == .nonspacingMark
     }
 }

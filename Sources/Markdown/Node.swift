@@ -57,13 +57,35 @@ public struct Node: Sendable {
     /// What the node is.
     public internal(set) var kind: Kind
     /// The index of the node that holds this one; the document node's is itself.
-    public let parent: Int
+    public var parent: Int { compactParent }
     /// The index just past the node's last descendant: a node's subtree is `index..<end`.
-    public internal(set) var end: Int
+    public internal(set) var end: Int {
+        get { compactEnd }
+        set { compactEnd = newValue }
+    }
     /// UTF-8 byte offsets in the source, markup included.
-    public internal(set) var range: Range<Int>
+    public internal(set) var range: Range<Int> {
+        get { compactRange }
+        set { compactRange = newValue }
+    }
     /// UTF-8 byte offsets in ``Document/literals``: a text's own characters, and for a container those of all its descendants.
-    public internal(set) var literal: Range<Int>
+    public internal(set) var literal: Range<Int> {
+        get { compactLiteral }
+        set { compactLiteral = newValue }
+    }
+
+    @CompactOffset private var compactParent: Int
+    @CompactOffset private var compactEnd: Int
+    @CompactRange private var compactRange: Range<Int>
+    @CompactRange private var compactLiteral: Range<Int>
+
+    init(kind: Kind, parent: Int, end: Int, range: Range<Int>, literal: Range<Int>) {
+        self.kind = kind
+        compactParent = parent
+        compactEnd = end
+        compactRange = range
+        compactLiteral = literal
+    }
 }
 
 extension Node.Kind {

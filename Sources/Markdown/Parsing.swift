@@ -20,7 +20,7 @@ extension Document {
     /// Safe to call from many threads at once. Every text is Markdown: nothing is rejected here.
     ///
     /// - Parameters:
-    ///   - source: a whole file's bytes, UTF-8.
+    ///   - source: a whole file's bytes, UTF-8, fewer than 4 GiB.
     ///   - body: the part of it that is Markdown, behind the front matter; ranges are offsets into `source`.
     ///   - options: what is recognised beside CommonMark.
     public init(parsing source: [UInt8], body: Range<Int>? = nil, options: ParsingOptions = ParsingOptions()) {

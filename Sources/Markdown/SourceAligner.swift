@@ -41,7 +41,8 @@ struct SourceAligner {
     // MARK: Leaves
 
     /// A text. In that of an autolink a backslash is only a backslash, and in that of a bare address an ampersand only an ampersand.
-    mutating func text(_ literal: [UInt8], at offset: Int, in form: LinkForm) {
+    mutating func text(_ literal: ArraySlice<UInt8>, in form: LinkForm) {
+        let offset = literal.startIndex
         if form == .bare, cursor + literal.count <= block.upperBound, literal.elementsEqual(source[cursor..<(cursor + literal.count)]), !isLost {
             return add(literal: offset, literal.count, sourceCount: literal.count)
         }
@@ -51,28 +52,28 @@ struct SourceAligner {
         }
         let isAddress = form == .angled
         let start = (cursor: cursor, segments: segments.count)
-        var position = 0
-        while position < literal.count, !isLost {
-            let same = sameBytes(as: literal, from: position, isAddress: isAddress)
+        var position = offset
+        while position < literal.endIndex, !isLost {
+            let same = sameBytes(as: literal[position...], isAddress: isAddress)
             if same > 0 {
-                add(literal: offset + position, same, sourceCount: same)
+                add(literal: position, same, sourceCount: same)
                 position += same
                 continue
             }
             let byte = peek()
             if byte == .backslash, !isAddress, peek(1).isPunctuation, peek(1) == literal[position] {
-                add(literal: offset + position, 1, sourceCount: 2)
+                add(literal: position, 1, sourceCount: 2)
                 position += 1
             } else if byte == .ampersand, let reference = CharacterReference(in: source, at: cursor, before: block.upperBound),
                 literal[position...].starts(with: reference.characters)
             {
-                add(literal: offset + position, reference.characters.count, sourceCount: reference.sourceCount)
+                add(literal: position, reference.characters.count, sourceCount: reference.sourceCount)
                 position += reference.characters.count
             } else if byte == literal[position], cursor < block.upperBound {
-                add(literal: offset + position, 1, sourceCount: 1)
+                add(literal: position, 1, sourceCount: 1)
                 position += 1
             } else if let smart = SmartPunctuation(in: source, at: cursor, as: literal[position...]) {
-                add(literal: offset + position, smart.characterCount, sourceCount: smart.sourceCount)
+                add(literal: position, smart.characterCount, sourceCount: smart.sourceCount)
                 position += smart.characterCount
             } else {
                 isLost = true
@@ -86,15 +87,20 @@ struct SourceAligner {
     }
 
     /// How many bytes from the cursor on are the literal's own, and cannot be read otherwise.
-    private func sameBytes(as literal: [UInt8], from position: Int, isAddress: Bool) -> Int {
-        let limit = min(literal.count - position, block.upperBound - cursor)
-        var count = 0
-        while count < limit {
-            let byte = source[cursor + count]
-            guard byte == literal[position + count], byte != .ampersand, byte != .backslash || isAddress else { break }
-            count += 1
+    private func sameBytes(as literal: ArraySlice<UInt8>, isAddress: Bool) -> Int {
+        let start = cursor
+        let limit = min(literal.count, block.upperBound - start)
+        return source.withUnsafeBufferPointer { source in
+            literal.withUnsafeBufferPointer { literal in
+                var count = 0
+                while count < limit {
+                    let byte = source[start + count]
+                    guard byte == literal[count], byte != .ampersand, byte != .backslash || isAddress else { break }
+                    count += 1
+                }
+                return count
+            }
         }
-        return count
     }
 
     /// A soft or hard break: the rest of the line, and what stands before the next line's text.
@@ -135,7 +141,7 @@ struct SourceAligner {
     }
 
     /// A raw HTML tag, which may go over several lines.
-    mutating func html(_ literal: [UInt8], at offset: Int) {
+    mutating func html(_ literal: ArraySlice<UInt8>) {
         let start = cursor
         for byte in literal where !isLost {
             if byte == .lineFeed || byte == .carriageReturn {
@@ -146,8 +152,8 @@ struct SourceAligner {
                 isLost = true
             }
         }
-        guard !isLost else { return lose(literal: offset, literal.count) }
-        segments.append(.init(literal: offset, literalCount: literal.count, source: start, sourceCount: cursor - start))
+        guard !isLost else { return lose(literal: literal.startIndex, literal.count) }
+        segments.append(.init(literal: literal.startIndex, literalCount: literal.count, source: start, sourceCount: cursor - start))
     }
 
     /// A reference to a footnote, `[^label]`.

@@ -22,19 +22,25 @@ struct TreeReader {
     init(source: [UInt8], body: Range<Int>) {
         self.source = source
         self.body = body
-        var lineStarts = [body.lowerBound]
-        var position = body.lowerBound
-        while position < body.upperBound {
-            if source[position] == .lineFeed {
-                lineStarts.append(position + 1)
-            } else if source[position] == .carriageReturn, position + 1 >= body.upperBound || source[position + 1] != .lineFeed {
-                lineStarts.append(position + 1)
-            }
-            position += 1
-        }
-        self.lineStarts = lineStarts
+        lineStarts = Self.lineStarts(in: source, body)
         aligner = SourceAligner(source: source)
         literals.reserveCapacity(body.count)
+    }
+
+    /// LF, CR and CRLF end a line.
+    private static func lineStarts(in source: [UInt8], _ body: Range<Int>) -> [Int] {
+        source.withUnsafeBufferPointer { source in
+            var starts = [body.lowerBound]
+            var position = body.lowerBound
+            while position < body.upperBound {
+                let byte = source[position]
+                position += 1
+                guard byte <= .carriageReturn else { continue }
+                let isLineEnd = byte == .lineFeed || (byte == .carriageReturn && (position == body.upperBound || source[position] != .lineFeed))
+                if isLineEnd { starts.append(position) }
+            }
+            return starts
+        }
     }
 
     /// Reads the whole tree.
@@ -52,7 +58,10 @@ struct TreeReader {
                 leave()
             }
         }
-        return Document(nodes: nodes, literals: literals, segments: aligner.segments)
+        // Arrays grow by doubling: copies that just fit, since a document is kept.
+        return Document(
+            nodes: nodes.withUnsafeBufferPointer(Array.init), literals: literals,
+            segments: aligner.segments.withUnsafeBufferPointer(Array.init))
     }
 
     /// The kinds for which the library's iterator gives no exit event.
@@ -71,10 +80,11 @@ struct TreeReader {
         let index = nodes.count
         let kind = kind(of: node)
         let start = literals.count
-        nodes.append(Node(kind: kind, parent: open.last ?? 0, end: index + 1, range: blockRange(of: node), literal: start..<start))
+        let cursor = aligner.cursor
+        let place = isInline(kind) ? cursor..<cursor : blockRange(of: node)
+        nodes.append(Node(kind: kind, parent: open.last ?? 0, end: index + 1, range: place, literal: start..<start))
         open.append(index)
 
-        let cursor = aligner.cursor
         switch kind {
         case .blockQuote:
             quoteDepth += 1
@@ -97,25 +107,21 @@ struct TreeReader {
             nodes[index].range = cell
             enterText(of: index, at: cell.lowerBound)
         case .codeBlock, .htmlBlock:
-            let literal = literalBytes(of: node)
-            literals += literal
+            readLiteral(of: node)
             aligner.enter(block: nodes[index].range, textAt: nodes[index].range.lowerBound, quoteDepth: quoteDepth)
-            aligner.lose(literal: start, literal.count)
+            aligner.lose(literal: start, literals.count - start)
         case .text:
-            let literal = literalBytes(of: node)
-            literals += literal
-            aligner.text(literal, at: start, in: linkForms.last ?? .bracketed)
+            readLiteral(of: node)
+            aligner.text(literals[start...], in: linkForms.last ?? .bracketed)
         case .softBreak, .lineBreak:
             literals.append(.lineFeed)
             aligner.lineBreak(at: start)
         case .code:
-            let literal = literalBytes(of: node)
-            literals += literal
-            aligner.code(at: start, count: literal.count)
+            readLiteral(of: node)
+            aligner.code(at: start, count: literals.count - start)
         case .htmlInline:
-            let literal = literalBytes(of: node)
-            literals += literal
-            aligner.html(literal, at: start)
+            readLiteral(of: node)
+            aligner.html(literals[start...])
         case .emphasis: aligner.delimiters(1)
         case .strong: aligner.delimiters(2)
         case .strikethrough: tildes.append(aligner.openStrikethrough())
@@ -218,11 +224,12 @@ struct TreeReader {
         pointer.map { String(cString: $0) } ?? ""
     }
 
-    private func literalBytes(of node: OpaquePointer) -> [UInt8] {
-        guard let pointer = cmark_node_get_literal(node) else { return [] }
+    /// Adds a node's characters to the literals.
+    private mutating func readLiteral(of node: OpaquePointer) {
+        guard let pointer = cmark_node_get_literal(node) else { return }
         var count = 0
         while pointer[count] != 0 { count += 1 }
-        return pointer.withMemoryRebound(to: UInt8.self, capacity: count) { Array(UnsafeBufferPointer(start: $0, count: count)) }
+        literals.append(contentsOf: UnsafeRawBufferPointer(start: pointer, count: count))
     }
 
     // MARK: Places in the source

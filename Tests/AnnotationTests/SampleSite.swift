@@ -5,24 +5,31 @@ import Testing
 
 /// Small sites made in code.
 enum SampleSite {
-    static func names(_ name: String, aliases: [String] = [], abbreviation: String? = nil, adjectives: [String] = [], arabic: String? = nil) -> Names
-    {
+    static func names(
+        _ name: String, aliases: [String] = [], abbreviation: String? = nil, adjectives: [String] = [], arabic: String? = nil, defaultFor: [String] = [],
+        afterFullName: [String] = [], isLinked: Bool = true
+    ) -> Names {
         func located(_ text: String) -> Located<String> { Located(text, at: 0..<0) }
         return Names(
             name: located(name), foreign: arabic.map { [Names.Foreign(language: "ar", name: located($0))] } ?? [],
-            abbreviation: abbreviation.map(located), aliases: aliases.map(located), adjectives: adjectives.map(located))
+            abbreviation: abbreviation.map(located), aliases: aliases.map(located), adjectives: adjectives.map(located),
+            defaultFor: defaultFor.map(located), afterFullName: afterFullName.map(located), isLinked: isLinked)
     }
 
-    static func place(_ id: String, _ names: Names, hasPage: Bool = true, text: String = "") -> Place {
+    static func place(
+        _ id: String, _ names: Names, kind: Place.Kind = .town, partOf: String? = nil, at coordinate: (Double, Double)? = nil, hasPage: Bool = true,
+        text: String = ""
+    ) -> Place {
         Place(
-            id: Identifier(id), file: "content/places/\(id).md", names: names, kind: .town, partOf: nil, coordinate: nil, precision: .exact,
+            id: Identifier(id), file: "content/places/\(id).md", names: names, kind: kind, partOf: partOf.map { Located(Identifier($0), at: 0..<0) },
+            coordinate: coordinate.map { Located(Place.Coordinate(latitude: $0.0, longitude: $0.1), at: 0..<0) }, precision: .exact,
             wikidata: nil,
             hasPage: hasPage, summary: "", control: [], description: Prose(Document(parsing: text)))
     }
 
-    static func actor(_ id: String, _ names: Names, hasPage: Bool = true, text: String = "") -> Actor {
+    static func actor(_ id: String, _ names: Names, kind: Actor.Kind = .organisation, hasPage: Bool = true, text: String = "") -> Actor {
         Actor(
-            id: Identifier(id), file: "content/actors/\(id).md", names: names, kind: .organisation, partOf: nil, role: "", side: "", color: nil,
+            id: Identifier(id), file: "content/actors/\(id).md", names: names, kind: kind, partOf: nil, role: "", side: "", color: nil,
             activeFrom: nil, activeTo: nil, wikidata: nil, hasPage: hasPage, summary: "", description: Prose(Document(parsing: text)))
     }
 
@@ -35,19 +42,19 @@ enum SampleSite {
             translationOf: nil, body: Prose(Document(parsing: text)))
     }
 
-    static func site(places: [Place] = [], actors: [Actor] = [], articles: [Article] = []) -> Site {
+    static func site(places: [Place] = [], actors: [Actor] = [], articles: [Article] = [], publisher: String? = nil) -> Site {
         let settings = SiteSettings(
             title: "Sample", tagline: "", url: nil, language: .english, languages: [.english], utcOffset: 0, weekStarts: .monday, asOf: nil,
             brief: .empty,
-            publisher: nil, contact: nil, startHere: [], whoIsWho: [], navigation: [])
+            publisher: publisher.map { SiteSettings.Publisher(name: $0, url: nil) }, contact: nil, startHere: [], whoIsWho: [], navigation: [])
         return Site(settings: settings, articles: articles, contributors: [], places: places, actors: actors, events: [], sources: [], pages: [])
     }
 
     /// The gazetteer of most tests.
     static let places = [
-        place("deir-ez-zor-governorate", names("Deir e-Zor province", aliases: ["Deir e-Zor"], arabic: "محافظة دير الزور")),
-        place("deir-ez-zor-city", names("Deir e-Zor city")), place("mayadeen", names("Mayadeen", aliases: ["al-Mayadeen"])),
-        place("syria", names("Syria")),
+        place("deir-ez-zor-governorate", names("Deir e-Zor province", aliases: ["Deir e-Zor"], arabic: "محافظة دير الزور"), kind: .governorate),
+        place("deir-ez-zor-city", names("Deir e-Zor city"), kind: .city), place("mayadeen", names("Mayadeen", aliases: ["al-Mayadeen"])),
+        place("syria", names("Syria", adjectives: ["Syrian"]), kind: .country),
         place("damascus", names("Damascus")),
     ]
     static let actors = [
@@ -59,8 +66,11 @@ enum SampleSite {
     ]
 
     /// What is found in a text, as "Mayadeen=mayadeen:first".
-    static func decisions(in text: String, own: EntityID? = nil, senses: [String: Article.Sense] = [:]) -> [String] {
-        let site = site(places: places, actors: actors)
+    static func decisions(
+        in text: String, places: [Place] = places, actors: [Actor] = actors, own: EntityID? = nil, senses: [String: Article.Sense] = [:],
+        publisher: String? = nil
+    ) -> [String] {
+        let site = site(places: places, actors: actors, publisher: publisher)
         let prose = Prose(Document(parsing: text))
         let annotator = Annotator(site: site, gazetteer: Gazetteer(places: places, actors: actors))
         return annotator.findings(in: prose, own: own, senses: senses).mentions.map {

@@ -21,7 +21,7 @@ enum FullSite {
             authors: ["desk"], credits: [Article.Credit(contributor: Identifier("jo"), role: .editing)], sources: ["report"],
             image: Picture(file: "valley.svg", alt: "A river", credit: "The desk", caption: "The valley"),
             corrections: [Article.Correction(date: Make.day("2017-10-19"), text: Make.prose("It lies *north*."))],
-            formerly: ["old-mayadeen", "raqqa"],
+            formerly: ["old-mayadeen", "older-mayadeen", "raqqa"],
             text: articleText),
         Make.article(
             "mayadeen-ar", "لماذا كانت الميادين مهمة", "2017-10-18", authors: ["desk"], language: .arabic, translationOf: "mayadeen",

@@ -66,7 +66,7 @@ import Testing
                 <dl class="facts"><div><dt>Kind</dt> <dd>City</dd></div>\
                 <div><dt>Part of</dt> <dd><a href="province.html">Deir e-Zor province</a>, <a href="syria.html">Syria</a></dd></div>\
                 <div><dt>Position</dt> <dd>about 35.02 N, 40.45 E</dd></div>\
-                <div><dt>Last known</dt> <dd><a href="../actors/army.html" class="actor">Syrian Army</a> (claims control), \
+                <div><dt>Control, last known</dt> <dd><a href="../actors/army.html" class="actor">Syrian Army</a> (claims control), \
                 <span>since 14 October 2017</span></dd></div></dl>
                 """)
     }

@@ -7,7 +7,7 @@ extension PageContext {
         let address = url(to: target)
         let name = title(of: target)
         return PageContent(
-            title: "\(words.hasMoved): \(name)",
+            title: "\(words.hasMoved): \(page.path)",
             description: "\(words.hasMoved): \(name)",
             head: Markup {
                 meta(refresh: address)

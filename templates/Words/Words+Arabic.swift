@@ -80,7 +80,7 @@ extension Words {
         south: "جنوبا",
         east: "شرقا",
         west: "غربا",
-        heldBy: "آخر ما هو معلوم",
+        heldBy: "السيطرة، آخر ما عُلم",
         control: "من سيطر عليه",
         controlStatuses: [.controlled: "يسيطر عليه", .contested: "متنازع عليه", .besieged: "محاصر", .claimed: "يقول إنه يسيطر عليه"],
         alsoWritten: "يُكتب أيضا",

@@ -82,7 +82,7 @@ extension Words {
         south: "S",
         east: "E",
         west: "W",
-        heldBy: "Last known",
+        heldBy: "Control, last known",
         control: "Who held it",
         controlStatuses: [.controlled: "in control", .contested: "contested", .besieged: "besieged", .claimed: "claims control"],
         alsoWritten: "Also written",

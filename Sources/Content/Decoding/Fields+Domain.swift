@@ -87,8 +87,18 @@ extension Fields {
         let abbreviation = string("abbreviation")
         let aliases = strings("aliases")
         let adjectives = strings("adjectives")
+        let defaultFor = strings("default_for")
+        let afterFullName = strings("after_full_name")
+        let hasVariants = bool("variants", default: true)
+        let isLinked = bool("link", default: true)
         guard let name else { return nil }
-        return Names(name: name, foreign: foreign, abbreviation: abbreviation, aliases: aliases, adjectives: adjectives)
+        let names = Names(
+            name: name, foreign: foreign, abbreviation: abbreviation, aliases: aliases, adjectives: adjectives, defaultFor: defaultFor,
+            afterFullName: afterFullName, hasVariants: hasVariants, isLinked: isLinked)
+        for text in defaultFor where !names.owned.contains(where: { $0.value == text.value }) {
+            report(.error("unknown-name", in: file, at: text.range, "\"\(text.value)\" is none of the names here; add it to \"aliases\" as well"))
+        }
+        return names
     }
 
     mutating func foreignNames() -> [Names.Foreign] {

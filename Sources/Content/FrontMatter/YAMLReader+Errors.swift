@@ -23,8 +23,10 @@ extension YAMLReader {
             return problem(at: place, "YAML is indented with spaces, not with tabs", suggestion: "put spaces in its place")
         }
         if text.contains("mapping values are not allowed") {
-            if let colon = colonWithoutSpace(before: place) {
-                return problem(at: colon, "a space must stand behind the colon of a key", suggestion: "put a space here")
+            // The line before runs on into this one.
+            let line = line(of: place)
+            if line > 0, !source.bytes[lineStarts[line]..<place].contains(0x3A), let end = colonWithoutSpace(onLine: line - 1) {
+                return missingSpace(at: end)
             }
             return problem(at: place, "a text with a colon and a space in it must stand in quotes", suggestion: quotes)
         }
@@ -45,13 +47,16 @@ extension YAMLReader {
             return problem(at: place, "a backslash has a meaning of its own between double quotes", suggestion: "put the text into single quotes")
         }
         if text.contains("expected ':'") {
+            if let end = colonWithoutSpace(onLine: line(of: start ?? place)) { return missingSpace(at: end) }
             return problem(at: start ?? place, "expected a key with a colon and a space behind it, as in \"title: A title\"")
         }
         if text.contains("block sequence entries are not allowed") {
             return problem(
                 at: place, "a list starts on the line behind its key", suggestion: "for a list, put - on a new line; for a text, put it into quotes")
         }
-        if text.contains("<document start>") { return problem(at: place, "the front matter ended before this line: remove the line with three dots") }
+        if text.contains("<document start>"), isBehindEnd(place) {
+            return problem(at: place, "the front matter ended before this line: remove the line with three dots")
+        }
         if text.contains("did not find expected"), place < yaml.upperBound {
             if isIndentation(before: place) {
                 return problem(
@@ -88,13 +93,21 @@ extension YAMLReader {
         source.bytes[lineStarts[line(of: place)]..<place].allSatisfy { $0 == 0x20 }
     }
 
-    /// The byte behind the colon of the line before, if no space stands there: that line then runs on into the next key.
-    private func colonWithoutSpace(before place: Int) -> Int? {
-        let line = line(of: place)
-        guard line > 0, !source.bytes[lineStarts[line]..<place].contains(0x3A) else { return nil }
-        let before = source.bytes[lineStarts[line - 1]..<lineStarts[line]]
-        guard let colon = before.firstIndex(of: 0x3A), colon + 1 < before.endIndex else { return nil }
-        return [0x20, 0x0A, 0x0D].contains(before[colon + 1]) ? nil : colon + 1
+    /// Whether a line `...` stands before a place.
+    private func isBehindEnd(_ place: Int) -> Bool {
+        lineStarts[...line(of: place)].contains { source.bytes[$0..<yaml.upperBound].starts(with: [0x2E, 0x2E, 0x2E]) }
+    }
+
+    /// The byte behind the first colon of a line, if no space stands there.
+    private func colonWithoutSpace(onLine line: Int) -> Int? {
+        let end = line + 1 < lineStarts.count ? lineStarts[line + 1] : yaml.upperBound
+        let bytes = source.bytes[lineStarts[line]..<end]
+        guard let colon = bytes.firstIndex(of: 0x3A), colon + 1 < end else { return nil }
+        return [0x20, 0x0A, 0x0D].contains(bytes[colon + 1]) ? nil : colon + 1
+    }
+
+    private func missingSpace(at place: Int) -> FrontMatter.Problem {
+        problem(at: place, "a space must stand behind the colon of a key", suggestion: "put a space here")
     }
 
     // MARK: Keys

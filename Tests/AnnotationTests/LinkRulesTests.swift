@@ -1,0 +1,236 @@
+import Annotation
+import Diagnostics
+import Explainer
+import Testing
+
+/// The rules that a careful editor links names by, each with a phrase that only that rule gets right.
+@Suite struct LinkRulesTests {
+    private typealias S = SampleSite
+
+    private func found(_ text: String, places: [Place] = [], actors: [Actor] = [], publisher: String? = nil) -> [String] {
+        S.decisions(in: text, places: places, actors: actors, publisher: publisher)
+    }
+
+    private let aleppo = [
+        S.place("aleppo", S.names("Aleppo", aliases: ["Haleb"], arabic: "حلب"), kind: .city),
+        S.place("aleppo-governorate", S.names("Aleppo province", arabic: "محافظة حلب"), kind: .governorate),
+    ]
+
+    @Test func r01TheLongestNameWins() {
+        let actors = [S.actor("uk", S.names("UK")), S.actor("uk-mtc", S.names("UK Maritime Trade Operations"))]
+        #expect(found("UK Maritime Trade Operations said so.", actors: actors) == ["UK Maritime Trade Operations=uk-mtc:first"])
+    }
+
+    @Test func r02AndR03ANameInsideALongerKnownOneNeverMatches() {
+        let places = [S.place("homs", S.names("Homs"))]
+        let actors = [S.actor("homs-university", S.names("Homs University"), hasPage: false)]
+        #expect(found("She taught at Homs University.", places: places, actors: actors) == ["Homs University=homs-university:noPage"])
+        #expect(found("She taught at Homs University.", places: places) == ["Homs=homs:first"])
+    }
+
+    @Test func r04WholeWordsOnly() {
+        let places = [S.place("ras", S.names("Ras"))]
+        #expect(found("Rastan, @Ras_news, #Raspberry and x@Ras.org.", places: places).isEmpty)
+    }
+
+    @Test func r05WhiteSpaceFoldsAndTheTextKeepsItsCharacters() {
+        #expect(found("in Tal\u{A0}Abyad  and", places: [S.place("tal-abyad", S.names("Tal Abyad"))]) == ["Tal\u{A0}Abyad=tal-abyad:first"])
+    }
+
+    @Test func r06AStrayMarkHidesNoWord() {
+        #expect(found("then \u{650}Kobani", places: [S.place("kobani", S.names("Kobani"))]) == ["Kobani=kobani:first"])
+    }
+
+    @Test func r07ThePossessiveStaysOutside() {
+        let places = [S.place("idlib", S.names("Idlib"))]
+        #expect(found("Idlib's markets", places: places) == ["Idlib=idlib:first"])
+        #expect(found("Idlib’s markets", places: places) == ["Idlib=idlib:first"])
+    }
+
+    @Test func r08AcronymsMatchByExactCase() {
+        #expect(found("who said WHO is here", actors: [S.actor("who", S.names("World Health Organization", abbreviation: "WHO"))]) == ["WHO=who:first"])
+    }
+
+    @Test func r09AnAcronymBeforeItsDefinitionIsReported() throws {
+        let actor = S.actor("who", S.names("World Health Organization", abbreviation: "WHO"))
+        let early = AnnotatedSite(S.site(actors: [actor], articles: [try S.article("a", "A WHO team came. The World Health Organization (WHO) said so.")]))
+        #expect(early.diagnostics.map(\.id) == ["acronym-before-definition"])
+        let right = AnnotatedSite(S.site(actors: [actor], articles: [try S.article("a", "The World Health Organization (WHO) said so. A WHO team came.")]))
+        #expect(right.diagnostics.isEmpty)
+    }
+
+    @Test func r10CapitalsDoNotSwitchTheCaseRuleOff() {
+        let actors = [S.actor("it", S.names("Iraqi Turkmen", abbreviation: "IT"))]
+        #expect(found("## WHERE IT HAPPENED AND WHY IT WENT ON", actors: actors).isEmpty)
+        #expect(found("IT leaders met.", actors: actors) == ["IT=it:first"])
+        #expect(found("In KOBANI, fighting.", places: [S.place("kobani", S.names("Kobani"))]) == ["KOBANI=kobani:first"])
+    }
+
+    @Test func r11TheTypeWordDecidesBetweenHomonyms() {
+        #expect(
+            found("Aleppo city fell; Aleppo governorate did not; nor did the province of Aleppo.", places: aleppo) == [
+                "Aleppo city=aleppo:first", "Aleppo governorate=aleppo-governorate:first", "Aleppo=aleppo-governorate:again",
+            ])
+    }
+
+    @Test(arguments: [
+        ("the Aleppo countryside", "aleppo-governorate"), ("in southeast Aleppo", "aleppo-governorate"), ("Aleppo’s provincial capital", "aleppo-governorate"),
+        ("downtown Aleppo", "aleppo"), ("in Aleppo", "aleppo"),
+    ])
+    func r12ABareNameIsDecidedByItsCue(phrase: String, entity: String) {
+        #expect(found(phrase, places: aleppo) == ["Aleppo=\(entity):first"])
+    }
+
+    @Test func r12WithoutCueTheSenseLastUsedCounts() {
+        let places = [
+            S.place("hasakah-city", S.names("Hasakah city", arabic: "الحسكة"), kind: .city),
+            S.place("hasakah-governorate", S.names("Hasakah province", arabic: "محافظة الحسكة"), kind: .governorate),
+        ]
+        #expect(found("Hasakah city was quiet. Nobody left Hasakah.", places: places).last == "Hasakah=hasakah-city:again")
+        #expect(found("Hasakah province was quiet. Nobody left Hasakah.", places: places).last == "Hasakah=hasakah-governorate:again")
+    }
+
+    @Test func r13OfPlacesWithOneNameTheNearOneIsMeant() {
+        let places = [
+            S.place("north", S.names("Tall Rifat"), partOf: "aleppo-governorate", at: (36.5, 37.1)), S.place("south", S.names("Tall Rifat"), partOf: "daraa-governorate", at: (32.6, 36.1)),
+            S.place("aleppo-governorate", S.names("Aleppo province"), kind: .governorate), S.place("daraa-governorate", S.names("Daraa province"), kind: .governorate),
+            S.place("azaz", S.names("Azaz"), at: (36.6, 37.0)),
+        ]
+        #expect(found("In Daraa province, Tall Rifat was hit.", places: places).last == "Tall Rifat=south:first")
+        #expect(found("South of Azaz, Tall Rifat was hit.", places: places).last == "Tall Rifat=north:first")
+        #expect(found("Tall Rifat was hit.", places: places).isEmpty)
+    }
+
+    @Test func r14ACommonNounIsNoPlace() {
+        #expect(found("on the left bank; in the Left Bank", places: [S.place("left-bank", S.names("Left Bank"))]) == ["Left Bank=left-bank:first"])
+    }
+
+    @Test func r15ASurnameRefersBackOnly() {
+        let places = [S.place("java", S.names("Java"))]
+        let actors = [S.actor("omar-java", S.names("Omar Java"), kind: .person)]
+        #expect(
+            found("Java is an island. Omar Java spoke; Java warned.", places: places, actors: actors) == [
+                "Java=java:first", "Omar Java=omar-java:first", "Java=omar-java:again",
+            ])
+        #expect(found("Java warned.", actors: actors).isEmpty)
+    }
+
+    @Test func r16ATeknonymIsIndivisible() {
+        #expect(
+            found("Abu Layth spoke. Layth is another.", actors: [S.actor("abu-layth", S.names("Abu Layth"), kind: .person)]) == ["Abu Layth=abu-layth:first"])
+    }
+
+    @Test func r17ANameThatCountsBehindTheFullOneOnly() {
+        let actors = [S.actor("mariam", S.names("Mariam Saleh", afterFullName: ["Mariam"]), kind: .person)]
+        #expect(found("Mariam Saleh left. Mariam wrote.", actors: actors) == ["Mariam Saleh=mariam:first", "Mariam=mariam:again"])
+        #expect(found("Mariam wrote.", actors: actors).isEmpty)
+    }
+
+    @Test func r18AdjectivesAreCountedNotLinked() {
+        #expect(found("the Turkish border", places: [S.place("turkey", S.names("Turkey", adjectives: ["Turkish"]))]) == ["Turkish=turkey:adjective"])
+    }
+
+    @Test func r19CompoundsAreCountedNotLinked() {
+        let actors = [S.actor("un", S.names("UN")), S.actor("iran", S.names("Iran"))]
+        #expect(found("UN-backed and pro-Iran groups", actors: actors) == ["UN=un:prefix", "Iran=iran:prefix"])
+    }
+
+    @Test func r20ADemonymWithAnInstitutionIsTheInstitution() {
+        let actors = [S.actor("iraq", S.names("Iraq", adjectives: ["Iraqi"])), S.actor("iraqi-army", S.names("Iraqi army"))]
+        #expect(found("an older Iraqi army officer", actors: actors) == ["Iraqi army=iraqi-army:first"])
+    }
+
+    @Test func r21AStateThatActsAndItsCountryAreTwo() {
+        let places = [S.place("lebanon", S.names("Lebanon"))]
+        let actors = [S.actor("lebanese-government", S.names("Lebanese government"))]
+        #expect(
+            found("The Lebanese government met in Lebanon.", places: places, actors: actors) == [
+                "Lebanese government=lebanese-government:first", "Lebanon=lebanon:first",
+            ])
+    }
+
+    @Test func r22DescriptionsAreNoNames() {
+        #expect(found("The militant group left the city, the provincial capital.", places: aleppo).isEmpty)
+    }
+
+    @Test func r23OneLinkAPage() throws {
+        let places = [S.place("kobani", S.names("Kobani"), text: "Near Azaz. Azaz is far."), S.place("azaz", S.names("Azaz"))]
+        let site = AnnotatedSite(S.site(places: places, articles: [try S.article("a", "Azaz, Azaz.")]))
+        #expect(site.mentions(in: .article(Identifier("a"))).map(\.decision) == [.first, .again])
+        #expect(site.mentions(in: .place(Identifier("kobani"))).map(\.decision) == [.first, .again])
+    }
+
+    @Test(arguments: [
+        ("## In Azaz\n\nx", "heading"), ("AZAZ: Soldiers came.", "dateline"), ("AZAZ (Agency) — Soldiers came.", "dateline"),
+        ("The town at dawn. Photo courtesy of Azaz.", "credit"), ("run `Azaz` now", "code"), ("see [Azaz](https://example.org/)", "link"),
+        ("an ![Azaz from above](a.png) x", "image"),
+    ])
+    func r24NoLinkInHeadingsDatelinesCreditsCodeLinksAndPictures(text: String, decision: String) {
+        let decisions = found(text, places: [S.place("azaz", S.names("Azaz"))])
+        #expect(decisions.count == 1 && decisions[0].hasSuffix(":\(decision)"))
+    }
+
+    @Test func r24AColonAloneMakesNoDateline() {
+        #expect(found("One thing about Azaz: it was quiet.", places: [S.place("azaz", S.names("Azaz"))]) == ["Azaz=azaz:first"])
+        #expect(found("SDF spokesmen said: Azaz fell.", places: [S.place("azaz", S.names("Azaz"))]) == ["Azaz=azaz:first"])
+    }
+
+    @Test(arguments: ["“We took Azaz,” he said.", "He said: «We took Azaz.»", "> We took Azaz."])
+    func r25NoLinkInDirectSpeech(text: String) {
+        #expect(found(text, places: [S.place("azaz", S.names("Azaz"))]) == ["Azaz=azaz:quotation"])
+    }
+
+    @Test func r26NoLinkToThePageItselfOrThePublisher() {
+        let actors = [S.actor("desk", S.names("Border Desk")), S.actor("iran", S.names("Iran"))]
+        #expect(found("He told Border Desk of Iran.", actors: actors, publisher: "Border Desk") == ["Border Desk=desk:publisher", "Iran=iran:first"])
+        #expect(S.decisions(in: "Iran is a state.", actors: actors, own: .actor(Identifier("iran"))) == ["Iran=iran:ownPage"])
+    }
+
+    @Test func r27WhatIsSetByHandWins() {
+        let places = [S.place("azaz", S.names("Azaz"))]
+        #expect(found("[the town](place:azaz) of Azaz", places: places) == ["the town=azaz:byHand", "Azaz=azaz:again"])
+        #expect(S.decisions(in: "Azaz won.", places: places, senses: ["Azaz": .none]).isEmpty)
+        let actors = [S.actor("azaz-brigade", S.names("Northern Brigade"))]
+        let sense = Article.Sense.entity(.actor(Identifier("azaz-brigade")))
+        #expect(S.decisions(in: "Azaz won; the Easterners lost.", places: places, actors: actors, senses: ["Easterners": sense]) == ["Azaz=azaz:first", "Easterners=azaz-brigade:first"])
+    }
+
+    @Test func r27AnEntityMayBeNamedWithoutALink() {
+        #expect(found("Iran said so.", actors: [S.actor("iran", S.names("Iran", isLinked: false))]) == ["Iran=iran:notLinked"])
+    }
+
+    @Test func r28TheLinkIsTheNameWithoutItsArticle() {
+        #expect(found("the Khabur River", places: [S.place("khabur", S.names("Khabur River"), kind: .river)]) == ["Khabur River=khabur:first"])
+    }
+
+    @Test func r29TooManyLinksAreReported() throws {
+        let places = (0..<12).map { S.place("p\($0)", S.names("Place\(["a", "b", "c", "d", "e", "f", "g", "h", "i", "j", "k", "l"][$0])")) }
+        let names = places.map(\.names.name.value).joined(separator: " and ")
+        let words = String(repeating: "word ", count: 120)
+        #expect(AnnotatedSite(S.site(places: places, articles: [try S.article("a", "\(names). \(words)")])).diagnostics.map(\.id) == ["too-many-links"])
+        let more = String(repeating: "word ", count: 400)
+        #expect(AnnotatedSite(S.site(places: places, articles: [try S.article("a", "\(names). \(more)")])).diagnostics.isEmpty)
+    }
+
+    @Test func r30EveryMentionCounts() throws {
+        let site = AnnotatedSite(S.site(places: [S.place("azaz", S.names("Azaz"))], articles: [try S.article("a", "Azaz. “Azaz.” Azaz.\n\n## Azaz")]))
+        #expect(site.backlinks(to: .place(Identifier("azaz"))).map(\.count) == [4])
+    }
+
+    @Test func r31NobodyIsMadeAPersonByBeingNamed() {
+        #expect(found("Yusuf Haddad, 34, lives there.", actors: [S.actor("iran", S.names("Iran"))]).isEmpty)
+    }
+
+    @Test func r34ANameOfTwoIsNotGuessed() {
+        let actors = [S.actor("one", S.names("First Corps", aliases: ["the Corps"])), S.actor("two", S.names("Second Corps", aliases: ["the Corps"]))]
+        #expect(found("At night the Corps left.", actors: actors).isEmpty)
+        let declared = [actors[0], S.actor("two", S.names("Second Corps", aliases: ["the Corps"], defaultFor: ["the Corps"]))]
+        #expect(found("At night the Corps left.", actors: declared) == ["the Corps=two:first"])
+    }
+
+    @Test func r35TheOrderOfFilesDecidesNothing() {
+        let text = "In Daraa province and Aleppo city, Aleppo fell."
+        let places = aleppo + [S.place("daraa", S.names("Daraa province"), kind: .governorate), S.place("daraa-city", S.names("Daraa"), kind: .city)]
+        #expect(found(text, places: places) == found(text, places: places.reversed()))
+    }
+}
