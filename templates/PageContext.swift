@@ -28,7 +28,7 @@ struct PageContext: Sendable {
         default: language = annotated.site.settings.language
         }
         words = Words.of(language)
-        folder = page.path.lastIndex(of: "/").map { String(page.path[...$0]) } ?? ""
+        folder = page.folder
     }
 
     /// The site.
@@ -47,14 +47,7 @@ extension PageContext {
     /// host's root, if the site's address is known.
     func url(to target: Page, fragment: String? = nil) -> URLReference {
         if page == .notFound, let root = index.rootPath { return .page(relative: root + target.path, fragment: fragment) }
-        return .page(relative: relativePath(to: target.path), fragment: fragment)
-    }
-
-    /// As ``Explainer/Page/relativePath(to:)``, for pages in the site's own folder or one below, as all are that have links.
-    private func relativePath(to path: String) -> String {
-        if folder.isEmpty { return path }
-        if path.utf8.starts(with: folder.utf8) { return String(decoding: path.utf8.dropFirst(folder.utf8.count), as: UTF8.self) }
-        return "../" + path
+        return .page(relative: Page.relativePath(from: folder, to: target.path), fragment: fragment)
     }
 
     /// The whole address of a page, if the site's address is known.

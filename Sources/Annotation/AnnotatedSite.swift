@@ -49,6 +49,17 @@ public struct AnnotatedSite: Sendable {
         return counts.sorted { ($1.value.count, $0.value.first) < ($0.value.count, $1.value.first) }.map { ($0.key, $0.value.count) }
     }
 
+    /// The places and actors with a page that articles name most often beside an entity, with the number of those articles; of equals, by id.
+    public func oftenNamed(with entity: EntityID, atMost limit: Int) -> [(entity: EntityID, articles: Int)] {
+        var counts: [EntityID: Int] = [:]
+        for backlink in backlinks(to: entity) {
+            let others = Set(mentions(in: .article(backlink.article)).lazy.map(\.entity))
+            for other in others where other != entity && site.hasPage(other) { counts[other, default: 0] += 1 }
+        }
+        return counts.filter { $0.value > 1 }.sorted { $0.value == $1.value ? $0.key < $1.key : $0.value > $1.value }.prefix(limit)
+            .map { (entity: $0.key, articles: $0.value) }
+    }
+
     private struct Text: Sendable {
         let id: TextID
         let file: String?

@@ -30,7 +30,7 @@ import Testing
         for (page, rendered) in pages(language) {
             for address in rendered.addresses where !address.contains(":") {
                 let parts = address.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
-                let path = parts[0].isEmpty ? page.path : PageContext.resolved(String(parts[0]), from: page.path)
+                let path = parts[0].isEmpty ? page.path : Reference.resolve(String(parts[0]), from: page.path)
                 #expect(ids[path] != nil, "\(page.path): \(address)")
                 if parts.count > 1 { #expect(ids[path]?.contains(String(parts[1])) == true, "\(page.path): \(address)") }
             }

@@ -92,14 +92,6 @@ import Testing
         #expect(context.noteSection(ProseView(body: "a", notes: .empty)) == .empty)
     }
 
-    @Test(arguments: [
-        ("../places/a.md", "content/articles/b.md", "content/places/a.md"), ("c.md", "content/articles/b.md", "content/articles/c.md"),
-        ("./c.md", "content/articles/b.md", "content/articles/c.md"), ("../../seeds/s.md", "content/articles/b.md", "seeds/s.md"),
-        ("../../../../x", "content/articles/b.md", "x"),
-    ])
-    func pathsAreRelativeToTheirFile(_ path: String, _ file: String, _ expected: String) {
-        #expect(PageContext.resolved(path, from: file) == expected)
-    }
 }
 
 extension String {

@@ -112,7 +112,7 @@ extension PageContext {
     }
 
     private func fileTarget(_ path: String, _ fragment: String?, from file: String) -> URLReference? {
-        let path = Self.resolved(path, from: file)
+        let path = Reference.resolve(path, from: file)
         if let media = mediaPage(path) { return url(to: media) }
         switch index.pagesByFile[path] {
         case .article(let id): return linkTarget(.article(id, fragment: fragment), from: file)
@@ -125,7 +125,7 @@ extension PageContext {
     /// A picture's place, if the file exists.
     private func picture(_ target: Node.Target, from file: String) -> PageRendering.Image? {
         guard case .file(let path, _) = Reference(destination: target.destination) else { return nil }
-        return mediaPage(Self.resolved(path, from: file)).map { PageRendering.Image(source: url(to: $0)) }
+        return mediaPage(Reference.resolve(path, from: file)).map { PageRendering.Image(source: url(to: $0)) }
     }
 
     private func mediaPage(_ path: String) -> Page? {
@@ -133,15 +133,6 @@ extension PageContext {
         guard path.hasPrefix(folder) else { return nil }
         let file = String(path.dropFirst(folder.count))
         return index.media.contains(file) ? .media(file) : nil
-    }
-
-    /// A path that a file states relative to itself, as a path from the root (RFC 3986, 5.2.4).
-    static func resolved(_ path: String, from file: String) -> String {
-        var parts = file.split(separator: "/").dropLast()
-        for part in path.split(separator: "/") where part != "." {
-            if part == ".." { _ = parts.popLast() } else { parts.append(part) }
-        }
-        return parts.joined(separator: "/")
     }
 }
 

@@ -31,6 +31,7 @@ extension PageContext {
                         sourceList((index.sourcesByParty[actor.id] ?? []).map { site.sources[$0] })
                     }
                     titledSection("mentions", words.inOurArticles) { mentionList(of: entity) }
+                    titledSection("often", words.oftenNamedWith) { oftenNamed(with: entity) }
                 }
             }
         }

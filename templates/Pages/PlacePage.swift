@@ -23,6 +23,7 @@ extension PageContext {
                     titledSection("control", words.control) { controlHistory(place) }
                     titledSection("events", words.whatHappenedHere) { eventList(index.eventsByPlace[place.id] ?? []) }
                     titledSection("mentions", words.inOurArticles) { mentionList(of: entity) }
+                    titledSection("often", words.oftenNamedWith) { oftenNamed(with: entity) }
                 }
             }
         }

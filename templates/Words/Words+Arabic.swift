@@ -88,6 +88,7 @@ extension Words {
         placesWithin: "أماكن تتبع له",
         whatHappenedHere: "ما حدث هنا",
         inOurArticles: "في مقالاتنا",
+        oftenNamedWith: "كثيرًا ما يُذكر مع",
 
         actorKinds: [
             .state: "دولة", .government: "حكومة", .military: "جيش", .armedGroup: "جماعة مسلحة", .coalition: "تحالف", .organisation: "منظمة",

@@ -90,6 +90,7 @@ extension Words {
         placesWithin: "Places that belong to it",
         whatHappenedHere: "What happened here",
         inOurArticles: "In our articles",
+        oftenNamedWith: "Often named with",
 
         actorKinds: [
             .state: "state", .government: "government", .military: "military", .armedGroup: "armed group", .coalition: "coalition",

@@ -97,6 +97,7 @@ struct Words: Sendable {
     let placesWithin: String
     let whatHappenedHere: String
     let inOurArticles: String
+    let oftenNamedWith: String
 
     // MARK: Actors
     let actorKinds: [Actor.Kind: String]

@@ -15,22 +15,6 @@ enum YAMLGuard {
         return nil
     }
 
-    /// Where lines start: behind LF, CRLF, CR, and behind NEL, LS and PS, which are line breaks in YAML 1.1 (section 5.4).
-    static func lineStarts(of bytes: [UInt8], _ yaml: Range<Int>) -> [Int] {
-        var starts = [yaml.lowerBound]
-        for position in yaml {
-            let end = position + 1
-            switch bytes[position] {
-            case 0x0A: starts.append(end)
-            case 0x0D where end == yaml.upperBound || bytes[end] != 0x0A: starts.append(end)
-            case 0x85 where position > yaml.lowerBound && bytes[position - 1] == 0xC2: starts.append(end)
-            case 0xA8...0xA9 where position > yaml.lowerBound + 1 && bytes[position - 1] == 0x80 && bytes[position - 2] == 0xE2: starts.append(end)
-            default: break
-            }
-        }
-        return starts
-    }
-
     /// The first byte of a character that YAML does not allow (YAML 1.1, section 5.1); the bytes are UTF-8.
     private static func controlCharacter(in bytes: [UInt8], _ yaml: Range<Int>) -> Int? {
         yaml.first { position in

@@ -84,9 +84,9 @@ extension YAMLReader {
 
     // MARK: Lines
 
-    private func line(of offset: Int) -> Int {
-        (lineStarts.lastIndex { $0 <= offset }) ?? 0
-    }
+    private var lineStarts: [Int] { marks.lineStarts }
+
+    private func line(of offset: Int) -> Int { marks.line(of: offset) }
 
     /// Whether nothing but spaces stands before a place on its line.
     private func isIndentation(before place: Int) -> Bool {

@@ -5,8 +5,7 @@ import Yams
 struct YAMLReader {
     let source: SourceFile
     let yaml: Range<Int>
-    /// Of each line of the YAML, as the parser counts lines.
-    let lineStarts: [Int]
+    let marks: YAMLMarks
     private var count = 0
     private var isTooLarge = false
     /// Where YAML takes a part of a text for something else, and what to say of it.
@@ -15,7 +14,7 @@ struct YAMLReader {
     private init(_ source: SourceFile, _ yaml: Range<Int>) {
         self.source = source
         self.yaml = yaml
-        lineStarts = YAMLGuard.lineStarts(of: source.bytes, yaml)
+        marks = YAMLMarks(source.bytes, yaml)
     }
 
     /// The top-level keys of a stretch of YAML.
@@ -138,7 +137,7 @@ struct YAMLReader {
         if lines.last?.isEmpty == true { lines.removeLast() }
         var starts: [Int] = []
         var indentation: Int?
-        for (line, lineStart) in zip(lines, lineStarts.drop { $0 <= start }) {
+        for (line, lineStart) in zip(lines, marks.lineStarts[(marks.line(of: start) + 1)...]) {
             let spaces = source.bytes[lineStart..<yaml.upperBound].prefix { $0 == 0x20 }.count
             if indentation == nil, !line.isEmpty { indentation = spaces }
             let position = lineStart + min(spaces, indentation ?? spaces)
@@ -168,17 +167,8 @@ struct YAMLReader {
         if lost.map({ place < $0.place }) ?? true { lost = (place, message, suggestion) }
     }
 
-    /// Yams counts lines and columns from 1, columns in Unicode scalars.
     func offset(of mark: Mark?) -> Int {
-        guard let mark, mark.line >= 1, mark.line <= lineStarts.count else { return mark == nil ? yaml.lowerBound : yaml.upperBound }
-        var position = lineStarts[mark.line - 1]
-        var column = 1
-        while column < mark.column, position < yaml.upperBound {
-            position += 1
-            while position < yaml.upperBound, source.bytes[position] & 0xC0 == 0x80 { position += 1 }
-            column += 1
-        }
-        return position
+        mark.map { marks.offset(line: $0.line, column: $0.column) } ?? yaml.lowerBound
     }
 
     private func range(from mark: Mark?, covering parts: [Range<Int>]) -> Range<Int> {

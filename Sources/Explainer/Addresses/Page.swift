@@ -64,12 +64,27 @@ public enum Page: Hashable, Sendable {
         }
     }
 
+    /// The folder that the file lies in, with "/" at its end; empty for the site's own.
+    public var folder: String {
+        let path = path
+        return path.lastIndex(of: "/").map { String(path[...$0]) } ?? ""
+    }
+
     /// The way from this page to another one, for an address that works on any host, in any folder and from disk.
     public func relativePath(to target: Page) -> String {
-        let from = path.split(separator: "/").dropLast()
-        let to = target.path.split(separator: "/")
+        Self.relativePath(from: folder, to: target.path)
+    }
+
+    /// The way from a folder to a file, both relative to the site's own folder; the folder ends with "/" or is empty.
+    public static func relativePath(from folder: String, to path: String) -> String {
+        if folder.isEmpty { return path }
+        let slash = UInt8(ascii: "/")
         var shared = 0
-        while shared < from.count, shared < to.count - 1, from[shared] == to[shared] { shared += 1 }
-        return (Array(repeating: "..", count: from.count - shared) + to[shared...]).joined(separator: "/")
+        for (index, (one, other)) in zip(folder.utf8, path.utf8).enumerated() {
+            guard one == other else { break }
+            if one == slash { shared = index + 1 }
+        }
+        let up = folder.utf8.dropFirst(shared).count { $0 == slash }
+        return String(repeating: "../", count: up) + String(decoding: path.utf8.dropFirst(shared), as: UTF8.self)
     }
 }
