@@ -1,14 +1,16 @@
 public import Diagnostics
 import Explainer
 import Markdown
+import Parallel
 
 extension AnnotatedSite {
     /// What an editor should look at in the names of all texts: warnings, never errors.
     public var diagnostics: [Diagnostic] {
-        texts.flatMap { text -> [Diagnostic] in
+        let people = KnownPeople(site)
+        return parallelMap(texts) { text -> [Diagnostic] in
             guard let file = text.file else { return [] }
-            return undecided(in: text, file) + acronyms(in: text, file) + density(in: text, file)
-        }
+            return undecided(in: text, file) + acronyms(in: text, file) + density(in: text, file) + people.misspelt(in: text, file)
+        }.flatMap { $0 }
     }
 
     /// Names in the gazetteer that stand in no text: notes, for an editor who tidies up.

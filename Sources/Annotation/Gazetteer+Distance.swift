@@ -20,7 +20,7 @@ extension Gazetteer {
     }
 
     /// Levenshtein's distance.
-    private static func distance(_ one: [Unicode.Scalar], _ other: [Unicode.Scalar]) -> Int {
+    static func distance(_ one: [Unicode.Scalar], _ other: [Unicode.Scalar]) -> Int {
         var row = Array(0...other.count)
         for (index, scalar) in one.enumerated() {
             var diagonal = row[0]

@@ -149,9 +149,10 @@ struct YAMLReader {
 
     /// Notes a `#` behind a text that cuts off the rest, such as a color's digits or a hashtag.
     private mutating func noteComment(behind end: Int) {
-        let rest = source.bytes[end..<lineEnd(from: end)]
-        guard let sign = rest.firstIndex(where: { ![0x20, 0x09, 0x3A].contains($0) }), rest[sign] == 0x23, sign + 1 < rest.endIndex else { return }
-        guard ![0x20, 0x09, 0x23].contains(rest[sign + 1]) else { return }
+        let bytes = source.bytes
+        var sign = end
+        while sign < yaml.upperBound, [0x20, 0x09, 0x3A].contains(bytes[sign]) { sign += 1 }
+        guard sign + 1 < yaml.upperBound, bytes[sign] == 0x23, ![0x20, 0x09, 0x0A, 0x0D, 0x23].contains(bytes[sign + 1]) else { return }
         note(
             sign, "\"#\" starts a comment here, and what follows is not read",
             suggestion: "put the whole text into quotes; for a comment, put a space behind #")

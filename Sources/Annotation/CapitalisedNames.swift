@@ -1,0 +1,87 @@
+import Explainer
+import Markdown
+
+/// Runs of words with capitals that are no mention of anything known.
+struct CapitalisedNames {
+    /// Words with a capital that are no names.
+    private static let common: Set<String> = [
+        "I", "Mr", "Mrs", "Ms", "Dr", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday", "January", "February", "March", "April",
+        "May", "June", "July", "August", "September", "October", "November", "December",
+    ]
+
+    /// Whether a word with a capital is no name: a day, a month, a title.
+    static func isCommon(_ word: String) -> Bool { common.contains(word) }
+
+    private let document: Document
+    private let known: IntervalSet
+
+    init(_ text: AnnotatedText) {
+        document = text.prose.document
+        known = IntervalSet(text.findings.mentions.map(\.literal) + text.findings.undecided.map(\.literal))
+    }
+
+    /// The byte ranges in the document's literals, in order. Headings and the titles of boxes are left out: there every word may have a capital.
+    var ranges: [Range<Int>] {
+        var found: [Range<Int>] = []
+        for (index, node) in document.nodes.enumerated() where node.kind == .paragraph {
+            var block = node.literal
+            if case .box? = document.boxMarker(of: node.parent), node.parent == index - 1 {
+                block = (document.literals[block].firstIndex(of: UInt8(ascii: "\n")) ?? block.upperBound)..<block.upperBound
+            }
+            found += ranges(in: block)
+        }
+        return found
+    }
+
+    /// A sentence's first word counts only if another name goes on behind it.
+    private func ranges(in block: Range<Int>) -> [Range<Int>] {
+        let bytes = document.literals
+        var found: [Range<Int>] = []
+        var run: (range: Range<Int>, isOpening: Bool)?
+        var isSentenceStart = true
+        func flush() {
+            if let name = run, !(name.isOpening && !bytes[name.range].contains(0x20)), name.range.count > 2, !known.overlaps(name.range),
+                !Self.isCommon(String(decoding: bytes[name.range], as: UTF8.self))
+            {
+                found.append(name.range)
+            }
+            run = nil
+        }
+        var position = block.lowerBound
+        while position < block.upperBound {
+            let start = position
+            while position < block.upperBound, Self.isWord(bytes[position]) { position += 1 }
+            if position > start {
+                if (0x41...0x5A).contains(bytes[start]), !known.overlaps(start..<position) {
+                    if let name = run, bytes[name.range.upperBound..<start].allSatisfy({ $0 == 0x20 || $0 == 0x0A || $0 == 0x2D }) {
+                        run = (name.range.lowerBound..<position, name.isOpening)
+                    } else {
+                        flush()
+                        run = (start..<position, isSentenceStart)
+                    }
+                } else {
+                    flush()
+                }
+                isSentenceStart = false
+                continue
+            }
+            switch bytes[position] {
+            case UInt8(ascii: "."), UInt8(ascii: "?"), UInt8(ascii: "!"), UInt8(ascii: ":"), 0xE2:
+                flush()
+                isSentenceStart = true
+            case 0x20, 0x0A, UInt8(ascii: "-"): break
+            default: flush()
+            }
+            position += 1
+        }
+        flush()
+        return found
+    }
+
+    private static func isWord(_ byte: UInt8) -> Bool {
+        switch byte {
+        case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0xC3...0xDF, 0x80...0xBF: true
+        default: false
+        }
+    }
+}
