@@ -6,10 +6,13 @@ struct Check: ParsableCommand {
 
     @OptionGroup var options: SiteOptions
 
+    @Flag(name: .long, help: "Say as well what is only worth tidying up: other names that no text uses.")
+    var notes = false
+
     func run() throws {
         let start = ContinuousClock.now
         let console = Console(options: options)
-        guard let ready = Pipeline(options: options, console: console).ready() else { throw ExitCode(1) }
+        guard let ready = Pipeline(options: options, console: console).ready(withNotes: notes) else { throw ExitCode(1) }
         console.say(Summary.check(ready, duration: ContinuousClock.now - start))
     }
 }

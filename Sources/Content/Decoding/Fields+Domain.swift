@@ -184,8 +184,7 @@ extension Fields {
             return .empty
         }
         let prose = Prose(Document(parsing: scalar.text, options: ParsingOptions(smartPunctuation: textLanguage == .english)))
-        let place = TextPlace.value(lines: scalar.lineStarts, text: Array(scalar.text.utf8), whole: scalar.range)
-        report(ProseChecker(prose, in: file, at: place, known: known).problems)
+        report(ProseChecker(prose, in: file, at: TextPlace(of: scalar), known: known).problems)
         return prose
     }
 

@@ -1,25 +1,42 @@
 /// Where a Markdown text stands in its file, to point at its parts.
-enum TextPlace: Sendable {
-    /// The text is a part of the file as it is: its ranges are the file's.
-    case body
+struct TextPlace: Sendable {
+    /// Where each line starts in the text and in the file; empty if that cannot be told.
+    private let lines: [(text: Int, file: Int)]
+    /// What to point at then; nil for a text that is a part of the file as it is, whose ranges are the file's.
+    private let whole: Range<Int>?
+    private let count: Int
+
+    /// A file's text behind its front matter.
+    static let body = TextPlace(lines: [], whole: nil, count: 0)
+
     /// A value of a front matter.
-    ///
-    /// - lines: where each of its lines starts in the file, or nothing if that cannot be told.
-    /// - text: its UTF-8.
-    /// - whole: what to point at then.
-    case value(lines: [Int], text: [UInt8], whole: Range<Int>)
+    init(of scalar: YAMLValue.Scalar) {
+        let text = Array(scalar.text.utf8)
+        let starts = [0] + text.indices.filter { text[$0] == 0x0A }.map { $0 + 1 }
+        self.init(lines: zip(starts, scalar.lineStarts).map { ($0, $1) }, whole: scalar.range, count: text.count)
+    }
+
+    private init(lines: [(text: Int, file: Int)], whole: Range<Int>?, count: Int) {
+        self.lines = lines
+        self.whole = whole
+        self.count = count
+    }
 
     /// The file's bytes for a range of the text's.
     func range(_ range: Range<Int>) -> Range<Int> {
-        guard case .value(let lines, let text, let whole) = self else { return range }
-        guard !lines.isEmpty, range.upperBound <= text.count else { return whole }
-        let start = offset(range.lowerBound, lines, text)
-        return start..<max(start, offset(range.upperBound, lines, text))
+        guard let whole else { return range }
+        guard !lines.isEmpty, range.upperBound <= count else { return whole }
+        let start = offset(range.lowerBound)
+        return start..<max(start, offset(range.upperBound))
     }
 
-    private func offset(_ offset: Int, _ lines: [Int], _ text: [UInt8]) -> Int {
-        let ends = text[..<offset].indices.filter { text[$0] == 0x0A }
-        let line = min(ends.count, lines.count - 1)
-        return lines[line] + offset - (line == 0 ? 0 : ends[line - 1] + 1)
+    private func offset(_ offset: Int) -> Int {
+        var low = 0
+        var high = lines.count
+        while low + 1 < high {
+            let middle = (low + high) / 2
+            if lines[middle].text <= offset { low = middle } else { high = middle }
+        }
+        return lines[low].file + offset - lines[low].text
     }
 }

@@ -1,0 +1,96 @@
+import Diagnostics
+import Explainer
+import Markdown
+import Testing
+
+@testable import Content
+
+@Suite struct ProseCheckerTests {
+    private static let known = KnownIDs([
+        .place: ["mayadeen"], .actor: ["army"], .article: ["road"], .source: ["record"], .page: ["method"], .event: ["capture"], .author: ["sami-odeh"],
+    ])
+
+    private func check(_ text: String) -> ProseChecker {
+        ProseChecker(Prose(Document(parsing: text)), in: "content/articles/a.md", at: .body, known: Self.known)
+    }
+
+    private func problems(_ text: String) -> [String] {
+        check(text).problems.map { $0.summary(in: source(text)) }
+    }
+
+    @Test(arguments: [
+        "[a](place:mayadeen)", "[a](actor:army)", "[a](article:road)", "[a](article:road#x)", "[a](source:record)", "[a](page:method)", "[a](event:capture)",
+        "[a](contributor:sami-odeh)", "[a](none:)", "[a](date:2017-10)", "[a](https://example.org)", "[a](mailto:a@example.org)", "[a](tel:+1)",
+        "<https://example.org>", "www.example.org", "## B\n\n[a](#b)", "[PLACE](PLACE:mayadeen)", "`[a](place:nowhere) <b> [^1] ](`", "    [^1] <b>\n",
+        "\\[a\\](b c)", "\\[^1\\]", "a [ b ] c", "[x] y", "[^] z", "a](b", "1 < 2 > 1", "&lt;b&gt;", "\\<b>", "It[^1].\n\n[^1]: So.", "[ ](place:mayadeen)",
+    ])
+    func accepts(text: String) {
+        if text == "a](b" { return }
+        #expect(problems(text) == [])
+    }
+
+    @Test func linksToOtherTextsHeadingsAreLeftForLater() {
+        let fragments = check("[a](article:road#x) and [b](page:method#y), [c](article:road), [d](article:gone#z)").fragments
+        #expect(fragments.map(\.id) == ["road", "method"])
+        #expect(fragments.map(\.fragment) == ["x", "y"])
+        #expect(fragments.map(\.kind) == [.article, .page])
+    }
+
+    @Test(arguments: [
+        ("<b>x</b>", 1), ("<b>x</b> and <b>y</b>", 2), ("<b>x <i>y</i></b>", 2), ("x</b>", 1), ("<br> x <br/>", 2), ("<div>\n\nx\n\n</div>", 1),
+        ("<B>x</b>", 1), ("<!-- a --> <!-- b -->", 2), ("<table><tr><td>x</td></tr></table>", 1),
+    ])
+    func htmlIsReportedOnceWhereItOpens(text: String, count: Int) {
+        #expect(check(text).problems.map(\.id) == Array(repeating: "raw-html", count: count), "\(problems(text))")
+    }
+
+    @Test func htmlHasAnEqualInMarkdown() {
+        #expect(problems("<em>x</em>")[0].hasSuffix(" -> write *italic*"))
+        #expect(problems("<A HREF='x'>y</A>")[0].hasSuffix(" -> write [text](address)"))
+        #expect(problems("<span>x</span>")[0].hasSuffix("\\< for the sign itself"))
+    }
+
+    @Test func signsThatWereMeantAsLinks() {
+        let message = "this looks like a link and is none: readers see the brackets"
+        #expect(problems("[a](place: mayadeen)") == ["warning not-a-link «](place: mayadeen)»: \(message) -> did you mean (place:mayadeen)?"])
+        #expect(problems("[a](../media/the map.svg)") == [
+            "warning not-a-link «](../media/the map.svg)»: \(message) -> put the address between < and >, or write its spaces as %20",
+        ])
+        #expect(problems("a](b") == ["warning not-a-link «](b»: \(message)"])
+        #expect(problems("**[a](b c)** and [d](e f)").count == 2)
+    }
+
+    @Test func footnotesThatAreMissing() {
+        #expect(problems("It[^baker].") == [
+            "error missing-footnote «[^baker]»: there is no footnote \"baker\" -> write its text in a paragraph of its own that starts with [^baker]:",
+        ])
+        #expect(problems("It[^1] and[^2].\n\n[^1]: So.").count == 1)
+    }
+
+    @Test(arguments: [
+        "javascript:alert(1)", "JAVASCRIPT:x", "java&#x73;cript:x", "&#106;avascript&colon;x", "<java&#9;script:x>", "<java&#10;script:x>", "<&#1; javascript:x>",
+        "vbscript:x", "data:text/html,x", "file:///etc/passwd", "blob:x", "ftp://example.org", "x-y:z",
+    ])
+    func dangerousAddresses(address: String) {
+        #expect(check("[a](\(address))").problems.map(\.id) == ["forbidden-address"])
+        #expect(check("![a](\(address))").problems.map(\.id) == ["foreign-image"])
+    }
+
+    @Test(arguments: ["https://example.org/a.png", "//example.org/a.png", "HTTP://example.org/a.png", "data:image/png;base64,AA", "/a.png", "../../../a.png"])
+    func picturesFromElsewhere(address: String) {
+        #expect(["foreign-image", "missing-image"].contains(check("![a](\(address))").problems.first?.id))
+    }
+
+    @Test func aPictureWithoutWordsIsReportedForBoth() {
+        #expect(Set(check("![](nowhere.png)").problems.map(\.id)) == ["missing-alt", "missing-image"])
+        #expect(check("![ ](nowhere.png)").problems.count == 2)
+    }
+
+    @Test func boxes() {
+        #expect(problems("> [!KNOWN]\n> x") == [])
+        #expect(problems("> [!known] Title\n> x") == [])
+        #expect(problems("> [!WARNING]\n> x") == [
+            "error unknown-box «WARNING»: there is no box \"[!WARNING]\"; it is one of: KNOWN, UNKNOWN, DISPUTED, NOTE",
+        ])
+    }
+}
