@@ -132,12 +132,22 @@ struct SourceAligner {
             end += closing
             if closing == fence {
                 cursor = end
-                segments.append(.init(literal: offset, literalCount: count, source: start, sourceCount: end - start))
+                segments.append(codeSegment(at: offset, count: count, between: (start + fence)..<(end - fence)))
                 return
             }
         }
         isLost = true
         lose(literal: offset, count)
+    }
+
+    /// What stands between the backticks, without the space that may stand at both ends; over several lines it is not followed byte by byte.
+    private func codeSegment(at offset: Int, count: Int, between inner: Range<Int>) -> Document.Segment {
+        let padding = inner.count == count + 2 ? 1 : 0
+        let isOneLine = !source[inner].contains { $0 == .lineFeed || $0 == .carriageReturn }
+        if isOneLine, inner.count == count + 2 * padding {
+            return .init(literal: offset, literalCount: count, source: inner.lowerBound + padding, sourceCount: count)
+        }
+        return .init(literal: offset, literalCount: count, source: inner.lowerBound, sourceCount: inner.count)
     }
 
     /// A raw HTML tag, which may go over several lines.

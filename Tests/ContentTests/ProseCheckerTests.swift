@@ -38,7 +38,7 @@ import Testing
 
     @Test(arguments: [
         ("<b>x</b>", 1), ("<b>x</b> and <b>y</b>", 2), ("<b>x <i>y</i></b>", 2), ("x</b>", 1), ("<br> x <br/>", 2), ("<div>\n\nx\n\n</div>", 1),
-        ("<B>x</b>", 1), ("<!-- a --> <!-- b -->", 2), ("<table><tr><td>x</td></tr></table>", 1),
+        ("<B>x</b>", 1), ("x <!-- a --> <!-- b -->", 2), ("<table><tr><td>x</td></tr></table>", 1),
     ])
     func htmlIsReportedOnceWhereItOpens(text: String, count: Int) {
         #expect(check(text).problems.map(\.id) == Array(repeating: "raw-html", count: count), "\(problems(text))")
