@@ -67,8 +67,17 @@ let package = Package(
         tests("Parallel"),
         tests("Markdown", ["CCMarkGFM"]),
         tests("Explainer"),
+        tests("Content", ["Diagnostics", "Explainer", "Markdown"]),
         tests("Annotation", ["Diagnostics", "Explainer", "Markdown"]),
         tests("Templates", ["Annotation", "Explainer", "Markdown", "HTML"]),
         tests("Publishing"),
+        // Whole sites, from the files to the command
+        .testTarget(
+            name: "SitesTests",
+            dependencies: [
+                "sitegen", "Content", "Diagnostics", "Explainer", "Markdown", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            swiftSettings: settings
+        ),
     ]
 )

@@ -90,7 +90,7 @@ public struct ContentLoader: Sendable {
         let today = today ?? now.flatMap { SiteSettings.day(secondsSinceEpoch: $0, utcOffset: siteSettings.utcOffset) }
         let parts = SiteParts(decoded)
         let (site, leftOut) = parts.site(settings: siteSettings, today: includeDrafts ? nil : today, includeDrafts: includeDrafts)
-        diagnostics += SiteChecks.check(site, fragments: decoded.flatMap(\.fragments))
+        diagnostics += SiteChecks.check(site, links: settings.pendingLinks + decoded.flatMap(\.pendingLinks))
         return LoadedContent(site: site, media: media, leftOut: leftOut, diagnostics: diagnostics, sources: sources)
     }
 

@@ -17,24 +17,26 @@ struct DecodedFile: Sendable {
     /// nil if it could not be understood.
     let content: Content?
     let problems: [Diagnostic]
-    let fragments: [ProseChecker.PendingFragment]
+    let pendingLinks: [ProseChecker.PendingLink]
 
     init(_ read: ReadFile, known: KnownIDs, siteLanguage: Language) {
         guard let source = read.source, let (entries, front) = read.content else {
             content = nil
             problems = read.problem.map { [$0] } ?? []
-            fragments = []
+            pendingLinks = []
             return
         }
-        let language = Self.language(of: entries) ?? siteLanguage
+        // An article says what language it is in; a source, what language the document is in that we write about.
+        let language = (read.file.kind == .article ? Self.language(of: entries) : nil) ?? siteLanguage
         let body = Prose(Document(parsing: source.bytes, body: front.body, options: ParsingOptions(smartPunctuation: language == .english)))
         let checked = ProseChecker(body, in: source.path, at: .body, known: known)
         var fields = Fields(entries, in: source.path, at: front.opening, known: known)
         fields.textLanguage = language
         content = Self.content(of: read.file, body: body, siteLanguage: siteLanguage, &fields)
         fields.finish()
-        problems = fields.problems + checked.problems
-        fragments = checked.fragments
+        let footnotes = UnusedFootnotes.check(body.document, source: source, body: front.body)
+        problems = fields.problems + checked.problems + footnotes
+        pendingLinks = fields.pendingLinks + checked.pendingLinks
     }
 
     private static func content(of file: ContentTree.File, body: Prose, siteLanguage: Language, _ fields: inout Fields) -> Content? {

@@ -6,6 +6,7 @@ struct SettingsFile: Sendable {
     let source: SourceFile?
     let settings: SiteSettings?
     let problems: [Diagnostic]
+    private(set) var pendingLinks: [ProseChecker.PendingLink] = []
 
     /// Where it is, relative to the root.
     static let path = "content/site.yaml"
@@ -37,6 +38,7 @@ struct SettingsFile: Sendable {
             settings = fields.settings()
             fields.finish()
             problems = fields.problems
+            pendingLinks = fields.pendingLinks
         }
     }
 }

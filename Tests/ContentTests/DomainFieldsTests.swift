@@ -9,7 +9,10 @@ import Testing
 @Suite struct DomainFieldsTests {
     // MARK: Dates
 
-    @Test(arguments: [("2017-10-14", "2017-10-14"), ("2017-10", "2017-10"), ("2017", "2017"), ("'2017-10-05/2017-10-14'", "2017-10-05/2017-10-14"), ("2017-09~", "2017-09~")])
+    @Test(arguments: [
+        ("2017-10-14", "2017-10-14"), ("2017-10", "2017-10"), ("2017", "2017"), ("'2017-10-05/2017-10-14'", "2017-10-05/2017-10-14"),
+        ("2017-09~", "2017-09~"),
+    ])
     func dates(text: String, edtf: String) throws {
         let (date, problems) = try decode("a: \(text)\n") { $0.date("a")?.value }
         #expect(try date == PartialDate(edtf: edtf))
@@ -45,7 +48,8 @@ import Testing
     private static let known = KnownIDs([.author: ["justin-clark", "sami-odeh"], .place: ["mayadeen"], .page: ["method"]])
 
     @Test func references() throws {
-        let (found, problems) = try decode("a: mayadeen\nb: myadeen\nc: [justin-clark, jclark, sami-odeh, justin-clark]\nd:\n", known: Self.known) { fields in
+        let (found, problems) = try decode("a: mayadeen\nb: myadeen\nc: [justin-clark, jclark, sami-odeh, justin-clark]\nd:\n", known: Self.known) {
+            fields in
             let places: [Located<Identifier<Place>>?] = ["a", "b", "d", "e"].map { fields.reference($0, to: .place) }
             let people: [Identifier<Contributor>] = fields.references("c", to: .author)
             return (places.map { $0?.value.rawValue }, people.map(\.rawValue))
@@ -79,7 +83,8 @@ import Testing
         #expect(problems == [])
         #expect(names?.owned.map(\.value) == ["Mayadeen", "الميادين", "MY", "Mayadin"])
         #expect(names?.adjectives.map(\.value) == ["Mayadeeni"])
-        #expect(try decode("aliases: [Mayadin]\n") { $0.names() }.problems == ["error missing-name «»: the key \"name\" is missing: what it is called"])
+        #expect(
+            try decode("aliases: [Mayadin]\n") { $0.names() }.problems == ["error missing-name «»: the key \"name\" is missing: what it is called"])
     }
 
     // MARK: Addresses and numbers
@@ -102,7 +107,8 @@ import Testing
         #expect(try decode("wikidata: Q239097\n") { $0.wikidata() }.product == "Q239097")
         let message = "\"wikidata\" must be an item's number, as in Q239097"
         for (text, suggestion) in [
-            ("https://www.wikidata.org/wiki/Q239097", " -> write Q239097"), ("q239097", " -> write Q239097"), ("239097", ""), ("Q", ""), ("P31", ""), ("Q٣", ""),
+            ("https://www.wikidata.org/wiki/Q239097", " -> write Q239097"), ("q239097", " -> write Q239097"), ("239097", ""), ("Q", ""), ("P31", ""),
+            ("Q٣", ""),
         ] {
             let (found, problems) = try decode("wikidata: \(text)\n") { $0.wikidata() }
             #expect(found == nil)
@@ -132,7 +138,8 @@ import Testing
         let message = "this becomes an address: use letters, digits and hyphens"
         #expect(
             problems == [
-                "error bad-id «articles/Older Road.html»: \(message) -> write \"older-road\"", "error bad-id «The Capture!»: \(message) -> write \"the-capture\"",
+                "error bad-id «articles/Older Road.html»: \(message) -> write \"older-road\"",
+                "error bad-id «The Capture!»: \(message) -> write \"the-capture\"",
             ])
     }
 
@@ -147,7 +154,9 @@ import Testing
     }
 
     @Test func problemsInMarkdownPointAtTheirWords() throws {
-        let (_, problems) = try decode("a: In the [town](place:myadeen) <b>it</b> fell.\nb: |\n  One.\n\n  [Two](page:methd)\nc: [x]\n", known: Self.known) { fields in
+        let (_, problems) = try decode(
+            "a: In the [town](place:myadeen) <b>it</b> fell.\nb: |\n  One.\n\n  [Two](page:methd)\nc: [x]\n", known: Self.known
+        ) { fields in
             _ = fields.prose("a")
             _ = fields.prose("b")
             #expect(fields.prose("c").isEmpty)

@@ -69,7 +69,9 @@ import Testing
 
     @Test func choices() throws {
         let (kinds, problems) = try decode("a: town\nb: toun\nc: hamlet\nd:\n") { fields in
-            ["a", "b", "c", "d", "e"].map { fields.choice($0, of: Place.Precision.self)?.rawValue ?? fields.choice($0, of: Place.Kind.self)?.rawValue }
+            ["a", "b", "c", "d", "e"].map {
+                fields.choice($0, of: Place.Precision.self)?.rawValue ?? fields.choice($0, of: Place.Kind.self)?.rawValue
+            }
         }
         #expect(kinds == ["town", nil, nil, nil, nil])
         let words = "country, governorate, district, city, town, village, river, region, camp, base, crossing, facility"

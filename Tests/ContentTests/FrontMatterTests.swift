@@ -57,7 +57,9 @@ import Testing
         #expect(problem(text) == "error empty-file: the file is empty -> start it with a front matter between two --- lines")
     }
 
-    @Test(arguments: [("Text.\n---\n", "Text."), ("\n---\na: b\n---\n", "\n"), ("+++\na: b\n+++\n", "+++"), ("\u{FEFF}# A\n", "# A"), (" ---\n", " ---")])
+    @Test(arguments: [
+        ("Text.\n---\n", "Text."), ("\n---\na: b\n---\n", "\n"), ("+++\na: b\n+++\n", "+++"), ("\u{FEFF}# A\n", "# A"), (" ---\n", " ---"),
+    ])
     func theFirstLineMustOpenIt(text: String, line: String) {
         #expect(problem(text) == "error no-front-matter «\(line)»: the file does not start with a front matter: the first line must be ---")
     }

@@ -3,10 +3,13 @@ import Testing
 @testable import Content
 
 @Suite struct NearestFileTests {
-    private static let paths = ["content/media/map.svg", "content/media/old/map.svg", "content/media/photo.jpg", "content/places/mayadeen.md", "seeds/mayadeen.md"]
+    private static let paths = [
+        "content/media/map.svg", "content/media/old/map.svg", "content/media/photo.jpg", "content/places/mayadeen.md", "seeds/mayadeen.md",
+    ]
 
     @Test(arguments: [
-        ("content/media/mpa.svg", "content/media/map.svg"), ("content/articles/map.svg", "content/media/map.svg"), ("map.svg", "content/media/map.svg"),
+        ("content/media/mpa.svg", "content/media/map.svg"), ("content/articles/map.svg", "content/media/map.svg"),
+        ("map.svg", "content/media/map.svg"),
         ("content/media/old/map.svgg", "content/media/old/map.svg"), ("content/media/Photo.JPG", "content/media/photo.jpg"),
         ("seeds/mayaden.md", "seeds/mayadeen.md"), ("content/articles/mayadeen.md", "content/places/mayadeen.md"),
     ])

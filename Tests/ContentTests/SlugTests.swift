@@ -8,7 +8,9 @@ import Testing
         #expect(Slug.isUsable(name))
     }
 
-    @Test(arguments: ["", "-a", "a b", "a.b", "a/b", "..", "a\\b", "a:b", "a#b", "a?b", "a%20b", "a\u{200B}b", "a\u{202E}b", "a\nb", "(a)", "a'b", "☃"])
+    @Test(arguments: [
+        "", "-a", "a b", "a.b", "a/b", "..", "a\\b", "a:b", "a#b", "a?b", "a%20b", "a\u{200B}b", "a\u{202E}b", "a\nb", "(a)", "a'b", "☃",
+    ])
     func isNotUsable(name: String) {
         #expect(!Slug.isUsable(name))
     }
@@ -20,7 +22,8 @@ import Testing
     }
 
     @Test(arguments: [
-        ("The road (new)", "the-road-new"), ("../../etc", "etc"), ("articles/old road.html", "old-road"), ("old.md", "old"), ("...", "name"), ("", "name"),
+        ("The road (new)", "the-road-new"), ("../../etc", "etc"), ("articles/old road.html", "old-road"), ("old.md", "old"), ("...", "name"),
+        ("", "name"),
         ("/", "name"), ("الطريق إلى الميادين", "الطريق-إلى-الميادين"), ("-a-", "a"),
     ])
     func proposesAUsableOne(name: String, proposal: String) {

@@ -8,7 +8,9 @@ import Testing
     /// The rest of the line that a problem points at, and what it says.
     private func problem(_ yaml: String) -> String {
         let source = source(yaml)
-        guard case .failure(let failure) = YAMLReader.read(source, 0..<source.bytes.count), let range = failure.diagnostic.range else { return "none" }
+        guard case .failure(let failure) = YAMLReader.read(source, 0..<source.bytes.count), let range = failure.diagnostic.range else {
+            return "none"
+        }
         let rest = source.bytes[range.lowerBound...].prefix { $0 != 0x0A && $0 != 0x0D }
         return "«\(String(decoding: rest, as: UTF8.self))» \(failure.diagnostic.message)"
             + (failure.diagnostic.suggestion.map { " -> \($0)" } ?? "")
@@ -46,11 +48,13 @@ import Testing
 
     @Test(arguments: [">", "|"])
     func signsOfBlockTexts(sign: String) {
-        #expect(problem("a: \(sign) 100 left\n") == "«100 left» a text that starts with > or | must stand in quotes -> put the whole text into quotes")
+        #expect(
+            problem("a: \(sign) 100 left\n") == "«100 left» a text that starts with > or | must stand in quotes -> put the whole text into quotes")
     }
 
     @Test func hashes() {
-        let message = "\"#\" starts a comment here, and what follows is not read -> put the whole text into quotes; for a comment, put a space behind #"
+        let message =
+            "\"#\" starts a comment here, and what follows is not read -> put the whole text into quotes; for a comment, put a space behind #"
         #expect(problem("a: #1f6f8b\nb: c\n") == "«#1f6f8b» \(message)")
         #expect(problem("a: to #Mayadeen\n") == "«#Mayadeen» \(message)")
         #expect(problem("a:\n  - x #y\n") == "«#y» \(message)")
@@ -63,9 +67,14 @@ import Testing
     @Test func quotationMarks() {
         #expect(problem("a: \"The road\nb: c\n") == "«\"The road» this quotation mark is not closed -> put one behind the text, too")
         #expect(problem("a: 'The road\n") == "«'The road» this quotation mark is not closed -> put one behind the text, too")
-        #expect(problem("a: \"Sleepers\" leave\n") == "«leave» the text goes on behind its closing quotation mark -> put the whole text into single quotes")
-        #expect(problem("a: 'The people's road'\n").hasSuffix("the text goes on behind its closing quotation mark -> put the whole text into double quotes"))
-        #expect(problem("a: \"C:\\Road\"\n").hasSuffix("a backslash has a meaning of its own between double quotes -> put the text into single quotes"))
+        #expect(
+            problem("a: \"Sleepers\" leave\n")
+                == "«leave» the text goes on behind its closing quotation mark -> put the whole text into single quotes")
+        #expect(
+            problem("a: 'The people's road'\n").hasSuffix(
+                "the text goes on behind its closing quotation mark -> put the whole text into double quotes"))
+        #expect(
+            problem("a: \"C:\\Road\"\n").hasSuffix("a backslash has a meaning of its own between double quotes -> put the text into single quotes"))
         #expect(problem("a: \"\\xZZ\"\n").hasSuffix("a backslash has a meaning of its own between double quotes -> put the text into single quotes"))
     }
 
@@ -111,7 +120,8 @@ import Testing
     @Test func keysThatStandTwice() throws {
         for (yaml, key, place) in [
             ("a: b\nc: d\na: e\n", "a", 10), ("date: 1\ndates: 2\ndate: 3\n", "date", 17), ("x:\n  a: b\n  c: d\n  a: e\n", "a", 19),
-            ("x:\n  - a: 1\n    b: 2\n    a: 3\n", "a", 25), ("b: x\nc:\n  b: y\nb: z\n", "b", 15), ("a : 1\na : 2\n", "a", 6), ("م: 1\nم: 2\n", "م", 6),
+            ("x:\n  - a: 1\n    b: 2\n    a: 3\n", "a", 25), ("b: x\nc:\n  b: y\nb: z\n", "b", 15), ("a : 1\na : 2\n", "a", 6),
+            ("م: 1\nم: 2\n", "م", 6),
             ("a: 1\r\na: 2\r\n", "a", 6),
         ] {
             let found = try #require(duplicate(yaml), "\(yaml)")

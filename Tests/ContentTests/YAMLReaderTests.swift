@@ -29,7 +29,10 @@ import Testing
     // MARK: Places
 
     @Test func plainTexts() throws {
-        #expect(try scalars("title: A road\ndate:   2017-10-16   # a day\n") == ["title «title»", "A road «A road»", "date «date»", "2017-10-16 «2017-10-16»"])
+        #expect(
+            try scalars("title: A road\ndate:   2017-10-16   # a day\n") == [
+                "title «title»", "A road «A road»", "date «date»", "2017-10-16 «2017-10-16»",
+            ])
     }
 
     @Test func quotedTexts() throws {
@@ -40,12 +43,14 @@ import Testing
 
     @Test func textsBehindArabicAndWideLetters() throws {
         // Columns count characters, ranges bytes.
-        #expect(try scalars("{ar: الميادين, en: Mayadeen, ja: 東京, x: y}\n") == [
-            "ar «ar»", "الميادين «الميادين»", "en «en»", "Mayadeen «Mayadeen»", "ja «ja»", "東京 «東京»", "x «x»", "y «y»",
-        ])
-        #expect(try scalars("المكان: [الميادين, \"دير الزور\", Raqqa]\n") == [
-            "المكان «المكان»", "الميادين «الميادين»", "دير الزور «دير الزور»", "Raqqa «Raqqa»",
-        ])
+        #expect(
+            try scalars("{ar: الميادين, en: Mayadeen, ja: 東京, x: y}\n") == [
+                "ar «ar»", "الميادين «الميادين»", "en «en»", "Mayadeen «Mayadeen»", "ja «ja»", "東京 «東京»", "x «x»", "y «y»",
+            ])
+        #expect(
+            try scalars("المكان: [الميادين, \"دير الزور\", Raqqa]\n") == [
+                "المكان «المكان»", "الميادين «الميادين»", "دير الزور «دير الزور»", "Raqqa «Raqqa»",
+            ])
         #expect(try scalars("👩‍👩‍👧: [e\u{301}, x]\n") == ["👩‍👩‍👧 «👩‍👩‍👧»", "e\u{301} «e\u{301}»", "x «x»"])
     }
 
@@ -61,10 +66,12 @@ import Testing
               - {date: 2018, title: T}
 
             """
-        #expect(try scalars(yaml) == [
-            "authors «authors»", "a «a»", "b «b»", "c «c»", "sources «sources»", "one «one»", "two «two»", "events «events»", "date «date»", "2017 «2017»",
-            "places «places»", "x «x»", "date «date»", "2018 «2018»", "title «title»", "T «T»",
-        ])
+        #expect(
+            try scalars(yaml) == [
+                "authors «authors»", "a «a»", "b «b»", "c «c»", "sources «sources»", "one «one»", "two «two»", "events «events»", "date «date»",
+                "2017 «2017»",
+                "places «places»", "x «x»", "date «date»", "2018 «2018»", "title «title»", "T «T»",
+            ])
     }
 
     @Test func rangesOfListsAndGroups() throws {
@@ -99,9 +106,10 @@ import Testing
     }
 
     @Test func aliasesPointAtWhatTheyStandFor() throws {
-        #expect(try scalars("a: &x one\nb: *x\nc: &y [p, q]\nd: *y\n") == [
-            "a «a»", "one «one»", "b «b»", "one «one»", "c «c»", "p «p»", "q «q»", "d «d»", "p «p»", "q «q»",
-        ])
+        #expect(
+            try scalars("a: &x one\nb: *x\nc: &y [p, q]\nd: *y\n") == [
+                "a «a»", "one «one»", "b «b»", "one «one»", "c «c»", "p «p»", "q «q»", "d «d»", "p «p»", "q «q»",
+            ])
     }
 
     // MARK: Lines of a text
@@ -195,7 +203,8 @@ import Testing
     func neverPointsOutside(seed: UInt64) {
         var numbers = SeededNumbers(seed: seed)
         let pieces = [
-            "a", "title", ":", ": ", " ", "  ", "\n", "\r\n", "- ", "[", "]", "{", "}", ", ", "\"", "'", "\\", "#", " #x", "|", ">", "|\n  ", "&a ", "*a", "!t ",
+            "a", "title", ":", ": ", " ", "  ", "\n", "\r\n", "- ", "[", "]", "{", "}", ", ", "\"", "'", "\\", "#", " #x", "|", ">", "|\n  ", "&a ",
+            "*a", "!t ",
             "? ", "---", "...", "\t", "%", "@", "م", "東", "e\u{301}", "\u{2028}", "~", "null", "2017-10-16", "\u{85}", "text with words",
         ]
         for _ in 0..<400 {

@@ -4,9 +4,11 @@ import Testing
 @Suite struct PageTests {
     private static let pages: [(Page, String)] = [
         (.home, "index.html"), (.articles(page: 1), "articles/index.html"), (.articles(page: 2), "articles/page-2.html"),
-        (.article(Identifier("road")), "articles/road.html"), (.places, "places/index.html"), (.place(Identifier("الميادين")), "places/الميادين.html"),
+        (.article(Identifier("road")), "articles/road.html"), (.places, "places/index.html"),
+        (.place(Identifier("الميادين")), "places/الميادين.html"),
         (.actors, "actors/index.html"), (.actor(Identifier("army")), "actors/army.html"), (.contributors, "contributors/index.html"),
-        (.contributor(Identifier("desk")), "contributors/desk.html"), (.sources, "sources/index.html"), (.source(Identifier("record")), "sources/record.html"),
+        (.contributor(Identifier("desk")), "contributors/desk.html"), (.sources, "sources/index.html"),
+        (.source(Identifier("record")), "sources/record.html"),
         (.timeline, "timeline/index.html"), (.timelineYear(2017), "timeline/2017.html"), (.page(Identifier("about")), "about.html"),
         (.corrections, "corrections.html"), (.notFound, "404.html"), (.formerArticle("old"), "articles/old.html"), (.formerPage("old"), "old.html"),
         (.media("maps/north.svg"), "media/maps/north.svg"), (.styleSheet(fingerprint: "0f"), "assets/style-0f.css"),
@@ -22,10 +24,12 @@ import Testing
     }
 
     @Test(arguments: [
-        (Page.home, Page.home, "index.html"), (.home, .article(Identifier("road")), "articles/road.html"), (.article(Identifier("road")), .home, "../index.html"),
+        (Page.home, Page.home, "index.html"), (.home, .article(Identifier("road")), "articles/road.html"),
+        (.article(Identifier("road")), .home, "../index.html"),
         (.article(Identifier("road")), .article(Identifier("town")), "town.html"), (.article(Identifier("road")), .articles(page: 1), "index.html"),
         (.article(Identifier("road")), .place(Identifier("mayadeen")), "../places/mayadeen.html"), (.about, .corrections, "corrections.html"),
-        (.place(Identifier("mayadeen")), .media("maps/north.svg"), "../media/maps/north.svg"), (.media("maps/north.svg"), .media("maps/south.svg"), "south.svg"),
+        (.place(Identifier("mayadeen")), .media("maps/north.svg"), "../media/maps/north.svg"),
+        (.media("maps/north.svg"), .media("maps/south.svg"), "south.svg"),
         (.media("maps/north.svg"), .media("photo.jpg"), "../photo.jpg"), (.media("maps/north.svg"), .home, "../../index.html"),
     ])
     func waysFromPageToPage(page: Page, target: Page, way: String) {

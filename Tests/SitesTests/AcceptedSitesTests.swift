@@ -2,6 +2,7 @@ import Content
 import Diagnostics
 import Explainer
 import Foundation
+import Markdown
 import Testing
 
 /// What editors and their tools do, and what is not a mistake.
@@ -76,19 +77,22 @@ import Testing
 
     @Test func emptyOptionalValues() throws {
         let keys = [
-            "updated", "as_of", "type", "dateline", "authors", "contributors", "sources", "image", "names", "events", "corrections", "formerly", "draft",
+            "updated", "as_of", "type", "dateline", "authors", "contributors", "sources", "image", "names", "events", "corrections", "formerly",
+            "draft",
             "language", "translation_of",
         ]
         for nothing in ["", " ~", " null"] {
             let empty = keys.map { "\($0):\(nothing)\n" }.joined()
             let content = try load([
                 "content/articles/mayadeen.md": "---\ntitle: The road\nsummary: What happened.\ndate: 2017-10-16\n\(empty)---\nText.\n",
-                "content/site.yaml": "title: The river\nurl:\nlanguage:\nlanguages:\nutc_offset:\nbrief:\npublisher:\ncontact:\nnavigation:\nas_of:\n",
+                "content/site.yaml":
+                    "title: The river\nurl:\nlanguage:\nlanguages:\nutc_offset:\nbrief:\npublisher:\ncontact:\nnavigation:\nas_of:\n",
                 "content/places/mayadeen.md":
                     "---\nname: Mayadeen\nkind: town\nnames:\naliases:\nlatitude:\nlongitude:\nprecision:\nwikidata:\npage:\ncontrol:\n---\n",
                 "content/actors/army.md":
                     "---\nname: The army\nkind: military\nabbreviation:\npart_of:\nrole:\nside:\ncolor:\nactive:\nsummary:\n---\n",
-                "seeds/record.md": "---\ntitle: The record\npublisher: The archive\nurl:\npublished:\nauthors:\nreported_by:\nlanguage:\nparty:\n---\n",
+                "seeds/record.md":
+                    "---\ntitle: The record\npublisher: The archive\nurl:\npublished:\nauthors:\nreported_by:\nlanguage:\nparty:\n---\n",
             ])
             #expect(content.diagnostics == [])
         }

@@ -21,13 +21,7 @@ enum Command {
 
     struct NotFound: Error {}
 
-    /// Runs it to its end.
-    ///
-    /// - Parameters:
-    ///   - arguments: without the command's name.
-    ///   - folder: the working directory; the temporary folder unless another is given.
-    ///   - environment: what is added to an environment without NO_COLOR and SOURCE_DATE_EPOCH.
-    ///   - onTerminal: whether its messages go to a terminal.
+    /// Runs it to its end, with its messages to a terminal if asked, and without NO_COLOR and SOURCE_DATE_EPOCH if they are not given.
     static func run(
         _ arguments: [String], in folder: String? = nil, environment: [String: String] = [:], onTerminal: Bool = false
     ) throws -> Result {

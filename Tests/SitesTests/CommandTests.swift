@@ -60,7 +60,9 @@ struct CommandTests {
         }
     }
 
-    @Test(arguments: [["--nope"], ["nope"], ["build", "--root"], ["check", "--format", "xml"], ["build", "--today", "2017-02-30"], ["check", "--output", "x"]])
+    @Test(arguments: [
+        ["--nope"], ["nope"], ["build", "--root"], ["check", "--format", "xml"], ["build", "--today", "2017-02-30"], ["check", "--output", "x"],
+    ])
     func wrongUsageIsTwo(arguments: [String]) throws {
         let result = try Command.run(arguments)
         #expect(result.status == 2)
@@ -79,7 +81,9 @@ struct CommandTests {
         for word in ["build (default)", "check", "--version", "content/", "seeds/"] { #expect(help.output.contains(word), "\(word)") }
         let build = try Command.run(["build", "--help"])
         #expect(build.status == 0)
-        for option in ["--root", "--output", "--drafts", "--strict", "--format", "--quiet", "--today"] { #expect(build.output.contains(option), "\(option)") }
+        for option in ["--root", "--output", "--drafts", "--strict", "--format", "--quiet", "--today"] {
+            #expect(build.output.contains(option), "\(option)")
+        }
     }
 
     // MARK: Formats

@@ -55,3 +55,12 @@ func files(below folder: String) throws -> [String: [UInt8]] {
     }
     return files
 }
+
+/// The files that a site is made of, by their paths below its root.
+func contents(of root: String) throws -> [String: [UInt8]] {
+    var contents: [String: [UInt8]] = [:]
+    for folder in ["content", "seeds"] {
+        for (name, bytes) in try files(below: "\(root)/\(folder)") { contents["\(folder)/\(name)"] = bytes }
+    }
+    return contents
+}

@@ -41,13 +41,13 @@ extension ProseChecker {
 
     private mutating func require(_ kind: ContentKind, _ id: String, _ fragment: String? = nil, at range: Range<Int>) {
         guard known.contains(kind, id) else { return report(Fields.unknown(kind, id, in: file, at: range, known: known)) }
-        if let fragment { pend(kind, id, fragment: fragment, at: range) }
+        pend(kind, id, fragment: fragment, at: range)
     }
 
     private mutating func check(path: String, _ fragment: String?, at range: Range<Int>) {
         let resolved = Reference.resolve(path, from: file)
         if let found = known.kinds[resolved] {
-            if let fragment { pend(found.kind, found.id, fragment: fragment, at: range) }
+            pend(found.kind, found.id, fragment: fragment, at: range)
         } else if !isMedia(resolved) {
             let nearest = NearestFile.path(to: resolved, in: known.kinds.keys)
             report(

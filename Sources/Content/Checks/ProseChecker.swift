@@ -4,20 +4,20 @@ import Markdown
 
 /// Checks what a text refers to: links, pictures, boxes, and HTML that will not be passed through.
 struct ProseChecker {
-    /// A link to a heading of another text, which can be checked only when all are read.
-    struct PendingFragment: Sendable {
+    /// A link to another text, or to a heading in it, which can be checked only when all are read.
+    struct PendingLink: Sendable {
         let file: String
         let range: Range<Int>
         let kind: ContentKind
         let id: String
-        let fragment: String
+        let fragment: String?
     }
 
     let file: String
     let known: KnownIDs
     let place: TextPlace
     private(set) var problems: [Diagnostic] = []
-    private(set) var fragments: [PendingFragment] = []
+    private(set) var pendingLinks: [PendingLink] = []
     /// The HTML elements that were opened, each reported once: not again where it is closed.
     private var openElements: Set<String> = []
 
@@ -51,8 +51,9 @@ struct ProseChecker {
         problems.append(problem)
     }
 
-    mutating func pend(_ kind: ContentKind, _ id: String, fragment: String, at range: Range<Int>) {
-        fragments.append(PendingFragment(file: file, range: range, kind: kind, id: id, fragment: fragment))
+    mutating func pend(_ kind: ContentKind, _ id: String, fragment: String?, at range: Range<Int>) {
+        guard fragment != nil || kind == .article else { return }
+        pendingLinks.append(PendingLink(file: file, range: range, kind: kind, id: id, fragment: fragment))
     }
 
     private mutating func report(_ found: [UnreadMarkup], _ file: String) {

@@ -4,9 +4,9 @@ import Markdown
 
 /// What can be checked only when everything is read.
 enum SiteChecks {
-    static func check(_ site: Site, fragments: [ProseChecker.PendingFragment]) -> [Diagnostic] {
+    static func check(_ site: Site, links: [ProseChecker.PendingLink]) -> [Diagnostic] {
         NameOwners.check(places: site.places, actors: site.actors) + Containment.check(places: site.places, actors: site.actors)
-            + SwappedCoordinates.check(site.places) + OutputPaths.check(site) + events(site) + translations(site) + check(fragments, in: site)
+            + SwappedCoordinates.check(site.places) + OutputPaths.check(site) + events(site) + translations(site) + check(links, in: site)
     }
 
     /// Event ids come from files, keys and titles.
@@ -37,8 +37,8 @@ enum SiteChecks {
         }
     }
 
-    private static func check(_ fragments: [ProseChecker.PendingFragment], in site: Site) -> [Diagnostic] {
-        fragments.compactMap { pending in
+    private static func check(_ links: [ProseChecker.PendingLink], in site: Site) -> [Diagnostic] {
+        links.compactMap { pending in
             let prose: Prose? =
                 switch pending.kind {
                 case .article: site[Identifier<Article>(pending.id)]?.body
@@ -49,11 +49,15 @@ enum SiteChecks {
                 case .source: site[Identifier<Source>(pending.id)]?.record
                 case .event: nil
                 }
-            guard let ids = prose?.headings.map(\.id), !ids.contains(pending.fragment) else { return nil }
+            if pending.kind == .article, prose == nil {
+                return .warning(
+                    "unpublished-link", in: pending.file, at: pending.range, "the article \"\(pending.id)\" is not published yet: its link is left out")
+            }
+            guard let fragment = pending.fragment, let ids = prose?.headings.map(\.id), !ids.contains(fragment) else { return nil }
             return .error(
                 "broken-fragment", in: pending.file, at: pending.range,
-                "no heading of \(pending.kind.rawValue) \"\(pending.id)\" has the id \"\(pending.fragment)\"",
-                suggestion: Spelling.nearest(to: pending.fragment, in: ids).map { "did you mean \"#\($0)\"?" })
+                "no heading of \(pending.kind.rawValue) \"\(pending.id)\" has the id \"\(fragment)\"",
+                suggestion: Spelling.nearest(to: fragment, in: ids).map { "did you mean \"#\($0)\"?" })
         }
     }
 }

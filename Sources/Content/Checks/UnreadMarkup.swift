@@ -15,6 +15,9 @@ struct UnreadMarkup {
     /// UTF-8 byte offsets in the document's source.
     let range: Range<Int>
 
+    /// The longest address or label that is looked for, in bytes, so that the work for a text stays in proportion to its length.
+    private static let longest = 300
+
     /// What stands in a text node; signs that were written with a backslash are meant as they are.
     static func find(in node: Node, of document: Document) -> [UnreadMarkup] {
         let text = document.literals[node.literal]
@@ -24,10 +27,12 @@ struct UnreadMarkup {
             position = bracket + 1
             guard position < text.endIndex, document.sourceRange(of: bracket..<(position + 1)).count == 2 else { continue }
             if text[bracket] == 0x5D, text[position] == 0x28 {
-                let end = text[position...].firstIndex(of: 0x29) ?? text.endIndex
-                let address = document.text(in: (position + 1)..<end)
-                found.append(.init(kind: .link(address: address), range: document.sourceRange(of: bracket..<min(end + 1, text.endIndex))))
-            } else if text[bracket] == 0x5B, text[position] == 0x5E, let end = text[position...].firstIndex(of: 0x5D), end > position + 1 {
+                let end = text[position...].prefix(longest).firstIndex(of: 0x29)
+                let address = end.map { document.text(in: (position + 1)..<$0) } ?? ""
+                found.append(.init(kind: .link(address: address), range: document.sourceRange(of: bracket..<((end ?? position) + 1))))
+            } else if text[bracket] == 0x5B, text[position] == 0x5E, let end = text[position...].prefix(longest).firstIndex(of: 0x5D),
+                end > position + 1
+            {
                 let label = document.text(in: (position + 1)..<end)
                 found.append(.init(kind: .footnote(label: label), range: document.sourceRange(of: bracket..<(end + 1))))
             }

@@ -184,7 +184,9 @@ extension Fields {
             return .empty
         }
         let prose = Prose(Document(parsing: scalar.text, options: ParsingOptions(smartPunctuation: textLanguage == .english)))
-        report(ProseChecker(prose, in: file, at: TextPlace(of: scalar), known: known).problems)
+        let checked = ProseChecker(prose, in: file, at: TextPlace(of: scalar), known: known)
+        report(checked.problems)
+        pend(checked.pendingLinks)
         return prose
     }
 

@@ -12,6 +12,8 @@ struct Fields {
     private let entries: [YAMLValue.Entry]
     private var asked: [String] = []
     private(set) var problems: [Diagnostic] = []
+    /// Links in the Markdown of values.
+    private(set) var pendingLinks: [ProseChecker.PendingLink] = []
 
     init(_ entries: [YAMLValue.Entry], in file: String, at place: Range<Int>, known: KnownIDs) {
         self.entries = entries
@@ -28,13 +30,23 @@ struct Fields {
         problems += others
     }
 
-    /// Warns of every key that was not asked for.
+    mutating func pend(_ links: [ProseChecker.PendingLink]) {
+        pendingLinks += links
+    }
+
+    /// Warns of every key that was not asked for; one that was meant for a missing key is said to be just that.
     mutating func finish() {
         for entry in entries where !asked.contains(entry.key.text) {
+            let nearest = Spelling.nearest(to: entry.key.text, in: asked)
+            if let nearest, let index = problems.firstIndex(where: { $0.id == "missing-\(nearest)" && $0.range == place }) {
+                problems[index].range = entry.key.range
+                problems[index].suggestion = "did you mean \"\(nearest)\"?"
+                continue
+            }
             problems.append(
                 .warning(
                     "unknown-key", in: file, at: entry.key.range, "nothing is known of the key \"\(entry.key.text)\"",
-                    suggestion: Spelling.nearest(to: entry.key.text, in: asked).map { "did you mean \"\($0)\"?" }))
+                    suggestion: nearest.map { "did you mean \"\($0)\"?" }))
         }
     }
 
@@ -236,6 +248,7 @@ struct Fields {
         let product = body(&fields)
         fields.finish()
         problems += fields.problems
+        pendingLinks += fields.pendingLinks
         return product
     }
 }

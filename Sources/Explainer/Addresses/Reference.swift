@@ -92,15 +92,24 @@ public enum Reference: Hashable, Sendable {
         return .file(path: path, fragment: fragment)
     }
 
+    private static func hexadecimal(_ byte: UInt8) -> UInt8? {
+        switch byte {
+        case 0x30...0x39: byte - 0x30
+        case 0x41...0x46: byte - 0x41 + 10
+        case 0x61...0x66: byte - 0x61 + 10
+        default: nil
+        }
+    }
+
     /// Percent-encoded bytes decoded; a sign that encodes nothing stays.
     private static func decoded(_ bytes: ArraySlice<UInt8>) -> String {
         var result: [UInt8] = []
         var position = bytes.startIndex
         while position < bytes.endIndex {
-            if bytes[position] == UInt8(ascii: "%"), position + 2 < bytes.endIndex,
-                let byte = UInt8(String(decoding: bytes[(position + 1)...(position + 2)], as: UTF8.self), radix: 16)
+            if bytes[position] == UInt8(ascii: "%"), position + 2 < bytes.endIndex, let high = hexadecimal(bytes[position + 1]),
+                let low = hexadecimal(bytes[position + 2])
             {
-                result.append(byte)
+                result.append(high << 4 | low)
                 position += 3
             } else {
                 result.append(bytes[position])
