@@ -50,7 +50,7 @@ enum SiteChecks {
                 case .event: nil
                 }
             if pending.kind == .article, prose == nil {
-                return .warning(
+                return .note(
                     "unpublished-link", in: pending.file, at: pending.range, "the article \"\(pending.id)\" is not published yet: its link is left out")
             }
             guard let fragment = pending.fragment, let ids = prose?.headings.map(\.id), !ids.contains(fragment) else { return nil }
