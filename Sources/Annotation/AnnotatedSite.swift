@@ -6,6 +6,9 @@ public struct AnnotatedSite: Sendable {
     /// The site itself.
     public let site: Site
     private let backlinksByEntity: [EntityID: [Backlink]]
+    /// The entities with a page that articles name, and by article which of them it names.
+    private let entities: [EntityID]
+    private let entitiesByArticle: [Identifier<Article>: [Int]]
 
     /// All texts, in the order of the site.
     public let texts: [AnnotatedText]
@@ -28,6 +31,15 @@ public struct AnnotatedSite: Sendable {
             for (entity, backlink) in annotated.backlinks { backlinks[entity, default: []].append(backlink) }
         }
         backlinksByEntity = backlinks
+        entities = backlinks.keys.filter(site.hasPage).sorted()
+        let numbers = Dictionary(uniqueKeysWithValues: entities.enumerated().map { ($0.element, $0.offset) })
+        var entitiesByArticle: [Identifier<Article>: [Int]] = [:]
+        for annotated in found {
+            for (entity, backlink) in annotated.backlinks {
+                if let number = numbers[entity] { entitiesByArticle[backlink.article, default: []].append(number) }
+            }
+        }
+        self.entitiesByArticle = entitiesByArticle
     }
 
     /// The mentions in a text, in order.
@@ -51,13 +63,13 @@ public struct AnnotatedSite: Sendable {
 
     /// The places and actors with a page that articles name most often beside an entity, with the number of those articles; of equals, by id.
     public func oftenNamed(with entity: EntityID, atMost limit: Int) -> [(entity: EntityID, articles: Int)] {
-        var counts: [EntityID: Int] = [:]
+        var counts = [Int](repeating: 0, count: entities.count)
         for backlink in backlinks(to: entity) {
-            let others = Set(mentions(in: .article(backlink.article)).lazy.map(\.entity))
-            for other in others where other != entity && site.hasPage(other) { counts[other, default: 0] += 1 }
+            for other in entitiesByArticle[backlink.article] ?? [] { counts[other] += 1 }
         }
-        return counts.filter { $0.value > 1 }.sorted { $0.value == $1.value ? $0.key < $1.key : $0.value > $1.value }.prefix(limit)
-            .map { (entity: $0.key, articles: $0.value) }
+        let others = counts.indices.filter { counts[$0] > 1 && entities[$0] != entity }
+        return others.sorted { counts[$0] == counts[$1] ? entities[$0] < entities[$1] : counts[$0] > counts[$1] }.prefix(limit)
+            .map { (entity: entities[$0], articles: counts[$0]) }
     }
 
     private struct Text: Sendable {
@@ -84,15 +96,18 @@ public struct AnnotatedSite: Sendable {
     /// The sentences are cut while the text is at hand.
     private static func backlinks(of mentions: [Mention], in prose: Prose, article: Identifier<Article>) -> [(EntityID, Backlink)] {
         let sentences = Sentences(prose.document)
-        var order: [EntityID] = []
-        var byEntity: [EntityID: [Mention]] = [:]
+        var byEntity: [(entity: EntityID, mentions: [Mention])] = []
+        var positions: [EntityID: Int] = [:]
         for mention in mentions {
-            if byEntity[mention.entity] == nil { order.append(mention.entity) }
-            byEntity[mention.entity, default: []].append(mention)
+            if let position = positions[mention.entity] {
+                byEntity[position].mentions.append(mention)
+            } else {
+                positions[mention.entity] = byEntity.count
+                byEntity.append((mention.entity, [mention]))
+            }
         }
-        return order.map { entity in
-            let mentions = byEntity[entity] ?? []
-            return (entity, Backlink(article: article, count: mentions.count, snippets: sentences.snippets(of: mentions, atMost: 3)))
+        return byEntity.map { entity, mentions in
+            (entity, Backlink(article: article, count: mentions.count, snippets: sentences.snippets(of: mentions, atMost: 3)))
         }
     }
 }

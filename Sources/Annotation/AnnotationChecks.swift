@@ -76,13 +76,26 @@ extension AnnotatedSite {
     private static let wordsPerLink = 25
     private static let shortestMeasured = 100
 
+    private func wordCount(of text: ArraySlice<UInt8>) -> Int {
+        var count = 0
+        var isInWord = false
+        for byte in text {
+            let isSpace = byte == 0x20 || byte == 0x0A
+            if isInWord == isSpace {
+                isInWord.toggle()
+                if isInWord { count += 1 }
+            }
+        }
+        return count
+    }
+
     /// Articles are read in one go; a page about a place or an actor is there to lead on.
     private func density(in text: AnnotatedText, _ file: String) -> [Diagnostic] {
         guard case .article = text.id else { return [] }
         let document = text.prose.document
         let links = text.findings.mentions.filter { $0.decision == .first }
         let words = document.nodes.filter { $0.kind == .paragraph }.reduce(0) { count, node in
-            count + document.literals[node.literal].split(whereSeparator: { $0 == 0x20 || $0 == 0x0A }).count
+            count + wordCount(of: document.literals[node.literal])
         }
         guard words >= Self.shortestMeasured, links.count * Self.wordsPerLink > words, let last = links.last else { return [] }
         return [

@@ -103,8 +103,10 @@ public struct Annotator: Sendable {
     private func certainPlaces(in matches: [NameMatch]) -> [EntityID] {
         var seen: Set<EntityID> = []
         var certain: [EntityID] = []
+        // Closures that keep the annotator copy all of it, each time.
+        let entries = gazetteer.entries
         for match in matches {
-            let owners = match.patterns.lazy.map { gazetteer.entries[$0] }.filter { !$0.isVariant && $0.form == .name }
+            let owners = match.patterns.lazy.map { entries[$0] }.filter { !$0.isVariant && $0.form == .name }
             guard let first = owners.first, owners.allSatisfy({ $0.entity == first.entity }), gazetteer.kinds[first.entity] != nil else { continue }
             if seen.insert(first.entity).inserted { certain.append(first.entity) }
         }

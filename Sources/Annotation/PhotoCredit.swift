@@ -7,21 +7,24 @@ enum PhotoCredit {
 
     /// The bytes of such sentences in a paragraph, from their opening to its end.
     static func ranges(in document: Document, paragraph: Range<Int>) -> [Range<Int>] {
-        let bytes = document.literals
-        var isStart = true
-        for position in paragraph {
-            let byte = bytes[position]
-            if isStart, byte != 0x20, byte != UInt8(ascii: "(") {
-                if openings.contains(where: { matches($0, bytes[position..<paragraph.upperBound]) }) { return [position..<paragraph.upperBound] }
-                isStart = false
+        document.literals.withUnsafeBufferPointer { bytes in
+            var isStart = true
+            var position = paragraph.lowerBound
+            while position < paragraph.upperBound {
+                let byte = bytes[position]
+                if isStart, byte != 0x20, byte != UInt8(ascii: "(") {
+                    if openings.contains(where: { matches($0, bytes[position..<paragraph.upperBound]) }) { return [position..<paragraph.upperBound] }
+                    isStart = false
+                }
+                if byte == UInt8(ascii: ".") || byte == UInt8(ascii: "(") || byte == 0x0A { isStart = true }
+                position += 1
             }
-            if byte == UInt8(ascii: ".") || byte == UInt8(ascii: "(") || byte == 0x0A { isStart = true }
+            return []
         }
-        return []
     }
 
     /// Compares without regard to the case of ASCII letters.
-    private static func matches(_ opening: [UInt8], _ text: ArraySlice<UInt8>) -> Bool {
+    private static func matches(_ opening: [UInt8], _ text: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
         guard text.count >= opening.count else { return false }
         return zip(opening, text).allSatisfy { $0 == ((0x41...0x5A).contains($1) ? $1 + 0x20 : $1) }
     }

@@ -7,10 +7,12 @@ enum Quotations {
 
     /// The stretches of literals between “ and ”, « and », or two straight double quotes, marks included; an unclosed one ends with its paragraph.
     static func ranges(in document: Document) -> [Range<Int>] {
-        document.nodes.filter { $0.kind == .paragraph }.flatMap { ranges(in: document.literals, $0.literal) }
+        document.literals.withUnsafeBufferPointer { bytes in
+            document.nodes.filter { $0.kind == .paragraph }.flatMap { ranges(in: bytes, $0.literal) }
+        }
     }
 
-    private static func ranges(in bytes: [UInt8], _ paragraph: Range<Int>) -> [Range<Int>] {
+    private static func ranges(in bytes: UnsafeBufferPointer<UInt8>, _ paragraph: Range<Int>) -> [Range<Int>] {
         var ranges: [Range<Int>] = []
         var open: (start: Int, closing: Mark)?
         var position = paragraph.lowerBound
@@ -41,7 +43,7 @@ enum Quotations {
 
     private enum Mark { case curlyOpen, curlyClose, guillemetOpen, guillemetClose, straight }
 
-    private static func mark(in bytes: [UInt8], at position: Int, before end: Int) -> (Mark, Int)? {
+    private static func mark(in bytes: UnsafeBufferPointer<UInt8>, at position: Int, before end: Int) -> (Mark, Int)? {
         switch bytes[position] {
         case 0x22: return (.straight, 1)
         case 0xC2 where position + 1 < end:

@@ -50,7 +50,7 @@ struct SenseResolver {
         if surnames.count == 1 { return .entity(surnames[0].entity, .surname, .fullName) }
         if surnames.count > 1 { return latest(of: surnames).map { .entity($0.entity, .surname, .lastSense) } ?? .undecided(surnames.map(\.entity)) }
 
-        let names = entries.filter { ($0.form == .name || $0.form == .abbreviation) && !(surroundings.isInCapitals && isShortAcronym($0, written)) }
+        let names = entries.filter { ($0.form == .name || $0.form == .abbreviation) && !(isShortAcronym($0, written) && surroundings.isInCapitals) }
         guard !names.isEmpty else {
             let adjectives = distinct(entries.filter { $0.form == .adjective })
             if adjectives.count == 1 { return .entity(adjectives[0].entity, .adjective, .onlyOwner) }
@@ -149,6 +149,7 @@ struct SenseResolver {
     }
 
     private func distinct(_ entries: [Gazetteer.Entry]) -> [Gazetteer.Entry] {
+        if entries.count < 2 { return entries }
         var seen: Set<EntityID> = []
         return entries.filter { seen.insert($0.entity).inserted }
     }

@@ -37,12 +37,14 @@ struct Sentences {
 
     private func sentence(around name: Range<Int>) -> Range<Int>? {
         guard let block = block(at: name.lowerBound), name.upperBound <= block.upperBound else { return nil }
-        var start = name.lowerBound
-        while start > block.lowerBound, !isBoundary(start, in: block) { start -= 1 }
-        var end = name.upperBound
-        while end < block.upperBound, !isBoundary(end, in: block) { end += 1 }
-        while end > name.upperBound, isSpace(document.literals[end - 1]) { end -= 1 }
-        return start..<end
+        return document.literals.withUnsafeBufferPointer { bytes in
+            var start = name.lowerBound
+            while start > block.lowerBound, !(isSpace(bytes[start - 1]) && isBoundary(start, in: block)) { start -= 1 }
+            var end = name.upperBound
+            while end < block.upperBound, !(isSpace(bytes[end - 1]) && isBoundary(end, in: block)) { end += 1 }
+            while end > name.upperBound, isSpace(bytes[end - 1]) { end -= 1 }
+            return start..<end
+        }
     }
 
     /// The last paragraph that starts at or before a character.
@@ -105,7 +107,15 @@ struct Sentences {
     }
 
     private func text(_ range: Range<Int>, from start: Int? = nil, to end: Int? = nil) -> String {
-        var text = String(decoding: document.literals[range].map { $0 == 0x0A ? 0x20 : $0 }, as: UTF8.self)
+        var text = String(unsafeUninitializedCapacity: range.count) { text in
+            document.literals.withUnsafeBufferPointer { bytes in
+                for offset in 0..<range.count {
+                    let byte = bytes[range.lowerBound + offset]
+                    text[offset] = byte == 0x0A ? 0x20 : byte
+                }
+            }
+            return range.count
+        }
         if let start, range.lowerBound > start { text = "…" + text }
         if let end, range.upperBound < end { text += " …" }
         return text
