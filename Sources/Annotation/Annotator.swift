@@ -15,7 +15,10 @@ public struct Annotator: Sendable {
         self.site = site
         self.gazetteer = gazetteer
         let name = site.settings.publisher.map { MatchingKey($0.name) }
-        publishers = Set(site.actors.filter { actor in name.map { key in actor.names.owned.contains { MatchingKey($0.value) == key } } ?? false }.map { .actor($0.id) })
+        publishers = Set(
+            site.actors.filter { actor in name.map { key in actor.names.owned.contains { MatchingKey($0.value) == key } } ?? false }.map {
+                .actor($0.id)
+            })
     }
 
     /// What was found in a text.
@@ -40,7 +43,10 @@ public struct Annotator: Sendable {
         let handSetRanges = IntervalSet(handSet.map(\.literal))
         let sensed = SenseMatcher(senses)
         let blocks = document.nodes.filter { $0.kind.holdsInlines && !$0.literal.isEmpty }.map { block in
-            (literal: block.literal, matches: sensed.merged(with: gazetteer.matcher.matches(in: document.literals[block.literal]), in: document.literals[block.literal]))
+            (
+                literal: block.literal,
+                matches: sensed.merged(with: gazetteer.matcher.matches(in: document.literals[block.literal]), in: document.literals[block.literal])
+            )
         }
         var resolver = SenseResolver(gazetteer: gazetteer, certain: certainPlaces(in: blocks.flatMap(\.matches).compactMap(\.match)))
         var findings = Findings(mentions: handSet)

@@ -15,8 +15,12 @@ struct KnownPeople {
     private let names: Set<String>
 
     init(_ site: Site) {
-        let names = site.contributors.map(\.name.value) + site.actors.filter { $0.kind == .person }.flatMap { [$0.names.name.value] + $0.names.aliases.map(\.value) }
-        people = names.map { name in Person(name: name, words: name.lowercased().split(separator: " ").map(String.init)) }.filter { $0.words.count > 1 }
+        let names =
+            site.contributors.map(\.name.value)
+            + site.actors.filter { $0.kind == .person }.flatMap { [$0.names.name.value] + $0.names.aliases.map(\.value) }
+        people = names.map { name in Person(name: name, words: name.lowercased().split(separator: " ").map(String.init)) }.filter {
+            $0.words.count > 1
+        }
         var byWord: [String: [Int]] = [:]
         for (index, person) in people.enumerated() {
             for word in Set(person.words) { byWord[word, default: []].append(index) }
@@ -33,7 +37,8 @@ struct KnownPeople {
         return CapitalisedNames(text).ranges.compactMap { range in
             let written = document.text(in: range).replacing("\n", with: " ")
             let words = written.lowercased().split(separator: " ").map(String.init)
-            guard words.count > 1, !names.contains(words.joined(separator: " ")), let person = nearest(to: words), told.insert(written).inserted else { return nil }
+            guard words.count > 1, !names.contains(words.joined(separator: " ")), let person = nearest(to: words), told.insert(written).inserted
+            else { return nil }
             return .warning(
                 "name-drift", in: file, at: document.sourceRange(of: range), "\"\(written)\" is almost \"\(person)\"",
                 suggestion: "write \"\(person)\", if that is who is meant")
@@ -45,7 +50,9 @@ struct KnownPeople {
         return candidates.map { people[$0] }.first { person in
             person.words.count == words.count
                 && zip(person.words, words).allSatisfy { one, other in
-                    one == other || (one.first == other.first && Gazetteer.distance(Array(one.unicodeScalars), Array(other.unicodeScalars)) <= (one.count > 6 ? 2 : 1))
+                    one == other
+                        || (one.first == other.first
+                            && Gazetteer.distance(Array(one.unicodeScalars), Array(other.unicodeScalars)) <= (one.count > 6 ? 2 : 1))
                 }
         }?.name
     }

@@ -2,8 +2,11 @@ import Markdown
 
 /// Sentences that say whose a picture is: "Photo courtesy of …", "Photo: …", "Image credit: …".
 enum PhotoCredit {
-    private static let openings = ["photo courtesy", "photo by", "photo:", "photograph by", "photo credit", "image:", "image courtesy", "image credit", "credit:", "picture:", "صورة:", "تصوير:"]
-        .map { Array($0.utf8) }
+    private static let openings = [
+        "photo courtesy", "photo by", "photo:", "photograph by", "photo credit", "image:", "image courtesy", "image credit", "credit:", "picture:",
+        "صورة:", "تصوير:",
+    ]
+    .map { Array($0.utf8) }
 
     /// The bytes of such sentences in a paragraph, from their opening to its end.
     static func ranges(in document: Document, paragraph: Range<Int>) -> [Range<Int>] {

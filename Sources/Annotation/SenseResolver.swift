@@ -65,7 +65,9 @@ struct SenseResolver {
         if !names.contains(where: \.hasTypeWord) {
             if let kinds = typeWords(round: match.range, surroundings) {
                 let fitting = all.filter { fits($0, kinds) }
-                if fitting.count == 1 { return .entity(fitting[0].entity, fitting[0].form, all.count == 1 && owners.count == 1 ? .onlyOwner : .typeWord) }
+                if fitting.count == 1 {
+                    return .entity(fitting[0].entity, fitting[0].form, all.count == 1 && owners.count == 1 ? .onlyOwner : .typeWord)
+                }
                 if fitting.isEmpty { return .nothing }
             }
             if let cued = cued(among: all, match.range, surroundings) { return .entity(cued.entity, cued.form, .cue) }
@@ -135,9 +137,12 @@ struct SenseResolver {
 
     /// The one that lies in a place that the text names, or else much nearer to one than the others do.
     private func neighbour(among owners: [Gazetteer.Entry]) -> Gazetteer.Entry? {
-        let contained = owners.filter { owner in (gazetteer.containers[owner.entity] ?? []).contains { container in
-            certain.contains(container) && owners.allSatisfy { $0.entity == owner.entity || !(gazetteer.containers[$0.entity] ?? []).contains(container) }
-        } }
+        let contained = owners.filter { owner in
+            (gazetteer.containers[owner.entity] ?? []).contains { container in
+                certain.contains(container)
+                    && owners.allSatisfy { $0.entity == owner.entity || !(gazetteer.containers[$0.entity] ?? []).contains(container) }
+            }
+        }
         if contained.count == 1 { return contained[0] }
         let distances = owners.map { owner in gazetteer.distance(from: owner.entity, toNearestOf: certain) }
         guard let least = distances.min(), least.isFinite, let index = distances.firstIndex(of: least) else { return nil }

@@ -6,7 +6,9 @@ enum Surname {
     /// The surname of a full name in Latin letters; nil for a mononym or a teknonym.
     static func of(_ name: String) -> String? {
         let words = name.split(separator: " ")
-        guard words.count > 1, let first = words.first, !indivisible.contains(first.lowercased()), let last = words.last, last.utf8.count > 2 else { return nil }
+        guard words.count > 1, let first = words.first, !indivisible.contains(first.lowercased()), let last = words.last, last.utf8.count > 2 else {
+            return nil
+        }
         guard last.unicodeScalars.first?.properties.isUppercase == true || last.hasPrefix("al-") || last.hasPrefix("el-") else { return nil }
         if indivisible.contains(words[words.count - 2].lowercased()) { return nil }
         return String(last)

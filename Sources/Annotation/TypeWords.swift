@@ -5,8 +5,10 @@ enum TypeWords {
     /// By word, in lower case.
     private static let kinds: [String: Set<Place.Kind>] = [
         "province": [.governorate, .region], "governorate": [.governorate], "muhafazah": [.governorate], "region": [.region, .governorate],
-        "district": [.district], "subdistrict": [.district], "city": [.city, .town], "town": [.town, .city], "village": [.village, .town], "camp": [.camp], "river": [.river],
-        "base": [.base], "airbase": [.base], "crossing": [.crossing], "محافظة": [.governorate], "مدينة": [.city, .town], "بلدة": [.town, .city], "قرية": [.village],
+        "district": [.district], "subdistrict": [.district], "city": [.city, .town], "town": [.town, .city], "village": [.village, .town],
+        "camp": [.camp], "river": [.river],
+        "base": [.base], "airbase": [.base], "crossing": [.crossing], "محافظة": [.governorate], "مدينة": [.city, .town], "بلدة": [.town, .city],
+        "قرية": [.village],
         "نهر": [.river], "مخيم": [.camp],
     ]
 
@@ -38,7 +40,8 @@ enum TypeWords {
     /// Words round a bare name that speak of a whole governorate, not of its capital: what has a countryside, an east, a provincial capital.
     static let wholeBehind: Set<String> = ["countryside", "capital", "desert", "border", "governor"]
     static let wholeBefore: Set<String> = [
-        "eastern", "western", "northern", "southern", "northeastern", "northwestern", "southeastern", "southwestern", "east", "west", "north", "south",
+        "eastern", "western", "northern", "southern", "northeastern", "northwestern", "southeastern", "southwestern", "east", "west", "north",
+        "south",
         "northeast", "northwest", "southeast", "southwest", "rural", "across", "throughout",
     ]
     /// Words that speak of a town.

@@ -25,9 +25,11 @@ enum AnnotationJSON {
             case .actor: "actor"
             }
         return .object([
-            .init("start", .integer(range.lowerBound)), .init("end", .integer(range.upperBound)), .init("text", .string(document.text(in: mention.literal))),
+            .init("start", .integer(range.lowerBound)), .init("end", .integer(range.upperBound)),
+            .init("text", .string(document.text(in: mention.literal))),
             .init("entity", .string(mention.entity.rawValue)), .init("kind", .string(kind)), .init("form", .string(mention.form.rawValue)),
-            .init("linked", .bool(mention.isLinked)), .init("reason", .string(mention.decision.rawValue)), .init("rule", .string(mention.rule.rawValue)),
+            .init("linked", .bool(mention.isLinked)), .init("reason", .string(mention.decision.rawValue)),
+            .init("rule", .string(mention.rule.rawValue)),
         ])
     }
 }

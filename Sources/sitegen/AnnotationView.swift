@@ -9,8 +9,11 @@ enum AnnotationView {
         let document = text.prose.document
         var lines = ["\(file): \(count(text))"]
         let names = text.findings.mentions.map { mention in
-            (mention.literal, "\(mention.isLinked ? "→" : " ") \(document.text(in: mention.literal).singleLine) = \(mention.entity.label)"
-                + " (\(mention.form.rawValue), \(mention.rule.rawValue)): \(mention.isLinked ? "linked, " : "not linked, ")\(mention.decision.rawValue)")
+            (
+                mention.literal,
+                "\(mention.isLinked ? "→" : " ") \(document.text(in: mention.literal).singleLine) = \(mention.entity.label)"
+                    + " (\(mention.form.rawValue), \(mention.rule.rawValue)): \(mention.isLinked ? "linked, " : "not linked, ")\(mention.decision.rawValue)"
+            )
         }
         let undecided = text.findings.undecided.map { name in
             (name.literal, "? \(document.text(in: name.literal).singleLine): could be \(name.candidates.map(\.label).joined(separator: " or "))")

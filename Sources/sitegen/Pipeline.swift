@@ -23,7 +23,8 @@ struct Pipeline {
         let content = ContentLoader(root: options.root, includeDrafts: options.drafts, today: options.today, now: Clock.now()).load()
         console.progress("Finding names")
         let site = content.site.map { AnnotatedSite($0) }
-        let report = DiagnosticReport(content.diagnostics + (site?.diagnostics ?? []) + (withNotes ? site?.unusedNames ?? [] : []), sources: content.sources)
+        let report = DiagnosticReport(
+            content.diagnostics + (site?.diagnostics ?? []) + (withNotes ? site?.unusedNames ?? [] : []), sources: content.sources)
         console.report(report)
         guard let site, report.errorCount == 0, !options.strict || report.warningCount == 0 else {
             console.note(Summary.refusal(report))

@@ -40,7 +40,8 @@ import Testing
                 in:
                     "## Mayadeen\n\n“We hold Mayadeen,” he said in `Mayadeen`.\n\n> Mayadeen, they said.\n\n![Mayadeen](x.png) [to Mayadeen](https://example.org/)\n\nHere: Mayadeen."
             ) == [
-                "Mayadeen=mayadeen:heading", "Mayadeen=mayadeen:quotation", "Mayadeen=mayadeen:code", "Mayadeen=mayadeen:quotation", "Mayadeen=mayadeen:image",
+                "Mayadeen=mayadeen:heading", "Mayadeen=mayadeen:quotation", "Mayadeen=mayadeen:code", "Mayadeen=mayadeen:quotation",
+                "Mayadeen=mayadeen:image",
                 "Mayadeen=mayadeen:link",
                 "Mayadeen=mayadeen:first",
             ])

@@ -48,14 +48,17 @@ import Testing
     }
 
     @Test func r08AcronymsMatchByExactCase() {
-        #expect(found("who said WHO is here", actors: [S.actor("who", S.names("World Health Organization", abbreviation: "WHO"))]) == ["WHO=who:first"])
+        #expect(
+            found("who said WHO is here", actors: [S.actor("who", S.names("World Health Organization", abbreviation: "WHO"))]) == ["WHO=who:first"])
     }
 
     @Test func r09AnAcronymBeforeItsDefinitionIsReported() throws {
         let actor = S.actor("who", S.names("World Health Organization", abbreviation: "WHO"))
-        let early = AnnotatedSite(S.site(actors: [actor], articles: [try S.article("a", "A WHO team came. The World Health Organization (WHO) said so.")]))
+        let early = AnnotatedSite(
+            S.site(actors: [actor], articles: [try S.article("a", "A WHO team came. The World Health Organization (WHO) said so.")]))
         #expect(early.diagnostics.map(\.id) == ["acronym-before-definition"])
-        let right = AnnotatedSite(S.site(actors: [actor], articles: [try S.article("a", "The World Health Organization (WHO) said so. A WHO team came.")]))
+        let right = AnnotatedSite(
+            S.site(actors: [actor], articles: [try S.article("a", "The World Health Organization (WHO) said so. A WHO team came.")]))
         #expect(right.diagnostics.isEmpty)
     }
 
@@ -74,7 +77,8 @@ import Testing
     }
 
     @Test(arguments: [
-        ("the Aleppo countryside", "aleppo-governorate"), ("in southeast Aleppo", "aleppo-governorate"), ("Aleppo’s provincial capital", "aleppo-governorate"),
+        ("the Aleppo countryside", "aleppo-governorate"), ("in southeast Aleppo", "aleppo-governorate"),
+        ("Aleppo’s provincial capital", "aleppo-governorate"),
         ("downtown Aleppo", "aleppo"), ("in Aleppo", "aleppo"),
     ])
     func r12ABareNameIsDecidedByItsCue(phrase: String, entity: String) {
@@ -92,8 +96,10 @@ import Testing
 
     @Test func r13OfPlacesWithOneNameTheNearOneIsMeant() {
         let places = [
-            S.place("north", S.names("Tall Rifat"), partOf: "aleppo-governorate", at: (36.5, 37.1)), S.place("south", S.names("Tall Rifat"), partOf: "daraa-governorate", at: (32.6, 36.1)),
-            S.place("aleppo-governorate", S.names("Aleppo province"), kind: .governorate), S.place("daraa-governorate", S.names("Daraa province"), kind: .governorate),
+            S.place("north", S.names("Tall Rifat"), partOf: "aleppo-governorate", at: (36.5, 37.1)),
+            S.place("south", S.names("Tall Rifat"), partOf: "daraa-governorate", at: (32.6, 36.1)),
+            S.place("aleppo-governorate", S.names("Aleppo province"), kind: .governorate),
+            S.place("daraa-governorate", S.names("Daraa province"), kind: .governorate),
             S.place("azaz", S.names("Azaz"), at: (36.6, 37.0)),
         ]
         #expect(found("In Daraa province, Tall Rifat was hit.", places: places).last == "Tall Rifat=south:first")
@@ -117,7 +123,9 @@ import Testing
 
     @Test func r16ATeknonymIsIndivisible() {
         #expect(
-            found("Abu Layth spoke. Layth is another.", actors: [S.actor("abu-layth", S.names("Abu Layth"), kind: .person)]) == ["Abu Layth=abu-layth:first"])
+            found("Abu Layth spoke. Layth is another.", actors: [S.actor("abu-layth", S.names("Abu Layth"), kind: .person)]) == [
+                "Abu Layth=abu-layth:first"
+            ])
     }
 
     @Test func r17ANameThatCountsBehindTheFullOneOnly() {
@@ -192,7 +200,10 @@ import Testing
         #expect(S.decisions(in: "Azaz won.", places: places, senses: ["Azaz": .none]).isEmpty)
         let actors = [S.actor("azaz-brigade", S.names("Northern Brigade"))]
         let sense = Article.Sense.entity(.actor(Identifier("azaz-brigade")))
-        #expect(S.decisions(in: "Azaz won; the Easterners lost.", places: places, actors: actors, senses: ["Easterners": sense]) == ["Azaz=azaz:first", "Easterners=azaz-brigade:first"])
+        #expect(
+            S.decisions(in: "Azaz won; the Easterners lost.", places: places, actors: actors, senses: ["Easterners": sense]) == [
+                "Azaz=azaz:first", "Easterners=azaz-brigade:first",
+            ])
     }
 
     @Test func r27AnEntityMayBeNamedWithoutALink() {
@@ -207,7 +218,8 @@ import Testing
         let places = (0..<12).map { S.place("p\($0)", S.names("Place\(["a", "b", "c", "d", "e", "f", "g", "h", "i", "j", "k", "l"][$0])")) }
         let names = places.map(\.names.name.value).joined(separator: " and ")
         let words = String(repeating: "word ", count: 120)
-        #expect(AnnotatedSite(S.site(places: places, articles: [try S.article("a", "\(names). \(words)")])).diagnostics.map(\.id) == ["too-many-links"])
+        #expect(
+            AnnotatedSite(S.site(places: places, articles: [try S.article("a", "\(names). \(words)")])).diagnostics.map(\.id) == ["too-many-links"])
         let more = String(repeating: "word ", count: 400)
         #expect(AnnotatedSite(S.site(places: places, articles: [try S.article("a", "\(names). \(more)")])).diagnostics.isEmpty)
     }
@@ -222,7 +234,9 @@ import Testing
     }
 
     @Test func r34ANameOfTwoIsNotGuessed() {
-        let actors = [S.actor("one", S.names("First Corps", aliases: ["the Corps"])), S.actor("two", S.names("Second Corps", aliases: ["the Corps"]))]
+        let actors = [
+            S.actor("one", S.names("First Corps", aliases: ["the Corps"])), S.actor("two", S.names("Second Corps", aliases: ["the Corps"])),
+        ]
         #expect(found("At night the Corps left.", actors: actors).isEmpty)
         let declared = [actors[0], S.actor("two", S.names("Second Corps", aliases: ["the Corps"], defaultFor: ["the Corps"]))]
         #expect(found("At night the Corps left.", actors: declared) == ["the Corps=two:first"])

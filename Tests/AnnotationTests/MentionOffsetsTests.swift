@@ -6,14 +6,19 @@ import Testing
 /// The bytes at a mention's offsets, read as Markdown, are the mention's text, whatever Markdown does in between.
 @Suite struct MentionOffsetsTests {
     private static let pieces = [
-        "Mayadeen", "Deir e-Zor city", "Deir\ne-Zor province", "Deir&nbsp;e-Zor", "Deir e\\-Zor city", "Islamic State", "Islamic\n State", "IS", "US-backed", "*Islamic* State",
-        "**Syria**", "Syria's", "[Damascus](place:damascus)", "[the city](place:damascus)", "`Syria`", "“Syria”", "\"Mayadeen\"", "word ", " ", " ", "\n", "\n\n", "\n\n> ", "\n> ", "\n- ",
-        "\n    ", "\n\n| Syria | b |\n|---|---|\n| c | Mayadeen |\n\n", "&amp; ", "\\* ", "... ", "--", "[^1] ", "\n\n[^1]: In Syria.\n\n", "## ", "~~Syria~~ ", ", ", ". ", "é", "الميادين ",
+        "Mayadeen", "Deir e-Zor city", "Deir\ne-Zor province", "Deir&nbsp;e-Zor", "Deir e\\-Zor city", "Islamic State", "Islamic\n State", "IS",
+        "US-backed", "*Islamic* State",
+        "**Syria**", "Syria's", "[Damascus](place:damascus)", "[the city](place:damascus)", "`Syria`", "“Syria”", "\"Mayadeen\"", "word ", " ", " ",
+        "\n", "\n\n", "\n\n> ", "\n> ", "\n- ",
+        "\n    ", "\n\n| Syria | b |\n|---|---|\n| c | Mayadeen |\n\n", "&amp; ", "\\* ", "... ", "--", "[^1] ", "\n\n[^1]: In Syria.\n\n", "## ",
+        "~~Syria~~ ", ", ", ". ", "é", "الميادين ",
     ]
 
     @Test(arguments: 0..<20)
     func offsetsAreExact(batch: Int) {
-        let annotator = Annotator(site: SampleSite.site(places: SampleSite.places, actors: SampleSite.actors), gazetteer: Gazetteer(places: SampleSite.places, actors: SampleSite.actors))
+        let annotator = Annotator(
+            site: SampleSite.site(places: SampleSite.places, actors: SampleSite.actors),
+            gazetteer: Gazetteer(places: SampleSite.places, actors: SampleSite.actors))
         var state = UInt64(batch) &* 0x9E37_79B9_7F4A_7C15 | 1
         for _ in 0..<100 {
             let text = (0..<20).map { _ -> String in

@@ -6,7 +6,8 @@ import Testing
 /// Small sites made in code.
 enum SampleSite {
     static func names(
-        _ name: String, aliases: [String] = [], abbreviation: String? = nil, adjectives: [String] = [], arabic: String? = nil, defaultFor: [String] = [],
+        _ name: String, aliases: [String] = [], abbreviation: String? = nil, adjectives: [String] = [], arabic: String? = nil,
+        defaultFor: [String] = [],
         afterFullName: [String] = [], isLinked: Bool = true
     ) -> Names {
         func located(_ text: String) -> Located<String> { Located(text, at: 0..<0) }

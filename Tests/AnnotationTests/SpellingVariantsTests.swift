@@ -4,15 +4,18 @@ import Testing
 
 @Suite struct SpellingVariantsTests {
     @Test(arguments: [
-        "Deir al-Zor", "Deir ez Zor", "Deir Ezzor", "Dayr az-Zawr", "Dayr az Zawr", "Der Zor", "Deir e-Zor", "Deir ez-Zour", "Deir Ezzour", "Deir al-Zour", "Deir el-Zor",
+        "Deir al-Zor", "Deir ez Zor", "Deir Ezzor", "Dayr az-Zawr", "Dayr az Zawr", "Der Zor", "Deir e-Zor", "Deir ez-Zour", "Deir Ezzour",
+        "Deir al-Zour", "Deir el-Zor",
     ])
     func oneTownInManySpellings(spelling: String) {
         #expect(SpellingVariants.of("Deir ez-Zor").contains(spelling) || spelling == "Deir ez-Zor")
     }
 
     @Test(arguments: [
-        ("Mayadeen", "Mayadin"), ("Mayadeen", "Mayadine"), ("al-Mayadin", "Mayadeen"), ("al-Husayniya", "al-Husayniyah"), ("al-Husayniya", "Husayniya"),
-        ("al-Bukamal", "el-Boukamal"), ("Raqqa", "Raqqah"), ("ar-Raqqah", "al-Raqqa"), ("ar-Raqqah", "Raqqa"), ("Qamishli", "Kamishli"), ("Tal Abyad", "Tell Abyad"),
+        ("Mayadeen", "Mayadin"), ("Mayadeen", "Mayadine"), ("al-Mayadin", "Mayadeen"), ("al-Husayniya", "al-Husayniyah"),
+        ("al-Husayniya", "Husayniya"),
+        ("al-Bukamal", "el-Boukamal"), ("Raqqa", "Raqqah"), ("ar-Raqqah", "al-Raqqa"), ("ar-Raqqah", "Raqqa"), ("Qamishli", "Kamishli"),
+        ("Tal Abyad", "Tell Abyad"),
     ])
     func endingsVowelsAndArticles(name: String, spelling: String) {
         #expect(SpellingVariants.of(name).contains(spelling))

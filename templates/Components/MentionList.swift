@@ -19,9 +19,15 @@ extension PageContext {
     /// What the same articles name, most often first.
     func oftenNamed(with entity: EntityID) -> Markup {
         let others = annotated.oftenNamed(with: entity, atMost: 9)
-        return others.isEmpty ? .empty : ul(.class("dense")) {
-            others.map { other in li { entityLink(other.entity); " "; span(.class("count")) { words.articleCount(other.articles) } } }
-        }
+        return others.isEmpty
+            ? .empty
+            : ul(.class("dense")) {
+                others.map { other in
+                    li {
+                        entityLink(other.entity); " "; span(.class("count")) { words.articleCount(other.articles) }
+                    }
+                }
+            }
     }
 
     /// Up to so many articles are shown with more than one sentence each.

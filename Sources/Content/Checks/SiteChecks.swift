@@ -51,7 +51,8 @@ enum SiteChecks {
                 }
             if pending.kind == .article, prose == nil {
                 return .note(
-                    "unpublished-link", in: pending.file, at: pending.range, "the article \"\(pending.id)\" is not published yet: its link is left out")
+                    "unpublished-link", in: pending.file, at: pending.range,
+                    "the article \"\(pending.id)\" is not published yet: its link is left out")
             }
             guard let fragment = pending.fragment, let ids = prose?.headings.map(\.id), !ids.contains(fragment) else { return nil }
             return .error(

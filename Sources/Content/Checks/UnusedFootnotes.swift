@@ -4,9 +4,10 @@ import Markdown
 /// Footnotes that nothing refers to: Markdown leaves them out, and nothing that an editor wrote may be lost without a word.
 enum UnusedFootnotes {
     static func check(_ document: Document, source: SourceFile, body: Range<Int>) -> [Diagnostic] {
-        let used = Set(document.nodes.compactMap { node in
-            if case .footnoteDefinition(let label, _, _) = node.kind { label.lowercased() } else { nil }
-        })
+        let used = Set(
+            document.nodes.compactMap { node in
+                if case .footnoteDefinition(let label, _, _) = node.kind { label.lowercased() } else { nil }
+            })
         let code = document.nodes.compactMap { node in
             if case .codeBlock = node.kind { node.range } else { nil }
         }

@@ -10,7 +10,8 @@ public struct Prose: Sendable {
     /// Ids that pages give to their own parts, so that no heading gets one.
     public static let reservedIDs: Set<String> = Set(
         [
-            "main", "contents", "corrections", "notes", "sources", "named-places", "named-actors", "often", "credits", "events", "mentions", "contains",
+            "main", "contents", "corrections", "notes", "sources", "named-places", "named-actors", "often", "credits", "events", "mentions",
+            "contains",
             "control", "speaks", "record", "articles", "start", "latest", "key-events", "who", "where",
         ] + Contributor.Role.allCases.map { "works-\($0.rawValue)" })
 
