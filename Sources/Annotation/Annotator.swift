@@ -68,14 +68,22 @@ public struct Annotator: Sendable {
                 case .nothing: break
                 case .undecided(let candidates): findings.undecided.append((found.range, candidates))
                 case .entity(let entity, let form, let rule):
-                    let decision = decision(on: entity, form, at: found.range, own: own, isLinked: linked.contains(entity), zones)
+                    let range = withTypeWord(found.range, of: entity, form, in: surroundings)
+                    let decision = decision(on: entity, form, at: range, own: own, isLinked: linked.contains(entity), zones)
                     if decision == .first { linked.insert(entity) }
-                    findings.mentions.append(Mention(literal: found.range, entity: entity, form: form, rule: rule, decision: decision))
+                    findings.mentions.append(Mention(literal: range, entity: entity, form: form, rule: rule, decision: decision))
                 }
             }
         }
         findings.mentions.sort { $0.literal.lowerBound < $1.literal.lowerBound }
         return findings
+    }
+
+    /// A name and the word behind it that says what it is are one: "Raqqa city".
+    private func withTypeWord(_ range: Range<Int>, of entity: EntityID, _ form: Mention.Form, in surroundings: Surroundings) -> Range<Int> {
+        guard form == .name, let kind = gazetteer.kinds[entity] else { return range }
+        let (word, end) = surroundings.word(behind: range.upperBound, skippingPossessive: false)
+        return TypeWords.suffixes(of: kind).contains(word) ? range.lowerBound..<end : range
     }
 
     private func decision(

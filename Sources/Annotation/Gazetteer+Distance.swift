@@ -7,11 +7,6 @@ extension Gazetteer {
         return (ownNames[entity] ?? []).map { Self.distance(letters, Array($0.unicodeScalars)) }.min() ?? .max
     }
 
-    /// Whether an entry is a governorate's name without the word that says so.
-    func isBare(_ entry: Entry) -> Bool {
-        entry.isVariant && !entry.hasTypeWord
-    }
-
     /// How far an entity lies from the nearest of others, in degrees; infinite where nothing is known.
     func distance(from entity: EntityID, toNearestOf others: [EntityID]) -> Double {
         guard let here = coordinates[entity] else { return .infinity }

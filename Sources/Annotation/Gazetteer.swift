@@ -8,8 +8,6 @@ public struct Gazetteer: Sendable {
         let form: Mention.Form
         /// A spelling that nobody wrote down: it means its entity only where nobody owns it outright.
         var isVariant = false
-        /// The kind of place that a type word in the name speaks of ("Raqqa city").
-        var hasTypeWord = false
     }
 
     let matcher: NameMatcher
@@ -84,23 +82,18 @@ struct GazetteerBuilder {
         defaults[entity] = Set(names.defaultFor.map { MatchingKey($0.value) })
     }
 
-    /// A place also has its name with a word for what it is, and its name in other spellings.
+    /// A place also has its name without the word for what it is, and its name in other spellings.
     mutating func add(_ place: Place) {
         let entity = EntityID.place(place.id)
         add(place.names, of: entity)
         let written = [place.names.name.value] + place.names.aliases.map(\.value)
         var seen = Set(written.map { $0.lowercased() })
-        func addOnce(_ text: String, isVariant: Bool, hasTypeWord: Bool) {
-            guard seen.insert(text.lowercased()).inserted else { return }
-            add(text, .name, .init(entity: entity, form: .name, isVariant: isVariant, hasTypeWord: hasTypeWord))
-        }
         let isArabic = place.names.foreign.contains { $0.language == "ar" || $0.language.hasPrefix("ar-") } && place.kind != .country
         for name in written {
             let base = TypeWords.base(of: name, kind: place.kind) ?? name
-            let bases = [base] + (isArabic && place.names.hasVariants ? SpellingVariants.of(base) : [])
-            for (index, spelling) in bases.enumerated() {
-                addOnce(spelling, isVariant: true, hasTypeWord: false)
-                for word in TypeWords.suffixes(of: place.kind) { addOnce("\(spelling) \(word)", isVariant: index > 0, hasTypeWord: true) }
+            let variants = isArabic && place.names.hasVariants ? SpellingVariants.of(base) : []
+            for spelling in [base] + variants where seen.insert(spelling.lowercased()).inserted {
+                add(spelling, .name, .init(entity: entity, form: .name, isVariant: true))
             }
         }
     }

@@ -62,16 +62,14 @@ struct SenseResolver {
     private func place(among names: [Gazetteer.Entry], _ match: NameMatch, _ written: String, _ surroundings: Surroundings) -> Meaning {
         let owners = distinct(names.filter { !$0.isVariant })
         let all = distinct(names)
-        if !names.contains(where: \.hasTypeWord) {
-            if let kinds = typeWords(round: match.range, surroundings) {
-                let fitting = all.filter { fits($0, kinds) }
-                if fitting.count == 1 {
-                    return .entity(fitting[0].entity, fitting[0].form, all.count == 1 && owners.count == 1 ? .onlyOwner : .typeWord)
-                }
-                if fitting.isEmpty { return .nothing }
+        if let kinds = typeWords(round: match.range, surroundings) {
+            let fitting = all.filter { fits($0, kinds) }
+            if fitting.count == 1 {
+                return .entity(fitting[0].entity, fitting[0].form, all.count == 1 && owners.count == 1 ? .onlyOwner : .typeWord)
             }
-            if let cued = cued(among: all, match.range, surroundings) { return .entity(cued.entity, cued.form, .cue) }
+            if fitting.isEmpty { return .nothing }
         }
+        if let cued = cued(among: all, match.range, surroundings) { return .entity(cued.entity, cued.form, .cue) }
         if owners.count == 1 { return .entity(owners[0].entity, owners[0].form, .onlyOwner) }
         if owners.count > 1 { return decided(among: owners, written) }
         return variant(among: all, written)
@@ -104,7 +102,7 @@ struct SenseResolver {
     }
 
     private func isBareGovernorate(_ entry: Gazetteer.Entry) -> Bool {
-        !entry.hasTypeWord && gazetteer.kinds[entry.entity] == .governorate && gazetteer.isBare(entry)
+        entry.isVariant && gazetteer.kinds[entry.entity] == .governorate
     }
 
     // MARK: Evidence

@@ -11,8 +11,9 @@ struct AttributeTests {
     @Test("a boolean attribute is its name, an empty value is kept, an absent attribute is nothing")
     func presence() {
         #expect(span(.hidden, .title(""), .absent).rendered == "<span hidden title=\"\"></span>")
-        let isCurrent = false
-        #expect(li(isCurrent ? .aria("current", "page") : .absent) { "x" }.rendered == "<li>x</li>")
+        for (isCurrent, rendered) in [(true, "<li aria-current=\"page\">x</li>"), (false, "<li>x</li>")] {
+            #expect(li(isCurrent ? .aria("current", "page") : .absent) { "x" }.rendered == rendered)
+        }
     }
 
     @Test("prefixed names")

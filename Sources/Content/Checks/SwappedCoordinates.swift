@@ -11,13 +11,13 @@ enum SwappedCoordinates {
 
     static func check(_ places: [Place]) -> [Diagnostic] {
         let byID = Dictionary(places.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-        let whole = center(of: places.compactMap(\.coordinate))
+        let whole = Neighbours(places.compactMap(\.coordinate)).center
         let siblings = Dictionary(grouping: places.filter { $0.coordinate != nil }) { $0.partOf?.value }
+            .mapValues { Neighbours($0.compactMap(\.coordinate)) }
         return places.compactMap { place in
             guard let coordinate = place.coordinate, let range = place.coordinateRange else { return nil }
-            let others = (siblings[place.partOf?.value] ?? []).filter { $0.id != place.id }.compactMap(\.coordinate)
             let container = place.partOf.flatMap { byID[$0.value]?.coordinate }
-            let inside = container ?? center(of: others)
+            let inside = container ?? siblings[place.partOf?.value]?.center(without: coordinate)
             guard let around = inside ?? whole else { return nil }
             let near = inside == nil ? nearAll : nearInside
             let swapped = Place.Coordinate(latitude: coordinate.longitude, longitude: coordinate.latitude)
@@ -28,11 +28,27 @@ enum SwappedCoordinates {
         }
     }
 
-    /// The median of at least two points in each direction: one wrong point does not move it far.
-    private static func center(of coordinates: [Place.Coordinate]) -> Place.Coordinate? {
-        guard coordinates.count > 1 else { return nil }
-        let middle = coordinates.count / 2
-        return Place.Coordinate(latitude: coordinates.map(\.latitude).sorted()[middle], longitude: coordinates.map(\.longitude).sorted()[middle])
+    /// Places with one container: the median of at least two in each direction, which one wrong point does not move far.
+    private struct Neighbours {
+        private let latitudes: [Double]
+        private let longitudes: [Double]
+
+        init(_ coordinates: [Place.Coordinate]) {
+            latitudes = coordinates.map(\.latitude).sorted()
+            longitudes = coordinates.map(\.longitude).sorted()
+        }
+
+        var center: Place.Coordinate? {
+            let middle = latitudes.count / 2
+            return latitudes.count > 1 ? Place.Coordinate(latitude: latitudes[middle], longitude: longitudes[middle]) : nil
+        }
+
+        func center(without own: Place.Coordinate) -> Place.Coordinate? {
+            let middle = (latitudes.count - 1) / 2
+            func median(_ values: [Double], without own: Double) -> Double { values[values[middle] < own ? middle : middle + 1] }
+            guard latitudes.count > 2 else { return nil }
+            return Place.Coordinate(latitude: median(latitudes, without: own.latitude), longitude: median(longitudes, without: own.longitude))
+        }
     }
 
     /// In degrees, good enough to tell a neighbour from another country.
