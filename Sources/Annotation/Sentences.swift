@@ -39,9 +39,12 @@ struct Sentences {
         guard let block = block(at: name.lowerBound), name.upperBound <= block.upperBound else { return nil }
         return document.literals.withUnsafeBufferPointer { bytes in
             var start = name.lowerBound
-            while start > block.lowerBound, !(isSpace(bytes[start - 1]) && isBoundary(start, in: block)) { start -= 1 }
+            // However long a sentence goes on, no more of it is shown.
+            let first = max(block.lowerBound, name.lowerBound - 2 * Self.longest)
+            let last = min(block.upperBound, name.upperBound + 2 * Self.longest)
+            while start > first, !(isSpace(bytes[start - 1]) && isBoundary(start, in: block)) { start -= 1 }
             var end = name.upperBound
-            while end < block.upperBound, !(isSpace(bytes[end - 1]) && isBoundary(end, in: block)) { end += 1 }
+            while end < last, !(isSpace(bytes[end - 1]) && isBoundary(end, in: block)) { end += 1 }
             while end > name.upperBound, isSpace(bytes[end - 1]) { end -= 1 }
             return start..<end
         }

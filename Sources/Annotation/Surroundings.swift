@@ -1,6 +1,8 @@
 /// The words before and behind a name.
 struct Surroundings {
     private let bytes: ArraySlice<UInt8>
+    /// Nobody writes more than this in capitals, in bytes.
+    private static let longestHeadline = 400
 
     /// - Parameter block: the characters of the block that the name stands in.
     init(block: ArraySlice<UInt8>) {
@@ -40,6 +42,7 @@ struct Surroundings {
 
     /// Whether the block is written in capitals, so that acronyms cannot be told from words.
     var isInCapitals: Bool {
+        guard bytes.count < Self.longestHeadline else { return false }
         var capitals = 0
         var small = 0
         for byte in bytes {
