@@ -27,9 +27,9 @@ struct SiteBuild {
             return product
         }
         let content = stage("read, parse, check") { ContentLoader(root: root).load() }
-        let problems = DiagnosticReport(content.diagnostics, sources: content.sources)
-        guard let published = content.site, problems.errorCount == 0 else { throw Failure(description: problems.text(color: false)) }
-        let site = stage("find names") { AnnotatedSite(published) }
+        let annotated = stage("find names") { content.site.map { AnnotatedSite($0) } }
+        let problems = stage("report") { DiagnosticReport(content.diagnostics + (annotated?.diagnostics ?? []), sources: content.sources) }
+        guard let site = annotated, problems.errorCount == 0 else { throw Failure(description: problems.text(color: false)) }
         let templates = stage("index") { SiteTemplates(site, media: Set(content.media.map(\.path))) }
         let summary = try stage("render and write") {
             let pages = templates.pages.map { page in OutputFile(path: page.path) { templates.render(page) } }

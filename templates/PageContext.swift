@@ -5,21 +5,35 @@ import HTML
 /// What a template knows while it makes one page. Every template and component is a function of it.
 struct PageContext: Sendable {
     /// The site with the names found in its texts.
-    let annotated: AnnotatedSite
+    var annotated: AnnotatedSite { whole.annotated }
     /// What was found out about the whole site beforehand.
-    let index: SiteIndex
+    var index: SiteIndex { whole.index }
+    /// One reference for all pages: closures copy the context, and with it everything that it holds itself.
+    private let whole: Whole
     /// The page that is being made.
     let page: Page
     /// The language that it is read in: an article's own, the site's elsewhere.
     let language: Language
     /// The interface's words in this language.
-    let words: Words
+    var words: Words { table.words }
+    private let table: WordTable
     /// The page's folder and "/", or nothing in the site's own.
     private let folder: String
 
-    init(_ annotated: AnnotatedSite, _ index: SiteIndex, page: Page) {
-        self.annotated = annotated
-        self.index = index
+    /// What is the same for all pages.
+    final class Whole: Sendable {
+        let annotated: AnnotatedSite
+        let index: SiteIndex
+
+        init(_ annotated: AnnotatedSite, _ index: SiteIndex) {
+            self.annotated = annotated
+            self.index = index
+        }
+    }
+
+    init(_ whole: Whole, page: Page) {
+        let (annotated, index) = (whole.annotated, whole.index)
+        self.whole = whole
         self.page = page
         switch page {
         case .article(let id): language = annotated.site[id]?.language ?? annotated.site.settings.language
@@ -27,12 +41,12 @@ struct PageContext: Sendable {
             language = index.formerArticles[id].flatMap { annotated.site[$0]?.language } ?? annotated.site.settings.language
         default: language = annotated.site.settings.language
         }
-        words = Words.of(language)
+        table = WordTable.of(language)
         folder = page.folder
     }
 
     /// The site.
-    var site: Site { annotated.site }
+    var site: Site { whole.annotated.site }
 
     /// What content/site.yaml says.
     var settings: SiteSettings { annotated.site.settings }

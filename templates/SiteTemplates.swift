@@ -6,8 +6,7 @@ import HTML
 public struct SiteTemplates: Sendable {
     /// Every page of the site in a fixed order, redirects, the page for what is not found and the style sheet included; media files are not.
     public let pages: [Page]
-    private let annotated: AnnotatedSite
-    private let index: SiteIndex
+    private let whole: PageContext.Whole
 
     /// Finds out once what many pages ask for, so that no page has to go through the whole site.
     ///
@@ -15,8 +14,8 @@ public struct SiteTemplates: Sendable {
     ///   - site: the site with the names found in its texts.
     ///   - media: the files that exist in content/media, by their path in there.
     public init(_ site: AnnotatedSite, media: Set<String>) {
-        annotated = site
-        index = SiteIndex(site, media: media)
+        let index = SiteIndex(site, media: media)
+        whole = PageContext.Whole(site, index)
         pages = site.site.pageList(index)
     }
 
@@ -25,7 +24,7 @@ public struct SiteTemplates: Sendable {
     /// - Returns: HTML in UTF-8, or the style sheet; nothing for a media file and for a page that the site does not have.
     public func render(_ page: Page) -> [UInt8] {
         if case .styleSheet = page { return StyleSheet.bytes }
-        let context = PageContext(annotated, index, page: page)
+        let context = PageContext(whole, page: page)
         guard let content = context.content() else { return [] }
         return context.document(content).render()
     }

@@ -114,6 +114,6 @@ enum Make {
 
     /// What a template knows on a page.
     static func context(_ site: AnnotatedSite, _ page: Page = .home, media: Set<String> = []) -> PageContext {
-        PageContext(site, SiteIndex(site, media: media), page: page)
+        PageContext(PageContext.Whole(site, SiteIndex(site, media: media)), page: page)
     }
 }

@@ -168,7 +168,17 @@ struct Words: Sendable {
     let languageNames: [String: String]
 
     /// The words of a language.
-    static func of(_ language: Language) -> Words {
+    static func of(_ language: Language) -> Words { WordTable.of(language).words }
+}
+
+/// One reference for all the words of a language.
+final class WordTable: Sendable {
+    let words: Words
+    private init(_ words: Words) { self.words = words }
+    private static let english = WordTable(.english)
+    private static let arabic = WordTable(.arabic)
+
+    static func of(_ language: Language) -> WordTable {
         switch language {
         case .english: .english
         case .arabic: .arabic

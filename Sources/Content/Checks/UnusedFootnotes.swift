@@ -11,7 +11,7 @@ enum UnusedFootnotes {
         let code = document.nodes.compactMap { node in
             if case .codeBlock = node.kind { node.range } else { nil }
         }
-        return definitions(in: source.bytes, body).compactMap { definition in
+        return source.bytes.withUnsafeBufferPointer { definitions(in: $0, body) }.compactMap { definition in
             let label = String(decoding: source.bytes[definition.label], as: UTF8.self)
             guard !used.contains(label.lowercased()), !code.contains(where: { $0.contains(definition.line.lowerBound) }) else { return nil }
             return .warning(
@@ -21,7 +21,7 @@ enum UnusedFootnotes {
     }
 
     /// Lines that start with `[^label]:`.
-    private static func definitions(in bytes: [UInt8], _ body: Range<Int>) -> [(line: Range<Int>, label: Range<Int>)] {
+    private static func definitions(in bytes: UnsafeBufferPointer<UInt8>, _ body: Range<Int>) -> [(line: Range<Int>, label: Range<Int>)] {
         var found: [(line: Range<Int>, label: Range<Int>)] = []
         var isLineStart = true
         var position = body.lowerBound
