@@ -7,7 +7,10 @@ struct Bench: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "bench",
         abstract: "Measures how long a site takes.",
-        discussion: "An invented site is written to a temporary folder, the same one every time, and built three times.")
+        discussion: """
+            An invented site, the same one every time, is written to a temporary folder and built three times.
+            TMPDIR says on which disk; a disk in memory shows the program alone, and a real one what it costs to make the files, too.
+            """)
 
     @Option(name: .long, help: "How many articles the invented site has.")
     var articles = Goal.articles
@@ -61,6 +64,7 @@ struct Bench: ParsableCommand {
     }
 
     private func first(_ site: URL, _ output: String, _ report: inout Report) throws {
+        Resources.settle()
         Resources.forgetPeak()
         let build = try SiteBuild(root: site.path, output: output)
         report.peakMegabytes = Resources.peakMegabytes

@@ -33,6 +33,9 @@ enum Resources {
         fclose(file)
     }
 
+    /// Waits until what was written before is on the disk, so that nothing that follows pays for it.
+    static func settle() { sync() }
+
     /// The number of cores that work may be spread over.
     static var coreCount: Int { sysconf(Int32(_SC_NPROCESSORS_ONLN)) }
 

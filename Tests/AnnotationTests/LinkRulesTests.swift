@@ -1,6 +1,7 @@
 import Annotation
 import Diagnostics
 import Explainer
+import Markdown
 import Testing
 
 /// The rules that a careful editor links names by, each with a phrase that only that rule gets right.
@@ -231,6 +232,25 @@ import Testing
 
     @Test func r31NobodyIsMadeAPersonByBeingNamed() {
         #expect(found("Yusuf Haddad, 34, lives there.", actors: [S.actor("iran", S.names("Iran"))]).isEmpty)
+    }
+
+    @Test(arguments: [("Salma Haddad", true), ("Salma Hadad", false), ("Selma Haddad", false), ("Salma Khoury", true), ("Omar Haddad", true)])
+    func r32ANameSpelledInTwoWaysIsReported(written: String, isFine: Bool) throws {
+        let actors = [S.actor("salma-haddad", S.names("Salma Haddad"), kind: .person)]
+        let site = AnnotatedSite(S.site(actors: actors, articles: [try S.article("a", "On that day \(written) spoke.")]))
+        #expect(site.diagnostics.map(\.id) == (isFine ? [] : ["name-drift"]))
+    }
+
+    @Test func r33EveryLinkCanBeExplained() throws {
+        let site = AnnotatedSite(S.site(places: aleppo, articles: [try S.article("a", "In Aleppo city and downtown Aleppo.")]))
+        let text = try #require(site.texts.first)
+        #expect(text.file == "content/articles/a.md")
+        let explained = text.findings.mentions.map { "\(text.prose.document.sourceRange(of: $0.literal)) \($0.rule.rawValue): \($0.decision.rawValue)" }
+        #expect(
+            explained == [
+                "3..<14 the word beside it says what sort of place: first mention",
+                "28..<34 the words around it speak of a region or of a town: named before",
+            ])
     }
 
     @Test func r34ANameOfTwoIsNotGuessed() {
