@@ -20,7 +20,7 @@ public struct Gazetteer: Sendable {
     let coordinates: [EntityID: Place.Coordinate]
     /// The entity that a name means where nothing else decides.
     let defaults: [EntityID: Set<MatchingKey>]
-    /// The names that each place owns outright, in small letters, without type words.
+    /// The names that each place owns outright, in small letters.
     let ownNames: [EntityID: [String]]
 
     /// - Parameters:
@@ -40,7 +40,7 @@ public struct Gazetteer: Sendable {
         ownNames = Dictionary(
             places.map { place in
                 let names = [place.names.name.value] + place.names.aliases.map(\.value)
-                return (.place(place.id), names.map { (TypeWords.base(of: $0, kind: place.kind) ?? $0).lowercased() })
+                return (.place(place.id), names.map { $0.lowercased() })
             }, uniquingKeysWith: { first, _ in first })
     }
 

@@ -95,6 +95,17 @@ import Testing
         #expect(found("Hasakah province was quiet. Nobody left Hasakah.", places: places).last == "Hasakah=hasakah-governorate:again")
     }
 
+    @Test func r12AnUnknownSpellingIsWhoseNameIsNearest() {
+        let places = [
+            S.place("deir-ez-zor-city", S.names("Deir e-Zor city", aliases: ["Deir ez-Zor"], arabic: "دير الزور"), kind: .city),
+            S.place(
+                "deir-ez-zor-governorate",
+                S.names("Deir e-Zor province", aliases: ["Deir e-Zor", "Deir ez-Zor Governorate"], arabic: "محافظة دير الزور"), kind: .governorate),
+        ]
+        #expect(found("Forces entered Deir ez-Zour.", places: places) == ["Deir ez-Zour=deir-ez-zor-city:first"])
+        #expect(found("Forces entered eastern Deir ez-Zour.", places: places) == ["Deir ez-Zour=deir-ez-zor-governorate:first"])
+    }
+
     @Test func r13OfPlacesWithOneNameTheNearOneIsMeant() {
         let places = [
             S.place("north", S.names("Tall Rifat"), partOf: "aleppo-governorate", at: (36.5, 37.1)),
@@ -245,7 +256,9 @@ import Testing
         let site = AnnotatedSite(S.site(places: aleppo, articles: [try S.article("a", "In Aleppo city and downtown Aleppo.")]))
         let text = try #require(site.texts.first)
         #expect(text.file == "content/articles/a.md")
-        let explained = text.findings.mentions.map { "\(text.prose.document.sourceRange(of: $0.literal)) \($0.rule.rawValue): \($0.decision.rawValue)" }
+        let explained = text.findings.mentions.map {
+            "\(text.prose.document.sourceRange(of: $0.literal)) \($0.rule.rawValue): \($0.decision.rawValue)"
+        }
         #expect(
             explained == [
                 "3..<14 the word beside it says what sort of place: first mention",
