@@ -31,21 +31,26 @@ extension CaseDemand {
     }
 
     /// Forms of the Arabic article before a hyphen, assimilated to the next letter or not, as transliterations and news agencies write it.
-    private static let hyphenatedArticles: Set<String> = [
+    private static let hyphenatedArticles: Set<[UInt32]> = scalars([
         "al", "el", "il", "ul", "ad", "ed", "adh", "edh", "ah", "eh", "an", "en", "ar", "er", "as", "es", "ash", "esh", "at", "et", "ath", "eth",
         "az", "ez", "e",
-    ]
+    ])
 
     /// Forms before a space: only those that are not English words, or "at Tall Abyad" would begin with the town of At Tall.
-    private static let spacedArticles: Set<String> = ["al", "el"]
+    private static let spacedArticles = scalars(["al", "el"])
+
+    private static func scalars(_ words: [String]) -> Set<[UInt32]> {
+        Set(words.map { $0.unicodeScalars.map(\.value) })
+    }
 
     /// Where the articles of a name stand in its key.
     private static func articles(in key: [UInt32]) -> [Range<Int>] {
         var articles: [Range<Int>] = []
         var start = 0
         for (index, scalar) in key.enumerated() where scalar == 0x20 || scalar == 0x2D {
-            let word = MatchingKey(scalars: Array(key[start..<index])).description
-            if (scalar == 0x2D ? hyphenatedArticles : spacedArticles).contains(word) { articles.append(start..<index) }
+            if index - start <= 3, (scalar == 0x2D ? hyphenatedArticles : spacedArticles).contains(Array(key[start..<index])) {
+                articles.append(start..<index)
+            }
             start = index + 1
         }
         return articles
