@@ -70,16 +70,16 @@ public struct Site: Sendable {
     /// The names of a place or an actor.
     public func names(of entity: EntityID) -> Names? {
         switch entity {
-        case .place(let id): self[id]?.names
-        case .actor(let id): self[id]?.names
+        case .place(let id): placeIndex[id].map { places[$0].names }
+        case .actor(let id): actorIndex[id].map { actors[$0].names }
         }
     }
 
     /// Whether a place or an actor has a page of its own.
     public func hasPage(_ entity: EntityID) -> Bool {
         switch entity {
-        case .place(let id): self[id]?.hasPage ?? false
-        case .actor(let id): self[id]?.hasPage ?? false
+        case .place(let id): placeIndex[id].map { places[$0].hasPage } ?? false
+        case .actor(let id): actorIndex[id].map { actors[$0].hasPage } ?? false
         }
     }
 
