@@ -40,7 +40,8 @@ public struct Annotator: Sendable {
         let document = prose.document
         let zones = Zones(document)
         let handSet = handSetLinks(in: document)
-        let handSetRanges = IntervalSet(handSet.map(\.literal))
+        // What a link by hand says stands, also that a name means nothing here.
+        let handSetRanges = IntervalSet(handSet.map(\.literal) + forbiddenLinks(in: document))
         let sensed = SenseMatcher(senses)
         let blocks = document.nodes.filter { $0.kind.holdsInlines && !$0.literal.isEmpty }.map { block in
             (
@@ -97,6 +98,14 @@ public struct Annotator: Sendable {
         if publishers.contains(entity) { return .publisher }
         if let obstacle = zones.obstacle(in: range) { return isLinked ? .again : obstacle }
         return isLinked ? .again : .first
+    }
+
+    /// The texts of `none:` links.
+    private func forbiddenLinks(in document: Document) -> [Range<Int>] {
+        document.nodes.compactMap { node in
+            guard case .link(let target) = node.kind, Reference(destination: target.destination) == .none else { return nil }
+            return node.literal
+        }
     }
 
     /// Links that the editor set count as the first mention.

@@ -15,6 +15,8 @@ public struct LeftOut: Sendable, Hashable {
 
     /// The file, relative to the root.
     public let file: String
+    /// Its id.
+    public let id: String
     /// Its title.
     public let title: String
     /// Why.
@@ -90,7 +92,7 @@ public struct ContentLoader: Sendable {
         let today = today ?? now.flatMap { SiteSettings.day(secondsSinceEpoch: $0, utcOffset: siteSettings.utcOffset) }
         let parts = SiteParts(decoded)
         let (site, leftOut) = parts.site(settings: siteSettings, today: includeDrafts ? nil : today, includeDrafts: includeDrafts)
-        diagnostics += SiteChecks.check(site, links: settings.pendingLinks + decoded.flatMap(\.pendingLinks))
+        diagnostics += SiteChecks.check(site, links: settings.pendingLinks + decoded.flatMap(\.pendingLinks), leftOut: leftOut)
         return LoadedContent(site: site, media: media, leftOut: leftOut, diagnostics: diagnostics, sources: sources)
     }
 

@@ -43,7 +43,7 @@ struct SiteParts {
                 } else {
                     nil
                 }
-            if let reason { leftOut.append(LeftOut(file: draft.article.file, title: draft.article.title, reason: reason)) }
+            if let reason { leftOut.append(LeftOut(file: draft.article.file, id: draft.article.id.rawValue, title: draft.article.title, reason: reason)) }
             return reason == nil
         }
         let site = Site(

@@ -61,7 +61,7 @@ import Testing
 
     @Test func aNameThatMeansNothingHereIsNoMention() {
         #expect(
-            SampleSite.decisions(in: "[Damascus](none:) steel from Damascus.") == ["Damascus=damascus:link", "Damascus=damascus:first"])
+            SampleSite.decisions(in: "[Damascus](none:) steel from Damascus.") == ["Damascus=damascus:first"])
         #expect(SampleSite.decisions(in: "Damascus decided.", senses: ["Damascus": .none]).isEmpty)
         #expect(
             SampleSite.decisions(in: "Damascus decided.", senses: ["Damascus": .entity(.actor(Identifier("syrian-army")))]) == [

@@ -4,9 +4,9 @@ import Markdown
 
 /// What can be checked only when everything is read.
 enum SiteChecks {
-    static func check(_ site: Site, links: [ProseChecker.PendingLink]) -> [Diagnostic] {
+    static func check(_ site: Site, links: [ProseChecker.PendingLink], leftOut: [LeftOut]) -> [Diagnostic] {
         NameOwners.check(places: site.places, actors: site.actors) + Containment.check(places: site.places, actors: site.actors)
-            + SwappedCoordinates.check(site.places) + OutputPaths.check(site) + events(site) + translations(site) + check(links, in: site)
+            + SwappedCoordinates.check(site.places) + OutputPaths.check(site) + events(site) + translations(site) + check(links, in: site, leftOut: Set(leftOut.map(\.id)))
     }
 
     /// Event ids come from files, keys and titles.
@@ -37,7 +37,7 @@ enum SiteChecks {
         }
     }
 
-    private static func check(_ links: [ProseChecker.PendingLink], in site: Site) -> [Diagnostic] {
+    private static func check(_ links: [ProseChecker.PendingLink], in site: Site, leftOut: Set<String>) -> [Diagnostic] {
         links.compactMap { pending in
             let prose: Prose? =
                 switch pending.kind {
@@ -49,7 +49,7 @@ enum SiteChecks {
                 case .source: site[Identifier<Source>(pending.id)]?.record
                 case .event: nil
                 }
-            if pending.kind == .article, prose == nil {
+            if pending.kind == .article, leftOut.contains(pending.id) {
                 return .note(
                     "unpublished-link", in: pending.file, at: pending.range,
                     "the article \"\(pending.id)\" is not published yet: its link is left out")
