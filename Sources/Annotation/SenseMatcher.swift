@@ -32,11 +32,20 @@ struct SenseMatcher {
     func merged(with matches: [NameMatch], in block: ArraySlice<UInt8>) -> [FoundName] {
         guard let matcher else { return matches.map { .name($0) } }
         let given = matcher.matches(in: block)
-        let longer = matches.filter { match in
-            given.allSatisfy { !$0.range.overlaps(match.range) || match.range.count > $0.range.count }
-        }
-        let kept = given.filter { match in longer.allSatisfy { !$0.range.overlaps(match.range) } }
+        let longer = matches.filter { match in Self.overlapping(match.range, in: given).allSatisfy { match.range.count > $0.range.count } }
+        let kept = given.filter { Self.overlapping($0.range, in: longer).isEmpty }
         let found: [FoundName] = longer.map { .name($0) } + kept.map { .sensed($0.range, senses[$0.patterns[0]]) }
         return found.sorted { $0.range.lowerBound < $1.range.lowerBound }
+    }
+
+    /// The matches that share a character with a range; they are in order and do not overlap each other.
+    private static func overlapping(_ range: Range<Int>, in matches: [NameMatch]) -> ArraySlice<NameMatch> {
+        var low = 0
+        var high = matches.count
+        while low < high {
+            let middle = (low + high) / 2
+            if matches[middle].range.upperBound <= range.lowerBound { low = middle + 1 } else { high = middle }
+        }
+        return matches[low...].prefix { $0.range.lowerBound < range.upperBound }
     }
 }

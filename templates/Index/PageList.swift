@@ -1,11 +1,8 @@
 import Explainer
 
 extension Site {
-    /// How many articles a page of the list shows.
-    static let articlesPerPage = 20
-
     /// How many pages the list of articles has.
-    var articlePageCount: Int { (articles.count + Self.articlesPerPage - 1) / Self.articlesPerPage }
+    var articlePageCount: Int { (articles.count + Page.articlesPerPage - 1) / Page.articlesPerPage }
 
     /// Every page, in the order of the kinds, then in the site's own order.
     func pageList(_ index: SiteIndex) -> [Page] {

@@ -82,11 +82,6 @@ public struct Site: Sendable {
         case .actor(let id): actorIndex[id].map { actors[$0].hasPage } ?? false
         }
     }
-
-    /// The day in the site's own time zone.
-    public func day(secondsSinceEpoch seconds: Int) -> CalendarDay? {
-        SiteSettings.day(secondsSinceEpoch: seconds, utcOffset: settings.utcOffset)
-    }
 }
 
 extension SiteSettings {
