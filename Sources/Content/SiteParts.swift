@@ -43,7 +43,10 @@ struct SiteParts {
                 } else {
                     nil
                 }
-            if let reason { leftOut.append(LeftOut(file: draft.article.file, id: draft.article.id.rawValue, title: draft.article.title, reason: reason)) }
+            if let reason {
+                let article = draft.article
+                leftOut.append(LeftOut(file: article.file, id: article.id.rawValue, title: article.title, reason: reason))
+            }
             return reason == nil
         }
         let site = Site(

@@ -6,7 +6,8 @@ import Markdown
 enum SiteChecks {
     static func check(_ site: Site, links: [ProseChecker.PendingLink], leftOut: [LeftOut]) -> [Diagnostic] {
         NameOwners.check(places: site.places, actors: site.actors) + Containment.check(places: site.places, actors: site.actors)
-            + SwappedCoordinates.check(site.places) + OutputPaths.check(site) + events(site) + translations(site) + check(links, in: site, leftOut: Set(leftOut.map(\.id)))
+            + SwappedCoordinates.check(site.places) + OutputPaths.check(site) + events(site) + translations(site)
+            + check(links, in: site, leftOut: Set(leftOut.map(\.id)))
     }
 
     /// Event ids come from files, keys and titles.
