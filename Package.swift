@@ -42,7 +42,9 @@ let package = Package(
         module("Content", ["Explainer", "Markdown", "Diagnostics", "Parallel", "Yams"]),
         module("Annotation", ["Explainer", "Markdown", "Diagnostics", "Parallel"]),
         // Floor 5
-        module("Templates", ["Annotation", "Explainer", "Markdown", "HTML"], path: "templates", resources: [.embedInCode("assets/style.css")]),
+        module(
+            "Templates", ["Annotation", "Explainer", "Markdown", "HTML", "Parallel"], path: "templates",
+            resources: [.embedInCode("assets/style.css")]),
         module("Publishing", ["Parallel"]),
         // Floor 6
         .executableTarget(

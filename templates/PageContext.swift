@@ -20,14 +20,19 @@ struct PageContext: Sendable {
     /// The page's folder and "/", or nothing in the site's own.
     private let folder: String
 
+    /// What pages of this language and folder show of places, actors and sources, made beforehand.
+    let repeated: RepeatedParts
+
     /// What is the same for all pages.
     final class Whole: Sendable {
         let annotated: AnnotatedSite
         let index: SiteIndex
+        let repeated: [RepeatedParts.Key: RepeatedParts]
 
-        init(_ annotated: AnnotatedSite, _ index: SiteIndex) {
+        init(_ annotated: AnnotatedSite, _ index: SiteIndex, repeated: [RepeatedParts.Key: RepeatedParts] = [:]) {
             self.annotated = annotated
             self.index = index
+            self.repeated = repeated
         }
     }
 
@@ -43,6 +48,7 @@ struct PageContext: Sendable {
         }
         table = WordTable.of(language)
         folder = page.folder
+        repeated = (page == .notFound ? nil : whole.repeated[RepeatedParts.Key(language: language, folder: folder)]) ?? .none
     }
 
     /// The site.

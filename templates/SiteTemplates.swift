@@ -15,8 +15,8 @@ public struct SiteTemplates: Sendable {
     ///   - media: the files that exist in content/media, by their path in there.
     public init(_ site: AnnotatedSite, media: Set<String>) {
         let index = SiteIndex(site, media: media)
-        whole = PageContext.Whole(site, index)
         pages = site.site.pageList(index)
+        whole = PageContext.Whole(site, index, repeated: RepeatedParts.all(of: PageContext.Whole(site, index), pages))
     }
 
     /// The bytes of a page: a pure function, safe to call on many threads at once.

@@ -21,9 +21,11 @@ public struct AnnotatedSite: Sendable {
         let texts = Self.texts(of: site)
         let found = parallelMap(texts) { text in
             let findings = annotator.findings(in: text.prose, own: text.own, senses: text.senses)
-            return (findings: findings, backlinks: text.article.map { Self.backlinks(of: findings.mentions, in: text.prose, article: $0) } ?? [])
+            let annotated = AnnotatedText(
+                id: text.id, file: text.file, prose: text.prose, findings: findings, named: Self.named(by: findings.mentions, of: site))
+            return (text: annotated, backlinks: text.article.map { Self.backlinks(of: findings.mentions, in: text.prose, article: $0) } ?? [])
         }
-        self.texts = zip(texts, found).map { AnnotatedText(id: $0.id, file: $0.file, prose: $0.prose, findings: $1.findings) }
+        self.texts = found.map(\.text)
         textIndex = Dictionary(texts.enumerated().map { ($0.element.id, $0.offset) }, uniquingKeysWith: { first, _ in first })
         // Texts are in the site's order, so that each entity's articles are, too.
         var backlinks: [EntityID: [Backlink]] = [:]
@@ -53,12 +55,15 @@ public struct AnnotatedSite: Sendable {
     }
 
     /// The places and actors with a page that a text names, most named first, then in the order of their first mention.
-    public func named(in text: TextID) -> [(entity: EntityID, count: Int)] {
+    public func named(in text: TextID) -> [NamedEntity] {
+        textIndex[text].map { texts[$0].named } ?? []
+    }
+
+    private static func named(by mentions: [Mention], of site: Site) -> [NamedEntity] {
         var counts: [EntityID: (first: Int, count: Int)] = [:]
-        for mention in mentions(in: text) where site.hasPage(mention.entity) {
-            counts[mention.entity, default: (mention.literal.lowerBound, 0)].count += 1
-        }
-        return counts.sorted { ($1.value.count, $0.value.first) < ($0.value.count, $1.value.first) }.map { ($0.key, $0.value.count) }
+        for mention in mentions { counts[mention.entity, default: (mention.literal.lowerBound, 0)].count += 1 }
+        return counts.filter { site.hasPage($0.key) }.sorted { ($1.value.count, $0.value.first) < ($0.value.count, $1.value.first) }
+            .map { NamedEntity(entity: $0.key, count: $0.value.count) }
     }
 
     /// The places and actors with a page that articles name most often beside an entity, with the number of those articles; of equals, by id.

@@ -10,4 +10,22 @@ public struct AnnotatedText: Sendable {
     public let prose: Prose
     /// What was found.
     public let findings: Annotator.Findings
+    /// The places and actors with a page that it names, most named first, then in the order of their first mention.
+    let named: [NamedEntity]
+}
+
+/// A place or an actor with the number of its mentions in a text.
+public struct NamedEntity: Sendable, Hashable {
+    /// Who or what is named.
+    public let entity: EntityID
+    /// How often.
+    public let count: Int
+
+    /// - Parameters:
+    ///   - entity: who or what is named.
+    ///   - count: how often.
+    public init(entity: EntityID, count: Int) {
+        self.entity = entity
+        self.count = count
+    }
 }

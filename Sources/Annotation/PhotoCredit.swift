@@ -11,24 +11,23 @@ enum PhotoCredit {
     /// The bytes of such sentences in a paragraph, from their opening to its end.
     static func ranges(in document: Document, paragraph: Range<Int>) -> [Range<Int>] {
         document.literals.withUnsafeBufferPointer { bytes in
-            var isStart = true
+            let end = paragraph.upperBound
             var position = paragraph.lowerBound
-            while position < paragraph.upperBound {
-                let byte = bytes[position]
-                if isStart, byte != 0x20, byte != UInt8(ascii: "(") {
-                    if openings.contains(where: { matches($0, bytes[position..<paragraph.upperBound]) }) { return [position..<paragraph.upperBound] }
-                    isStart = false
-                }
-                if byte == UInt8(ascii: ".") || byte == UInt8(ascii: "(") || byte == 0x0A { isStart = true }
+            while position < end {
+                while position < end, bytes[position] == 0x20 || bytes[position] == UInt8(ascii: "(") { position += 1 }
+                if openings.contains(where: { matches($0, bytes[position..<end]) }) { return [position..<end] }
+                while position < end, !mayEndSentence(bytes[position]) { position += 1 }
                 position += 1
             }
             return []
         }
     }
 
+    private static func mayEndSentence(_ byte: UInt8) -> Bool { byte == UInt8(ascii: ".") || byte == UInt8(ascii: "(") || byte == 0x0A }
+
     /// Compares without regard to the case of ASCII letters.
     private static func matches(_ opening: [UInt8], _ text: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
-        guard text.count >= opening.count else { return false }
+        guard text.count >= opening.count, text[text.startIndex] | 0x20 == opening[0] | 0x20 else { return false }
         return zip(opening, text).allSatisfy { $0 == ((0x41...0x5A).contains($1) ? $1 + 0x20 : $1) }
     }
 }

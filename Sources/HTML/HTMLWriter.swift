@@ -100,6 +100,13 @@ extension Markup {
         }
     }
 
+    /// The same HTML, written out: for a part that many pages repeat. Its text can no longer be asked for (``plainText``).
+    public var prerendered: Markup {
+        var writer = HTMLWriter()
+        render(into: &writer)
+        return .trusted(TrustedHTML(writer.finish()))
+    }
+
     /// The HTML as a string, for tests and messages; files are made of the writer's bytes.
     public var rendered: String {
         var writer = HTMLWriter()

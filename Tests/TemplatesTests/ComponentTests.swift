@@ -129,8 +129,9 @@ import Testing
     }
 
     @Test func glossaryExplainsEveryName() {
-        let named: [(entity: EntityID, count: Int)] = [
-            (.place(Identifier("mayadeen")), 2), (.actor(Identifier("is")), 1), (.place(Identifier("raqqa")), 1),
+        let named = [
+            NamedEntity(entity: .place(Identifier("mayadeen")), count: 2), NamedEntity(entity: .actor(Identifier("is")), count: 1),
+            NamedEntity(entity: .place(Identifier("raqqa")), count: 1),
         ]
         #expect(
             context().glossary(named).rendered == """

@@ -48,6 +48,7 @@ extension PageContext {
 
     /// A place or an actor: a link, or its name alone.
     func entityLink(_ entity: EntityID, class name: String? = nil) -> Markup {
+        if name == nil, let made = madeBefore(entity) { return made.link }
         guard let names = site.names(of: entity) else { return .empty }
         let shown = displayName(of: names)
         guard isLinked(entity) else { return nameAlone(shown) }
@@ -56,6 +57,19 @@ extension PageContext {
         ) {
             shown.text
         }
+    }
+
+    /// What was made beforehand for this and other pages; nothing on its own page, which does not lead to itself.
+    func madeBefore(_ entity: EntityID) -> RepeatedParts.Entity? {
+        guard let made = repeated.entities[entity], page != .entity(entity) else { return nil }
+        return made
+    }
+
+    /// What this page and others of its language and folder show of a place or an actor.
+    func repeatedParts(of entity: EntityID) -> RepeatedParts.Entity {
+        RepeatedParts.Entity(
+            tag: entityTag(entity), link: entityLink(entity).prerendered, glossaryName: glossaryName(of: entity).prerendered,
+            explanation: explanation(of: entity).prerendered)
     }
 
     /// A place, with the class that marks it in running text.
@@ -110,6 +124,7 @@ extension PageContext {
 
     /// The summary, or the gloss where there is none.
     func explanation(of entity: EntityID) -> Markup {
+        if let made = madeBefore(entity) { return made.explanation }
         let summary = summary(of: entity)
         return summary.isEmpty ? .text(gloss(of: entity).capitalizedFirst) : siteText(summary)
     }

@@ -1,10 +1,11 @@
+import Annotation
 import Explainer
 import HTML
 
 /// The places and actors that a text names, each explained in a line.
 extension PageContext {
     /// Those of a list with how often each is named, as a glossary.
-    func glossary(_ named: [(entity: EntityID, count: Int)]) -> Markup {
+    func glossary(_ named: [NamedEntity]) -> Markup {
         if named.isEmpty { return .empty }
         return dl(.class("glossary")) { named.map { glossaryEntry($0.entity, count: $0.count) } }
     }
@@ -12,14 +13,22 @@ extension PageContext {
     private func glossaryEntry(_ entity: EntityID, count: Int) -> Markup {
         div {
             dt {
-                if case .actor(let id) = entity, let actor = site[id] { sideMark(of: actor) }
-                entityLink(entity)
-                secondName(of: entity)
+                glossaryName(of: entity)
                 " "
                 span(.class("count")) { words.timesCount(count) }
             }
             " "
             dd { explanation(of: entity) }
+        }
+    }
+
+    /// A name with the shape of its side and a second name.
+    func glossaryName(of entity: EntityID) -> Markup {
+        if let made = madeBefore(entity) { return made.glossaryName }
+        return Markup {
+            if case .actor(let id) = entity, let actor = site[id] { sideMark(of: actor) }
+            entityLink(entity)
+            secondName(of: entity)
         }
     }
 

@@ -46,6 +46,7 @@ extension PageContext {
 
     /// The link that a name becomes, with what is behind the name as its title.
     func entityTag(_ entity: EntityID) -> StartTag {
+        if let made = madeBefore(entity) { return made.tag }
         let kind: String =
             switch entity {
             case .place: "place"

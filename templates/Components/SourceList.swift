@@ -9,7 +9,10 @@ extension PageContext {
         return ol(.class("source-list")) { sources.map { sourceItem($0) } }
     }
 
-    private func sourceItem(_ source: Source) -> Markup {
+    /// A source as an item of a list.
+    func sourceItem(_ source: Source) -> Markup {
+        // Pages about somebody whom the reference names do not link to themselves.
+        if case .article = page, let made = repeated.sources[source.id] { return made }
         let reference = sourceReference(source)
         return li {
             p(.class("source-title")) { a(href: url(to: .source(source.id))) { titleText(of: source) } }

@@ -1,0 +1,31 @@
+import Explainer
+import HTML
+import Testing
+
+@testable import Templates
+
+@Suite struct RepeatedPartsTests {
+    @Test(arguments: [Language.english, .arabic])
+    func everyPageIsTheSameWithPartsMadeBeforehand(language: Language) {
+        let site = FullSite.make(language: language, url: "https://example.org/war/")
+        let templates = SiteTemplates(site, media: FullSite.media)
+        let alone = PageContext.Whole(site, SiteIndex(site, media: FullSite.media))
+        for page in templates.pages where page != StyleSheet.page {
+            let context = PageContext(alone, page: page)
+            #expect(templates.render(page) == context.content().map { context.document($0).render() }, "\(page.path)")
+        }
+    }
+
+    @Test func eachLanguageAndFolderHasItsOwn() throws {
+        let site = FullSite.make()
+        let whole = PageContext.Whole(site, SiteIndex(site, media: []))
+        let parts = RepeatedParts.all(of: whole, SiteTemplates(site, media: []).pages)
+        func link(_ language: Language, _ folder: String) -> String? {
+            parts[RepeatedParts.Key(language: language, folder: folder)]?.entities[.place(Identifier("mayadeen"))]?.link.rendered
+        }
+        #expect(link(.english, "articles/") == #"<a href="../places/mayadeen.html">Mayadeen</a>"#)
+        #expect(link(.english, "places/") == #"<a href="mayadeen.html">Mayadeen</a>"#)
+        #expect(link(.english, "") == #"<a href="places/mayadeen.html">Mayadeen</a>"#)
+        #expect(link(.arabic, "articles/") == #"<a href="../places/mayadeen.html">الميادين</a>"#)
+    }
+}

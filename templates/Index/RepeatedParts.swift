@@ -1,0 +1,59 @@
+import Explainer
+import HTML
+import Parallel
+
+/// What many pages repeat word for word: links to places and actors, their lines in glossaries, sources as references.
+///
+/// They differ only by the page's language and by the folder that their links start from, so each is made once for both.
+struct RepeatedParts: Sendable {
+    /// Pages with the same key show the same parts.
+    struct Key: Hashable, Sendable {
+        let language: Language
+        let folder: String
+    }
+
+    /// What pages show of a place or an actor.
+    struct Entity: Sendable {
+        /// The link that its name becomes in a text.
+        let tag: StartTag
+        /// Its name, linked.
+        let link: Markup
+        /// How a glossary names it.
+        let glossaryName: Markup
+        /// What it is, in a line.
+        let explanation: Markup
+    }
+
+    let entities: [EntityID: Entity]
+    let sources: [Identifier<Source>: Markup]
+
+    /// Nothing made beforehand.
+    static let none = RepeatedParts(entities: [:], sources: [:])
+
+    /// The parts of every kind of page that there is, one page of each standing for the others.
+    static func all(of whole: PageContext.Whole, _ pages: [Page]) -> [Key: RepeatedParts] {
+        var examples: [Key: PageContext] = [:]
+        for page in pages {
+            let context = PageContext(whole, page: page)
+            let key = Key(language: context.language, folder: page.folder)
+            if examples[key] == nil { examples[key] = context }
+        }
+        let keys = Array(examples.keys)
+        let parts = parallelMap(keys.compactMap { examples[$0] }, chunk: 1) { RepeatedParts($0) }
+        return Dictionary(zip(keys, parts), uniquingKeysWith: { first, _ in first })
+    }
+
+    private init(entities: [EntityID: Entity], sources: [Identifier<Source>: Markup]) {
+        self.entities = entities
+        self.sources = sources
+    }
+
+    /// Those that the pages of an example's language and folder show; the example is no place and no actor itself.
+    private init(_ example: PageContext) {
+        let site = example.site
+        let ids = site.places.map { EntityID.place($0.id) } + site.actors.map { EntityID.actor($0.id) }
+        let parts = ids.filter { example.isLinked($0) }.map { ($0, example.repeatedParts(of: $0)) }
+        entities = Dictionary(parts, uniquingKeysWith: { first, _ in first })
+        sources = Dictionary(site.sources.map { ($0.id, example.sourceItem($0).prerendered) }, uniquingKeysWith: { first, _ in first })
+    }
+}
