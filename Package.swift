@@ -34,13 +34,14 @@ let package = Package(
         module("HTML"),
         module("Diagnostics"),
         module("Parallel"),
+        module("Matching"),
         // Floor 2
         module("Markdown", ["CCMarkGFM", "HTML"]),
         // Floor 3
         module("Explainer", ["Markdown"]),
         // Floor 4
-        module("Content", ["Explainer", "Markdown", "Diagnostics", "Parallel", "Yams"]),
-        module("Annotation", ["Explainer", "Markdown", "Diagnostics", "Parallel"]),
+        module("Content", ["Explainer", "Markdown", "Diagnostics", "Matching", "Parallel", "Yams"]),
+        module("Annotation", ["Explainer", "Markdown", "Diagnostics", "Matching", "Parallel"]),
         // Floor 5
         module(
             "Templates", ["Annotation", "Explainer", "Markdown", "HTML", "Parallel"], path: "templates",
@@ -67,6 +68,7 @@ let package = Package(
         tests("HTML"),
         tests("Diagnostics"),
         tests("Parallel"),
+        tests("Matching"),
         tests("Markdown", ["CCMarkGFM"]),
         tests("Explainer"),
         tests("Content", ["Diagnostics", "Explainer", "Markdown"]),

@@ -1,6 +1,7 @@
 public import Diagnostics
 import Explainer
 import Markdown
+import Matching
 import Parallel
 
 extension AnnotatedSite {

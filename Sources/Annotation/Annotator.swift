@@ -1,5 +1,6 @@
 public import Explainer
 import Markdown
+import Matching
 
 /// Finds the names in one text and decides which of them become links.
 public struct Annotator: Sendable {

@@ -1,4 +1,5 @@
 public import Explainer
+import Matching
 
 /// All names that the site knows, ready to be found in text.
 public struct Gazetteer: Sendable {

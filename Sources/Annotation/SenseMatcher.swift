@@ -1,4 +1,5 @@
 import Explainer
+import Matching
 
 /// Something found in a block: a name of the gazetteer, or one whose sense the article's front matter gives.
 enum FoundName {

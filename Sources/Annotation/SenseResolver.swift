@@ -1,4 +1,5 @@
 import Explainer
+import Matching
 
 /// Decides whom a name means, one mention after the other, with what the text has said so far.
 struct SenseResolver {

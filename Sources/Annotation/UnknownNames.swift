@@ -1,5 +1,6 @@
 import Explainer
 import Markdown
+import Matching
 
 /// Capitalised names that the gazetteer does not know, ready to become files.
 public struct UnknownNames: Sendable {

@@ -1,5 +1,6 @@
 import Diagnostics
 import Explainer
+import Matching
 
 /// No name may mean two things that the text cannot tell apart: a link would be a guess.
 enum NameOwners {
@@ -14,11 +15,11 @@ enum NameOwners {
     }
 
     static func check(places: [Place], actors: [Actor]) -> [Diagnostic] {
-        var owners: [String: [Owner]] = [:]
+        var owners: [Key: [Owner]] = [:]
         func claim(_ names: Names, entity: EntityID, file: String, place: Place?) {
-            for name in names.owned where !(owners[key(of: name.value)] ?? []).contains(where: { $0.entity == entity }) {
+            for name in names.owned where !(owners[Key(name.value)] ?? []).contains(where: { $0.entity == entity }) {
                 let isDefault = names.defaultFor.contains { $0.value == name.value }
-                owners[key(of: name.value), default: []].append(
+                owners[Key(name.value), default: []].append(
                     Owner(entity: entity, file: file, range: name.range, name: name.value, place: place, isDefault: isDefault))
             }
         }
@@ -48,8 +49,14 @@ enum NameOwners {
         }
     }
 
-    /// Acronyms keep their case, so that "US" and "us" are two names.
-    private static func key(of name: String) -> String {
-        name.contains { $0.isLowercase } ? name.lowercased() : name
+    /// Names that the text cannot tell apart have one key; acronyms keep their case, so that "US" and "us" are two names.
+    private struct Key: Hashable {
+        let folded: MatchingKey
+        let acronym: String?
+
+        init(_ name: String) {
+            folded = MatchingKey(name)
+            acronym = name.contains { $0.isLowercase } ? nil : name
+        }
     }
 }

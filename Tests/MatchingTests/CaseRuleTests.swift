@@ -1,4 +1,4 @@
-import Annotation
+import Matching
 import Testing
 
 struct CaseRuleTests {

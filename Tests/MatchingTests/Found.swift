@@ -1,4 +1,4 @@
-import Annotation
+import Matching
 
 /// What a matcher of these names finds in a text, as the text has it.
 func found(_ names: [String], _ rule: CaseRule = .name, in text: String) -> [String] {

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Annotation
+@testable import Matching
 
 struct NameTrieTests {
     private func position(of key: String, in keys: [String]) -> Int? {

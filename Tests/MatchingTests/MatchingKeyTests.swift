@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-@testable import Annotation
+@testable import Matching
 
 struct MatchingKeyTests {
     @Test(arguments: [

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Annotation
+@testable import Matching
 
 struct TextReaderTests {
     private func scalars(_ bytes: [UInt8]) -> [UInt32] {

@@ -1,4 +1,4 @@
-import Annotation
+import Matching
 
 /// The rules of ``NameMatcher`` once more, for the few characters of ``alphabet``, without a thought for speed: every name is tried between
 /// every two characters.
