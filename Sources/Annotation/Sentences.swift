@@ -19,7 +19,7 @@ struct Sentences {
         var snippets: [Backlink.Snippet] = []
         var last: Range<Int>?
         for mention in mentions where snippets.count < limit {
-            guard let sentence = sentence(around: mention.literal), sentence != last else { continue }
+            guard let sentence = range(around: mention.literal), sentence != last else { continue }
             last = sentence
             snippets.append(
                 Backlink.Snippet(
@@ -32,10 +32,11 @@ struct Sentences {
 
     /// The sentence that holds a name.
     func text(around name: Range<Int>) -> String {
-        sentence(around: name).map { text($0) } ?? text(name)
+        range(around: name).map { text($0) } ?? text(name)
     }
 
-    private func sentence(around name: Range<Int>) -> Range<Int>? {
+    /// The bytes of the sentence that holds a name; nil outside paragraphs.
+    func range(around name: Range<Int>) -> Range<Int>? {
         guard let block = block(at: name.lowerBound), name.upperBound <= block.upperBound else { return nil }
         return document.literals.withUnsafeBufferPointer { bytes in
             var start = name.lowerBound

@@ -90,11 +90,14 @@ extension Fields {
         let defaultFor = strings("default_for")
         let afterFullName = strings("after_full_name")
         let hasVariants = bool("variants", default: true)
+        let isAbbreviationKnown = bool("known_abbreviation", default: false)
+        let hasExactCase = bool("exact_case", default: false)
         let isLinked = bool("link", default: true)
         guard let name else { return nil }
         let names = Names(
             name: name, foreign: foreign, abbreviation: abbreviation, aliases: aliases, adjectives: adjectives, defaultFor: defaultFor,
-            afterFullName: afterFullName, hasVariants: hasVariants, isLinked: isLinked)
+            afterFullName: afterFullName, hasVariants: hasVariants, isAbbreviationKnown: isAbbreviationKnown,
+            hasExactCase: hasExactCase, isLinked: isLinked)
         for text in defaultFor where !names.owned.contains(where: { $0.value == text.value }) {
             report(.error("unknown-name", in: file, at: text.range, "\"\(text.value)\" is none of the names here; add it to \"aliases\" as well"))
         }
