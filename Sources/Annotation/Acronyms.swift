@@ -51,6 +51,7 @@ struct Acronyms {
     ///   - written: the acronym as it is written.
     ///   - hasFullName: whether the full name was given before.
     ///   - isHeading: whether it stands in a heading, which may come before the definition.
+    /// - Returns: false where it may be a word, or stand for something else.
     func isActive(_ match: NameMatch, of entity: EntityID, written: String, hasFullName: Bool, isHeading: Bool) -> Bool {
         if let definition = definitions[entity] { return isHeading || match.range.lowerBound >= definition }
         if foreign.contains(entity) { return false }

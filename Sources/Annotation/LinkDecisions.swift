@@ -25,11 +25,12 @@ struct LinkDecisions {
         sentences = Sentences(document)
     }
 
-    /// All mentions with their decisions, in the order of the text.
+    /// Decides on all names of the text.
     ///
     /// - Parameters:
     ///   - names: in the order of the text.
     ///   - handSet: the links that the editor set, in the same order; they count as first mentions.
+    /// - Returns: both, in the order of the text.
     func mentions(_ names: [ResolvedName], handSet: [Mention]) -> [Mention] {
         var linked = Set(handSet.lazy.filter(\.isLinked).map(\.entity))
         var mentions: [Mention] = []

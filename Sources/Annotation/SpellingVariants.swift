@@ -21,6 +21,7 @@ enum SpellingVariants {
     /// - Parameters:
     ///   - name: as the site writes it.
     ///   - mayHaveArticle: whether a name of one word may be written with the article although this spelling leaves it out.
+    /// - Returns: each spelling once, with capitals where a name has them.
     static func of(_ name: String, mayHaveArticle: Bool = false) -> [String] {
         let words = name.split { $0 == " " || $0 == "-" }.map { $0.lowercased().filter { $0 != "'" && $0 != "’" && $0 != "ʿ" && $0 != "ʾ" } }
         guard !words.isEmpty, words.allSatisfy({ word in !word.isEmpty && word.unicodeScalars.allSatisfy { $0.value < 0x250 } }) else { return [] }

@@ -39,6 +39,7 @@ struct Surroundings {
     /// - Parameters:
     ///   - position: where the name, or the word before, ends.
     ///   - skippingPossessive: whether an 's may stand between.
+    /// - Returns: the letters and digits up to the next other sign.
     func word(behind position: Int, skippingPossessive: Bool = false) -> Word? {
         var start = skippingPossessive ? endOfPossessive(at: position) : position
         guard start < bytes.endIndex, isSpace(bytes[start]) else { return nil }
