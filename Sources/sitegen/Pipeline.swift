@@ -18,11 +18,15 @@ struct Pipeline {
     }
 
     /// Reads and annotates; reports every problem, and gives nothing while there is an error.
+    ///
+    /// While the content holds an error, no names are looked for: what there would be to say of them is about a site that is not to be had,
+    /// and one mistake in a file of names would be told a hundred times.
     func ready(withNotes: Bool = false) -> Ready? {
         console.progress("Reading content")
         let content = ContentLoader(root: options.root, includeDrafts: options.drafts, today: options.today, now: Clock.now()).load()
-        console.progress("Finding names")
-        let site = content.site.map { AnnotatedSite($0) }
+        let hasErrors = content.diagnostics.contains { $0.severity == .error }
+        if !hasErrors { console.progress("Finding names") }
+        let site = hasErrors ? nil : content.site.map { AnnotatedSite($0) }
         let report = DiagnosticReport(
             content.diagnostics + (site?.diagnostics ?? []) + (withNotes ? site?.unusedNames ?? [] : []), sources: content.sources)
         console.report(report)
