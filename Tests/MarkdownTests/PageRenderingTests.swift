@@ -85,6 +85,14 @@ import Testing
                 + "<td class=\"align-center\">2</td>\n<td class=\"align-end\">3</td>\n</tr>\n</tbody>\n</table>\n</div>\n")
     }
 
+    @Test func anEmptyFirstHeadingMakesTheFirstColumnNameTheRows() {
+        let body = render("| | a | b |\n|:-|-|-|\n| **x** | 1 | 2 |\n| | 3 | 4 |\n\n| c | |\n|-|-|\n| y | 5 |").body
+        #expect(body.contains("<tr>\n<td class=\"align-start\"></td>\n<th scope=\"col\">a</th>"))
+        #expect(body.contains("<tr>\n<th scope=\"row\" class=\"align-start\"><strong>x</strong></th>\n<td>1</td>\n<td>2</td>\n</tr>"))
+        #expect(body.contains("<tr>\n<td class=\"align-start\"></td>\n<td>3</td>"))
+        #expect(body.contains("<tr>\n<td>y</td>\n<td>5</td>\n</tr>"))
+    }
+
     @Test func tasksAreNamed() {
         #expect(
             render("- [x] a\n- [ ] b").body == "<ul>\n<li class=\"task\"><input type=\"checkbox\" checked disabled aria-label=\"Done\"> a</li>\n"
