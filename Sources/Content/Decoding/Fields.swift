@@ -92,6 +92,7 @@ struct Fields {
             wrongType(key, value, expected: "a text")
             return nil
         }
+        if PlainText.keys.contains(key), let problem = PlainText.problem(of: scalar, in: file) { problems.append(problem) }
         return Located(scalar.text, at: scalar.range)
     }
 
