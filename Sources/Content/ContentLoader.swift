@@ -75,7 +75,10 @@ public struct ContentLoader: Sendable {
         let tree = ContentTree(root: root)
         let files = parallelMap(tree.files) { ReadFile($0, root: root, sizeLimit: sizeLimit) }
         var known = KnownIDs(tree)
-        for id in files.lazy.flatMap({ $0.statedEvents }) { known.add(.event, id) }
+        for file in files {
+            if let entries = file.content?.entries { known.add(file.file.kind, file.file.id, saying: entries) }
+            for id in file.statedEvents { known.add(.event, id) }
+        }
 
         let settings = SettingsFile(isThere: tree.hasSettings, root: root, sizeLimit: sizeLimit, known: known)
         let language = settings.settings?.language ?? .english

@@ -77,10 +77,9 @@ extension Fields {
     }
 
     static func unknown(_ kind: ContentKind, _ id: String, in file: String, at range: Range<Int>, known: KnownIDs) -> Diagnostic {
-        let nearest = Spelling.nearest(to: id, in: known.all(kind).sorted())
-        return .error(
+        .error(
             "unknown-\(kind.rawValue)", in: file, at: range, "no \(kind.rawValue) has the id \"\(id)\"",
-            suggestion: nearest.map { "did you mean \"\($0)\"?" })
+            suggestion: known.suggestion(for: id, kind))
     }
 
     // MARK: Names
