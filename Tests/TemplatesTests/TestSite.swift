@@ -28,22 +28,22 @@ enum Make {
 
     static func place(
         _ id: String, _ names: Names, kind: Place.Kind = .city, partOf: String? = nil, at coordinate: (Double, Double)? = nil,
-        precision: Place.Precision = .exact, hasPage: Bool = true, summary: String = "", control: [Place.Control] = [], text: String = ""
+        precision: Place.Precision = .exact, hasPage: Bool = true, formerly: [String] = [], summary: String = "", control: [Place.Control] = [], text: String = ""
     ) -> Place {
         Place(
             id: Identifier(id), file: "content/places/\(id).md", names: names, kind: kind, partOf: partOf.map { located(Identifier($0)) },
             coordinate: coordinate.map { located(Place.Coordinate(latitude: $0.0, longitude: $0.1)) }, precision: precision, wikidata: nil,
-            hasPage: hasPage, summary: summary, control: control, description: prose(text))
+            hasPage: hasPage, formerly: formerly.map { located($0) }, summary: summary, control: control, description: prose(text))
     }
 
     static func actor(
         _ id: String, _ names: Names, kind: Actor.Kind = .armedGroup, partOf: String? = nil, role: String = "", side: String = "",
-        color: String? = nil, activeFrom: String? = nil, hasPage: Bool = true, summary: String = "", text: String = ""
+        color: String? = nil, activeFrom: String? = nil, hasPage: Bool = true, formerly: [String] = [], summary: String = "", text: String = ""
     ) -> Actor {
         Actor(
             id: Identifier(id), file: "content/actors/\(id).md", names: names, kind: kind, partOf: partOf.map { located(Identifier($0)) }, role: role,
-            side: side, color: color, activeFrom: activeFrom.map { date($0) }, activeTo: nil, wikidata: "Q1", hasPage: hasPage, summary: summary,
-            description: prose(text))
+            side: side, color: color, activeFrom: activeFrom.map { date($0) }, activeTo: nil, wikidata: "Q1", hasPage: hasPage,
+            formerly: formerly.map { located($0) }, summary: summary, description: prose(text))
     }
 
     static func contributor(_ id: String, _ name: String, role: String = "", organisation: String = "", bio: String = "") -> Contributor {

@@ -31,6 +31,8 @@ public struct Actor: Sendable {
     public var wikidata: String?
     /// Whether it has a page; without one it is known, so that shorter names do not match inside its own, and never linked.
     public var hasPage: Bool
+    /// Old ids, which lead here.
+    public var formerly: [Located<String>]
     /// One line, empty if there is none.
     public var summary: String
     /// What is to be known of it.
@@ -40,7 +42,7 @@ public struct Actor: Sendable {
     public init(
         id: Identifier<Actor>, file: String, names: Names, kind: Kind, partOf: Located<Identifier<Actor>>?, role: String, side: String,
         color: String?,
-        activeFrom: PartialDate?, activeTo: PartialDate?, wikidata: String?, hasPage: Bool, summary: String, description: Prose
+        activeFrom: PartialDate?, activeTo: PartialDate?, wikidata: String?, hasPage: Bool, formerly: [Located<String>] = [], summary: String, description: Prose
     ) {
         self.id = id
         self.file = file
@@ -54,6 +56,7 @@ public struct Actor: Sendable {
         self.activeTo = activeTo
         self.wikidata = wikidata
         self.hasPage = hasPage
+        self.formerly = formerly
         self.summary = summary
         self.description = description
     }
