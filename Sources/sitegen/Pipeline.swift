@@ -50,7 +50,15 @@ struct Pipeline {
         console.progress("Writing pages")
         let templates = SiteTemplates(ready.site, media: Set(ready.content.media.map(\.path)))
         let pages = templates.pages.map { page in OutputFile(path: page.path) { templates.render(page) } }
-        let media = ready.content.media.map { file in OutputFile(path: Page.media(file.path).path) { file.bytes } }
+        let media = ready.content.media.map { file in
+            OutputFile(path: Page.media(file.path).path) { () throws(PublicationError) in
+                do throws(MediaFile.ReadError) {
+                    return try file.bytes()
+                } catch {
+                    throw .unreadable("content/media/\(file.path)", reason: error.reason)
+                }
+            }
+        }
         return (pages.count, try PublicFolder(path: folder).publish(pages + media))
     }
 }

@@ -115,6 +115,19 @@ import Testing
         #expect(content.media.map(\.path) == ["maps/north.svg"])
     }
 
+    /// A folder of pictures may be larger than the memory.
+    @Test func picturesAreReadWhenTheyArePublished() throws {
+        try withTemporaryFolder { folder in
+            try folder.writeSite(["content/media/photo.jpg": "one"])
+            let media = try #require(ContentLoader(root: folder.path).load().media.first)
+            try folder.write("other", to: "content/media/photo.jpg")
+            #expect(try media.bytes() == Array("other".utf8))
+            try folder.remove("content/media/photo.jpg")
+            let error = #expect(throws: MediaFile.ReadError.self) { try media.bytes() }
+            #expect(error?.reason == "No such file or directory")
+        }
+    }
+
     // MARK: Drafts and the future
 
     private static let unpublished = [

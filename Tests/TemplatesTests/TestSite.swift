@@ -28,7 +28,8 @@ enum Make {
 
     static func place(
         _ id: String, _ names: Names, kind: Place.Kind = .city, partOf: String? = nil, at coordinate: (Double, Double)? = nil,
-        precision: Place.Precision = .exact, hasPage: Bool = true, formerly: [String] = [], summary: String = "", control: [Place.Control] = [], text: String = ""
+        precision: Place.Precision = .exact, hasPage: Bool = true, formerly: [String] = [], summary: String = "", control: [Place.Control] = [],
+        text: String = ""
     ) -> Place {
         Place(
             id: Identifier(id), file: "content/places/\(id).md", names: names, kind: kind, partOf: partOf.map { located(Identifier($0)) },

@@ -42,7 +42,8 @@ public struct Actor: Sendable {
     public init(
         id: Identifier<Actor>, file: String, names: Names, kind: Kind, partOf: Located<Identifier<Actor>>?, role: String, side: String,
         color: String?,
-        activeFrom: PartialDate?, activeTo: PartialDate?, wikidata: String?, hasPage: Bool, formerly: [Located<String>] = [], summary: String, description: Prose
+        activeFrom: PartialDate?, activeTo: PartialDate?, wikidata: String?, hasPage: Bool, formerly: [Located<String>] = [], summary: String,
+        description: Prose
     ) {
         self.id = id
         self.file = file
