@@ -94,13 +94,13 @@ enum Make {
 
     static func settings(
         title: String = "The valley", url: String? = nil, language: Language = .english, brief: String = "", startHere: [String] = [],
-        whoIsWho: [String] = [], navigation: [SiteSettings.NavigationItem] = SiteSettings.defaultNavigation
+        whoIsWho: [String] = [], sides: [SiteSettings.Side] = [], navigation: [SiteSettings.NavigationItem] = SiteSettings.defaultNavigation
     ) -> SiteSettings {
         SiteSettings(
             title: title, tagline: "", url: url, language: language, languages: [language], utcOffset: 180, weekStarts: .saturday,
             asOf: date("2017-10-16"), brief: prose(brief), publisher: SiteSettings.Publisher(name: "The desk", url: "https://example.org/"),
             contact: "desk@example.org", startHere: startHere.map { Identifier($0) }, whoIsWho: whoIsWho.map { Identifier($0) },
-            navigation: navigation)
+            sides: sides, navigation: navigation)
     }
 
     static func site(

@@ -73,7 +73,7 @@ extension Fields {
         if kind == nil, !has("kind") { missing("kind", "one of: \(Actor.Kind.allCases.map(\.rawValue).joined(separator: ", "))") }
         let partOf: Located<Identifier<Actor>>? = reference("part_of", to: .actor)
         let role = text("role")
-        let side = text("side")
+        let side = string("side")
         let color = color()
         let active = group("active") { fields -> (PartialDate?, PartialDate?)? in
             (fields.date("from")?.value, fields.date("to")?.value)
@@ -84,7 +84,8 @@ extension Fields {
         let summary = text("summary")
         guard let names, let kind else { return nil }
         return Actor(
-            id: Identifier(id), file: file, names: names, kind: kind, partOf: partOf, role: role, side: side, color: color, activeFrom: active?.0,
+            id: Identifier(id), file: file, names: names, kind: kind, partOf: partOf, role: role, side: side?.value ?? "", sideRange: side?.range,
+            color: color, activeFrom: active?.0,
             activeTo: active?.1, wikidata: wikidata, hasPage: hasPage, formerly: formerly, summary: summary, description: description)
     }
 

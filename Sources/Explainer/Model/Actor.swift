@@ -21,6 +21,8 @@ public struct Actor: Sendable {
     public var role: String
     /// The word that groups actors for maps and lists; empty for none.
     public var side: String
+    /// The bytes of the file that hold it.
+    public var sideRange: Range<Int>?
     /// "#" and six hexadecimal digits.
     public var color: String?
     /// When it came into being; nil if nothing is said.
@@ -41,6 +43,7 @@ public struct Actor: Sendable {
     /// All of it.
     public init(
         id: Identifier<Actor>, file: String, names: Names, kind: Kind, partOf: Located<Identifier<Actor>>?, role: String, side: String,
+        sideRange: Range<Int>? = nil,
         color: String?,
         activeFrom: PartialDate?, activeTo: PartialDate?, wikidata: String?, hasPage: Bool, formerly: [Located<String>] = [], summary: String,
         description: Prose
@@ -52,6 +55,7 @@ public struct Actor: Sendable {
         self.partOf = partOf
         self.role = role
         self.side = side
+        self.sideRange = sideRange
         self.color = color
         self.activeFrom = activeFrom
         self.activeTo = activeTo
