@@ -73,7 +73,7 @@ extension Renderer {
 
     mutating func leaveFigure(_ index: Int) {
         if let image = figureImage(in: index), case .image(let target) = document.nodes[image].kind, !target.title.isEmpty {
-            let caption = Caption(title: target.title)
+            let caption = Caption(title: page?.hasTypographicCaptions == true ? TypographicText.smart(target.title) : target.title)
             writer.raw("\n<figcaption>")
             writer.text(caption.text)
             if !caption.credit.isEmpty {

@@ -1,4 +1,5 @@
 import Diagnostics
+import Explainer
 import Testing
 
 @testable import Content
@@ -32,6 +33,16 @@ import Testing
     func typographicQuotes(value: String) throws {
         #expect(try problems(value).count == 1)
         #expect(try problems(value)[0].hasPrefix("warning typographic-quotes «\(value)»"))
+    }
+
+    @Test func typographicCharactersInEnglish() throws {
+        func texts(_ language: Language) throws -> [String] {
+            try decode("title: It's \"so\"\nsummary: \"'It' -- was...\"\nname: Ma'dan\ntext: it's\n", language: language) { fields in
+                [fields.text("title"), fields.required("summary", "")?.value ?? "", fields.text("name"), fields.text("text")]
+            }.product
+        }
+        #expect(try texts(.english) == ["It’s “so”", "‘It’ – was…", "Ma'dan", "it's"])
+        #expect(try texts(.arabic) == ["It's \"so\"", "'It' -- was...", "Ma'dan", "it's"])
     }
 
     /// An id, a date or a Markdown text is no text that is shown as it is.

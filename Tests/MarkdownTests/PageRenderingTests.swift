@@ -8,10 +8,10 @@ import Testing
         boxes: [.known: "Known", .unknown: "Not known", .disputed: "Disputed", .note: "Note"], backToText: "Back to reference", table: "Table",
         taskDone: "Done", taskOpen: "Open")
 
-    private func render(_ text: String, spans: [PageRendering.Span] = []) -> (body: String, notes: String?) {
+    private func render(_ text: String, spans: [PageRendering.Span] = [], isTypographic: Bool = false) -> (body: String, notes: String?) {
         let document = Document(parsing: text)
         let page = PageRendering(
-            words: Self.words, headings: document.headings(), spans: spans,
+            words: Self.words, hasTypographicCaptions: isTypographic, headings: document.headings(), spans: spans,
             link: { _, target in
                 target.destination == "none:" ? .text : .element(StartTag("a", attributes: [.href(.page(relative: target.destination))]))
             },
@@ -32,6 +32,13 @@ import Testing
                 == "<figure>\n<img src=\"a%20b.png\" alt=\"The town\" width=\"640\" height=\"480\" loading=\"lazy\">"
                 + "\n<figcaption>Seen from the north | Photo: A <span class=\"credit\">B</span></figcaption>\n</figure>\n")
         #expect(render("![x](a.png)").body == "<figure>\n<img src=\"a.png\" alt=\"x\" width=\"640\" height=\"480\" loading=\"lazy\">\n</figure>\n")
+    }
+
+    @Test func captionsAreSetLikeTheText() {
+        let text = "![x](a.png \"The town's \\\"street\\\" | It's A's\")"
+        #expect(
+            render(text, isTypographic: true).body.contains("<figcaption>The town’s “street” <span class=\"credit\">It’s A’s</span></figcaption>"))
+        #expect(render(text).body.contains("<figcaption>The town's &quot;street&quot; <span class=\"credit\">It's A's</span></figcaption>"))
     }
 
     @Test func anImageInTextIsNoFigure() {

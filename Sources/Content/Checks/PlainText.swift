@@ -4,7 +4,10 @@ import Markdown
 /// Texts of a front matter that readers see as they are: signs that mean something elsewhere are seen, too.
 enum PlainText {
     /// The keys of such texts.
-    static let keys: Set<String> = ["title", "summary", "tagline", "caption", "credit", "alt", "name", "role", "organisation", "publisher"]
+    static let keys: Set<String> = typographicKeys.union(["name", "publisher"])
+
+    /// Those that are sentences or parts of one, and get the typographic characters of the text around them; a name stays as it is written.
+    static let typographicKeys: Set<String> = ["title", "summary", "tagline", "caption", "credit", "alt", "role", "organisation"]
 
     /// Markdown, or typographic quotation marks where YAML wants straight ones.
     static func problem(of scalar: YAMLValue.Scalar, in file: String) -> Diagnostic? {

@@ -1,5 +1,6 @@
 import Diagnostics
 import Explainer
+import Markdown
 
 /// A group of keys being read: it hands out typed values, notes every problem at its place, and knows in the end which keys nobody asked for.
 struct Fields {
@@ -101,7 +102,8 @@ struct Fields {
             return nil
         }
         if PlainText.keys.contains(key), let problem = PlainText.problem(of: scalar, in: file) { problems.append(problem) }
-        return Located(scalar.text, at: scalar.range)
+        let isTypographic = textLanguage == .english && PlainText.typographicKeys.contains(key)
+        return Located(isTypographic ? TypographicText.smart(scalar.text) : scalar.text, at: scalar.range)
     }
 
     /// A text, empty if nothing is said.

@@ -4,9 +4,9 @@ import Explainer
 extension Fields {
     /// content/site.yaml; nil if the site cannot be told anything about.
     mutating func settings() -> SiteSettings? {
-        let title = required("title", "what the site is called")
         let language = language("language") ?? .english
         textLanguage = language
+        let title = required("title", "what the site is called")
         let languages = languages("languages")
         let settings = SiteSettings(
             title: title?.value ?? "", tagline: text("tagline"), url: siteAddress(), language: language,
