@@ -21,7 +21,7 @@ extension PageContext {
         return li {
             p(.class("row-meta")) { date(correction.date) }
             h2 { articleLink(article) }
-            div(lang(article.language), dir(article.language)) { correctionText(correction, of: article) }
+            div(lang(article.language), dir(article.language)) { correctionText(position, of: article) }
         }
     }
 }

@@ -35,10 +35,15 @@ extension Fields {
         let start = min(text.range.lowerBound + error.offset.lowerBound, text.range.upperBound)
         let end = min(text.range.lowerBound + error.offset.upperBound, text.range.upperBound)
         let isWritten = text.range.count == text.value.utf8.count
+        let bare = String(text.value.drop { Self.quotes.contains($0) }.prefix { !Self.quotes.contains($0) })
+        let suggestion = error.suggestion ?? (bare != text.value && (try? PartialDate(edtf: bare)) != nil ? bare : nil)
         return .error(
             "bad-date", in: file, at: isWritten ? start..<max(start, end) : text.range, error.message,
-            suggestion: error.suggestion.map { "write \($0)" })
+            suggestion: suggestion.map { "write \($0)" })
     }
+
+    /// Quotation marks as word processors write them, which YAML takes for a part of the text.
+    private static let quotes = "\u{2018}\u{2019}\u{201A}\u{201C}\u{201D}\u{201E}"
 
     // MARK: References
 
@@ -72,10 +77,9 @@ extension Fields {
     }
 
     static func unknown(_ kind: ContentKind, _ id: String, in file: String, at range: Range<Int>, known: KnownIDs) -> Diagnostic {
-        let nearest = Spelling.nearest(to: id, in: known.all(kind).sorted())
-        return .error(
+        .error(
             "unknown-\(kind.rawValue)", in: file, at: range, "no \(kind.rawValue) has the id \"\(id)\"",
-            suggestion: nearest.map { "did you mean \"\($0)\"?" })
+            suggestion: known.suggestion(for: id, kind))
     }
 
     // MARK: Names

@@ -23,6 +23,22 @@ public struct SiteSettings: Sendable {
         }
     }
 
+    /// What a side of the conflict is called.
+    public struct Side: Sendable, Hashable {
+        /// The word that actors give as their side.
+        public let word: String
+        /// The name, plain text.
+        public let name: String
+
+        /// - Parameters:
+        ///   - word: the word that actors give as their side.
+        ///   - name: the name.
+        public init(word: String, name: String) {
+            self.word = word
+            self.name = name
+        }
+    }
+
     /// What the site is called, plain text.
     public var title: String
     /// Empty if there is none.
@@ -49,6 +65,8 @@ public struct SiteSettings: Sendable {
     public var startHere: [Identifier<Article>]
     /// The actors to introduce first.
     public var whoIsWho: [Identifier<Actor>]
+    /// What the sides are called; empty if nothing is said.
+    public var sides: [Side]
     /// The entries of the main navigation, in order.
     public var navigation: [NavigationItem]
 
@@ -57,7 +75,7 @@ public struct SiteSettings: Sendable {
         title: String, tagline: String, url: String?, language: Language, languages: [Language], utcOffset: Int, weekStarts: Weekday,
         asOf: PartialDate?,
         brief: Prose, publisher: Publisher?, contact: String?, startHere: [Identifier<Article>], whoIsWho: [Identifier<Actor>],
-        navigation: [NavigationItem]
+        sides: [Side] = [], navigation: [NavigationItem]
     ) {
         self.title = title
         self.tagline = tagline
@@ -72,6 +90,7 @@ public struct SiteSettings: Sendable {
         self.contact = contact
         self.startHere = startHere
         self.whoIsWho = whoIsWho
+        self.sides = sides
         self.navigation = navigation
     }
 
