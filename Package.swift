@@ -40,6 +40,7 @@ let package = Package(
         module("Explainer", ["Markdown"]),
         // Floor 4
         module("Content", ["Explainer", "Markdown", "Diagnostics", "Parallel", "Yams"]),
+        module("Temporal", ["Explainer"]),
         module("Annotation", ["Explainer", "Markdown", "Diagnostics", "Parallel"]),
         // Floor 5
         module("Templates", ["Annotation", "Explainer", "Markdown", "HTML"], path: "templates", resources: [.embedInCode("assets/style.css")]),
@@ -48,7 +49,7 @@ let package = Package(
         .executableTarget(
             name: "sitegen",
             dependencies: [
-                "Content", "Annotation", "Templates", "Publishing", "Explainer", "Markdown", "Diagnostics", "HTML",
+                "Content", "Annotation", "Temporal", "Templates", "Publishing", "Explainer", "Markdown", "Diagnostics", "HTML",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: settings
@@ -68,6 +69,7 @@ let package = Package(
         tests("Markdown", ["CCMarkGFM"]),
         tests("Explainer"),
         tests("Content", ["Diagnostics", "Explainer", "Markdown"]),
+        tests("Temporal", ["Explainer"]),
         tests("Annotation", ["Diagnostics", "Explainer", "Markdown"]),
         tests("Templates", ["Annotation", "Explainer", "Markdown", "HTML"]),
         tests("Publishing"),

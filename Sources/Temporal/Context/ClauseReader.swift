@@ -1,0 +1,123 @@
+/// Reads the words around an expression in its sentence. It looks only so far that long sentences take no longer a word than short ones.
+struct ClauseReader {
+    let tokens: [Token]
+    /// The tokens of the sentence.
+    let sentence: Range<Int>
+
+    private static let reach = 40
+
+    /// What was found out about the clause of an expression.
+    struct Reading {
+        var tense = TemporalExpression.Tense.unknown
+        /// Whether a verb of speaking governs the expression.
+        var isSpeechTime = false
+    }
+
+    /// The verb before the expression in its clause decides; at the head of a clause, the one behind it.
+    func reading(of item: Item) -> Reading {
+        if let before = verbBefore(item) {
+            if before.word == .reporting, !before.isAdjacent, let after = verbBehind(item.end, untilComma: true), after.word != .reporting {
+                return Reading(tense: after.tense)
+            }
+            return Reading(tense: before.tense, isSpeechTime: before.word == .reporting)
+        }
+        guard let after = verbBehind(item.end, untilComma: false) else { return Reading() }
+        return Reading(tense: after.tense, isSpeechTime: after.word == .reporting)
+    }
+
+    /// Whether the expression belongs to another event than that of the main clause: "after the army left the town on 5 October".
+    func isSubordinate(_ item: Item) -> Bool {
+        var index = item.start - 1
+        var isNear = true
+        let limit = max(sentence.lowerBound, item.start - Self.reach)
+        while index >= limit {
+            switch tokens[index].word {
+            case .comma, .semicolon, .emDash, .close, .colon: return false
+            case .after, .before, .since, .until, .following: if !isNear { return true }
+            case .subordinator: return true
+            case .reporting, .that: return false
+            default: break
+            }
+            isNear = false
+            index -= 1
+        }
+        return false
+    }
+
+    /// Whether the sentence opens with the expression, but for a preposition.
+    func isFronted(_ item: Item) -> Bool { item.start - sentence.lowerBound <= 1 }
+
+    /// Whether a verb of ending stands between the head of the sentence and the expression: "broke a three-year siege".
+    func speaksOfEnding(_ item: Item) -> Bool {
+        let range = max(sentence.lowerBound, item.start - Self.reach)..<min(sentence.upperBound, item.end + 8)
+        return range.contains { tokens[$0].word == .ending }
+    }
+
+    private struct Verb {
+        let word: Word
+        let tense: TemporalExpression.Tense
+        /// Whether only the words of a short object stand between verb and expression.
+        var isAdjacent = true
+    }
+
+    private func verbBefore(_ item: Item) -> Verb? {
+        var index = item.start - 1
+        var hasInfinitive = false
+        let limit = max(sentence.lowerBound, item.start - Self.reach)
+        while index >= limit {
+            let token = tokens[index]
+            switch token.word {
+            case .semicolon, .emDash, .subordinator, .that: return nil
+            case .future: return Verb(word: .future, tense: .future)
+            case .expecting where hasInfinitive: return Verb(word: .expecting, tense: .future)
+            case .to: hasInfinitive = hasInfinitive || isInfinitive(at: index)
+            case .intending where hasInfinitive: return Verb(word: .intending, tense: .future)
+            case .pastVerb, .pastForm, .ending, .intending: return Verb(word: token.word, tense: .past)
+            case .reporting:
+                return Verb(word: .reporting, tense: .past, isAdjacent: !(index + 1..<item.start).contains { tokens[$0].word == .the })
+            case .presentVerb: return Verb(word: .presentVerb, tense: perfect(at: index) ? .past : .present)
+            default: break
+            }
+            index -= 1
+        }
+        return nil
+    }
+
+    private func verbBehind(_ start: Int, untilComma: Bool) -> Verb? {
+        var index = start
+        let limit = min(sentence.upperBound, start + Self.reach)
+        while index < limit {
+            let token = tokens[index]
+            switch token.word {
+            case .semicolon, .emDash: return nil
+            case .comma, .subordinator, .that: if untilComma { return nil }
+            case .future: return Verb(word: .future, tense: .future)
+            case .presentVerb:
+                if expectation(at: index) { return Verb(word: .expecting, tense: .future) }
+                return Verb(word: .presentVerb, tense: perfect(at: index) ? .past : .present)
+            case .pastVerb, .pastForm, .ending, .intending: 
+                if expectation(at: index) { return Verb(word: .expecting, tense: .future) }
+                return Verb(word: token.word, tense: .past)
+            case .reporting: return Verb(word: .reporting, tense: .past)
+            default: break
+            }
+            index += 1
+        }
+        return nil
+    }
+
+    /// "to meet": a small word behind "to".
+    private func isInfinitive(at index: Int) -> Bool {
+        guard sentence.contains(index + 1) else { return false }
+        let next = tokens[index + 1]
+        return (next.word == .other || next.word == .presentVerb) && !next.isCapitalised
+    }
+
+    /// "has captured", "have been".
+    private func perfect(at index: Int) -> Bool { tokens[index].value == 1 }
+
+    /// "is expected to", "are due to".
+    private func expectation(at index: Int) -> Bool {
+        (index + 1..<min(index + 4, sentence.upperBound)).contains { tokens[$0].word == .expecting }
+    }
+}

@@ -1,0 +1,67 @@
+/// Words that choose a part of a period. The date stays that of the whole period: no calendar says when "early" ends.
+extension Recogniser {
+    struct Part {
+        let end: Int
+        /// Whether "the month" alone may follow.
+        let allowsUnit: Bool
+        /// "the first day of".
+        var edge: EdgeDay?
+
+        func applied(to match: Match) -> Match {
+            guard let edge, case .calendar(let fields) = match.shape, fields.day == nil, fields.weekday == nil else { return match }
+            return (.edge(day: edge, fields), match.end)
+        }
+    }
+
+    func part(at index: Int) -> Part? {
+        var next = index
+        let hasArticle = word(next) == .the
+        if hasArticle { next += 1 }
+        switch word(next) {
+        case .early, .late, .mid:
+            if let noun = partOfNoun(at: next + 1) { return Part(end: noun, allowsUnit: true) }
+            next += 1
+            if word(next) == .hyphen { next += 1 }
+            if word(next) == .in, tokens[next - 1].word != .mid {
+                if word(next + 1) == .the, word(next + 2) == .unit { return Part(end: next + 1, allowsUnit: true) }
+                return Part(end: next + 1, allowsUnit: false)
+            }
+            // "late the next day"
+            return Part(end: next, allowsUnit: false)
+        case .partNoun:
+            return partOfNoun(at: next).map { Part(end: $0, allowsUnit: true) }
+        case .partAdjective, .ordinal, .last:
+            guard hasArticle, let end = partOfNoun(at: next + 1) else { return nil }
+            guard word(next + 1) == .unit, tokens[next + 1].value == TimeUnit.day.rawValue, tokens[next].word != .ordinal || tokens[next].value == 1
+            else {
+                return word(next + 1) == .unit && tokens[next + 1].value == TimeUnit.day.rawValue ? nil : Part(end: end, allowsUnit: true)
+            }
+            return Part(end: end, allowsUnit: true, edge: tokens[next].word == .ordinal ? .first : .last)
+        case .dayPart:
+            guard word(next + 1) == .of else { return nil }
+            return Part(end: next + 2, allowsUnit: false)
+        case .eve where word(next + 1) == .of: return nil
+        default: return nil
+        }
+    }
+
+    /// "end of", "half of", "days of": the token after, or nil.
+    private func partOfNoun(at start: Int) -> Int? {
+        let index = word(start) == .partAdjective || word(start) == .early ? start + 1 : start
+        switch word(index) {
+        case .partNoun, .half, .quarter, .unit, .units, .dayPart: break
+        case .numbered where tokens[index].length == 4: break
+        default: return nil
+        }
+        return word(index + 1) == .of ? index + 2 : nil
+    }
+
+    /// "the month", "the year" behind "the end of".
+    func bareUnit(at index: Int) -> Match? {
+        guard word(index) == .the, word(index + 1) == .unit, let unit = TimeUnit(rawValue: tokens[index + 1].value) else { return nil }
+        switch unit {
+        case .week, .month, .year, .decade, .century: return (.unit(unit, step: 0, from: .text), index + 2)
+        case .minute, .hour, .day, .fortnight, .weekend: return nil
+        }
+    }
+}

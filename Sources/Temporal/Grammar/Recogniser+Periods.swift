@@ -1,0 +1,54 @@
+import Explainer
+
+/// Seasons, decades and centuries.
+extension Recogniser {
+    /// "spring 2014", "spring of 2014", "autumn offensive"; a season alone only where a part word stands before it.
+    func season(at index: Int, isTrusted: Bool) -> Match? {
+        guard let season = Season(rawValue: tokens[index].value) else { return nil }
+        let (year, end) = yearPhrase(at: index + 1)
+        if let year { return (.calendar(CalendarFields(season: season, year: year)), end) }
+        // "the fall of the city" is no autumn.
+        let isFall = season == .autumn && tokens[index].length == 4
+        guard word(index + 1) != .of else { return nil }
+        let match: Match = (.calendar(CalendarFields(season: season)), index + 1)
+        if word(index + 1) == .campaign { return match }
+        if isFall { return isTrusted && word(index - 1) != .the ? match : nil }
+        if isTrusted { return match }
+        return word(index - 1) == .in ? match : nil
+    }
+
+    /// "the summer", behind a preposition of time.
+    func theSeason(at index: Int, isTrusted: Bool) -> Match? {
+        if let match = season(at: index, isTrusted: isTrusted) { return match }
+        guard word(index + 1) != .of, let season = Season(rawValue: tokens[index].value) else { return nil }
+        switch word(index - 2) {
+        case .in, .during, .by, .until, .since, .preposition, .for, .before, .after: break
+        default: return nil
+        }
+        switch word(index + 1) {
+        case .other, .campaign, .numbered: return word(index + 1) == .campaign ? (.calendar(CalendarFields(season: season)), index + 1) : nil
+        default: return (.calendar(CalendarFields(season: season)), index + 1)
+        }
+    }
+
+    /// "1990s", "the '60s", "the sixties".
+    func decade(at index: Int, isTrusted: Bool) -> Match? {
+        let value = tokens[index].value
+        if word(index + 1) == .beforeChrist { return (.longAgo, index + 2) }
+        if value >= 1_000 { return value % 100 == 0 && value < 1_900 ? (.century(value), index + 1) : (.decade(value), index + 1) }
+        guard isTrusted, !isName(index + 1) else { return nil }
+        return (.decade(value), index + 1)
+    }
+
+    /// "19th century", "first century BC".
+    func century(at index: Int) -> Match? {
+        let number = tokens[index].value
+        var next = index + 1
+        if word(next) == .hyphen { next += 1 }
+        guard word(next) == .unit, tokens[next].value == TimeUnit.century.rawValue, number >= 1, number <= 30 else { return nil }
+        // "the first century of its existence" is none.
+        if word(next + 1) == .beforeChrist { return (.longAgo, next + 2) }
+        if word(next + 1) == .ofChrist { next += 1 } else if tokens[index].length > 4, number < 5 { return nil }
+        return (.century((number - 1) * 100), next + 1)
+    }
+}
