@@ -8,6 +8,8 @@ struct Block {
     /// The sentence of each item, by its place in `sentences`.
     private let sentenceOfItem: [Int]
     private let firstSentence: Int
+    /// Whether the block is a heading that a year governs: short, without a full stop, and with no other date.
+    private let isHeading: Bool
 
     init(tokens: [Token], items: [Item], firstSentence: Int) {
         self.tokens = tokens
@@ -20,6 +22,7 @@ struct Block {
             return current
         }
         self.sentences = sentences
+        isHeading = items.count == 1 && tokens.count <= 16 && tokens.last?.word != .period
     }
 
     func expression(at index: Int, resolver: inout Resolver) -> TemporalExpression {
@@ -41,9 +44,9 @@ struct Block {
             following = resolver.peek(items[index + 1].shape, in: situation(at: index + 1, resolver: resolver, looksAhead: false)).known
         }
         let place = Reference.Place(
-            sentence: firstSentence + sentence, isSubordinate: reader.isSubordinate(item), isFronted: reader.isFronted(item), statesYear: item.shape.statesYear)
+            sentence: firstSentence + sentence, isSubordinate: reader.isSubordinate(item) || reader.isAttributive(item), isHeading: isHeading, isFronted: reader.isFronted(item), statesYear: item.shape.statesYear)
         return Resolver.Situation(
             clause: reader.reading(of: item), place: place, speaksOfEnding: reader.speaksOfEnding(item), following: following,
-            borrowsYear: item.borrowsYear, bound: item.bound)
+            borrowsYear: item.borrowsYear, crossesYear: item.crossesYear, bound: item.bound)
     }
 }

@@ -33,15 +33,43 @@ struct ClauseReader {
         while index >= limit {
             switch tokens[index].word {
             case .comma, .semicolon, .emDash, .close, .colon: return false
-            case .after, .before, .since, .until, .following: if !isNear { return true }
+            case .until, .since: return true
+            case .after, .before, .following: if !isNear { return true }
             case .subordinator: return true
-            case .reporting, .that: return false
+            case .that: return isVerb(index + 1)
+            case .reporting: return false
+            case .pastVerb where isPluperfect(at: index): return true
             default: break
             }
             isNear = false
             index -= 1
         }
         return false
+    }
+
+    /// Whether the expression only tells one thing from others: "the 2003 invasion", "the May 2007 high".
+    func isAttributive(_ item: Item) -> Bool {
+        guard item.start > sentence.lowerBound, item.end < sentence.upperBound else { return false }
+        switch tokens[item.start - 1].word {
+        case .the, .a, .possessive: break
+        default: return false
+        }
+        return [.other, .campaign].contains(tokens[item.end].word) && tokens[item.end].hasGap
+    }
+
+    /// Whether a token is a verb, as behind "that" where it is a relative pronoun.
+    private func isVerb(_ index: Int) -> Bool {
+        guard sentence.contains(index) else { return false }
+        switch tokens[index].word {
+        case .pastVerb, .pastForm, .presentVerb, .ending, .future, .intending: return true
+        default: return false
+        }
+    }
+
+    /// "had", with a participle behind it.
+    private func isPluperfect(at index: Int) -> Bool {
+        tokens[index].value == 3 && sentence.contains(index + 1)
+            && (isVerb(index + 1) || sentence.contains(index + 2) && isVerb(index + 2))
     }
 
     /// Whether the sentence opens with the expression, but for a preposition.
@@ -72,7 +100,8 @@ struct ClauseReader {
             case .expecting where hasInfinitive: return Verb(word: .expecting, tense: .future)
             case .to: hasInfinitive = hasInfinitive || isInfinitive(at: index)
             case .intending where hasInfinitive: return Verb(word: .intending, tense: .future)
-            case .pastVerb, .pastForm, .ending, .intending: return Verb(word: token.word, tense: .past)
+            case .pastVerb, .pastForm, .ending, .intending:
+                return Verb(word: token.word, tense: isFuturePassive(index) ? .future : .past)
             case .reporting:
                 return Verb(word: .reporting, tense: .past, isAdjacent: !(index + 1..<item.start).contains { tokens[$0].word == .the })
             case .presentVerb: return Verb(word: .presentVerb, tense: perfect(at: index) ? .past : .present)
@@ -95,8 +124,8 @@ struct ClauseReader {
             case .presentVerb:
                 if expectation(at: index) { return Verb(word: .expecting, tense: .future) }
                 return Verb(word: .presentVerb, tense: perfect(at: index) ? .past : .present)
-            case .pastVerb, .pastForm, .ending, .intending: 
-                if expectation(at: index) { return Verb(word: .expecting, tense: .future) }
+            case .pastVerb, .pastForm, .ending, .intending:
+                if expectation(at: index) || isFuturePassive(index) { return Verb(word: .expecting, tense: .future) }
                 return Verb(word: token.word, tense: .past)
             case .reporting: return Verb(word: .reporting, tense: .past)
             default: break
@@ -104,6 +133,12 @@ struct ClauseReader {
             index += 1
         }
         return nil
+    }
+
+    /// "will be held", "to be held".
+    private func isFuturePassive(_ index: Int) -> Bool {
+        guard sentence.contains(index - 2), tokens[index - 1].word == .other, tokens[index - 1].value == 2 else { return false }
+        return (max(sentence.lowerBound, index - 4)..<index - 1).contains { tokens[$0].word == .future || tokens[$0].word == .to }
     }
 
     /// "to meet": a small word behind "to".

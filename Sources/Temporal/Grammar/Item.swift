@@ -9,4 +9,6 @@ struct Item: Sendable {
     var bound: TemporalExpression.Bound?
     /// Whether the year is borrowed from the other end of the range.
     var borrowsYear = false
+    /// Whether the next date of the list comes earlier in its year: "from October to March".
+    var crossesYear = false
 }

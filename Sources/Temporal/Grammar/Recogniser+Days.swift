@@ -132,6 +132,7 @@ extension Recogniser {
 
     /// "Christmas", "Christmas Eve 2014", "New Year's Day".
     func holiday(at index: Int) -> Match? {
+        if isName(index - 1), !beginsSentence(index - 1) { return nil }
         var next = index + 1
         var monthDay = tokens[index].value
         if monthDay == 1_01 {

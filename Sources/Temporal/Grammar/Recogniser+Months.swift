@@ -5,7 +5,7 @@ extension Recogniser {
     /// "October 14, 2017", "October 2017", "October".
     func month(at index: Int, isTrusted: Bool, after previous: Item?) -> Match? {
         let month = tokens[index].value
-        var next = afterMonth(index)
+        let next = afterMonth(index)
         if let (day, end) = dayAfterMonth(at: next) {
             guard !isNamesake(end) else { return nil }
             let (year, yearEnd) = yearPhrase(at: end)
@@ -39,6 +39,7 @@ extension Recogniser {
         case .in, .by, .since, .until, .during, .before, .after, .between, .preposition: return true
         case .from, .of, .to:
             return !isName(index + 1) || word(index - 1) == .from && word(index + 1) == .to
+        case .open where word(index + 1) == .hyphen || word(index + 1) == .dash: return true
         case .and, .or, .hyphen, .dash, .comma:
             guard let previous, isMonth(previous.shape) else { return false }
             return previous.end == index - 1 || previous.end == index - 2

@@ -24,6 +24,7 @@ extension Recogniser {
             if word(next) == .hyphen { next += 1 }
             if word(next) == .in, tokens[next - 1].word != .mid {
                 if word(next + 1) == .the, word(next + 2) == .unit { return Part(end: next + 1, allowsUnit: true) }
+                if word(next + 1) == .the, word(next + 2) == .dayPart, word(next + 3) == .of { return Part(end: next + 4, allowsUnit: false) }
                 return Part(end: next + 1, allowsUnit: false)
             }
             // "late the next day"
@@ -49,7 +50,10 @@ extension Recogniser {
     private func partOfNoun(at start: Int) -> Int? {
         let index = word(start) == .partAdjective || word(start) == .early ? start + 1 : start
         switch word(index) {
+        // "the early morning hours of"
+        case .dayPart where word(index + 1) == .units && word(index + 2) == .of: return index + 3
         case .partNoun, .half, .quarter, .unit, .units, .dayPart: break
+        // "the latter part of"
         case .numbered where tokens[index].length == 4: break
         default: return nil
         }

@@ -19,16 +19,26 @@ extension Recogniser {
 
     /// "the summer", behind a preposition of time.
     func theSeason(at index: Int, isTrusted: Bool) -> Match? {
+        // Of "the summer offensive" only the season is a time.
+        if word(index + 1) == .campaign { return nil }
         if let match = season(at: index, isTrusted: isTrusted) { return match }
+        if word(index + 1) == .and || word(index + 1) == .or, listsSeason(index + 2), let season = Season(rawValue: tokens[index].value) {
+            return (.calendar(CalendarFields(season: season)), index + 1)
+        }
         guard word(index + 1) != .of, let season = Season(rawValue: tokens[index].value) else { return nil }
         switch word(index - 2) {
         case .in, .during, .by, .until, .since, .preposition, .for, .before, .after: break
         default: return nil
         }
         switch word(index + 1) {
-        case .other, .campaign, .numbered: return word(index + 1) == .campaign ? (.calendar(CalendarFields(season: season)), index + 1) : nil
+        case .other, .numbered: return nil
         default: return (.calendar(CalendarFields(season: season)), index + 1)
         }
+    }
+
+    /// "early summer of 1943", "autumn".
+    private func listsSeason(_ index: Int) -> Bool {
+        word(index) == .season || (word(index) == .early || word(index) == .late || word(index) == .the) && word(index + 1) == .season
     }
 
     /// "1990s", "the '60s", "the sixties".

@@ -3,6 +3,10 @@ extension Recogniser {
     /// Two or more expressions that belong together, or nil where one stands alone.
     func list(at index: Int, after previous: Item?) -> [Item]? {
         if word(index) == .number, let items = daysBeforeMonth(at: index) ?? yearsBeforeEra(at: index) { return items }
+        if let part = part(at: index), word(part.end) == .number, var items = daysBeforeMonth(at: part.end) ?? yearsBeforeEra(at: part.end) {
+            items[0].start = index
+            return items
+        }
         if word(index) == .the, word(index + 1) == .ordinal, let items = daysBeforeMonth(at: index + 1) { return items }
         guard let first = modified(at: index, after: previous), case .calendar(let fields) = first.shape else { return nil }
         var items = [Item(shape: first.shape, start: index, end: first.end)]
@@ -114,10 +118,10 @@ extension Recogniser {
     /// The year behind the last date holds for those before it that have none; of a range from late in a year to early in one, the year before.
     private func shareYear(_ items: inout [Item]) {
         for index in items.indices.dropLast().reversed() {
-            guard case .calendar(var fields) = items[index].shape, fields.year == nil, case .calendar(let next) = items[index + 1].shape, let year = next.statedYear,
-                next.month != nil || next.season != nil
-            else { continue }
-            let crossesYear = items[index].bound == .start && (fields.month ?? 0) > (next.month ?? 12)
+            guard case .calendar(var fields) = items[index].shape, fields.year == nil, case .calendar(let next) = items[index + 1].shape else { continue }
+            let crossesYear = (fields.month ?? 0) > (next.month ?? 12)
+            items[index].crossesYear = crossesYear
+            guard let year = next.statedYear, next.month != nil || next.season != nil else { continue }
             fields.year = .stated(crossesYear ? year - 1 : year)
             items[index].shape = .calendar(fields)
             items[index].borrowsYear = true

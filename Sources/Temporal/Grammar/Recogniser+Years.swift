@@ -6,6 +6,13 @@ extension Recogniser {
         return (.calendar(CalendarFields(year: .stated(year))), end)
     }
 
+    /// "ca. 466 BC", "circa 1200".
+    func circa(at index: Int) -> Match? {
+        let next = word(index + 1) == .period ? index + 2 : index + 1
+        guard let (year, end) = statedYear(at: next, isTrusted: true) else { return nil }
+        return (.calendar(CalendarFields(year: .stated(year), isApproximate: true)), end)
+    }
+
     /// The year at an index and the token after it. Without an era, `isTrusted` must say that a year stands there.
     func statedYear(at index: Int, isTrusted: Bool) -> (year: Int, end: Int)? {
         if word(index) == .ofChrist, word(index + 1) == .number { return (tokens[index + 1].value, index + 2) }
@@ -46,6 +53,9 @@ extension Recogniser {
         let isModern = token.value >= 1_500
         let nounFollows = next == .other && tokens[index + 1].hasGap && !tokens[index + 1].isCapitalised
         let phraseEnds = !(next == .other || next == .campaign)
+        let isRange = (next == .hyphen || next == .dash || next == .emDash) && isYearLike(index + 2) && tokens[index + 2].value > token.value
+        if isModern, isRange, [.comma, .colon, .units, .open].contains(word(index - 1)) { return true }
+        if isModern, next == .apostrophe, word(index + 2) == .possessive { return true }
         switch word(index - 1) {
         case .in, .by, .since, .until, .during, .before, .after:
             return !(nounFollows && (isRound && ![1_800, 1_900, 2_000].contains(token.value) || !isModern))
@@ -53,7 +63,7 @@ extension Recogniser {
         case .from, .between, .preposition: return isModern && (phraseEnds || tokens[index + 1].isCapitalised)
         case .of: return isModern && (phraseEnds || token.value >= 1_800 && !isRound && nounFollows)
         case .for: return token.value >= 1_800 && !isRound && phraseEnds
-        case .about, .circa: return word(index - 2) == .in || word(index - 1) == .circa && isModern
+        case .about: return word(index - 2) == .in
         case .unit: return tokens[index - 1].value == TimeUnit.year.rawValue
         case .the, .a, .possessive: return token.value >= 1_700 && !endsNounGroup(index) && !(isRound && nounFollows)
         case .open: return isModern && (phraseEnds && next != .number || !isRound)
@@ -69,7 +79,6 @@ extension Recogniser {
         if beginsSentence(index) { return token.value >= 1_600 && !(isRound && nounFollows) && next != .quantity }
         // A title may end with its year: "Campaign 1904", "Eastern Theater 1861–1863".
         guard isModern, tokens[index].hasGap, word(index - 1) == .other || word(index - 1) == .season || word(index - 1) == .campaign else { return false }
-        let isRange = (next == .hyphen || next == .dash || next == .emDash) && word(index + 2) == .number
         return isRange || index + 1 == tokens.count
     }
 

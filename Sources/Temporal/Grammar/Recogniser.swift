@@ -72,6 +72,7 @@ struct Recogniser {
         case .month, .shortMonth: month(at: index, isTrusted: isTrusted, after: previous)
         case .number, .ofChrist:
             dayMonth(at: index) ?? year(at: index, isTrusted: isTrusted, after: previous) ?? relative(at: index) ?? length(at: index)
+        case .circa: circa(at: index)
         case .numericDate: numericDate(at: index)
         case .ambiguousDate: (.vague, index + 1)
         case .ordinal: dayMonth(at: index) ?? century(at: index)

@@ -30,6 +30,15 @@ extension Shape {
         }
     }
 
+    /// Whether the expression goes back from the thread of the text: "the previous year", "a month earlier".
+    var looksBack: Bool {
+        switch self {
+        case .unit(_, let step, .text), .named(_, let step, .text): step < 0
+        case .shift(_, let sign, _): sign < 0
+        default: false
+        }
+    }
+
     /// Whether the date counts from an event that the text names behind it.
     var countsFromEvent: Bool {
         if case .shift(_, _, .event) = self { true } else { false }

@@ -64,6 +64,8 @@ struct CalendarFields: Sendable, Equatable {
     var month: Int?
     var season: Season?
     var year: YearPhrase?
+    /// "circa".
+    var isApproximate = false
 
     /// Only a day of the week.
     var isWeekdayAlone: Bool { weekday != nil && day == nil && month == nil && year == nil }

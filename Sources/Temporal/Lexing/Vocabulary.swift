@@ -118,7 +118,7 @@ enum Vocabulary {
             ])
 
     private static let verbs: [(StaticString, Entry)] =
-        [("was", Entry(.pastVerb, 1)), ("were", Entry(.pastVerb, 1)), ("had", Entry(.pastVerb, 1)), ("did", Entry(.pastVerb))]
+        [("was", Entry(.pastVerb, 1)), ("were", Entry(.pastVerb, 1)), ("had", Entry(.pastVerb, 3)), ("did", Entry(.pastVerb))]
         + [("has", Entry(.presentVerb, 1)), ("have", Entry(.presentVerb, 1))]
         + [("is", Entry(.presentVerb, 2)), ("are", Entry(.presentVerb, 2)), ("be", Entry(.other, 2))]
         + all(

@@ -6,7 +6,9 @@ extension Resolver {
         if fields.isWeekdayAlone, let weekday = fields.weekday { return self.weekday(weekday, in: situation) }
         guard fields.month != nil || fields.season != nil || fields.day == nil else { return dayOfMonth(fields, in: situation) }
         switch fields.year {
-        case .stated(let year): return .known(fields.known(in: year), situation.borrowsYear ? .sharedInRange : .stated)
+        case .stated(let year): 
+            return .known(
+                fields.known(in: year), situation.borrowsYear ? .sharedInRange : .stated, qualifier: fields.isApproximate ? .approximate : nil)
         case .relative(let step, let origin):
             guard let base = base(origin) else { return .unresolved(.noReference) }
             return .known(fields.known(in: base.year + step), origin == .speaker ? .countedFromAsOf : .countedFromText)
@@ -45,6 +47,15 @@ extension Resolver {
     /// Narratives: the year that the text is in. They move forward in time, so that a month far behind the last one is the next year's.
     private func yearInNarrative(for fields: CalendarFields, in situation: Situation) -> Resolution {
         guard let base = reference.main ?? reference.last else { return .unresolved(.noReference) }
+        if let section = reference.section, base.year == section || base.year == section - 1, !situation.crossesYear {
+            return .known(fields.existing(near: section), .yearFromText)
+        }
+        if reference.isDigression, let thread = reference.thread, let own = fields.month, let month = thread.month, (0...3).contains(own - month) {
+            return .known(fields.existing(near: thread.year), .yearFromText)
+        }
+        if situation.crossesYear, let own = fields.month, let other = base.nearestMonth, own > other {
+            return .known(fields.known(in: base.year - 1), .yearFromText)
+        }
         return .known(fields.nearest(to: base), .yearFromText)
     }
 
@@ -78,8 +89,14 @@ extension CalendarFields {
 
     /// The date in the year of another, or in the year after it where that is much nearer.
     func nearest(to base: KnownDate) -> KnownDate? {
-        guard let own = month ?? season.map(\.firstMonth), let other = base.nearestMonth else { return known(in: base.year) }
+        guard let own = month ?? season.map(\.firstMonth), let other = base.nearestMonth else { return existing(near: base.year) }
         let steps = own - other
-        return known(in: steps <= -7 ? base.year + 1 : base.year)
+        return existing(near: steps <= -7 ? base.year + 1 : base.year)
+    }
+
+    /// The date in a year, or for 29 February in the leap year beside it.
+    func existing(near year: Int) -> KnownDate? {
+        guard month == 2, day == 29 else { return known(in: year) }
+        return [year, year + 1, year - 1].first { CalendarDay.isLeap(year: $0) }.flatMap { known(in: $0) } ?? known(in: year)
     }
 }

@@ -18,6 +18,7 @@ extension Resolver {
 
     func unit(_ unit: TimeUnit, step: Int, from origin: Origin, in situation: Situation) -> Resolution {
         guard let base = base(origin) else { return .unresolved(.noReference) }
+        if isSpokenAside(step: step, from: origin, in: situation) { return .unresolved(.noReference) }
         let rule: TemporalRule = origin == .speaker && asOf != nil ? .countedFromAsOf : step == 0 ? .sameAsEvent : .countedFromText
         switch unit {
         case .day, .month, .year: return .known(base.stepping(unit, by: step), rule)
@@ -32,6 +33,11 @@ extension Resolver {
             return Resolution(date: SingleDate(.century(base.year / 100 * 100 + 100 * step)).map { PartialDate($0) }, rule: rule)
         case .minute, .hour, .fortnight: return .unresolved(.vague)
         }
+    }
+
+    /// "this year" in a narrative, outside the past tense: the year of writing, which is not known.
+    private func isSpokenAside(step: Int, from origin: Origin, in situation: Situation) -> Bool {
+        asOf == nil && origin == .speaker && step == 0 && situation.clause.tense != .past
     }
 
     private func week(_ unit: TimeUnit, of day: CalendarDay, step: Int, _ rule: TemporalRule, tense: TemporalExpression.Tense) -> Resolution {
@@ -52,6 +58,7 @@ extension Resolver {
     /// "last October", "next spring", "that summer", "the following Monday".
     func named(_ fields: CalendarFields, step: Int, from origin: Origin, in situation: Situation) -> Resolution {
         guard let base = base(origin) else { return .unresolved(.noReference) }
+        if isSpokenAside(step: step, from: origin, in: situation) { return .unresolved(.noReference) }
         let rule: TemporalRule = origin == .speaker && asOf != nil ? .countedFromAsOf : .countedFromText
         if let weekday = fields.weekday {
             guard let day = base.calendarDay else { return .unresolved(.noReference) }
@@ -106,10 +113,13 @@ extension Resolver {
             guard let asOf else { return .unresolved(.vague) }
             return ago(amount, from: asOf)
         case .text:
+            if amount.unit == .decade, amount.isInexact, let year = base(.text)?.shifted(by: amount, sign: sign)?.year, year >= 0 {
+                return Resolution(date: SingleDate(.decade(year / 10 * 10)).map { PartialDate($0) }, rule: .countedFromText)
+            }
             return .known(base(.text)?.shifted(by: amount, sign: sign), .countedFromText, qualifier: amount.isInexact ? .approximate : nil)
         case .event:
             guard let event = situation.following else {
-                return .known(base(.text)?.shifted(by: amount, sign: sign), .countedFromEvent).doubted(mode != .narrative)
+                return .known(base(.text)?.shifted(by: amount, sign: sign), .countedFromEvent).doubted()
             }
             guard amount.isUpperBound else {
                 return .known(event.shifted(by: amount, sign: sign), .countedFromEvent, qualifier: amount.isInexact ? .approximate : nil)

@@ -15,13 +15,17 @@ struct Resolver {
         /// The date that follows in the sentence, for expressions that count from an event behind them.
         let following: KnownDate?
         let borrowsYear: Bool
+        /// Whether the dates that follow in its list are of the next year: "from October to March".
+        let crossesYear: Bool
         let bound: TemporalExpression.Bound?
     }
 
     /// Resolves a shape and remembers its date for the next.
     mutating func resolve(_ shape: Shape, in situation: Situation) -> Resolution {
         let resolution = peek(shape, in: situation)
-        if let known = resolution.known, resolution.isCertain { reference.note(known, at: situation.place) }
+        if let known = resolution.known, resolution.isCertain {
+            reference.note(known, at: situation.place.aside(situation.clause.tense == .future || shape.looksBack && !situation.place.isFronted))
+        }
         return resolution
     }
 
