@@ -39,6 +39,8 @@ struct ClauseReader {
             case .that: return isVerb(index + 1)
             case .reporting: return false
             case .pastVerb where isPluperfect(at: index): return true
+            // ", captured in 2014,"
+            case .pastForm where index > limit && tokens[index - 1].word == .comma: return true
             default: break
             }
             isNear = false
@@ -90,21 +92,27 @@ struct ClauseReader {
 
     private func verbBefore(_ item: Item) -> Verb? {
         var index = item.start - 1
-        var hasInfinitive = false
+        var infinitive: Int?
         let limit = max(sentence.lowerBound, item.start - Self.reach)
         while index >= limit {
             let token = tokens[index]
             switch token.word {
             case .semicolon, .emDash, .subordinator, .that: return nil
             case .future: return Verb(word: .future, tense: .future)
-            case .expecting where hasInfinitive: return Verb(word: .expecting, tense: .future)
-            case .to: hasInfinitive = hasInfinitive || isInfinitive(at: index)
-            case .intending where hasInfinitive: return Verb(word: .intending, tense: .future)
-            case .pastVerb, .pastForm, .ending, .intending:
-                return Verb(word: token.word, tense: isFuturePassive(index) ? .future : .past)
+            case .to: if isInfinitive(at: index) { infinitive = index }
+            case .expecting where infinitive != nil || announcesDate(index): return Verb(word: .expecting, tense: .future)
+            case .intending where infinitive != nil || announcesDate(index): return Verb(word: .intending, tense: .future)
+            case .pastVerb, .pastForm, .ending, .intending, .expecting:
+                if infinitive == index + 1, token.word == .pastVerb, token.value == 1 { return Verb(word: token.word, tense: .future) }
+                if token.word == .expecting { break }
+                return Verb(word: token.word, tense: followsFuture(index) ? .future : .past)
             case .reporting:
+                if followsFuture(index) { return Verb(word: .other, tense: .future) }
                 return Verb(word: .reporting, tense: .past, isAdjacent: !(index + 1..<item.start).contains { tokens[$0].word == .the })
-            case .presentVerb: return Verb(word: .presentVerb, tense: perfect(at: index) ? .past : .present)
+            case .presentVerb:
+                // "is to end in September", "will hold talks in November"
+                if infinitive == index + 1 || followsFuture(index) { return Verb(word: token.word, tense: .future) }
+                return Verb(word: .presentVerb, tense: perfect(at: index) ? .past : .present)
             default: break
             }
             index -= 1
@@ -122,10 +130,10 @@ struct ClauseReader {
             case .comma, .subordinator, .that: if untilComma { return nil }
             case .future: return Verb(word: .future, tense: .future)
             case .presentVerb:
-                if expectation(at: index) { return Verb(word: .expecting, tense: .future) }
+                if expectation(at: index) || isInfinitive(at: index + 1) && isTo(index + 1) { return Verb(word: .expecting, tense: .future) }
                 return Verb(word: .presentVerb, tense: perfect(at: index) ? .past : .present)
             case .pastVerb, .pastForm, .ending, .intending:
-                if expectation(at: index) || isFuturePassive(index) { return Verb(word: .expecting, tense: .future) }
+                if expectation(at: index) || followsFuture(index) { return Verb(word: .expecting, tense: .future) }
                 return Verb(word: token.word, tense: .past)
             case .reporting: return Verb(word: .reporting, tense: .past)
             default: break
@@ -135,17 +143,37 @@ struct ClauseReader {
         return nil
     }
 
-    /// "will be held", "to be held".
-    private func isFuturePassive(_ index: Int) -> Bool {
-        guard sentence.contains(index - 2), tokens[index - 1].word == .other, tokens[index - 1].value == 2 else { return false }
-        return (max(sentence.lowerBound, index - 4)..<index - 1).contains { tokens[$0].word == .future || tokens[$0].word == .to }
+    /// Whether an auxiliary before a verb speaks of the future: "will be held", "to be held", "will not hold".
+    private func followsFuture(_ index: Int) -> Bool {
+        var before = index - 1
+        let limit = max(sentence.lowerBound, index - 4)
+        var hasBe = false
+        while before >= limit {
+            switch tokens[before].word {
+            case .future: return true
+            case .to: return hasBe
+            case .other: hasBe = hasBe || tokens[before].value == 2
+            default: return false
+            }
+            before -= 1
+        }
+        return false
+    }
+
+    private func isTo(_ index: Int) -> Bool { sentence.contains(index) && tokens[index].word == .to }
+
+    /// "scheduled for", "due in", "planned a march for": the word says that a date ahead follows, unless it was so in the past.
+    private func announcesDate(_ index: Int) -> Bool {
+        let isPast = sentence.contains(index - 1) && tokens[index - 1].word == .pastVerb && tokens[index - 1].value != 0
+        guard !isPast else { return false }
+        return (index + 1..<min(index + 5, sentence.upperBound)).contains { tokens[$0].word == .for } || sentence.contains(index - 1) && tokens[index - 1].word == .presentVerb
     }
 
     /// "to meet": a small word behind "to".
     private func isInfinitive(at index: Int) -> Bool {
         guard sentence.contains(index + 1) else { return false }
         let next = tokens[index + 1]
-        return (next.word == .other || next.word == .presentVerb) && !next.isCapitalised
+        return [.other, .presentVerb, .partNoun, .pastVerb].contains(next.word) && !next.isCapitalised
     }
 
     /// "has captured", "have been".

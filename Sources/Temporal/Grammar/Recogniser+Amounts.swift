@@ -12,7 +12,8 @@ extension Recogniser {
             let sign = word(next) == .after ? 1 : -1
             if word(next + 1) == .that || word(next + 1) == .this { return (.shift(amount, sign: sign, from: .text), next + 1) }
             if word(next + 1) == .last || word(next + 1) == .today { return nil }
-            return (.shift(amount, sign: sign, from: endsPhrase(next + 1) ? .text : .event), next + 1)
+            // "less than a week after" stretches from the event; "a week after" is a day of its own.
+            return (.shift(amount, sign: sign, from: endsPhrase(next + 1) ? .text : .event), amount.isUpperBound ? next : next + 1)
         default: return nil
         }
     }
@@ -35,7 +36,8 @@ extension Recogniser {
         scan: while next < index + 4 {
             switch word(next) {
             case .less: isUpperBound = true
-            case .inexact, .about, .preposition: isInexact = true
+            case .inexact, .about: isInexact = true
+            case .preposition where tokens[next].value == 1: isInexact = true
             case .than: break
             default: break scan
             }

@@ -5,16 +5,22 @@ extension Recogniser {
     /// "spring 2014", "spring of 2014", "autumn offensive"; a season alone only where a part word stands before it.
     func season(at index: Int, isTrusted: Bool) -> Match? {
         guard let season = Season(rawValue: tokens[index].value) else { return nil }
-        let (year, end) = yearPhrase(at: index + 1)
-        if let year { return (.calendar(CalendarFields(season: season, year: year)), end) }
-        // "the fall of the city" is no autumn.
+        // "the fall of the city" is no autumn, and prices may "fall next year".
         let isFall = season == .autumn && tokens[index].length == 4
+        let (year, end) = yearPhrase(at: index + 1)
+        if let year, !isFall || isStated(year) || isTrusted { return (.calendar(CalendarFields(season: season, year: year)), end) }
+        guard !isName(index + 1) else { return nil }
         guard word(index + 1) != .of else { return nil }
         let match: Match = (.calendar(CalendarFields(season: season)), index + 1)
         if word(index + 1) == .campaign { return match }
         if isFall { return isTrusted && word(index - 1) != .the ? match : nil }
         if isTrusted { return match }
         return word(index - 1) == .in ? match : nil
+    }
+
+    /// Whether the year is stated.
+    private func isStated(_ year: YearPhrase) -> Bool {
+        if case .stated = year { true } else { false }
     }
 
     /// "the summer", behind a preposition of time.
@@ -45,6 +51,8 @@ extension Recogniser {
     func decade(at index: Int, isTrusted: Bool) -> Match? {
         let value = tokens[index].value
         if word(index + 1) == .beforeChrist { return (.longAgo, index + 2) }
+        // "1950s-style" dates nothing.
+        if word(index + 1) == .hyphen, touches(index + 1), word(index + 2) != .number, word(index + 2) != .decade { return nil }
         if value >= 1_000 { return value % 100 == 0 && value < 1_900 ? (.century(value), index + 1) : (.decade(value), index + 1) }
         guard isTrusted, !isName(index + 1) else { return nil }
         return (.decade(value), index + 1)

@@ -6,6 +6,12 @@ extension Recogniser {
         return (.calendar(CalendarFields(year: .stated(year))), end)
     }
 
+    /// "the year 2000", "the years 1955–57".
+    func theYears(at index: Int) -> Match? {
+        guard tokens[index].value == TimeUnit.year.rawValue, let (year, end) = statedYear(at: index + 1, isTrusted: true) else { return nil }
+        return (.calendar(CalendarFields(year: .stated(year))), end)
+    }
+
     /// "ca. 466 BC", "circa 1200".
     func circa(at index: Int) -> Match? {
         let next = word(index + 1) == .period ? index + 2 : index + 1
@@ -60,7 +66,11 @@ extension Recogniser {
         case .in, .by, .since, .until, .during, .before, .after:
             return !(nounFollows && (isRound && ![1_800, 1_900, 2_000].contains(token.value) || !isModern))
         case .early, .late, .mid: return true
-        case .from, .between, .preposition: return isModern && (phraseEnds || tokens[index + 1].isCapitalised)
+        case .from, .between:
+            // "between 1500 and 1800 fighters" counts.
+            if word(index + 2) == .number { return isModern && isYearLike(index + 2) && !isCounting(index + 2) && !countsNoun(index + 2) }
+            return isModern && (phraseEnds || tokens[index + 1].isCapitalised)
+        case .preposition: return isModern && tokens[index - 1].value == 0 && (phraseEnds || tokens[index + 1].isCapitalised)
         case .of: return isModern && (phraseEnds || token.value >= 1_800 && !isRound && nounFollows)
         case .for: return token.value >= 1_800 && !isRound && phraseEnds
         case .about: return word(index - 2) == .in
@@ -80,6 +90,11 @@ extension Recogniser {
         // A title may end with its year: "Campaign 1904", "Eastern Theater 1861–1863".
         guard isModern, tokens[index].hasGap, word(index - 1) == .other || word(index - 1) == .season || word(index - 1) == .campaign else { return false }
         return isRange || index + 1 == tokens.count
+    }
+
+    /// Whether a round number stands before a noun in small letters.
+    private func countsNoun(_ index: Int) -> Bool {
+        tokens[index].value % 100 == 0 && word(index + 1) == .other && !tokens[index + 1].isCapitalised
     }
 
     /// "its", "their".

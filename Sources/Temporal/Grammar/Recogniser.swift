@@ -95,13 +95,17 @@ struct Recogniser {
     private func afterThe(at index: Int, isTrusted: Bool, after previous: Item?) -> Match? {
         let next = index + 1
         switch word(next) {
-        case .ordinal: return dayMonth(at: next) ?? century(at: next) ?? bareOrdinal(at: next)
+        case .ordinal:
+            // Of "the 19th-century fort" only the century is a time.
+            if word(next + 1) == .hyphen { return nil }
+            return dayMonth(at: next) ?? century(at: next) ?? bareOrdinal(at: next)
+        case .units: return theYears(at: next)
         case .number: return dayMonth(at: next)
         case .decade: return decade(at: next, isTrusted: true)
         case .apostrophe where word(next + 1) == .decade: return decade(at: next + 1, isTrusted: true)
         case .season: return theSeason(at: next, isTrusted: isTrusted)
         case .next, .same, .following, .previous, .current: return demonstrative(at: next)
-        case .unit: return dayBeside(at: next) ?? weekend(at: next)
+        case .unit: return theYears(at: next) ?? dayBeside(at: next) ?? weekend(at: next)
         default: return nil
         }
     }

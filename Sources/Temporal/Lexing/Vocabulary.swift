@@ -106,7 +106,7 @@ enum Vocabulary {
             ("approximately", Entry(.about)), ("roughly", Entry(.about)), ("circa", Entry(.circa)), ("ca", Entry(.circa)), ("s", Entry(.possessive)),
             ("less", Entry(.less)), ("under", Entry(.less)), ("more", Entry(.inexact)), ("nearly", Entry(.inexact)), ("almost", Entry(.inexact)),
             ("just", Entry(.inexact)), ("some", Entry(.inexact)), ("only", Entry(.inexact)), ("barely", Entry(.inexact)),
-            ("exactly", Entry(.inexact)), ("over", Entry(.preposition)),
+            ("exactly", Entry(.inexact)), ("over", Entry(.preposition, 1)),
         ]
         + ["its", "their", "his", "her", "our"].map { ($0, Entry(.other, determiner)) }
         + all(.preposition, ["throughout", "toward", "towards", "into", "against", "amid", "onwards", "onward", "starting", "effective", "dated"])

@@ -8,7 +8,7 @@ struct Reference: Sendable {
     private var mainIsFronted = false
     /// The last date, whatever it belonged to.
     private(set) var last: KnownDate?
-    /// The last date whose year the text stated, with the number of its sentence, where it opened its sentence.
+    /// The last date whose year the text stated as that of what it tells: with its month, or at the opening of a sentence. With its sentence.
     private(set) var opening: (known: KnownDate, sentence: Int)?
     /// The year that the last heading with a year names.
     private(set) var section: Int?
@@ -38,7 +38,9 @@ struct Reference: Sendable {
 
     mutating func note(_ known: KnownDate, at place: Place) {
         last = known
-        if place.isFronted && place.statesYear || place.statesYear && opening?.sentence == place.sentence { opening = (known, place.sentence) }
+        if place.statesYear, place.isFronted || opening?.sentence == place.sentence || known.month != nil && !place.isSubordinate {
+            opening = (known, place.sentence)
+        }
         if place.isHeading, known.month == nil, known.season == nil { section = known.year }
         if place.isSubordinate { return }
         // "On December 7, 1941 … in 1941": the sentence knows better already.

@@ -26,7 +26,7 @@ extension Resolver {
         if let opening = reference.opening, situation.place.sentence - opening.sentence <= 1, opening.known.year < limit.year,
             let carried = fields.nearest(to: opening.known), carried.year >= opening.known.year
         {
-            return .known(carried, .yearFromText)
+            return .known(carried, .yearFromText, isCertain: opening.known.month == nil || carried.year == opening.known.year)
         }
         let candidates = (limit.year - 8...limit.year + 8).compactMap { year in fields.known(in: year).flatMap { known in known.date().map { (known, $0) } } }
         let fitting = candidates.filter { _, date in
@@ -34,14 +34,18 @@ extension Resolver {
         }
         let past = fitting.last { ($0.1.earliest ?? limit) <= limit }?.0
         let next = fitting.first { ($0.1.latest ?? limit) >= limit }?.0
-        if situation.clause.tense == .future { return .known(next, .nextAfter) }
-        return .known(past, .latestBefore, isCertain: situation.clause.tense != .unknown || !isNear(next, after: limit))
+        switch situation.clause.tense {
+        case .future: return .known(next, .nextAfter)
+        case .present, .unknown: return isNearer(next, than: past, to: limit) ? .known(next, .nextAfter) : .known(past, .latestBefore)
+        case .past: return .known(past, .latestBefore)
+        }
     }
 
-    /// Whether a date without any tense lies so shortly ahead that it may be meant.
-    private func isNear(_ next: KnownDate?, after limit: CalendarDay) -> Bool {
-        guard let day = next?.date()?.earliest, day > limit else { return false }
-        return day.daysSinceEpoch - limit.daysSinceEpoch <= 45
+    /// Whether the date ahead is meant where no tense tells: "the vote takes place on 9 July", shortly before that day.
+    private func isNearer(_ next: KnownDate?, than past: KnownDate?, to limit: CalendarDay) -> Bool {
+        guard let ahead = next?.date()?.earliest, ahead > limit else { return false }
+        guard let behind = past?.date()?.latest else { return true }
+        return ahead.daysSinceEpoch - limit.daysSinceEpoch <= 60 && limit.daysSinceEpoch - behind.daysSinceEpoch >= 180
     }
 
     /// Narratives: the year that the text is in. They move forward in time, so that a month far behind the last one is the next year's.

@@ -24,7 +24,9 @@ struct Resolver {
     mutating func resolve(_ shape: Shape, in situation: Situation) -> Resolution {
         let resolution = peek(shape, in: situation)
         if let known = resolution.known, resolution.isCertain {
-            reference.note(known, at: situation.place.aside(situation.clause.tense == .future || shape.looksBack && !situation.place.isFronted))
+            let isAside =
+                situation.clause.tense == .future || asOf != nil && situation.clause.isSpeechTime || shape.looksBack && !situation.place.isFronted
+            reference.note(known, at: situation.place.aside(isAside))
         }
         return resolution
     }
