@@ -47,6 +47,6 @@ struct Block {
             sentence: firstSentence + sentence, isSubordinate: reader.isSubordinate(item) || reader.isAttributive(item), isHeading: isHeading, isFronted: reader.isFronted(item), statesYear: item.shape.statesYear)
         return Resolver.Situation(
             clause: reader.reading(of: item), place: place, speaksOfEnding: reader.speaksOfEnding(item), following: following,
-            borrowsYear: item.borrowsYear, crossesYear: item.crossesYear, bound: item.bound)
+            borrowsYear: item.borrowsYear, isLaterOn: reader.isLaterOn(item), crossesYear: item.crossesYear, bound: item.bound)
     }
 }

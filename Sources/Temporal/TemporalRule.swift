@@ -16,6 +16,8 @@ public enum TemporalRule: String, Sendable, Hashable, CaseIterable {
     case nextAfter = "next such date after as_of"
     /// The last date of the text gives the year.
     case yearFromText = "year carried from the text"
+    /// A year without an era in a text about antiquity.
+    case eraFromText = "era carried from the text"
     /// The last date of the text gives the month.
     case monthFromText = "month carried from the text"
     /// "last month", "yesterday".

@@ -11,15 +11,20 @@ struct ClauseReader {
         var tense = TemporalExpression.Tense.unknown
         /// Whether a verb of speaking governs the expression.
         var isSpeechTime = false
+        /// "are meeting": of what is going on, or of what is planned.
+        var isProgressive = false
     }
 
     /// The verb before the expression in its clause decides; at the head of a clause, the one behind it.
     func reading(of item: Item) -> Reading {
         if let before = verbBefore(item) {
+            // "has been closed until 30 June"
+            let isOpenEnd = sentence.contains(item.start - 1) && tokens[item.start - 1].word == .until
+            if isOpenEnd, before.isPresent { return Reading(tense: .future) }
             if before.word == .reporting, !before.isAdjacent, let after = verbBehind(item.end, untilComma: true), after.word != .reporting {
                 return Reading(tense: after.tense)
             }
-            return Reading(tense: before.tense, isSpeechTime: before.word == .reporting)
+            return Reading(tense: before.tense, isSpeechTime: before.word == .reporting, isProgressive: before.isProgressive)
         }
         guard let after = verbBehind(item.end, untilComma: false) else { return Reading() }
         return Reading(tense: after.tense, isSpeechTime: after.word == .reporting)
@@ -74,6 +79,11 @@ struct ClauseReader {
             && (isVerb(index + 1) || sentence.contains(index + 2) && isVerb(index + 2))
     }
 
+    /// Whether "later on" stands before the expression.
+    func isLaterOn(_ item: Item) -> Bool {
+        sentence.contains(item.start - 2) && tokens[item.start - 1].word == .on && tokens[item.start - 2].word == .later
+    }
+
     /// Whether the sentence opens with the expression, but for a preposition.
     func isFronted(_ item: Item) -> Bool { item.start - sentence.lowerBound <= 1 }
 
@@ -88,6 +98,9 @@ struct ClauseReader {
         let tense: TemporalExpression.Tense
         /// Whether only the words of a short object stand between verb and expression.
         var isAdjacent = true
+        /// "is", "has": of the present, or reaching into it.
+        var isPresent = false
+        var isProgressive = false
     }
 
     private func verbBefore(_ item: Item) -> Verb? {
@@ -102,6 +115,8 @@ struct ClauseReader {
             case .to: if isInfinitive(at: index) { infinitive = index }
             case .expecting where infinitive != nil || announcesDate(index): return Verb(word: .expecting, tense: .future)
             case .intending where infinitive != nil || announcesDate(index): return Verb(word: .intending, tense: .future)
+            case .pastForm where isPassiveOfPresent(index):
+                return Verb(word: token.word, tense: .past, isPresent: true)
             case .pastVerb, .pastForm, .ending, .intending, .expecting:
                 if infinitive == index + 1, token.word == .pastVerb, token.value == 1 { return Verb(word: token.word, tense: .future) }
                 if token.word == .expecting { break }
@@ -112,7 +127,7 @@ struct ClauseReader {
             case .presentVerb:
                 // "is to end in September", "will hold talks in November"
                 if infinitive == index + 1 || followsFuture(index) { return Verb(word: token.word, tense: .future) }
-                return Verb(word: .presentVerb, tense: perfect(at: index) ? .past : .present)
+                return Verb(word: .presentVerb, tense: perfect(at: index) ? .past : .present, isPresent: true, isProgressive: isProgressive(at: index))
             default: break
             }
             index -= 1
@@ -158,6 +173,19 @@ struct ClauseReader {
             before -= 1
         }
         return false
+    }
+
+    /// "is meeting", "are not meeting".
+    private func isProgressive(at index: Int) -> Bool {
+        tokens[index].value == 2
+            && (index + 1..<min(index + 3, sentence.upperBound)).contains {
+                tokens[$0].word == .other && tokens[$0].value == Vocabulary.progressive
+            }
+    }
+
+    /// "have been suspended", "is closed".
+    private func isPassiveOfPresent(_ index: Int) -> Bool {
+        !followsFuture(index) && (max(sentence.lowerBound, index - 2)..<index).contains { tokens[$0].word == .presentVerb && tokens[$0].value > 0 }
     }
 
     private func isTo(_ index: Int) -> Bool { sentence.contains(index) && tokens[index].word == .to }

@@ -4,12 +4,13 @@ extension Recogniser {
         let end: Int
         /// Whether "the month" alone may follow.
         let allowsUnit: Bool
-        /// "the first day of".
-        var edge: EdgeDay?
+        /// "the first day of", "the second half of".
+        var slice: Slice?
 
         func applied(to match: Match) -> Match {
-            guard let edge, case .calendar(let fields) = match.shape, fields.day == nil, fields.weekday == nil else { return match }
-            return (.edge(day: edge, fields), match.end)
+            guard let slice else { return match }
+            if case .calendar(let fields) = match.shape, fields.day != nil || fields.weekday != nil { return match }
+            return (.slice(slice, of: match.shape), match.end)
         }
     }
 
@@ -33,15 +34,30 @@ extension Recogniser {
             return partOfNoun(at: next).map { Part(end: $0, allowsUnit: true) }
         case .partAdjective, .ordinal, .last:
             guard hasArticle, let end = partOfNoun(at: next + 1) else { return nil }
-            guard word(next + 1) == .unit, tokens[next + 1].value == TimeUnit.day.rawValue, tokens[next].word != .ordinal || tokens[next].value == 1
-            else {
-                return word(next + 1) == .unit && tokens[next + 1].value == TimeUnit.day.rawValue ? nil : Part(end: end, allowsUnit: true)
-            }
-            return Part(end: end, allowsUnit: true, edge: tokens[next].word == .ordinal ? .first : .last)
+            let isDay = word(next + 1) == .unit && tokens[next + 1].value == TimeUnit.day.rawValue
+            let slice = slice(at: next)
+            // "the second day of" counts on from something, and is no part of a month.
+            return isDay && slice == nil ? nil : Part(end: end, allowsUnit: true, slice: slice)
         case .dayPart:
             guard word(next + 1) == .of else { return nil }
             return Part(end: next + 2, allowsUnit: false)
         case .eve where word(next + 1) == .of: return nil
+        default: return nil
+        }
+    }
+
+    /// "first day", "last day", "second half", "latter half", "third quarter".
+    private func slice(at index: Int) -> Slice? {
+        let number = word(index) == .ordinal ? tokens[index].value : 0
+        switch word(index + 1) {
+        case .unit where tokens[index + 1].value == TimeUnit.day.rawValue:
+            return number == 1 ? .firstDay : number == 0 ? .lastDay : nil
+        case .half:
+            if number == 1 { return .months(1...6) }
+            return number == 2 || word(index) == .partAdjective ? .months(7...12) : nil
+        case .quarter:
+            if number == 0 { return .months(10...12) }
+            return number <= 4 ? .months(number * 3 - 2...number * 3) : nil
         default: return nil
         }
     }

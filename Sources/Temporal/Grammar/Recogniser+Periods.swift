@@ -9,10 +9,10 @@ extension Recogniser {
         let isFall = season == .autumn && tokens[index].length == 4
         let (year, end) = yearPhrase(at: index + 1)
         if let year, !isFall || isStated(year) || isTrusted { return (.calendar(CalendarFields(season: season, year: year)), end) }
+        if word(index + 1) == .campaign { return (.calendar(CalendarFields(season: season)), index + 1) }
         guard !isName(index + 1) else { return nil }
         guard word(index + 1) != .of else { return nil }
         let match: Match = (.calendar(CalendarFields(season: season)), index + 1)
-        if word(index + 1) == .campaign { return match }
         if isFall { return isTrusted && word(index - 1) != .the ? match : nil }
         if isTrusted { return match }
         return word(index - 1) == .in ? match : nil

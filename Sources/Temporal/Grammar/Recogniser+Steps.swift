@@ -83,6 +83,9 @@ extension Recogniser {
         if isInside, word(next) == .the, let match = bareUnit(at: next), case .unit(let unit, _, let origin) = match.shape {
             return (.within(unit, isLater: isLater, from: origin), match.end)
         }
+        if isInside, word(next) == .the, word(next + 1) == .unit, tokens[next + 1].value == TimeUnit.day.rawValue {
+            return (.within(.day, isLater: isLater, from: .text), next + 2)
+        }
         if word(next) == .the { next += 1 }
         guard let match = demonstrative(at: next) else { return nil }
         switch match.shape {

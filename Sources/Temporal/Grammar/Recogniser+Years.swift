@@ -2,8 +2,24 @@
 extension Recogniser {
     /// "1941", "490 BC", "AD 70".
     func year(at index: Int, isTrusted: Bool, after previous: Item?) -> Match? {
-        guard let (year, end) = statedYear(at: index, isTrusted: isTrusted || readsAsYear(index, after: previous)) else { return nil }
+        guard let (year, end) = statedYear(at: index, isTrusted: isTrusted || readsAsYear(index, after: previous)) else {
+            return bareYear(at: index)
+        }
         return (.calendar(CalendarFields(year: .stated(year))), end)
+    }
+
+    /// "in 218", behind a preposition of time and before nothing that it could count.
+    private func bareYear(at index: Int) -> Match? {
+        guard word(index) == .number, tokens[index].length == 3, tokens[index].value >= 100 else { return nil }
+        switch word(index - 1) {
+        case .in, .by, .since, .until: break
+        default: return nil
+        }
+        switch word(index + 1) {
+        case .comma, .period, .semicolon, .close, .colon, .the, .and, .subordinator, .mark: break
+        default: guard isName(index + 1) else { return nil }
+        }
+        return (.bareYear(tokens[index].value), index + 1)
     }
 
     /// "the year 2000", "the years 1955–57".

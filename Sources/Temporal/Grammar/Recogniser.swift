@@ -60,7 +60,7 @@ struct Recogniser {
     func modified(at index: Int, after previous: Item?) -> Match? {
         if let part = part(at: index) {
             if let inner = core(at: part.end, isTrusted: true, after: previous) { return part.applied(to: inner) }
-            if part.allowsUnit, let unit = bareUnit(at: part.end) { return unit }
+            if part.allowsUnit, let unit = bareUnit(at: part.end) { return part.applied(to: unit) }
         }
         return core(at: index, isTrusted: false, after: previous)
     }

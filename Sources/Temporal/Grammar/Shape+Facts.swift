@@ -5,7 +5,7 @@ extension Shape {
     var kind: TemporalExpression.Kind {
         switch self {
         case .calendar(let fields): fields.isWeekdayAlone ? .weekday : .absolute
-        case .decade, .century, .longAgo, .edge, .handSet: .absolute
+        case .decade, .century, .longAgo, .slice, .handSet, .bareYear: .absolute
         case .present, .spokenDay(0): .present
         case .unit(_, 0, .text), .named(_, 0, .text), .sinceThen: .anaphor
         case .spokenDay, .unit, .named, .within: .relative
@@ -24,7 +24,8 @@ extension Shape {
     /// Whether the text gives the year.
     var statesYear: Bool {
         switch self {
-        case .calendar(let fields), .edge(_, let fields): fields.statedYear != nil
+        case .calendar(let fields): fields.statedYear != nil
+        case .slice(_, let whole): whole.statesYear
         case .decade(let year), .century(let year): year >= 100
         default: false
         }

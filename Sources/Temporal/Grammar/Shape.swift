@@ -10,6 +10,8 @@ enum Shape: Sendable, Equatable {
     case century(Int)
     /// A decade or century before Christ, which EDTF level 1 cannot write.
     case longAgo
+    /// A year without an era, as in a text about antiquity: 218, where the text counts in years before Christ.
+    case bareYear(Int)
     /// A day by its distance from the day of speaking: today, yesterday.
     case spokenDay(Int)
     /// "now"; not certain where it is the first half of a compound.
@@ -26,8 +28,8 @@ enum Shape: Sendable, Equatable {
     case sinceThen
     /// A length before a noun: "three-year".
     case length(Amount)
-    /// The first or last day of a period.
-    case edge(day: EdgeDay, CalendarFields)
+    /// A part of a period that the calendar knows: "the first day of May", "the second half of 2008".
+    indirect case slice(Slice, of: Shape)
     /// A date that an editor set; the value is its index.
     case handSet(Int)
     /// A time that no rule makes a date of.
@@ -44,9 +46,12 @@ enum Origin: Sendable, Equatable {
     case event
 }
 
-/// "the first day of", "the last day of".
-enum EdgeDay: Sendable, Equatable {
-    case first, last
+/// A part of a period that has days of its own.
+enum Slice: Sendable, Equatable {
+    /// "the first day of", "the last day of".
+    case firstDay, lastDay
+    /// Months of a year: "the second half of".
+    case months(ClosedRange<Int>)
 }
 
 /// A year as the text gives it.

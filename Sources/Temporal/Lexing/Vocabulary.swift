@@ -17,6 +17,8 @@ enum Vocabulary {
     /// Everything, ready to look up.
     static let table = WordTable(months + weekdays + seasons + units + numbers + relations + parts + functions + verbs + nouns)
 
+    /// The value of words in -ing that are no others.
+    static let progressive = 3
     /// The value of words like "its" and "their".
     static let determiner = 7
 
@@ -170,6 +172,6 @@ enum Vocabulary {
                 "street", "bridge", "airport", "university", "hospital", "stadium", "coalition", "youth", "division", "army", "club",
                 "school", "avenue", "boulevard", "camp",
             ])
-        + all(.campaign, ["offensive", "offensives", "campaign", "campaigns", "counter", "counteroffensive", "counterattack", "fighting", "harvest"])
+        + all(.campaign, ["offensive", "offensives", "campaign", "campaigns", "counter", "counteroffensive", "counterattack", "fighting"])
         + all(.title, ["mr", "mrs", "ms", "dr", "gen", "lt", "col", "maj", "sgt", "capt", "adm", "sen", "rep", "gov", "st", "brig", "prof", "vs", "c"])
 }

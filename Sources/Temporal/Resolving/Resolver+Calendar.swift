@@ -79,7 +79,9 @@ extension Resolver {
     private func weekday(_ weekday: Weekday, in situation: Situation) -> Resolution {
         if case .news(let asOf, _) = mode {
             guard asOf.precision == .day, let day = asOfDay else { return .unresolved(.noReference) }
-            if situation.clause.tense == .future { return .known(KnownDate(day.next(weekday)), .weekdayAfter) }
+            let isAhead = situation.clause.tense == .future || situation.clause.isProgressive && day.weekday != weekday
+            if isAhead, situation.isLaterOn, day.weekday == weekday { return .known(KnownDate(day), .weekdayBefore) }
+            if isAhead { return .known(KnownDate(day.next(weekday)), .weekdayAfter) }
             return .known(KnownDate(day.latest(weekday)), .weekdayBefore)
         }
         guard let day = base(.text)?.calendarDay else { return .unresolved(.noReference) }

@@ -89,10 +89,10 @@ extension Resolver {
 
     /// "earlier this week": from the beginning of the unit up to the date; "later this week": from the date to its end.
     func within(_ unit: TimeUnit, isLater: Bool, from origin: Origin) -> Resolution {
-        guard let base = base(origin) else { return .unresolved(.noReference) }
+        guard let base = base(origin) ?? asOf else { return .unresolved(.noReference) }
         // In a narrative the reader needs the unit only; between two dates of the text nothing more is said.
         guard origin == .speaker, asOf != nil, let day = base.calendarDay else {
-            return unit == .year || unit == .month ? .known(base.stepping(unit, by: 0), .withinUnit) : unit == .day ? .known(base, .withinUnit) : .unresolved(.vague)
+            return unit == .year || unit == .month ? .known(base.stepping(unit, by: 0), .withinUnit) : unit == .day && base.day != nil ? .known(base, .withinUnit) : .unresolved(.vague)
         }
         switch unit {
         case .day: return .known(base, .withinUnit)

@@ -15,6 +15,8 @@ struct Resolver {
         /// The date that follows in the sentence, for expressions that count from an event behind them.
         let following: KnownDate?
         let borrowsYear: Bool
+        /// Whether "later on" stands before it: of the same day, if that can be.
+        let isLaterOn: Bool
         /// Whether the dates that follow in its list are of the next year: "from October to March".
         let crossesYear: Bool
         let bound: TemporalExpression.Bound?
@@ -38,6 +40,9 @@ struct Resolver {
         case .decade(let year): return decade(year)
         case .century(let year): return Resolution(date: SingleDate(.century(year)).map { PartialDate($0) }, rule: .stated)
         case .longAgo, .vague: return .unresolved(.vague)
+        case .bareYear(let year):
+            guard let base = reference.main ?? reference.last, base.year <= 0 else { return .unresolved(.vague) }
+            return .known(KnownDate(year: 1 - year), .eraFromText)
         case .spokenDay(let step): return spokenDay(step)
         case .present(let isCertain): return present(isCertain: isCertain)
         case .unit(let unit, let step, let origin): return self.unit(unit, step: step, from: origin, in: situation)
@@ -46,7 +51,7 @@ struct Resolver {
         case .shift(let amount, let sign, let origin): return shift(amount, sign: sign, from: origin, in: situation)
         case .sinceThen: return sinceThen()
         case .length(let amount): return length(amount, in: situation)
-        case .edge(let day, let fields): return edge(day, fields, in: situation)
+        case .slice(let slice, let whole): return self.slice(slice, of: peek(whole, in: situation))
         case .handSet(let index):
             let date = handSet[index]
             return Resolution(date: date, known: KnownDate(date), rule: .stated)
@@ -83,10 +88,16 @@ struct Resolver {
         return Resolution(date: SingleDate(.decade(decade)).map { PartialDate($0) }, rule: .yearFromText)
     }
 
-    private func edge(_ edge: EdgeDay, _ fields: CalendarFields, in situation: Situation) -> Resolution {
-        let whole = calendar(fields, in: situation)
-        guard let period = whole.date, let day = edge == .first ? period.earliest : period.latest else { return whole }
-        return .known(KnownDate(day), whole.rule, isCertain: whole.isCertain)
+    private func slice(_ slice: Slice, of whole: Resolution) -> Resolution {
+        guard let period = whole.date else { return whole }
+        switch slice {
+        case .firstDay: return .known(period.earliest.map { KnownDate($0) }, whole.rule, isCertain: whole.isCertain)
+        case .lastDay: return .known(period.latest.map { KnownDate($0) }, whole.rule, isCertain: whole.isCertain)
+        case .months(let months):
+            guard case .single(let single) = period.form, case .year(let year) = single.components else { return whole }
+            let (start, end) = (SingleDate(.month(months.lowerBound, year: year)), SingleDate(.month(months.upperBound, year: year)))
+            return .interval(from: start, to: end, known: whole.known, whole.rule)
+        }
     }
 
     private func length(_ amount: Amount, in situation: Situation) -> Resolution {
