@@ -44,7 +44,8 @@ struct Block {
             following = resolver.peek(items[index + 1].shape, in: situation(at: index + 1, resolver: resolver, looksAhead: false)).known
         }
         let place = Reference.Place(
-            sentence: firstSentence + sentence, isSubordinate: reader.isSubordinate(item) || reader.isAttributive(item), isHeading: isHeading, isFronted: reader.isFronted(item), statesYear: item.shape.statesYear)
+            sentence: firstSentence + sentence, isSubordinate: reader.isSubordinate(item) || reader.isAttributive(item), isHeading: isHeading,
+            isFronted: reader.isFronted(item), statesYear: item.shape.statesYear)
         return Resolver.Situation(
             clause: reader.reading(of: item), place: place, speaksOfEnding: reader.speaksOfEnding(item), following: following,
             borrowsYear: item.borrowsYear, isLaterOn: reader.isLaterOn(item), crossesYear: item.crossesYear, bound: item.bound)

@@ -118,7 +118,8 @@ private struct DatedFile {
                 expression.kind.rawValue, expression.isQuoted ? "quoted" : nil, expression.isSpeechTime ? "time of speaking" : nil,
                 expression.confidence == .doubtful ? "doubtful" : nil,
             ].compactMap { $0 }
-            return "  \(expression.bytes.lowerBound): \(sign) \(text(of: expression).singleLine)\(date) (\(notes.joined(separator: ", "))): \(expression.rule.rawValue)"
+            return
+                "  \(expression.bytes.lowerBound): \(sign) \(text(of: expression).singleLine)\(date) (\(notes.joined(separator: ", "))): \(expression.rule.rawValue)"
         }
         let marked = expressions.count(where: \.isMarked)
         return (["\(path): \(expressions.count) expressions, \(marked) marked"] + lines).joined(separator: "\n") + "\n"

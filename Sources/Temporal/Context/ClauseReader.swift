@@ -127,7 +127,8 @@ struct ClauseReader {
             case .presentVerb:
                 // "is to end in September", "will hold talks in November"
                 if infinitive == index + 1 || followsFuture(index) { return Verb(word: token.word, tense: .future) }
-                return Verb(word: .presentVerb, tense: perfect(at: index) ? .past : .present, isPresent: true, isProgressive: isProgressive(at: index))
+                return Verb(
+                    word: .presentVerb, tense: perfect(at: index) ? .past : .present, isPresent: true, isProgressive: isProgressive(at: index))
             default: break
             }
             index -= 1
@@ -194,7 +195,8 @@ struct ClauseReader {
     private func announcesDate(_ index: Int) -> Bool {
         let isPast = sentence.contains(index - 1) && tokens[index - 1].word == .pastVerb && tokens[index - 1].value != 0
         guard !isPast else { return false }
-        return (index + 1..<min(index + 5, sentence.upperBound)).contains { tokens[$0].word == .for } || sentence.contains(index - 1) && tokens[index - 1].word == .presentVerb
+        return (index + 1..<min(index + 5, sentence.upperBound)).contains { tokens[$0].word == .for }
+            || sentence.contains(index - 1) && tokens[index - 1].word == .presentVerb
     }
 
     /// "to meet": a small word behind "to".

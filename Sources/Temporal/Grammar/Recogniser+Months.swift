@@ -28,6 +28,8 @@ extension Recogniser {
         guard let day = dayNumber(at: next), tokens[next].length <= 4, word(next) == .ordinal || next == index else { return nil }
         switch word(next + 1) {
         case .counted, .units, .month: return nil
+        // "In June 12 divisions attacked"
+        case .other where word(index - 2) == .in && tokens[next + 1].value == Vocabulary.plural: return nil
         default: return (day, next + 1)
         }
     }
@@ -40,11 +42,12 @@ extension Recogniser {
         case .from, .of, .to:
             return !isName(index + 1) || word(index - 1) == .from && word(index + 1) == .to
         case .open where word(index + 1) == .hyphen || word(index + 1) == .dash: return true
-        case .and, .or, .hyphen, .dash, .comma:
+        case .and, .or, .hyphen, .dash, .comma, .slash:
             guard let previous, isMonth(previous.shape) else { return false }
             return previous.end == index - 1 || previous.end == index - 2
         default: break
         }
+        if word(index + 1) == .slash, word(index + 2) == .month { return true }
         guard !isAmbiguous || word(index - 1) == .the || word(index - 1) == .a else { return false }
         // "a March operation", "the November attacks", but not "the March on the city".
         if word(index - 1) == .the || word(index - 1) == .a {

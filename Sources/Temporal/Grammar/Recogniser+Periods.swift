@@ -8,7 +8,9 @@ extension Recogniser {
         // "the fall of the city" is no autumn, and prices may "fall next year".
         let isFall = season == .autumn && tokens[index].length == 4
         let (year, end) = yearPhrase(at: index + 1)
-        if let year, !isFall || isStated(year) || isTrusted { return (.calendar(CalendarFields(season: season, year: year)), end) }
+        if let year, !isFall || isStated(year) || isTrusted {
+            return (.calendar(CalendarFields(season: season, year: year)), secondYear(after: year, at: end) ?? end)
+        }
         if word(index + 1) == .campaign { return (.calendar(CalendarFields(season: season)), index + 1) }
         guard !isName(index + 1) else { return nil }
         guard word(index + 1) != .of else { return nil }
@@ -16,6 +18,15 @@ extension Recogniser {
         if isFall { return isTrusted && word(index - 1) != .the ? match : nil }
         if isTrusted { return match }
         return word(index - 1) == .in ? match : nil
+    }
+
+    /// A winter has two years: "the winter of 1941–42", "winter 1941/42". The token after the second.
+    private func secondYear(after year: YearPhrase, at index: Int) -> Int? {
+        guard case .stated(let first) = year, word(index) == .hyphen || word(index) == .dash || word(index) == .slash, touches(index),
+            word(index + 1) == .number, touches(index + 1)
+        else { return nil }
+        let second = tokens[index + 1].value
+        return second == first + 1 || second == (first + 1) % 100 ? index + 2 : nil
     }
 
     /// Whether the year is stated.
@@ -37,9 +48,16 @@ extension Recogniser {
         default: return nil
         }
         switch word(index + 1) {
-        case .other, .numbered: return nil
+        case .other where !beginsClause(index + 1, after: index), .numbered: return nil
         default: return (.calendar(CalendarFields(season: season)), index + 1)
         }
+    }
+
+    /// "in the autumn it froze", "in the summer Greek troops landed"; not "the spring water" or "the Summer Palace".
+    private func beginsClause(_ index: Int, after season: Int) -> Bool {
+        let next = tokens[index]
+        if next.isCapitalised { return !tokens[season].isCapitalised }
+        return next.value == Vocabulary.pronoun || next.value == Vocabulary.determiner
     }
 
     /// "early summer of 1943", "autumn".

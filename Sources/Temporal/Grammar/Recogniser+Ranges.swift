@@ -11,7 +11,8 @@ extension Recogniser {
         guard let first = modified(at: index, after: previous), case .calendar(let fields) = first.shape else { return nil }
         var items = [Item(shape: first.shape, start: index, end: first.end)]
         var last = fields
-        while let item = items.last, let joint = joint(at: item.end), let (next, start) = partner(at: joint.next, of: last, after: item, joint: joint) {
+        while let item = items.last, let joint = joint(at: item.end), let (next, start) = partner(at: joint.next, of: last, after: item, joint: joint)
+        {
             guard case .calendar(let nextFields) = next.shape else { break }
             items.append(Item(shape: next.shape, start: start, end: next.end))
             if joint.isRange {
@@ -37,6 +38,7 @@ extension Recogniser {
         case .emDash: touches(index) && word(index + 1) != .the ? Joint(next: index + 1, isRange: true, isTight: true) : nil
         case .to, .until: Joint(next: index + 1, isRange: true, isTight: false)
         case .and, .or: Joint(next: index + 1, isRange: false, isTight: false)
+        case .slash: monthNumber(at: index + 1) != nil ? Joint(next: index + 1, isRange: false, isTight: true) : nil
         case .comma: word(index + 1) == .number || word(index + 1) == .month ? Joint(next: index + 1, isRange: false, isTight: false) : nil
         default: nil
         }
@@ -56,7 +58,8 @@ extension Recogniser {
 
     /// "January 25–29", "May 4 and 5".
     private func dayPartner(at index: Int, day: Int, of first: CalendarFields) -> Match? {
-        guard let other = dayNumber(at: index), other > day, monthNumber(at: index + 1) == nil, word(index + 1) != .counted, word(index + 1) != .units,
+        guard let other = dayNumber(at: index), other > day, monthNumber(at: index + 1) == nil, word(index + 1) != .counted,
+            word(index + 1) != .units,
             word(index + 1) != .other || !tokens[index + 1].hasGap
         else { return nil }
         let (year, end) = yearPhrase(at: index + 1)
@@ -89,7 +92,9 @@ extension Recogniser {
             starts.append(joint.next)
             next = joint.next + 1
         }
-        guard starts.count > 1, let lastStart = starts.last, let match = dayMonth(at: lastStart), case .calendar(let fields) = match.shape else { return nil }
+        guard starts.count > 1, let lastStart = starts.last, let match = dayMonth(at: lastStart), case .calendar(let fields) = match.shape else {
+            return nil
+        }
         var items = starts.enumerated().map { position, start in
             var own = fields
             own.day = tokens[start].value
@@ -111,14 +116,17 @@ extension Recogniser {
         return [
             Item(shape: .calendar(CalendarFields(year: .stated(1 - first))), start: index, end: index + 1, bound: joint.isRange ? .start : nil),
             Item(
-                shape: .calendar(CalendarFields(year: .stated(1 - second))), start: joint.next, end: joint.next + 2, bound: joint.isRange ? .end : nil),
+                shape: .calendar(CalendarFields(year: .stated(1 - second))), start: joint.next, end: joint.next + 2, bound: joint.isRange ? .end : nil
+            ),
         ]
     }
 
     /// The year behind the last date holds for those before it that have none; of a range from late in a year to early in one, the year before.
     private func shareYear(_ items: inout [Item]) {
         for index in items.indices.dropLast().reversed() {
-            guard case .calendar(var fields) = items[index].shape, fields.year == nil, case .calendar(let next) = items[index + 1].shape else { continue }
+            guard case .calendar(var fields) = items[index].shape, fields.year == nil, case .calendar(let next) = items[index + 1].shape else {
+                continue
+            }
             let crossesYear = (fields.month ?? 0) > (next.month ?? 12)
             items[index].crossesYear = crossesYear
             guard let year = next.statedYear, next.month != nil || next.season != nil else { continue }

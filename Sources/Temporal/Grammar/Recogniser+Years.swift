@@ -61,7 +61,7 @@ extension Recogniser {
         case .hyphen:
             touches(index + 2) && touches(index + 1)
                 && (word(index + 2) == .counted || word(index + 2) == .unit || word(index + 2) == .units || word(index + 2) == .other)
-        case .slash: true
+        case .slash: !(word(index - 1) == .season || word(index - 2) == .season)
         default: false
         }
     }
@@ -104,7 +104,9 @@ extension Recogniser {
         }
         if beginsSentence(index) { return token.value >= 1_600 && !(isRound && nounFollows) && next != .quantity }
         // A title may end with its year: "Campaign 1904", "Eastern Theater 1861–1863".
-        guard isModern, tokens[index].hasGap, word(index - 1) == .other || word(index - 1) == .season || word(index - 1) == .campaign else { return false }
+        guard isModern, tokens[index].hasGap, word(index - 1) == .other || word(index - 1) == .season || word(index - 1) == .campaign else {
+            return false
+        }
         return isRange || index + 1 == tokens.count
     }
 

@@ -9,7 +9,9 @@ extension Lexer {
         if continuesQuantity(before: limit) {
             return add(.quantity, from: start, to: index)
         }
-        if index + 2 < limit, bytes[index] == UInt8(ascii: ":"), isDigit(at: index + 1, before: limit), isDigit(at: index + 2, before: limit), first < 25 {
+        if index + 2 < limit, bytes[index] == UInt8(ascii: ":"), isDigit(at: index + 1, before: limit), isDigit(at: index + 2, before: limit),
+            first < 25
+        {
             index += 3
             return add(.clock, from: start, to: index)
         }

@@ -106,8 +106,8 @@ struct Lexer {
         let isCapital = first >= UInt8(ascii: "A") && first <= UInt8(ascii: "Z")
         guard isShort, let entry = Vocabulary.table[key], !entry.needsCapital || isCapital else {
             let isPast = isShort && !isCapital && key.count > 3 && key.ending & 0xFFFF == 0x6564
-            let isProgressive = isShort && !isCapital && key.count > 4 && key.ending == 0x69_6E67
-            return add(isPast ? .pastForm : .other, isProgressive ? Vocabulary.progressive : 0, from: start, to: index, isCapitalised: isCapital || first >= 0x80)
+            let form = isShort && !isCapital ? Vocabulary.form(of: key) : 0
+            return add(isPast ? .pastForm : .other, form, from: start, to: index, isCapitalised: isCapital || first >= 0x80)
         }
         add(entry.word, entry.value, from: start, to: index, isCapitalised: isCapital)
     }

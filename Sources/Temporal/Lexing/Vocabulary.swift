@@ -19,6 +19,18 @@ enum Vocabulary {
 
     /// The value of words in -ing that are no others.
     static let progressive = 3
+    /// The value of words that may be plurals.
+    static let plural = 4
+
+    /// What the ending of a word in small letters says, or 0.
+    static func form(of key: WordKey) -> Int {
+        guard key.count > 3 else { return 0 }
+        if key.ending == 0x69_6E67 { return progressive }
+        return key.ending & 0xFF == 0x73 && key.ending & 0xFF00 != 0x7300 ? plural : 0
+    }
+
+    /// The value of words like "it" and "they".
+    static let pronoun = 8
     /// The value of words like "its" and "their".
     static let determiner = 7
 
@@ -56,7 +68,10 @@ enum Vocabulary {
         + all(.dayPart, ["morning", "afternoon", "evening", "night", "noon", "midday", "midnight", "dawn", "dusk", "nightfall", "daybreak"])
         + [("bc", Entry(.beforeChrist, needsCapital: true)), ("bce", Entry(.beforeChrist, needsCapital: true))]
         + [("ad", Entry(.ofChrist, needsCapital: true)), ("ce", Entry(.ofChrist, needsCapital: true))] + all(.halfDay, ["am", "pm"])
-        + [("christmas", Entry(.holiday, 12_25, needsCapital: true)), ("new", Entry(.holiday, 1_01, needsCapital: true)), ("every", Entry(.every)), ("each", Entry(.every)), ("eve", Entry(.eve))]
+        + [
+            ("christmas", Entry(.holiday, 12_25, needsCapital: true)), ("new", Entry(.holiday, 1_01, needsCapital: true)), ("every", Entry(.every)),
+            ("each", Entry(.every)), ("eve", Entry(.eve)),
+        ]
 
     private static let numbers: [(StaticString, Entry)] =
         counted(
@@ -111,6 +126,7 @@ enum Vocabulary {
             ("exactly", Entry(.inexact)), ("over", Entry(.preposition, 1)),
         ]
         + ["its", "their", "his", "her", "our"].map { ($0, Entry(.other, determiner)) }
+        + ["it", "he", "she", "they", "we", "i", "you", "there"].map { ($0, Entry(.other, pronoun)) }
         + all(.preposition, ["throughout", "toward", "towards", "into", "against", "amid", "onwards", "onward", "starting", "effective", "dated"])
         + all(
             .subordinator,
@@ -173,5 +189,6 @@ enum Vocabulary {
                 "school", "avenue", "boulevard", "camp",
             ])
         + all(.campaign, ["offensive", "offensives", "campaign", "campaigns", "counter", "counteroffensive", "counterattack", "fighting"])
-        + all(.title, ["mr", "mrs", "ms", "dr", "gen", "lt", "col", "maj", "sgt", "capt", "adm", "sen", "rep", "gov", "st", "brig", "prof", "vs", "c"])
+        + all(
+            .title, ["mr", "mrs", "ms", "dr", "gen", "lt", "col", "maj", "sgt", "capt", "adm", "sen", "rep", "gov", "st", "brig", "prof", "vs", "c"])
 }

@@ -6,7 +6,7 @@ extension Resolver {
         if fields.isWeekdayAlone, let weekday = fields.weekday { return self.weekday(weekday, in: situation) }
         guard fields.month != nil || fields.season != nil || fields.day == nil else { return dayOfMonth(fields, in: situation) }
         switch fields.year {
-        case .stated(let year): 
+        case .stated(let year):
             return .known(
                 fields.known(in: year), situation.borrowsYear ? .sharedInRange : .stated, qualifier: fields.isApproximate ? .approximate : nil)
         case .relative(let step, let origin):
@@ -28,7 +28,9 @@ extension Resolver {
         {
             return .known(carried, .yearFromText, isCertain: opening.known.month == nil || carried.year == opening.known.year)
         }
-        let candidates = (limit.year - 8...limit.year + 8).compactMap { year in fields.known(in: year).flatMap { known in known.date().map { (known, $0) } } }
+        let candidates = (limit.year - 8...limit.year + 8).compactMap { year in
+            fields.known(in: year).flatMap { known in known.date().map { (known, $0) } }
+        }
         let fitting = candidates.filter { _, date in
             fields.weekday == nil || fields.day == nil || date.earliest?.weekday == fields.weekday || abs((date.earliest?.year ?? 0) - limit.year) > 1
         }

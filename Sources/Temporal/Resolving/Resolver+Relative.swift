@@ -92,7 +92,8 @@ extension Resolver {
         guard let base = base(origin) ?? asOf else { return .unresolved(.noReference) }
         // In a narrative the reader needs the unit only; between two dates of the text nothing more is said.
         guard origin == .speaker, asOf != nil, let day = base.calendarDay else {
-            return unit == .year || unit == .month ? .known(base.stepping(unit, by: 0), .withinUnit) : unit == .day && base.day != nil ? .known(base, .withinUnit) : .unresolved(.vague)
+            return unit == .year || unit == .month
+                ? .known(base.stepping(unit, by: 0), .withinUnit) : unit == .day && base.day != nil ? .known(base, .withinUnit) : .unresolved(.vague)
         }
         switch unit {
         case .day: return .known(base, .withinUnit)
@@ -139,14 +140,18 @@ extension Resolver {
         guard let months = amount.months, months < 120_000 else { return .unresolved(.vague) }
         let monthly = KnownDate(year: asOf.year, month: asOf.month).stepping(.month, by: -months)
         let isFar = amount.unit == .decade || amount.unit == .century || months > 60
-        return .known(isFar ? monthly.map { KnownDate(year: $0.year) } ?? KnownDate(year: asOf.year - months / 12) : monthly, .countedFromAsOf, qualifier: .approximate)
+        return .known(
+            isFar ? monthly.map { KnownDate(year: $0.year) } ?? KnownDate(year: asOf.year - months / 12) : monthly, .countedFromAsOf,
+            qualifier: .approximate)
     }
 
     /// "less than a week after": from the event to what the text spoke of before, where that lies within the length.
     private func upTo(_ amount: Amount, from event: KnownDate) -> Resolution {
         guard let start = event.calendarDay, let days = amount.days else { return .unresolved(.vague) }
         guard let main = reference.main?.calendarDay, main >= start, main.daysSinceEpoch - start.daysSinceEpoch <= days else {
-            return .interval(from: SingleDate(start), to: SingleDate(start.adding(days: days), qualifier: .approximate), known: nil, .countedFromEvent).doubted()
+            return .interval(
+                from: SingleDate(start), to: SingleDate(start.adding(days: days), qualifier: .approximate), known: nil, .countedFromEvent
+            ).doubted()
         }
         return .interval(from: SingleDate(start), to: SingleDate(main), known: nil, .countedFromEvent)
     }
