@@ -13,9 +13,13 @@ struct Annotate: ParsableCommand {
               sitegen annotate content/articles/mayadeen.md     one article with every decision
               sitegen annotate --format json                    all texts, for programs
               sitegen annotate --unknown                        capitalised names that no file knows
+              sitegen annotate --plain --mode news --as-of 2017-10-16 text.txt
+                                                                the dates in a text of that day
             """)
 
     @OptionGroup var options: SiteOptions
+
+    @OptionGroup var plainText: PlainText
 
     @Flag(name: .long, help: "List capitalised names that the gazetteer does not know, most frequent first, each with a sentence.")
     var unknown = false
@@ -27,6 +31,7 @@ struct Annotate: ParsableCommand {
         var quiet = options
         quiet.format = .text
         let console = Console(options: quiet)
+        if plainText.plain { return try plainText.annotate(files, format: options.format, console: console) }
         guard let site = Pipeline(options: quiet, console: console).annotated() else { throw ExitCode(1) }
         let chosen = files.map { $0.hasPrefix("./") ? String($0.dropFirst(2)) : $0 }
         let known = Set(site.texts.compactMap(\.file))
