@@ -8,7 +8,7 @@ enum Quotations {
     /// The stretches of literals between “ and ”, « and », or two straight double quotes, marks included; an unclosed one ends with its paragraph.
     static func ranges(in document: Document) -> [Range<Int>] {
         document.literals.withUnsafeBufferPointer { bytes in
-            document.nodes.filter { $0.kind == .paragraph }.flatMap { ranges(in: bytes, $0.literal) }
+            document.nodes.filter { $0.kind.isRunningText }.flatMap { ranges(in: bytes, $0.literal) }
         }
     }
 

@@ -11,7 +11,10 @@ struct Sentences {
     init(_ document: Document) {
         self.document = document
         // A heading is no sentence: what it names, the text under it tells.
-        blocks = document.nodes.filter { $0.kind == .paragraph && !$0.literal.isEmpty }.map(\.literal)
+        blocks = document.nodes.filter { node in
+            // A caption's text and its credit are two.
+            !node.literal.isEmpty && (node.kind == .paragraph || document.nodes[node.parent].kind == .caption)
+        }.map(\.literal)
     }
 
     /// One snippet for each of the first sentences that hold a mention.

@@ -14,6 +14,8 @@ struct SourceAligner {
     private var quoteDepth = 0
     /// The block's text could not be followed: its inlines are given the whole block.
     private(set) var isLost = false
+    /// The title of the last link or image that was closed, without its quotation marks; nil if it has none of its own.
+    private(set) var lastTitle: Range<Int>?
 
     init(source: [UInt8]) {
         self.source = source
@@ -218,11 +220,34 @@ struct SourceAligner {
 
     /// Passes what closes a link or an image: `>`, or `](…)`, `][label]`, `][]`, `]`.
     mutating func closeLink(_ form: LinkForm) {
+        lastTitle = nil
         guard !isLost, form != .bare else { return }
         cursor += 1
         guard form == .bracketed else { return }
         var scanner = InlineScanner(source: source, position: cursor, end: block.upperBound, quoteDepth: quoteDepth)
-        if scanner.skipInlineTarget() || scanner.skipLabel() { cursor = scanner.position }
+        guard scanner.skipInlineTarget() || scanner.skipLabel() else { return }
+        cursor = scanner.position
+        lastTitle = scanner.title
+    }
+
+    /// The caption of the figure that the block was, in the title of its image: line by line, since a title may go over several.
+    ///
+    /// - Parameter title: the title's characters, each line break one line feed.
+    /// - Returns: the source bytes of the title; the whole block where the title stands elsewhere, as that of an image by reference does.
+    mutating func caption(_ title: ArraySlice<UInt8>) -> Range<Int> {
+        guard !isLost, let written = lastTitle else {
+            lose(literal: title.startIndex, title.count)
+            return block
+        }
+        enter(block: written, textAt: written.lowerBound, quoteDepth: quoteDepth)
+        var start = title.startIndex
+        for end in title.indices where title[end] == .lineFeed {
+            text(title[start..<end], in: .bracketed)
+            lineBreak(at: end)
+            start = end + 1
+        }
+        text(title[start...], in: .bracketed)
+        return written
     }
 
     // MARK: Bytes

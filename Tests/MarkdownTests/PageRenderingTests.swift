@@ -34,6 +34,26 @@ import Testing
         #expect(render("![x](a.png)").body == "<figure>\n<img src=\"a.png\" alt=\"x\" width=\"640\" height=\"480\" loading=\"lazy\">\n</figure>\n")
     }
 
+    @Test func namesInACaptionAreWovenIn() throws {
+        let text = "![Raqqa](a.png \"In Raqqa | Of Raqqa\")\n\nRaqqa"
+        let literals = Document(parsing: text).literals
+        let starts = literals.indices.filter { literals[$0...].starts(with: Array("Raqqa".utf8)) }
+        #expect(starts.count == 4)
+        let spans = [starts[1], starts[2]].map {
+            PageRendering.Span(literal: $0..<($0 + 5), tag: StartTag("a", attributes: [.href(.fragment("x"))]))
+        }
+        #expect(
+            render(text, spans: spans).body
+                == "<figure>\n<img src=\"a.png\" alt=\"Raqqa\" width=\"640\" height=\"480\" loading=\"lazy\">\n<figcaption>In <a href=\"#x\">Raqqa</a> "
+                + "<span class=\"credit\">Of <a href=\"#x\">Raqqa</a></span></figcaption>\n</figure>\n<p>Raqqa</p>\n")
+    }
+
+    @Test func aCaptionByItselfIsItsTextAlone() {
+        let document = Document(caption: "A & B")
+        let page = PageRendering(words: Self.words, headings: [], link: { _, _ in .text }, image: { _, _ in nil })
+        #expect(Markup.trusted(document.html(for: page).body).rendered == "A &amp; B")
+    }
+
     @Test func anImageInTextIsNoFigure() {
         #expect(render("see ![x](a.png)").body == "<p>see <img src=\"a.png\" alt=\"x\" width=\"640\" height=\"480\" loading=\"lazy\"></p>\n")
     }
