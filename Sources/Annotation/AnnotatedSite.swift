@@ -79,7 +79,7 @@ public struct AnnotatedSite: Sendable {
 
     private struct Text: Sendable {
         let id: TextID
-        let file: String?
+        let file: String
         let prose: Prose
         var own: EntityID?
         var senses: [String: Article.Sense] = [:]
@@ -93,8 +93,13 @@ public struct AnnotatedSite: Sendable {
         texts += site.contributors.map { Text(id: .contributor($0.id), file: $0.file, prose: $0.bio) }
         texts += site.sources.map { Text(id: .source($0.id), file: $0.file, prose: $0.record) }
         texts += site.pages.map { Text(id: .page($0.id), file: $0.file, prose: $0.body) }
-        texts += site.events.map { Text(id: .event($0.id), file: $0.article == nil ? $0.file : nil, prose: $0.text) }
-        texts.append(Text(id: .brief, file: nil, prose: site.settings.brief))
+        texts += site.events.map { Text(id: .event($0.id), file: $0.file, prose: $0.text) }
+        texts += site.articles.flatMap { article in
+            article.corrections.enumerated().map { position, correction in
+                Text(id: .correction(article.id, position), file: article.file, prose: correction.text, senses: article.senses)
+            }
+        }
+        texts.append(Text(id: .brief, file: SiteSettings.file, prose: site.settings.brief))
         return texts
     }
 

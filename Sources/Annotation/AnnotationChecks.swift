@@ -9,8 +9,7 @@ extension AnnotatedSite {
     public var diagnostics: [Diagnostic] {
         let people = KnownPeople(site)
         return parallelMap(texts) { text -> [Diagnostic] in
-            guard let file = text.file else { return [] }
-            return undecided(in: text, file) + acronyms(in: text, file) + density(in: text, file) + people.misspelt(in: text, file)
+            undecided(in: text, text.file) + acronyms(in: text, text.file) + density(in: text, text.file) + people.misspelt(in: text, text.file)
         }.flatMap { $0 }
     }
 
@@ -45,7 +44,7 @@ extension AnnotatedSite {
             }
             let meaning = labels.count == 1 ? "\(labels[0]) or something that no file knows" : labels.joined(separator: " or ")
             return .warning(
-                "undecided-name", in: file, at: document.sourceRange(of: name.literal), "\"\(written)\" could mean \(meaning), and is not linked",
+                "undecided-name", in: file, at: text.range(of: name.literal), "\"\(written)\" could mean \(meaning), and is not linked",
                 suggestion: "write [\(written)](\(labels.first ?? "none:")), or [\(written)](none:)")
         }
     }
@@ -68,7 +67,7 @@ extension AnnotatedSite {
             let written = document.text(in: mention.literal)
             let name = site.names(of: mention.entity)?.name.value ?? ""
             return .warning(
-                "acronym-before-definition", in: file, at: document.sourceRange(of: mention.literal),
+                "acronym-before-definition", in: file, at: text.range(of: mention.literal),
                 "\"\(written)\" stands here before the text says what it means", suggestion: "write \"\(name) (\(written))\" here")
         }
     }
@@ -101,7 +100,7 @@ extension AnnotatedSite {
         guard words >= Self.shortestMeasured, links.count * Self.wordsPerLink > words, let last = links.last else { return [] }
         return [
             .warning(
-                "too-many-links", in: file, at: document.sourceRange(of: last.literal),
+                "too-many-links", in: file, at: text.range(of: last.literal),
                 "\(links.count) names are linked in \(words) words, more than one in \(Self.wordsPerLink)",
                 suggestion: "set \"link: false\" for the best-known of them")
         ]

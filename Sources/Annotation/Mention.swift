@@ -9,6 +9,8 @@ public enum TextID: Hashable, Sendable {
     case source(Identifier<Source>)
     case page(Identifier<EditorialPage>)
     case event(Identifier<Event>)
+    /// An article's correction, by its place in the front matter.
+    case correction(Identifier<Article>, Int)
     /// The site's brief.
     case brief
 }

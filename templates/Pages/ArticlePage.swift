@@ -90,11 +90,11 @@ extension PageContext {
         return section(.class("corrections"), .aria("labelledby", "corrections")) {
             h2(.id("corrections")) { article.corrections.count > 1 ? words.corrections : words.correction }
             ul {
-                for correction in article.corrections {
+                for (position, correction) in article.corrections.enumerated() {
                     li {
                         date(correction.date)
                         ": "
-                        correctionText(correction, of: article)
+                        correctionText(position, of: article)
                     }
                 }
             }
@@ -102,8 +102,8 @@ extension PageContext {
     }
 
     /// What a correction says.
-    func correctionText(_ correction: Article.Correction, of article: Article) -> Markup {
-        let text = prose(correction.text, nil, from: article.file, headingIDs: false)
+    func correctionText(_ position: Int, of article: Article) -> Markup {
+        let text = prose(article.corrections[position].text, .correction(article.id, position), from: article.file, headingIDs: false)
         return Markup {
             text.body
             text.notes

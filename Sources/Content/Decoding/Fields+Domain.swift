@@ -183,8 +183,9 @@ extension Fields {
             _ = string(key)
             return .empty
         }
-        let prose = Prose(Document(parsing: scalar.text, options: ParsingOptions(smartPunctuation: textLanguage == .english)))
-        let checked = ProseChecker(prose, in: file, at: TextPlace(of: scalar), known: known)
+        let document = Document(parsing: scalar.text, options: ParsingOptions(smartPunctuation: textLanguage == .english))
+        let prose = Prose(document, at: scalar.place)
+        let checked = ProseChecker(prose, in: file, at: scalar.place, known: known)
         report(checked.problems)
         pend(checked.pendingLinks)
         return prose
