@@ -23,7 +23,7 @@ public struct AnnotatedSite: Sendable {
             let findings = annotator.findings(in: text.prose, own: text.own, senses: text.senses)
             let annotated = AnnotatedText(
                 id: text.id, file: text.file, prose: text.prose, findings: findings, named: Self.named(by: findings.mentions, of: site))
-            return (text: annotated, backlinks: text.article.map { Self.backlinks(of: findings.mentions, in: text.prose, article: $0) } ?? [])
+            return (text: annotated, backlinks: text.article.map { Self.backlinks(of: findings.mentions, in: $0) } ?? [])
         }
         self.texts = found.map(\.text)
         textIndex = Dictionary(texts.enumerated().map { ($0.element.id, $0.offset) }, uniquingKeysWith: { first, _ in first })
@@ -44,9 +44,12 @@ public struct AnnotatedSite: Sendable {
         self.entitiesByArticle = entitiesByArticle
     }
 
+    /// The text with this id.
+    subscript(id: TextID) -> AnnotatedText? { textIndex[id].map { texts[$0] } }
+
     /// The mentions in a text, in order.
     public func mentions(in text: TextID) -> [Mention] {
-        textIndex[text].map { texts[$0].findings.mentions } ?? []
+        self[text]?.findings.mentions ?? []
     }
 
     /// The articles that name a place or an actor, newest first.
@@ -56,7 +59,7 @@ public struct AnnotatedSite: Sendable {
 
     /// The places and actors with a page that a text names, most named first, then in the order of their first mention.
     public func named(in text: TextID) -> [NamedEntity] {
-        textIndex[text].map { texts[$0].named } ?? []
+        self[text]?.named ?? []
     }
 
     private static func named(by mentions: [Mention], of site: Site) -> [NamedEntity] {
@@ -103,21 +106,17 @@ public struct AnnotatedSite: Sendable {
         return texts
     }
 
-    /// The sentences are cut while the text is at hand.
-    private static func backlinks(of mentions: [Mention], in prose: Prose, article: Identifier<Article>) -> [(EntityID, Backlink)] {
-        let sentences = Sentences(prose.document)
-        var byEntity: [(entity: EntityID, mentions: [Mention])] = []
+    private static func backlinks(of mentions: [Mention], in article: Identifier<Article>) -> [(EntityID, Backlink)] {
+        var found: [(entity: EntityID, mentions: [Int])] = []
         var positions: [EntityID: Int] = [:]
-        for mention in mentions {
+        for (index, mention) in mentions.enumerated() {
             if let position = positions[mention.entity] {
-                byEntity[position].mentions.append(mention)
+                found[position].mentions.append(index)
             } else {
-                positions[mention.entity] = byEntity.count
-                byEntity.append((mention.entity, [mention]))
+                positions[mention.entity] = found.count
+                found.append((mention.entity, [index]))
             }
         }
-        return byEntity.map { entity, mentions in
-            (entity, Backlink(article: article, count: mentions.count, snippets: sentences.snippets(of: mentions, atMost: 3)))
-        }
+        return found.map { ($0.entity, Backlink(article: article, mentions: $0.mentions)) }
     }
 }

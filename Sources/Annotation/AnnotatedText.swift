@@ -12,6 +12,17 @@ public struct AnnotatedText: Sendable {
     public let findings: Annotator.Findings
     /// The places and actors with a page that it names, most named first, then in the order of their first mention.
     let named: [NamedEntity]
+    /// Its sentences.
+    let sentences: Sentences
+
+    init(id: TextID, file: String, prose: Prose, findings: Annotator.Findings, named: [NamedEntity]) {
+        self.id = id
+        self.file = file
+        self.prose = prose
+        self.findings = findings
+        self.named = named
+        sentences = Sentences(prose.document)
+    }
 
     /// The bytes of the file that a stretch of the document's literals was written with.
     public func range(of literal: Range<Int>) -> Range<Int> { prose.range(of: literal) }

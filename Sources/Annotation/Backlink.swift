@@ -1,6 +1,6 @@
 public import Explainer
 
-/// An article that names a place or an actor, with the sentences where it does.
+/// An article that names a place or an actor.
 public struct Backlink: Sendable, Hashable {
     /// A sentence with the name in it.
     public struct Snippet: Sendable, Hashable {
@@ -14,8 +14,22 @@ public struct Backlink: Sendable, Hashable {
 
     /// Which article.
     public let article: Identifier<Article>
+    /// Where the entity is among the mentions of the article's text: sentences are cut when a page shows them, since a site has very many.
+    let mentions: [Int]
+
     /// How often it names the entity.
-    public let count: Int
-    /// The first sentences that do, one snippet a sentence.
-    public let snippets: [Snippet]
+    public var count: Int { mentions.count }
+}
+
+extension AnnotatedSite {
+    /// The sentences of an article that name a place or an actor, in order, one snippet a sentence.
+    ///
+    /// - Parameters:
+    ///   - backlink: the article.
+    ///   - limit: how many of the first ones are wanted.
+    /// - Returns: names in headings have none.
+    public func snippets(of backlink: Backlink, atMost limit: Int = .max) -> [Backlink.Snippet] {
+        guard let text = self[.article(backlink.article)] else { return [] }
+        return text.sentences.snippets(of: backlink.mentions.lazy.map { text.findings.mentions[$0].literal }, atMost: limit)
+    }
 }

@@ -25,11 +25,7 @@ struct CapitalisedNames {
     var ranges: [Range<Int>] {
         var found: [Range<Int>] = []
         for (index, node) in document.nodes.enumerated() where node.kind.isRunningText {
-            var block = node.literal
-            if case .box? = document.boxMarker(of: node.parent), node.parent == index - 1 {
-                block = (document.literals[block].firstIndex(of: UInt8(ascii: "\n")) ?? block.upperBound)..<block.upperBound
-            }
-            found += ranges(in: block)
+            found += ranges(in: document.runningText(of: index))
         }
         return found
     }

@@ -30,7 +30,6 @@ public struct UnknownNames: Sendable {
         var found: [MatchingKey: Name] = [:]
         for text in texts {
             let document = text.prose.document
-            let sentences = Sentences(document)
             for range in CapitalisedNames(text).ranges.compactMap({ Self.withoutOpening($0, of: document, ordinary) }) {
                 let written = document.text(in: range)
                 let key = MatchingKey(written)
@@ -39,7 +38,7 @@ public struct UnknownNames: Sendable {
                     found[key]?.count += 1
                 } else {
                     found[key] = Name(
-                        text: written, count: 1, file: text.file, range: text.range(of: range), sentence: sentences.text(around: range))
+                        text: written, count: 1, file: text.file, range: text.range(of: range), sentence: text.sentences.text(around: range))
                 }
             }
         }

@@ -35,7 +35,7 @@ import Testing
         let article = try SampleSite.article("a", "![In Mayadeen](x.png \"A street in Mayadeen | Desk of Damascus\")")
         let site = AnnotatedSite(SampleSite.site(places: SampleSite.places, articles: [article]))
         func sentences(_ id: String) -> [String] {
-            site.backlinks(to: .place(Identifier(id))).flatMap(\.snippets).map { "\($0.before)[\($0.name)]\($0.after)" }
+            site.backlinks(to: .place(Identifier(id))).flatMap { site.snippets(of: $0) }.map { "\($0.before)[\($0.name)]\($0.after)" }
         }
         #expect(sentences("mayadeen") == ["In [Mayadeen]", "A street in [Mayadeen]"])
         #expect(sentences("damascus") == ["Desk of [Damascus]"])
