@@ -36,8 +36,11 @@ public struct Annotator: Sendable {
     ///   - prose: the text.
     ///   - own: the entity whose page the text stands on, which is not linked there.
     ///   - senses: what names mean in this text, by the name as it is written.
+    ///   - earlier: the mentions of a text that this one goes on from.
     /// - Returns: every mention, linked or not, each with the reason.
-    public func findings(in prose: Prose, own: EntityID? = nil, senses: [String: Article.Sense] = [:]) -> Findings {
+    public func findings(
+        in prose: Prose, own: EntityID? = nil, senses: [String: Article.Sense] = [:], after earlier: [Mention] = []
+    ) -> Findings {
         let document = prose.document
         let zones = Zones(document)
         let handSet = handSetLinks(in: document)
@@ -50,9 +53,11 @@ public struct Annotator: Sendable {
                 matches: sensed.merged(with: gazetteer.matcher.matches(in: document.literals[block.literal]), in: document.literals[block.literal])
             )
         }
-        var resolver = SenseResolver(gazetteer: gazetteer, certain: certainPlaces(in: blocks.flatMap(\.matches).compactMap(\.match)))
+        let certain = earlier.filter { $0.rule == .onlyOwner && gazetteer.kinds[$0.entity] != nil }.map(\.entity)
+        var resolver = SenseResolver(gazetteer: gazetteer, certain: certain + certainPlaces(in: blocks.flatMap(\.matches).compactMap(\.match)))
         var findings = Findings(mentions: handSet)
-        var linked = Set(handSet.filter(\.isLinked).map(\.entity))
+        var linked = Set((earlier + handSet).filter(\.isLinked).map(\.entity))
+        for mention in earlier { resolver.note(mention.entity, mention.form) }
         for mention in handSet { resolver.note(mention.entity, .name) }
 
         for block in blocks {

@@ -14,7 +14,8 @@ public struct Backlink: Sendable, Hashable {
 
     /// Which article.
     public let article: Identifier<Article>
-    /// Where the entity is among the mentions of the article's text: sentences are cut when a page shows them, since a site has very many.
+    /// Where the entity is among the mentions of the article's text and, counted on, of its lead picture's caption. Sentences are cut when a page
+    /// shows them, since a site has very many.
     let mentions: [Int]
 
     /// How often it names the entity.
@@ -30,6 +31,11 @@ extension AnnotatedSite {
     /// - Returns: names in headings have none.
     public func snippets(of backlink: Backlink, atMost limit: Int = .max) -> [Backlink.Snippet] {
         guard let text = self[.article(backlink.article)] else { return [] }
-        return text.sentences.snippets(of: backlink.mentions.lazy.map { text.findings.mentions[$0].literal }, atMost: limit)
+        let mentions = text.findings.mentions
+        let inText = backlink.mentions.prefix { $0 < mentions.count }.lazy.map { mentions[$0].literal }
+        let snippets = text.sentences.snippets(of: inText, atMost: limit)
+        guard inText.count < backlink.count, snippets.count < limit, let caption = self[.leadCaption(backlink.article)] else { return snippets }
+        let inCaption = backlink.mentions.dropFirst(inText.count).lazy.map { caption.findings.mentions[$0 - mentions.count].literal }
+        return snippets + caption.sentences.snippets(of: inCaption, atMost: limit - snippets.count)
     }
 }

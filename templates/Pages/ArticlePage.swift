@@ -116,7 +116,7 @@ extension PageContext {
             img(src: url(to: .media(picture.file)), alt: picture.alt)
             if !picture.caption.isEmpty || !picture.credit.isEmpty {
                 figcaption {
-                    picture.caption
+                    prose(picture.caption, .leadCaption(article.id), from: article.file).body
                     if !picture.credit.isEmpty {
                         " "
                         span(.class("credit")) { picture.credit }
