@@ -82,7 +82,8 @@ let package = Package(
         .testTarget(
             name: "SitesTests",
             dependencies: [
-                "sitegen", "Content", "Diagnostics", "Explainer", "Markdown", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                "sitegen", "Annotation", "Content", "Diagnostics", "Explainer", "Markdown",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: settings
         ),

@@ -24,7 +24,9 @@ struct Acronyms {
     ///   - matches: the names found in the text, block by block.
     ///   - entries: whose names the patterns are.
     ///   - document: the text.
-    init(_ matches: [[NameMatch]], entries: [Gazetteer.Entry], in document: Document) {
+    ///   - earlier: the mentions of a text that this one goes on from, whose acronyms are defined.
+    init(_ matches: [[NameMatch]], entries: [Gazetteer.Entry], in document: Document, after earlier: [Mention] = []) {
+        for mention in earlier where mention.form == .abbreviation { definitions[mention.entity] = 0 }
         for block in matches {
             for (index, match) in block.enumerated() {
                 for entry in match.patterns.lazy.map({ entries[$0] }) where entry.needsDefinition && definitions[entry.entity] == nil {

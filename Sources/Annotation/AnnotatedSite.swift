@@ -18,14 +18,8 @@ public struct AnnotatedSite: Sendable {
     public init(_ site: Site) {
         self.site = site
         let annotator = Annotator(site: site, gazetteer: Gazetteer(places: site.places, actors: site.actors))
-        let texts = Self.texts(of: site)
-        let found = parallelMap(texts) { text in
-            let findings = annotator.findings(in: text.prose, own: text.own, senses: text.senses)
-            let annotated = AnnotatedText(
-                id: text.id, file: text.file, prose: text.prose, findings: findings, named: Self.named(by: findings.mentions, of: site))
-            return (text: annotated, backlinks: text.article.map { Self.backlinks(of: findings.mentions, in: text.prose, article: $0) } ?? [])
-        }
-        self.texts = found.map(\.text)
+        let found = parallelMap(SiteText.all(of: site)) { $0.annotated(by: annotator, of: site) }
+        texts = found.flatMap(\.texts)
         textIndex = Dictionary(texts.enumerated().map { ($0.element.id, $0.offset) }, uniquingKeysWith: { first, _ in first })
         // Texts are in the site's order, so that each entity's articles are, too.
         var backlinks: [EntityID: [Backlink]] = [:]
@@ -44,9 +38,12 @@ public struct AnnotatedSite: Sendable {
         self.entitiesByArticle = entitiesByArticle
     }
 
+    /// The text with this id.
+    subscript(id: TextID) -> AnnotatedText? { textIndex[id].map { texts[$0] } }
+
     /// The mentions in a text, in order.
     public func mentions(in text: TextID) -> [Mention] {
-        textIndex[text].map { texts[$0].findings.mentions } ?? []
+        self[text]?.findings.mentions ?? []
     }
 
     /// The articles that name a place or an actor, newest first.
@@ -56,14 +53,7 @@ public struct AnnotatedSite: Sendable {
 
     /// The places and actors with a page that a text names, most named first, then in the order of their first mention.
     public func named(in text: TextID) -> [NamedEntity] {
-        textIndex[text].map { texts[$0].named } ?? []
-    }
-
-    private static func named(by mentions: [Mention], of site: Site) -> [NamedEntity] {
-        var counts: [EntityID: (first: Int, count: Int)] = [:]
-        for mention in mentions { counts[mention.entity, default: (mention.literal.lowerBound, 0)].count += 1 }
-        return counts.filter { site.hasPage($0.key) }.sorted { ($1.value.count, $0.value.first) < ($0.value.count, $1.value.first) }
-            .map { NamedEntity(entity: $0.key, count: $0.value.count) }
+        self[text]?.named ?? []
     }
 
     /// The places and actors with a page that articles name most often beside an entity, with the number of those articles; of equals, by id.
@@ -75,44 +65,5 @@ public struct AnnotatedSite: Sendable {
         let others = counts.indices.filter { counts[$0] > 1 && entities[$0] != entity }
         return others.sorted { counts[$0] == counts[$1] ? entities[$0] < entities[$1] : counts[$0] > counts[$1] }.prefix(limit)
             .map { (entity: entities[$0], articles: counts[$0]) }
-    }
-
-    private struct Text: Sendable {
-        let id: TextID
-        let file: String?
-        let prose: Prose
-        var own: EntityID?
-        var senses: [String: Article.Sense] = [:]
-        var article: Identifier<Article>?
-    }
-
-    private static func texts(of site: Site) -> [Text] {
-        var texts = site.articles.map { Text(id: .article($0.id), file: $0.file, prose: $0.body, senses: $0.senses, article: $0.id) }
-        texts += site.places.map { Text(id: .place($0.id), file: $0.file, prose: $0.description, own: .place($0.id)) }
-        texts += site.actors.map { Text(id: .actor($0.id), file: $0.file, prose: $0.description, own: .actor($0.id)) }
-        texts += site.contributors.map { Text(id: .contributor($0.id), file: $0.file, prose: $0.bio) }
-        texts += site.sources.map { Text(id: .source($0.id), file: $0.file, prose: $0.record) }
-        texts += site.pages.map { Text(id: .page($0.id), file: $0.file, prose: $0.body) }
-        texts += site.events.map { Text(id: .event($0.id), file: $0.article == nil ? $0.file : nil, prose: $0.text) }
-        texts.append(Text(id: .brief, file: nil, prose: site.settings.brief))
-        return texts
-    }
-
-    /// The sentences are cut while the text is at hand.
-    private static func backlinks(of mentions: [Mention], in prose: Prose, article: Identifier<Article>) -> [(EntityID, Backlink)] {
-        let sentences = Sentences(prose.document)
-        var byEntity: [(entity: EntityID, mentions: [Mention])] = []
-        var positions: [EntityID: Int] = [:]
-        for mention in mentions {
-            if let position = positions[mention.entity] {
-                byEntity[position].mentions.append(mention)
-            } else {
-                positions[mention.entity] = byEntity.count
-                byEntity.append((mention.entity, [mention]))
-            }
-        }
-        return byEntity.map { entity, mentions in
-            (entity, Backlink(article: article, count: mentions.count, snippets: sentences.snippets(of: mentions, atMost: 3)))
-        }
     }
 }

@@ -4,14 +4,28 @@ public import Explainer
 public struct AnnotatedText: Sendable {
     /// Which text.
     public let id: TextID
-    /// The file that holds it, relative to the root; nil where it is a value of the front matter, whose bytes are not its own.
-    public let file: String?
+    /// The file that holds it, relative to the root.
+    public let file: String
     /// The text.
     public let prose: Prose
     /// What was found.
     public let findings: Annotator.Findings
     /// The places and actors with a page that it names, most named first, then in the order of their first mention.
     let named: [NamedEntity]
+    /// Its sentences.
+    let sentences: Sentences
+
+    init(id: TextID, file: String, prose: Prose, findings: Annotator.Findings, named: [NamedEntity]) {
+        self.id = id
+        self.file = file
+        self.prose = prose
+        self.findings = findings
+        self.named = named
+        sentences = Sentences(prose.document)
+    }
+
+    /// The bytes of the file that a stretch of the document's literals was written with.
+    public func range(of literal: Range<Int>) -> Range<Int> { prose.range(of: literal) }
 }
 
 /// A place or an actor with the number of its mentions in a text.

@@ -9,8 +9,7 @@ extension AnnotatedSite {
     public var diagnostics: [Diagnostic] {
         let people = KnownPeople(site)
         return parallelMap(texts) { text -> [Diagnostic] in
-            guard let file = text.file else { return [] }
-            return undecided(in: text, file) + density(in: text, file) + people.misspelt(in: text, file)
+            undecided(in: text, text.file) + density(in: text, text.file) + people.misspelt(in: text, text.file)
         }.flatMap { $0 }
     }
 
@@ -37,7 +36,7 @@ extension AnnotatedSite {
         var told: Set<String> = []
         return text.findings.undecided.compactMap { name in
             let written = singleLine(name.literal, of: document)
-            let place = document.sourceRange(of: name.literal)
+            let place = text.range(of: name.literal)
             switch name.reason {
             case .ambiguous: return told.insert(written).inserted ? ambiguous(name, written, in: file, at: place) : nil
             case .inside(let range):
@@ -111,7 +110,7 @@ extension AnnotatedSite {
         guard words >= Self.shortestMeasured, links.count * Self.wordsPerLink > words, let last = links.last else { return [] }
         return [
             .warning(
-                "too-many-links", in: file, at: document.sourceRange(of: last.literal),
+                "too-many-links", in: file, at: text.range(of: last.literal),
                 "\(links.count) names are linked in \(words) words, more than one in \(Self.wordsPerLink)",
                 suggestion: "set \"link: false\" for the best-known of them")
         ]

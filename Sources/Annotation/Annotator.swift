@@ -36,8 +36,11 @@ public struct Annotator: Sendable {
     ///   - prose: the text.
     ///   - own: the entity whose page the text stands on, which is not linked there.
     ///   - senses: what names mean in this text, by the name as it is written.
+    ///   - earlier: the mentions of a text that this one goes on from.
     /// - Returns: every mention, linked or not, each with the reason.
-    public func findings(in prose: Prose, own: EntityID? = nil, senses: [String: Article.Sense] = [:]) -> Findings {
+    public func findings(
+        in prose: Prose, own: EntityID? = nil, senses: [String: Article.Sense] = [:], after earlier: [Mention] = []
+    ) -> Findings {
         let document = prose.document
         let handSet = handSetLinks(in: document)
         // What a link by hand says stands, also that a name means nothing here.
@@ -48,8 +51,11 @@ public struct Annotator: Sendable {
             return (block: block, names: sensed.merged(with: gazetteer.matcher.matches(in: text), in: text))
         }
         let matches = blocks.map { $0.names.compactMap(\.match) }
+        let certain = earlier.filter { $0.rule == .onlyOwner && gazetteer.kinds[$0.entity] != nil }.map(\.entity)
         var resolver = SenseResolver(
-            gazetteer: gazetteer, acronyms: Acronyms(matches, entries: gazetteer.entries, in: document), certain: certainPlaces(in: matches.joined()))
+            gazetteer: gazetteer, acronyms: Acronyms(matches, entries: gazetteer.entries, in: document, after: earlier),
+            certain: certain + certainPlaces(in: matches.joined()))
+        for mention in earlier { resolver.note(mention.entity, mention.form) }
         for mention in handSet { resolver.note(mention.entity, .name) }
         if let own { resolver.note(own, .name) }
 
@@ -81,7 +87,7 @@ public struct Annotator: Sendable {
                 }
             }
         }
-        findings.mentions = LinkDecisions(document, of: self, own: own).mentions(names, handSet: handSet)
+        findings.mentions = LinkDecisions(document, of: self, own: own).mentions(names, handSet: handSet, after: earlier)
         return findings
     }
 

@@ -1,6 +1,6 @@
 public import Explainer
 
-/// An article that names a place or an actor, with the sentences where it does.
+/// An article that names a place or an actor.
 public struct Backlink: Sendable, Hashable {
     /// A sentence with the name in it.
     public struct Snippet: Sendable, Hashable {
@@ -14,8 +14,28 @@ public struct Backlink: Sendable, Hashable {
 
     /// Which article.
     public let article: Identifier<Article>
+    /// Where the entity is among the mentions of the article's text and, counted on, of its lead picture's caption. Sentences are cut when a page
+    /// shows them, since a site has very many.
+    let mentions: [Int]
+
     /// How often it names the entity.
-    public let count: Int
-    /// The first sentences that do, one snippet a sentence.
-    public let snippets: [Snippet]
+    public var count: Int { mentions.count }
+}
+
+extension AnnotatedSite {
+    /// The sentences of an article that name a place or an actor, in order, one snippet a sentence.
+    ///
+    /// - Parameters:
+    ///   - backlink: the article.
+    ///   - limit: how many of the first ones are wanted.
+    /// - Returns: names in headings have none.
+    public func snippets(of backlink: Backlink, atMost limit: Int = .max) -> [Backlink.Snippet] {
+        guard let text = self[.article(backlink.article)] else { return [] }
+        let mentions = text.findings.mentions
+        let inText = backlink.mentions.prefix { $0 < mentions.count }.lazy.map { mentions[$0].literal }
+        let snippets = text.sentences.snippets(of: inText, atMost: limit)
+        guard inText.count < backlink.count, snippets.count < limit, let caption = self[.leadCaption(backlink.article)] else { return snippets }
+        let inCaption = backlink.mentions.dropFirst(inText.count).lazy.map { caption.findings.mentions[$0 - mentions.count].literal }
+        return snippets + caption.sentences.snippets(of: inCaption, atMost: limit - snippets.count)
+    }
 }

@@ -26,12 +26,8 @@ struct CapitalisedNames {
     /// The byte ranges in the document's literals, in order. Headings and the titles of boxes are left out: there every word may have a capital.
     var ranges: [Range<Int>] {
         var found: [Range<Int>] = []
-        for (index, node) in document.nodes.enumerated() where node.kind == .paragraph {
-            var block = node.literal
-            if case .box? = document.boxMarker(of: node.parent), node.parent == index - 1 {
-                block = (document.literals[block].firstIndex(of: UInt8(ascii: "\n")) ?? block.upperBound)..<block.upperBound
-            }
-            found += ranges(in: block)
+        for (index, node) in document.nodes.enumerated() where node.kind.isRunningText {
+            found += ranges(in: document.runningText(of: index))
         }
         return found
     }

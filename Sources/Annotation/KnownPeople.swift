@@ -40,7 +40,7 @@ struct KnownPeople {
             guard words.count > 1, !names.contains(words.joined(separator: " ")), let person = nearest(to: words), told.insert(written).inserted
             else { return nil }
             return .warning(
-                "name-drift", in: file, at: document.sourceRange(of: range), "\"\(written)\" is almost \"\(person)\"",
+                "name-drift", in: file, at: text.range(of: range), "\"\(written)\" is almost \"\(person)\"",
                 suggestion: "write \"\(person)\", if that is who is meant")
         }
     }

@@ -30,9 +30,10 @@ struct LinkDecisions {
     /// - Parameters:
     ///   - names: in the order of the text.
     ///   - handSet: the links that the editor set, in the same order; they count as first mentions.
+    ///   - earlier: the mentions of a text that this one goes on from.
     /// - Returns: both, in the order of the text.
-    func mentions(_ names: [ResolvedName], handSet: [Mention]) -> [Mention] {
-        var linked = Set(handSet.lazy.filter(\.isLinked).map(\.entity))
+    func mentions(_ names: [ResolvedName], handSet: [Mention], after earlier: [Mention]) -> [Mention] {
+        var linked = Set((earlier + handSet).lazy.filter(\.isLinked).map(\.entity))
         var mentions: [Mention] = []
         mentions.reserveCapacity(names.count + handSet.count)
         var start = 0

@@ -3,12 +3,16 @@ public import Explainer
 /// A text of the site: what is annotated by itself, as one page or part of one.
 public enum TextID: Hashable, Sendable {
     case article(Identifier<Article>)
+    /// The caption of an article's lead picture, which goes on where the article ends.
+    case leadCaption(Identifier<Article>)
     case place(Identifier<Place>)
     case actor(Identifier<Actor>)
     case contributor(Identifier<Contributor>)
     case source(Identifier<Source>)
     case page(Identifier<EditorialPage>)
     case event(Identifier<Event>)
+    /// An article's correction, by its place in the front matter.
+    case correction(Identifier<Article>, Int)
     /// The site's brief.
     case brief
 }

@@ -1,7 +1,7 @@
 import Markdown
 
 /// Cuts the sentences that names stand in out of a text.
-struct Sentences {
+struct Sentences: Sendable {
     private let document: Document
     private let blocks: [Range<Int>]
 
@@ -11,21 +11,28 @@ struct Sentences {
     init(_ document: Document) {
         self.document = document
         // A heading is no sentence: what it names, the text under it tells.
-        blocks = document.nodes.filter { $0.kind == .paragraph && !$0.literal.isEmpty }.map(\.literal)
+        blocks = document.nodes.indices.lazy.filter { index in
+            switch document.nodes[index].kind {
+            case .paragraph, .tableCell: true
+            // A caption's text and its credit are two.
+            default: document.nodes[document.nodes[index].parent].kind == .caption
+            }
+        }.map(document.runningText).filter { !$0.isEmpty }
     }
 
-    /// One snippet for each of the first sentences that hold a mention.
-    func snippets(of mentions: [Mention], atMost limit: Int) -> [Backlink.Snippet] {
+    /// One snippet for each of the first sentences that hold one of these names, which are in order.
+    func snippets(of names: some Sequence<Range<Int>>, atMost limit: Int) -> [Backlink.Snippet] {
         var snippets: [Backlink.Snippet] = []
         var last: Range<Int>?
-        for mention in mentions where snippets.count < limit {
-            guard let sentence = range(around: mention.literal), sentence != last else { continue }
+        for name in names {
+            if snippets.count == limit { break }
+            guard let sentence = range(around: name), sentence != last else { continue }
             last = sentence
             snippets.append(
                 Backlink.Snippet(
-                    before: text(shortened(sentence.lowerBound..<mention.literal.lowerBound, keepingEnd: true), from: sentence.lowerBound),
-                    name: text(mention.literal),
-                    after: text(shortened(mention.literal.upperBound..<sentence.upperBound, keepingEnd: false), to: sentence.upperBound)))
+                    before: text(shortened(sentence.lowerBound..<name.lowerBound, keepingEnd: true), from: sentence.lowerBound),
+                    name: text(name),
+                    after: text(shortened(name.upperBound..<sentence.upperBound, keepingEnd: false), to: sentence.upperBound)))
         }
         return snippets
     }

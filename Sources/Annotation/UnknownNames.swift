@@ -29,9 +29,7 @@ public struct UnknownNames: Sendable {
         let ordinary = Self.ordinaryWords(of: texts)
         var found: [MatchingKey: Name] = [:]
         for text in texts {
-            guard let file = text.file else { continue }
             let document = text.prose.document
-            let sentences = Sentences(document)
             for range in CapitalisedNames(text).ranges.compactMap({ Self.withoutOpening($0, of: document, ordinary) }) {
                 let written = document.text(in: range)
                 let key = MatchingKey(written)
@@ -40,7 +38,7 @@ public struct UnknownNames: Sendable {
                     found[key]?.count += 1
                 } else {
                     found[key] = Name(
-                        text: written, count: 1, file: file, range: document.sourceRange(of: range), sentence: sentences.text(around: range))
+                        text: written, count: 1, file: text.file, range: text.range(of: range), sentence: text.sentences.text(around: range))
                 }
             }
         }

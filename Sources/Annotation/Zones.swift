@@ -37,6 +37,8 @@ struct Zones {
                 if !hasText, let dateline = Dateline.range(in: document, paragraph: node.literal) { found[.dateline, default: []].append(dateline) }
                 hasText = true
                 found[.credit, default: []] += PhotoCredit.ranges(in: document, paragraph: node.literal)
+            case .caption: found[.credit, default: []] += PhotoCredit.ranges(in: document, paragraph: node.literal)
+            case .credit: found[.credit, default: []].append(node.literal)
             default: break
             }
             index = next

@@ -9,7 +9,7 @@ struct SettingsFile: Sendable {
     private(set) var pendingLinks: [ProseChecker.PendingLink] = []
 
     /// Where it is, relative to the root.
-    static let path = "content/site.yaml"
+    static let path = SiteSettings.file
     /// Where editors put it as well.
     static let misnamed = "content/site.yml"
 

@@ -47,3 +47,13 @@ public func h3(_ attributes: Attribute..., @MarkupBuilder content: () -> Markup)
 public func div(_ attributes: Attribute..., @MarkupBuilder content: () -> Markup = { Markup.empty }) -> Markup {
     element("div", attributes: attributes, content: content)
 }
+
+/// More, that the reader can open (HTML Standard, 4.11.1).
+public func details(_ attributes: Attribute..., @MarkupBuilder content: () -> Markup) -> Markup {
+    element("details", attributes: attributes, content: content)
+}
+
+/// What stands for closed details (HTML Standard, 4.11.2).
+public func summary(_ attributes: Attribute..., @MarkupBuilder content: () -> Markup) -> Markup {
+    element("summary", attributes: attributes, content: content)
+}

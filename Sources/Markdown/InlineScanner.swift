@@ -4,6 +4,15 @@ struct InlineScanner {
     var position: Int
     let end: Int
     let quoteDepth: Int
+    /// What stands between the quotation marks of the last title that was passed.
+    private(set) var title: Range<Int>?
+
+    init(source: [UInt8], position: Int, end: Int, quoteDepth: Int) {
+        self.source = source
+        self.position = position
+        self.end = end
+        self.quoteDepth = quoteDepth
+    }
 
     private func peek(_ distance: Int = 0) -> UInt8 {
         position + distance < end ? source[position + distance] : 0
@@ -155,6 +164,7 @@ struct InlineScanner {
             position += peek() == .backslash ? 2 : 1
         }
         if position < end {
+            title = (start + 1)..<position
             position += 1
             return true
         }

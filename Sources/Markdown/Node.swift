@@ -18,6 +18,10 @@ public struct Node: Sendable {
         case tableCell(Alignment)
         /// `number` counts from 1 in the order of first references; `references` is how often it is referred to.
         case footnoteDefinition(label: String, number: Int, references: Int)
+        /// What the title of a figure's image says, behind the figure's paragraph: a text, and perhaps a credit, with ` | ` between them.
+        case caption
+        /// The part of a caption that says whose picture it is.
+        case credit
 
         case text
         case softBreak
@@ -89,10 +93,18 @@ public struct Node: Sendable {
 }
 
 extension Node.Kind {
-    /// Whether the node holds inlines directly, so that its text runs on without a break: a paragraph, a heading, a table cell.
+    /// Whether the node holds inlines directly, so that its text runs on without a break: a paragraph, a heading, a table cell, a caption.
     public var holdsInlines: Bool {
         switch self {
-        case .paragraph, .heading, .tableCell: true
+        case .paragraph, .heading, .tableCell, .caption: true
+        default: false
+        }
+    }
+
+    /// Whether it holds sentences: a paragraph or a caption, not a heading or a table cell.
+    public var isRunningText: Bool {
+        switch self {
+        case .paragraph, .caption: true
         default: false
         }
     }

@@ -71,8 +71,6 @@ public struct PageRendering {
     public var words: Words
     /// Tells the document's notes from those of other documents on the same page, as a part of their ids; nil for the page's own text.
     public var part: String?
-    /// Whether straight quotation marks and apostrophes in captions become typographic, as they do in English text.
-    public var hasTypographicCaptions: Bool
     /// Ids by heading node.
     public var headingIDs: [Int: String]
     /// Stretches of text with an element round them, in order, not overlapping.
@@ -85,19 +83,17 @@ public struct PageRendering {
     /// - Parameters:
     ///   - words: in the page's language.
     ///   - part: what tells the document's notes from those of other documents on the same page; nil for the page's own text.
-    ///   - hasTypographicCaptions: whether captions get the typographic characters of English text.
     ///   - headings: the document's headings, whose ids are given out.
     ///   - spans: in order, not overlapping.
     ///   - link: what a link node becomes.
     ///   - image: what an image node becomes.
     public init(
-        words: Words, part: String? = nil, hasTypographicCaptions: Bool = false, headings: [Heading], spans: [Span] = [],
+        words: Words, part: String? = nil, headings: [Heading], spans: [Span] = [],
         link: @escaping (Int, Node.Target) -> Link,
         image: @escaping (Int, Node.Target) -> Image?
     ) {
         self.words = words
         self.part = part
-        self.hasTypographicCaptions = hasTypographicCaptions
         self.headingIDs = Dictionary(headings.map { ($0.node, $0.id) }, uniquingKeysWith: { first, _ in first })
         self.spans = spans
         self.link = link

@@ -54,7 +54,7 @@ extension Renderer {
         guard !isTight(index) else { return }
         if figures.contains(index) { return leaveFigure(index) }
         if case .footnoteDefinition(let label, let number, let references) = parent(of: index).kind,
-            document.nodes[index].end == parent(of: index).end
+            (document.caption(ofFigure: index).map { document.nodes[$0].end } ?? document.nodes[index].end) == parent(of: index).end
         {
             writer.raw(" ")
             wayBack(label, number, references)
@@ -71,20 +71,23 @@ extension Renderer {
         return image
     }
 
-    mutating func leaveFigure(_ index: Int) {
-        if let image = figureImage(in: index), case .image(let target) = document.nodes[image].kind, !target.title.isEmpty {
-            let caption = Caption(title: page?.hasTypographicCaptions == true ? TypographicText.smart(target.title) : target.title)
-            writer.raw("\n<figcaption>")
-            writer.text(caption.text)
-            if !caption.credit.isEmpty {
-                if !caption.text.isEmpty { writer.raw(" ") }
-                writer.raw("<span class=\"credit\">")
-                writer.text(caption.credit)
-                writer.raw("</span>")
-            }
-            writer.raw("</figcaption>")
-        }
-        writer.raw("\n</figure>\n")
+    /// A figure with a caption is closed behind it.
+    private mutating func leaveFigure(_ index: Int) {
+        writer.raw(document.caption(ofFigure: index) == nil ? "\n</figure>\n" : "\n<figcaption>")
+    }
+
+    /// Outside a page, a caption is an attribute of its image.
+    mutating func enterCaption(_ index: Int) -> Int {
+        page == nil ? document.nodes[index].end : index + 1
+    }
+
+    mutating func leaveCaption(_ index: Int) {
+        if page != nil, document.isInFigure(caption: index) { writer.raw("</figcaption>\n</figure>\n") }
+    }
+
+    mutating func enterCredit(_ index: Int) {
+        if document.nodes[index].parent != index - 1 { writer.raw(" ") }
+        writer.raw("<span class=\"credit\">")
     }
 
     mutating func enterTask(isDone: Bool) {

@@ -150,6 +150,10 @@ struct Renderer {
         case .tableCell(let alignment):
             writer.startLine()
             writer.open(cellTag(header: headerScope(of: index), alignment: alignment))
+        case .caption:
+            return enterCaption(index)
+        case .credit:
+            enterCredit(index)
         case .footnoteDefinition(let label, let number, _):
             if footnotes == 0 { enterFootnotes() }
             footnotes += 1
@@ -215,6 +219,8 @@ struct Renderer {
         case .list(let list): writer.raw(list.start == nil ? "</ul>\n" : "</ol>\n")
         case .item, .taskItem: writer.raw("</li>\n")
         case .paragraph: leaveParagraph(index)
+        case .caption: leaveCaption(index)
+        case .credit: writer.raw("</span>")
         case .heading(let level):
             writer.close(StartTag(Self.headingNames[min(level, 6) - 1]))
             writer.raw("\n")

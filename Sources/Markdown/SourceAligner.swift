@@ -14,6 +14,8 @@ struct SourceAligner {
     private var quoteDepth = 0
     /// The block's text could not be followed: its inlines are given the whole block.
     private(set) var isLost = false
+    /// The title of the last link or image that was closed, without its quotation marks; nil if it has none of its own.
+    private(set) var lastTitle: Range<Int>?
 
     init(source: [UInt8]) {
         self.source = source
@@ -69,12 +71,12 @@ struct SourceAligner {
             {
                 add(literal: position, reference.characters.count, sourceCount: reference.sourceCount)
                 position += reference.characters.count
+            } else if let smart = smartPunctuation(as: literal[position...]) {
+                add(literal: position, smart.characterCount, sourceCount: smart.sourceCount)
+                position += smart.characterCount
             } else if byte == literal[position], cursor < block.upperBound {
                 add(literal: position, 1, sourceCount: 1)
                 position += 1
-            } else if let smart = SmartPunctuation(in: source, at: cursor, as: literal[position...]) {
-                add(literal: position, smart.characterCount, sourceCount: smart.sourceCount)
-                position += smart.characterCount
             } else {
                 isLost = true
             }
@@ -84,6 +86,18 @@ struct SourceAligner {
             segments.removeSubrange(start.segments...)
             lose(literal: offset, literal.count)
         }
+    }
+
+    /// The typographic character that a literal starts with, and what was typed for it. In a title it may be escaped, and is typographic all the same.
+    private func smartPunctuation(as literal: ArraySlice<UInt8>) -> (characterCount: Int, sourceCount: Int)? {
+        if let smart = SmartPunctuation(in: source, at: cursor, as: literal) { return (smart.characterCount, smart.sourceCount) }
+        if peek() == .backslash, let smart = SmartPunctuation(in: source, at: cursor + 1, as: literal) {
+            return (smart.characterCount, smart.sourceCount + 1)
+        }
+        guard peek() == .ampersand, let reference = CharacterReference(in: source, at: cursor, before: block.upperBound),
+            let smart = SmartPunctuation(in: reference.characters, at: 0, as: literal)
+        else { return nil }
+        return (smart.characterCount, reference.sourceCount)
     }
 
     /// How many bytes from the cursor on are the literal's own, and cannot be read otherwise.
@@ -218,11 +232,52 @@ struct SourceAligner {
 
     /// Passes what closes a link or an image: `>`, or `](…)`, `][label]`, `][]`, `]`.
     mutating func closeLink(_ form: LinkForm) {
+        lastTitle = nil
         guard !isLost, form != .bare else { return }
         cursor += 1
         guard form == .bracketed else { return }
         var scanner = InlineScanner(source: source, position: cursor, end: block.upperBound, quoteDepth: quoteDepth)
-        if scanner.skipInlineTarget() || scanner.skipLabel() { cursor = scanner.position }
+        guard scanner.skipInlineTarget() || scanner.skipLabel() else { return }
+        cursor = scanner.position
+        lastTitle = scanner.title
+    }
+
+    /// The caption of the figure that the block was, in the title of its image: line by line, since a title may go over several.
+    ///
+    /// - Parameter title: the title's characters, each line break one line feed.
+    /// - Returns: the source bytes of the title; the whole block where the title stands elsewhere, as that of an image by reference does.
+    mutating func caption(_ title: ArraySlice<UInt8>) -> Range<Int> {
+        guard !isLost, let written = lastTitle else {
+            lose(literal: title.startIndex, title.count)
+            return block
+        }
+        enter(block: written, textAt: written.lowerBound, quoteDepth: quoteDepth)
+        var start = title.startIndex
+        for end in title.indices where title[end] == .lineFeed {
+            text(title[start..<end], in: .bracketed)
+            lineBreak(at: end)
+            start = end + 1
+        }
+        text(title[start...], in: .bracketed)
+        return written
+    }
+
+    /// The characters of a text without markup, which is the whole source.
+    mutating func plainText(_ literal: ArraySlice<UInt8>) {
+        var cursor = 0
+        var position = literal.startIndex
+        while position < literal.endIndex {
+            let smart = SmartPunctuation(in: source, at: cursor, as: literal[position...])
+            let (characters, written) = smart.map { ($0.characterCount, $0.sourceCount) } ?? (1, isPair(at: cursor) ? 2 : 1)
+            segments.append(Document.Segment(literal: position, literalCount: characters, source: cursor, sourceCount: written))
+            position += characters
+            cursor += written
+        }
+    }
+
+    /// CRLF, which is one line feed in the text.
+    private func isPair(at position: Int) -> Bool {
+        position + 1 < source.count && source[position] == .carriageReturn && source[position + 1] == .lineFeed
     }
 
     // MARK: Bytes

@@ -4,6 +4,7 @@ import CCMarkGFM
 struct TreeReader {
     private let source: [UInt8]
     private let body: Range<Int>
+    private let hasSmartPunctuation: Bool
     /// The offset of each line's first byte, by the library's line numbers less one.
     private let lineStarts: [Int]
 
@@ -19,9 +20,10 @@ struct TreeReader {
     private var row = TableRowScanner()
     private var footnotes = FootnoteNumbers()
 
-    init(source: [UInt8], body: Range<Int>) {
+    init(source: [UInt8], body: Range<Int>, hasSmartPunctuation: Bool) {
         self.source = source
         self.body = body
+        self.hasSmartPunctuation = hasSmartPunctuation
         lineStarts = Self.lineStarts(in: source, body)
         aligner = SourceAligner(source: source)
         literals.reserveCapacity(body.count)
@@ -130,7 +132,7 @@ struct TreeReader {
             linkForms.append(.bracketed)
             aligner.openImage()
         case .footnoteReference: aligner.footnoteReference()
-        case .document, .list, .item, .taskItem, .thematicBreak, .table, .footnoteDefinition: break
+        case .document, .list, .item, .taskItem, .thematicBreak, .table, .footnoteDefinition, .caption, .credit: break
         }
         if isInline(kind) { nodes[index].range = aligner.range(from: cursor) }
     }
@@ -145,9 +147,41 @@ struct TreeReader {
         case .strong: aligner.delimiters(2)
         case .strikethrough: aligner.delimiters(tildes.removeLast())
         case .link, .image: aligner.closeLink(linkForms.removeLast())
+        case .paragraph: return addCaption(behind: index)
         default: return
         }
         if isInline(nodes[index].kind) { nodes[index].range = aligner.range(from: nodes[index].range.lowerBound) }
+    }
+
+    /// Adds the caption of a figure, whose title the library only has as a value: it is part of the text that readers see.
+    private mutating func addCaption(behind paragraph: Int) {
+        let image = paragraph + 1
+        guard image < nodes.count, case .image(let target) = nodes[image].kind, nodes[image].end == nodes.count, !isTight(paragraph)
+        else { return }
+        let title = Caption.characters(of: target.title, hasSmartPunctuation: hasSmartPunctuation)
+        let caption = Caption(title: title)
+        if caption.isEmpty { return }
+        let start = literals.count
+        literals += title
+        let range = aligner.caption(literals[start...])
+        func add(_ kind: Node.Kind, _ part: Range<Int>, in parent: Int) {
+            let literal = (start + part.lowerBound)..<(start + part.upperBound)
+            nodes.append(Node(kind: kind, parent: parent, end: nodes.count + 1, range: range, literal: literal))
+        }
+        let index = nodes.count
+        add(.caption, 0..<title.count, in: nodes[paragraph].parent)
+        if !caption.text.isEmpty { add(.text, caption.text, in: index) }
+        if let credit = caption.credit {
+            add(.credit, credit, in: index)
+            add(.text, credit, in: nodes.count - 1)
+            nodes[nodes.count - 2].end = nodes.count
+        }
+        nodes[index].end = nodes.count
+    }
+
+    /// Whether a paragraph stands in a tight list, where it has no element of its own and its image is no figure.
+    private func isTight(_ paragraph: Int) -> Bool {
+        if case .list(let list) = nodes[nodes[nodes[paragraph].parent].parent].kind { list.isTight } else { false }
     }
 
     private func isInline(_ kind: Node.Kind) -> Bool {

@@ -34,15 +34,15 @@ struct Annotate: ParsableCommand {
         if plainText.plain { return try plainText.annotate(files, format: options.format, console: console) }
         guard let site = Pipeline(options: quiet, console: console).annotated() else { throw ExitCode(1) }
         let chosen = files.map { $0.hasPrefix("./") ? String($0.dropFirst(2)) : $0 }
-        let known = Set(site.texts.compactMap(\.file))
+        let known = Set(site.texts.map(\.file))
         for file in chosen where !known.contains(file) { throw ValidationError("\"\(file)\" is no text of this site") }
-        let texts = site.texts.filter { text in text.file.map { chosen.isEmpty || chosen.contains($0) } ?? false }
+        let texts = site.texts.filter { chosen.isEmpty || chosen.contains($0.file) }
         if unknown {
             console.print(UnknownNamesView.text(UnknownNames(in: texts, of: site)))
         } else if options.format == .json {
-            console.print(AnnotationJSON.text(texts))
+            console.print(AnnotationJSON.text(AnnotatedFile.all(of: texts)))
         } else {
-            console.print(texts.map { AnnotationView.text($0, of: site) }.joined(separator: "\n"))
+            console.print(AnnotatedFile.all(of: texts).map(AnnotationView.text).joined(separator: "\n"))
         }
     }
 }

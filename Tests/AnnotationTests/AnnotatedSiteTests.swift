@@ -17,10 +17,32 @@ import Testing
         #expect(backlinks.map(\.article.rawValue) == ["a"])
         #expect(backlinks.map(\.count) == [5])
         #expect(
-            backlinks.first?.snippets.map { "\($0.before)[\($0.name)]\($0.after)" } == [
+            backlinks.first.map { site.snippets(of: $0, atMost: 3) }?.map { "\($0.before)[\($0.name)]\($0.after)" } == [
                 "The army entered [Mayadeen] on Saturday.", "Nothing more is known of [Mayadeen], or of what became of it.",
                 "[Mayadeen] lies on the river.",
             ])
+    }
+
+    @Test func everyMentionHasItsSentence() throws {
+        let text = (1...9).map { "Sentence \($0) on Mayadeen and Mayadeen." }.joined(separator: " ") + "\n\n| Town |\n| --- |\n| Mayadeen |\n"
+        let site = AnnotatedSite(SampleSite.site(places: SampleSite.places, articles: [try SampleSite.article("a", text)]))
+        let backlink = try #require(site.backlinks(to: .place(Identifier("mayadeen"))).first)
+        #expect(backlink.count == 19)
+        #expect(
+            site.snippets(of: backlink).map { "\($0.before)[\($0.name)]\($0.after)" }
+                == (1...9).map { "Sentence \($0) on [Mayadeen] and Mayadeen." } + ["[Mayadeen]"])
+        #expect(site.snippets(of: backlink, atMost: 2).map(\.before) == ["Sentence 1 on ", "Sentence 2 on "])
+    }
+
+    @Test func aBoxsTitleIsNoPartOfItsFirstSentence() throws {
+        let article = try SampleSite.article("a", "> [!KNOWN] What is known of Syria\n> Mayadeen fell. Damascus did not.")
+        let site = AnnotatedSite(SampleSite.site(places: SampleSite.places, articles: [article]))
+        func sentences(_ id: String) -> [String] {
+            site.backlinks(to: .place(Identifier(id))).flatMap { site.snippets(of: $0) }.map { "\($0.before)[\($0.name)]\($0.after)" }
+        }
+        #expect(sentences("mayadeen") == ["[Mayadeen] fell."])
+        #expect(sentences("damascus") == ["[Damascus] did not."])
+        #expect(sentences("syria").isEmpty)
     }
 
     @Test func backlinksAreNewestFirst() throws {
@@ -44,7 +66,7 @@ import Testing
         let filler = String(repeating: "word ", count: 80)
         let site = AnnotatedSite(
             SampleSite.site(places: SampleSite.places, articles: [try SampleSite.article("a", "A \(filler)in Mayadeen and \(filler)end.")]))
-        let snippet = try #require(site.backlinks(to: .place(Identifier("mayadeen"))).first?.snippets.first)
+        let snippet = try #require(site.backlinks(to: .place(Identifier("mayadeen"))).first.flatMap { site.snippets(of: $0).first })
         #expect(snippet.before.hasPrefix("… word") && snippet.before.hasSuffix("word in ") && snippet.before.utf8.count < 170)
         #expect(snippet.after.hasPrefix(" and word") && snippet.after.hasSuffix("word …") && snippet.after.utf8.count < 170)
     }

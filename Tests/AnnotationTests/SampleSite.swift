@@ -35,12 +35,14 @@ enum SampleSite {
             activeFrom: nil, activeTo: nil, wikidata: nil, hasPage: hasPage, summary: "", description: Prose(Document(parsing: text)))
     }
 
-    static func article(_ id: String, _ text: String, day: Int = 16) throws -> Article {
+    static func article(_ id: String, _ text: String, day: Int = 16, caption: String? = nil) throws -> Article {
         let date = try #require(CalendarDay(year: 2017, month: 10, day: day))
         return Article(
             id: Identifier(id), file: "content/articles/\(id).md", title: id, summary: "", date: date, updated: nil, asOf: PartialDate(date),
             kind: .report,
-            dateline: nil, authors: [], credits: [], sources: [], image: nil, senses: [:], corrections: [], formerly: [], language: .english,
+            dateline: nil, authors: [], credits: [], sources: [],
+            image: caption.map { Picture(file: "x.jpg", alt: "x", credit: "", caption: Prose(Document(caption: $0))) }, senses: [:], corrections: [],
+            formerly: [], language: .english,
             translationOf: nil, body: Prose(Document(parsing: text)))
     }
 

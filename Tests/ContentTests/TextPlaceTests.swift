@@ -1,4 +1,5 @@
 import Diagnostics
+import Explainer
 import Testing
 
 @testable import Content
@@ -10,7 +11,7 @@ import Testing
         guard case .scalar(let scalar)? = try YAMLReader.read(source, 4..<(source.bytes.count - 4)).get().first?.value else { return "none" }
         let text = Array(scalar.text.utf8)
         let start = try #require(text.indices.first { text[$0...].starts(with: part.utf8) })
-        let range = TextPlace(of: scalar).range(start..<(start + part.utf8.count))
+        let range = scalar.place.range(start..<(start + part.utf8.count))
         return String(decoding: source.bytes[range], as: UTF8.self)
     }
 

@@ -31,6 +31,10 @@ enum MarkdownSamples {
         "1. - nested\n     - deep\n       text", "| only |\n|:--|", "|a|\n|-|\n|`|`|", "<!-- c -->\n\ntext",
         "\r\nwindows\r\nlines\r\n\r\n- a\r\n- b\r\n", "mac\rlines\r\rend", "***a** b*", "[^a]: x\n\ny[^a]\n> z[^a]", "a\n***\nb\n===", "\\\nx", "a  ",
         "#\n\n##  \n\nx", "[foo]:\n/url\n'the\ntitle'\n\n[foo] x", "- [ ]\n- [x] y\n-",
+        "![a](b \"The \\*town\\* &amp; its \\\"bridge\\\" | \\| &copy; A. Name\")", "![a](b 'it''s')\n\n![c](d 'it\\'s -- \"so\"... x')",
+        "![a *b*](<c d> (In two\nlines &#169;) )", "- ![a](b \"tight\")\n- c", "- ![a](b \"loose\")\n\n- c", "> ![a](b \"quoted | by\")\n> x",
+        "x[^1]\n\n[^1]: ![a](b \"noted\")", "![a](b \" | \")", "![a](b \"end | \")", "![a](b \" | end\")", "![a](b \"c\")\n![d](e \"f\")",
+        "![a](b \"c\"){.x}", "\r\n![a](b\r\n\"one two\")\r\n", "[![a](b \"c\")](d \"e\")", "![a [l](m \"n\")](b \"o\")",
     ]
 
     private static let pieces: [String] = [

@@ -8,10 +8,10 @@ import Testing
         boxes: [.known: "Known", .unknown: "Not known", .disputed: "Disputed", .note: "Note"], backToText: "Back to reference", table: "Table",
         taskDone: "Done", taskOpen: "Open")
 
-    private func render(_ text: String, spans: [PageRendering.Span] = [], isTypographic: Bool = false) -> (body: String, notes: String?) {
-        let document = Document(parsing: text)
+    private func render(_ text: String, spans: [PageRendering.Span] = [], isTypographic: Bool = true) -> (body: String, notes: String?) {
+        let document = Document(parsing: text, options: ParsingOptions(smartPunctuation: isTypographic))
         let page = PageRendering(
-            words: Self.words, hasTypographicCaptions: isTypographic, headings: document.headings(), spans: spans,
+            words: Self.words, headings: document.headings(), spans: spans,
             link: { _, target in
                 target.destination == "none:" ? .text : .element(StartTag("a", attributes: [.href(.page(relative: target.destination))]))
             },
@@ -38,7 +38,28 @@ import Testing
         let text = "![x](a.png \"The town's \\\"street\\\" | It's A's\")"
         #expect(
             render(text, isTypographic: true).body.contains("<figcaption>The town’s “street” <span class=\"credit\">It’s A’s</span></figcaption>"))
-        #expect(render(text).body.contains("<figcaption>The town's &quot;street&quot; <span class=\"credit\">It's A's</span></figcaption>"))
+        #expect(
+            render(text, isTypographic: false).body.contains("<figcaption>The town's &quot;street&quot; <span class=\"credit\">It's A's</span></figcaption>"))
+    }
+
+    @Test func namesInACaptionAreWovenIn() throws {
+        let text = "![Raqqa](a.png \"In Raqqa | Of Raqqa\")\n\nRaqqa"
+        let literals = Document(parsing: text).literals
+        let starts = literals.indices.filter { literals[$0...].starts(with: Array("Raqqa".utf8)) }
+        #expect(starts.count == 4)
+        let spans = [starts[1], starts[2]].map {
+            PageRendering.Span(literal: $0..<($0 + 5), tag: StartTag("a", attributes: [.href(.fragment("x"))]))
+        }
+        #expect(
+            render(text, spans: spans).body
+                == "<figure>\n<img src=\"a.png\" alt=\"Raqqa\" width=\"640\" height=\"480\" loading=\"lazy\">\n<figcaption>In <a href=\"#x\">Raqqa</a> "
+                + "<span class=\"credit\">Of <a href=\"#x\">Raqqa</a></span></figcaption>\n</figure>\n<p>Raqqa</p>\n")
+    }
+
+    @Test func aCaptionByItselfIsItsTextAlone() {
+        let document = Document(caption: "A & B")
+        let page = PageRendering(words: Self.words, headings: [], link: { _, _ in .text }, image: { _, _ in nil })
+        #expect(Markup.trusted(document.html(for: page).body).rendered == "A &amp; B")
     }
 
     @Test func anImageInTextIsNoFigure() {

@@ -107,6 +107,25 @@ import Testing
                 """)
     }
 
+    @Test func furtherSentencesAreFolded() {
+        let sentences = (1...5).map { "On Raqqa, \($0)." }
+        func list(_ articles: Int, _ language: Language = .english) -> String {
+            let site = Make.site(
+                Make.settings(language: language),
+                articles: (0..<articles).map { Make.article("a-\($0)", "A", text: sentences.joined(separator: " ")) },
+                places: [Make.place("raqqa", Make.names("Raqqa"))])
+            return Make.context(site, .place(Identifier("raqqa"))).mentionList(of: .place(Identifier("raqqa"))).rendered
+        }
+        let shown = sentences.map { "<p class=\"snippet\">\($0.replacing("Raqqa", with: "<mark>Raqqa</mark>"))</p>" }
+        #expect(
+            list(1).hasSuffix(
+                " · 5 times</p>\(shown[..<3].joined())<details><summary>2 more sentences</summary>\(shown[3...].joined())</details></li></ol>"))
+        #expect(list(1, .arabic).contains("<summary>جملتان أخريان</summary>"))
+        #expect(list(20).split(separator: "<p class=\"snippet\">").count == 101)
+        #expect(list(21).split(separator: "<p class=\"snippet\">").count == 22)
+        #expect(!list(21).contains("<details>"))
+    }
+
     @Test func mentionsQuoteTheirSentence() {
         #expect(
             context(.place(Identifier("euphrates"))).mentionList(of: .place(Identifier("euphrates"))).rendered == """

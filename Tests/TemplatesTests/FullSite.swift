@@ -1,5 +1,6 @@
 import Annotation
 import Explainer
+import Markdown
 
 /// A site with one of everything, hostile names among them.
 enum FullSite {
@@ -19,7 +20,7 @@ enum FullSite {
             "mayadeen", "Why <Mayadeen> & \"Raqqa\" mattered", "2017-10-17", summary: "A town & its \"fall\".", asOf: "2017-10-16",
             dateline: "mayadeen",
             authors: ["desk"], credits: [Article.Credit(contributor: Identifier("jo"), role: .editing)], sources: ["report"],
-            image: Picture(file: "valley.svg", alt: "A river", credit: "The desk", caption: "The valley"),
+            image: Picture(file: "valley.svg", alt: "A river", credit: "The desk", caption: Prose(Document(caption: "The valley"))),
             corrections: [Article.Correction(date: Make.day("2017-10-19"), text: Make.prose("It lies *north*."))],
             formerly: ["old-mayadeen", "older-mayadeen", "raqqa"],
             text: articleText),

@@ -4,14 +4,14 @@ import HTML
 
 /// The articles that name a place or an actor, with the sentences that do.
 extension PageContext {
-    /// The newest articles first; of very many, the newest alone.
+    /// The newest articles first, each with all sentences that name the entity; of many, one sentence each; of very many, the newest alone.
     func mentionList(of entity: EntityID) -> Markup {
         let backlinks = annotated.backlinks(to: entity)
         if backlinks.isEmpty { return .empty }
         let shown = backlinks.prefix(Self.longestList)
-        let snippets = shown.count > Self.fewMentions ? 1 : 3
+        let isShort = shown.count > Self.fewArticles
         return Markup {
-            ol(.class("mentions")) { shown.map { mentionItem($0, snippets: snippets) } }
+            ol(.class("mentions")) { shown.map { mentionItem($0, snippets: annotated.snippets(of: $0, atMost: isShort ? 1 : .max)) } }
             moreNote(shown: shown.count, of: backlinks.count)
         }
     }
@@ -30,11 +30,14 @@ extension PageContext {
             }
     }
 
-    /// Up to so many articles are shown with more than one sentence each.
-    private static let fewMentions = 20
+    /// Up to so many articles are shown with all of their sentences.
+    private static let fewArticles = 20
+    /// Up to so many sentences of an article are shown at once.
+    private static let fewSentences = 3
 
-    private func mentionItem(_ backlink: Backlink, snippets: Int) -> Markup {
+    private func mentionItem(_ backlink: Backlink, snippets: [Backlink.Snippet]) -> Markup {
         guard let article = site[backlink.article] else { return .empty }
+        let rest = snippets.dropFirst(Self.fewSentences)
         return li {
             p(.class("mention-head")) {
                 articleLink(article)
@@ -45,13 +48,21 @@ extension PageContext {
                     words.timesCount(backlink.count)
                 }
             }
-            for snippet in backlink.snippets.prefix(snippets) {
-                p(.class("snippet"), lang(article.language), dir(article.language)) {
-                    snippet.before
-                    mark { snippet.name }
-                    snippet.after
+            snippets.prefix(Self.fewSentences).map { sentence($0, of: article) }
+            if !rest.isEmpty {
+                details {
+                    HTML.summary { words.moreSentences(rest.count) }
+                    rest.map { sentence($0, of: article) }
                 }
             }
+        }
+    }
+
+    private func sentence(_ snippet: Backlink.Snippet, of article: Article) -> Markup {
+        p(.class("snippet"), lang(article.language), dir(article.language)) {
+            snippet.before
+            mark { snippet.name }
+            snippet.after
         }
     }
 }

@@ -23,7 +23,6 @@ extension PageContext {
         let rendering = PageRendering(
             words: words.forTexts,
             part: part,
-            hasTypographicCaptions: language == .english,
             headings: headingIDs ? prose.headings : [],
             spans: mentions.filter { $0.decision == .first && isLinked($0.entity) }.map {
                 PageRendering.Span(literal: $0.literal, tag: entityTag($0.entity))

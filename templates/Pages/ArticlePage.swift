@@ -104,7 +104,7 @@ extension PageContext {
     /// What a correction says.
     func correctionText(_ position: Int, of article: Article) -> Markup {
         let part = "correction-\(article.id)-\(position + 1)"
-        let text = prose(article.corrections[position].text, nil, from: article.file, part: part)
+        let text = prose(article.corrections[position].text, .correction(article.id, position), from: article.file, part: part)
         return Markup {
             text.body
             text.notes
@@ -117,7 +117,7 @@ extension PageContext {
             img(src: url(to: .media(picture.file)), alt: picture.alt)
             if !picture.caption.isEmpty || !picture.credit.isEmpty {
                 figcaption {
-                    picture.caption
+                    prose(picture.caption, .leadCaption(article.id), from: article.file).body
                     if !picture.credit.isEmpty {
                         " "
                         span(.class("credit")) { picture.credit }

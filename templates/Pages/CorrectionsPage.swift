@@ -17,9 +17,8 @@ extension PageContext {
 
     private func correctionRow(_ id: Identifier<Article>, _ position: Int) -> Markup {
         guard let article = site[id] else { return .empty }
-        let correction = article.corrections[position]
         return li {
-            p(.class("row-meta")) { date(correction.date) }
+            p(.class("row-meta")) { date(article.corrections[position].date) }
             h2 { articleLink(article) }
             div(lang(article.language), dir(article.language)) { correctionText(position, of: article) }
         }

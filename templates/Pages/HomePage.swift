@@ -6,7 +6,7 @@ import HTML
 extension PageContext {
     func homePage() -> PageContent {
         PageContent(title: settings.title, description: settings.tagline.isEmpty ? settings.title : settings.tagline) {
-            let brief = prose(settings.brief, .brief, from: "content/site.yaml")
+            let brief = prose(settings.brief, .brief, from: SiteSettings.file)
             div(.class("hero")) {
                 hero(brief)
                 startHere()

@@ -29,6 +29,7 @@ extension Words {
         mentionCount: PluralForms(one: "ذكر واحد", two: "ذُكر مرتين", few: "ذُكر # مرات", many: "ذُكر # مرة", other: "ذُكر # مرة"),
         timesCount: PluralForms(one: "مرة واحدة", two: "مرتان", few: "# مرات", many: "# مرة", other: "# مرة"),
         moreCount: PluralForms(one: "وواحد غير ذلك.", two: "واثنان غير ذلك.", few: "و# غير ذلك.", many: "و# غير ذلك.", other: "و# غير ذلك."),
+        moreSentences: PluralForms(one: "جملة أخرى", two: "جملتان أخريان", few: "# جمل أخرى", many: "# جملة أخرى", other: "# جملة أخرى"),
 
         stateOfAffairs: "هذا هو الوضع في",
         startHere: "ابدأ من هنا",

@@ -29,6 +29,7 @@ extension Words {
         mentionCount: PluralForms(one: "# mention", other: "# mentions"),
         timesCount: PluralForms(one: "once", other: "# times"),
         moreCount: PluralForms(one: "And one more.", other: "And # more."),
+        moreSentences: PluralForms(one: "1 more sentence", other: "# more sentences"),
 
         stateOfAffairs: "This is the state of affairs on",
         startHere: "Start here",

@@ -38,6 +38,8 @@ struct Words: Sendable {
     let timesCount: PluralForms
     /// Below a list that is cut short.
     let moreCount: PluralForms
+    /// What unfolds the other sentences of an article that name something.
+    let moreSentences: PluralForms
 
     // MARK: Home
     let stateOfAffairs: String

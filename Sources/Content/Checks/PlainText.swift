@@ -1,4 +1,5 @@
 import Diagnostics
+import Explainer
 import Markdown
 
 /// Texts of a front matter that readers see as they are: signs that mean something elsewhere are seen, too.
@@ -22,7 +23,7 @@ enum PlainText {
         let text = Array(scalar.text.utf8)
         guard let markup = document.nodes.first(where: { isMarkup($0, in: text) }) else { return nil }
         return .warning(
-            "markdown-in-text", in: file, at: TextPlace(of: scalar).range(markup.range),
+            "markdown-in-text", in: file, at: scalar.place.range(markup.range),
             "Markdown is not read here: readers see its signs", suggestion: "write the words alone")
     }
 

@@ -120,7 +120,7 @@ extension Fields {
             let file = fields.required("file", "the picture's path inside content/media")
             let alt = fields.required("alt", "what the picture shows, for those who do not see it")
             let credit = fields.text("credit")
-            let caption = fields.text("caption")
+            let caption = fields.caption("caption")
             guard let file, let alt else { return nil }
             guard fields.known.media.contains(file.value) else {
                 fields.report(
@@ -181,7 +181,13 @@ extension Fields {
             "there are no interface words for \"\(text.value)\"; it is one of: \(Language.allCases.map(\.rawValue).joined(separator: ", "))")
     }
 
-    // MARK: Markdown in front matter
+    // MARK: Texts in front matter
+
+    /// A text that is shown as it is, and in which names are found.
+    private mutating func caption(_ key: String) -> Prose {
+        guard string(key) != nil, case .scalar(let scalar)? = value(key) else { return .empty }
+        return Prose(Document(caption: scalar.text, smartPunctuation: textLanguage == .english), at: scalar.place)
+    }
 
     /// A short text in Markdown.
     mutating func prose(_ key: String) -> Prose {
@@ -190,8 +196,9 @@ extension Fields {
             _ = string(key)
             return .empty
         }
-        let prose = Prose(Document(parsing: scalar.text, options: ParsingOptions(smartPunctuation: textLanguage == .english)))
-        let checked = ProseChecker(prose, in: file, at: TextPlace(of: scalar), known: known)
+        let document = Document(parsing: scalar.text, options: ParsingOptions(smartPunctuation: textLanguage == .english))
+        let prose = Prose(document, at: scalar.place)
+        let checked = ProseChecker(prose, in: file, at: scalar.place, known: known)
         report(checked.problems)
         pend(checked.pendingLinks)
         return prose

@@ -1,3 +1,5 @@
+import Explainer
+
 /// A piece of YAML with the bytes that it was written with.
 indirect enum YAMLValue: Sendable {
     case scalar(Scalar)
@@ -11,6 +13,9 @@ indirect enum YAMLValue: Sendable {
         let range: Range<Int>
         /// Where each line of the text starts in the file; empty if the text is not written as it reads (escapes, folded lines).
         var lineStarts: [Int] = []
+
+        /// Where its text stands in the file.
+        var place: TextPlace { TextPlace(of: text, lineStarts: lineStarts, whole: range) }
     }
 
     struct Entry: Sendable {

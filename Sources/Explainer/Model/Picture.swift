@@ -1,20 +1,20 @@
 /// A picture from content/media with what a reader must know of it.
-public struct Picture: Sendable, Hashable {
+public struct Picture: Sendable {
     /// Its path inside content/media.
     public let file: String
     /// What it shows, for those who do not see it.
     public let alt: String
     /// Whose picture it is, empty if nothing is said.
     public let credit: String
-    /// What to say under it, empty if nothing is said.
-    public let caption: String
+    /// What to say under it, without markup; empty if nothing is said.
+    public let caption: Prose
 
     /// - Parameters:
     ///   - file: its path inside content/media.
     ///   - alt: what it shows.
     ///   - credit: whose it is.
     ///   - caption: what to say under it.
-    public init(file: String, alt: String, credit: String, caption: String) {
+    public init(file: String, alt: String, credit: String, caption: Prose) {
         self.file = file
         self.alt = alt
         self.credit = credit

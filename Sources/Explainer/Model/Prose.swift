@@ -6,6 +6,8 @@ public struct Prose: Sendable {
     public let document: Document
     /// Its headings, with ids that are unique in the page.
     public let headings: [Heading]
+    /// How it lies in its file.
+    public let place: TextPlace
 
     /// Ids that pages give to their own parts, so that no heading gets one.
     public static let reservedIDs: Set<String> = Set(
@@ -15,14 +17,22 @@ public struct Prose: Sendable {
             "control", "speaks", "record", "articles", "start", "latest", "key-events", "who", "where",
         ] + Contributor.Role.allCases.map { "works-\($0.rawValue)" })
 
-    /// - Parameter document: the parsed text.
-    public init(_ document: Document) {
+    /// - Parameters:
+    ///   - document: the parsed text.
+    ///   - place: how it lies in its file.
+    public init(_ document: Document, at place: TextPlace = .body) {
         self.document = document
+        self.place = place
         headings = document.headings(reserving: Self.reservedIDs)
     }
 
     /// No text at all.
     public static let empty = Prose(Document(parsing: ""))
+
+    /// The bytes of its file that a stretch of the document's literals was written with.
+    public func range(of literal: Range<Int>) -> Range<Int> {
+        place.range(document.sourceRange(of: literal))
+    }
 
     /// Whether there is nothing to show.
     public var isEmpty: Bool { document.isEmpty }

@@ -39,6 +39,9 @@ public struct SiteSettings: Sendable {
         }
     }
 
+    /// The file, relative to the root.
+    public static let file = "content/site.yaml"
+
     /// What the site is called, plain text.
     public var title: String
     /// Empty if there is none.

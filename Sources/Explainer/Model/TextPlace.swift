@@ -1,5 +1,5 @@
-/// Where a Markdown text stands in its file, to point at its parts.
-struct TextPlace: Sendable {
+/// Where a text stands in its file, to point at its parts.
+public struct TextPlace: Sendable {
     /// Where each line starts in the text and in the file; empty if that cannot be told.
     private let lines: [(text: Int, file: Int)]
     /// What to point at then; nil for a text that is a part of the file as it is, whose ranges are the file's.
@@ -7,13 +7,18 @@ struct TextPlace: Sendable {
     private let count: Int
 
     /// A file's text behind its front matter.
-    static let body = TextPlace(lines: [], whole: nil, count: 0)
+    public static let body = TextPlace(lines: [], whole: nil, count: 0)
 
     /// A value of a front matter.
-    init(of scalar: YAMLValue.Scalar) {
-        let text = Array(scalar.text.utf8)
+    ///
+    /// - Parameters:
+    ///   - text: the value as it reads.
+    ///   - lineStarts: where each of its lines starts in the file, in UTF-8 bytes; empty if it is not written as it reads.
+    ///   - whole: the bytes of the file to point at then.
+    public init(of text: String, lineStarts: [Int], whole: Range<Int>) {
+        let text = Array(text.utf8)
         let starts = [0] + text.indices.filter { text[$0] == 0x0A }.map { $0 + 1 }
-        self.init(lines: zip(starts, scalar.lineStarts).map { ($0, $1) }, whole: scalar.range, count: text.count)
+        self.init(lines: zip(starts, lineStarts).map { ($0, $1) }, whole: whole, count: text.count)
     }
 
     private init(lines: [(text: Int, file: Int)], whole: Range<Int>?, count: Int) {
@@ -22,8 +27,8 @@ struct TextPlace: Sendable {
         self.count = count
     }
 
-    /// The file's bytes for a range of the text's.
-    func range(_ range: Range<Int>) -> Range<Int> {
+    /// The file's bytes for a range of the text's; those of the whole text where it is not written as it reads.
+    public func range(_ range: Range<Int>) -> Range<Int> {
         guard let whole else { return range }
         guard !lines.isEmpty, range.upperBound <= count else { return whole }
         let start = offset(range.lowerBound)

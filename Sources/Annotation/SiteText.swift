@@ -1,0 +1,79 @@
+import Explainer
+
+/// A text of the site with what its annotation depends on.
+struct SiteText: Sendable {
+    let id: TextID
+    let file: String
+    let prose: Prose
+    /// The entity whose page the text stands on.
+    var own: EntityID?
+    /// What names mean in it.
+    var senses: [String: Article.Sense] = [:]
+    /// The article that it is.
+    var article: Identifier<Article>?
+    /// The caption of the article's lead picture, which is of one piece with it.
+    var caption: Prose?
+
+    /// All texts of a site, in its order.
+    static func all(of site: Site) -> [SiteText] {
+        var texts = site.articles.map { article in
+            SiteText(
+                id: .article(article.id), file: article.file, prose: article.body, senses: article.senses, article: article.id,
+                caption: article.image?.caption)
+        }
+        texts += site.places.map { SiteText(id: .place($0.id), file: $0.file, prose: $0.description, own: .place($0.id)) }
+        texts += site.actors.map { SiteText(id: .actor($0.id), file: $0.file, prose: $0.description, own: .actor($0.id)) }
+        texts += site.contributors.map { SiteText(id: .contributor($0.id), file: $0.file, prose: $0.bio) }
+        texts += site.sources.map { SiteText(id: .source($0.id), file: $0.file, prose: $0.record) }
+        texts += site.pages.map { SiteText(id: .page($0.id), file: $0.file, prose: $0.body) }
+        texts += site.events.map { SiteText(id: .event($0.id), file: $0.file, prose: $0.text) }
+        texts += site.articles.flatMap { article in
+            article.corrections.enumerated().map { position, correction in
+                SiteText(id: .correction(article.id, position), file: article.file, prose: correction.text, senses: article.senses)
+            }
+        }
+        return texts + [SiteText(id: .brief, file: SiteSettings.file, prose: site.settings.brief)]
+    }
+}
+
+extension SiteText {
+    /// What was found in the text and in the caption that belongs to it.
+    struct Annotated: Sendable {
+        let texts: [AnnotatedText]
+        /// What the article names, in the order of first mentions.
+        let backlinks: [(entity: EntityID, backlink: Backlink)]
+    }
+
+    /// Finds the names: first in the text, then in the caption, which goes on from it.
+    func annotated(by annotator: Annotator, of site: Site) -> Annotated {
+        let findings = annotator.findings(in: prose, own: own, senses: senses)
+        let inCaption = caption.map { annotator.findings(in: $0, senses: senses, after: findings.mentions) }
+        let mentions = findings.mentions + (inCaption?.mentions ?? [])
+        var texts = [AnnotatedText(id: id, file: file, prose: prose, findings: findings, named: Self.named(by: mentions, of: site))]
+        if let article, let caption, let inCaption, !caption.isEmpty {
+            texts.append(AnnotatedText(id: .leadCaption(article), file: file, prose: caption, findings: inCaption, named: []))
+        }
+        return Annotated(texts: texts, backlinks: article.map { Self.backlinks(of: mentions, in: $0) } ?? [])
+    }
+
+    private static func named(by mentions: [Mention], of site: Site) -> [NamedEntity] {
+        var counts: [EntityID: (first: Int, count: Int)] = [:]
+        for (position, mention) in mentions.enumerated() { counts[mention.entity, default: (position, 0)].count += 1 }
+        return counts.filter { site.hasPage($0.key) }.sorted { ($1.value.count, $0.value.first) < ($0.value.count, $1.value.first) }
+            .map { NamedEntity(entity: $0.key, count: $0.value.count) }
+    }
+
+    private static func backlinks(of mentions: [Mention], in article: Identifier<Article>) -> [(entity: EntityID, backlink: Backlink)] {
+        var found: [(entity: EntityID, mentions: [Int])] = []
+        var positions: [EntityID: Int] = [:]
+        for (index, mention) in mentions.enumerated() {
+            if let position = positions[mention.entity] {
+                found[position].mentions.append(index)
+            } else {
+                positions[mention.entity] = found.count
+                found.append((mention.entity, [index]))
+            }
+        }
+        return found.map { ($0.entity, Backlink(article: article, mentions: $0.mentions)) }
+    }
+}

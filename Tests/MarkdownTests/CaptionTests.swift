@@ -1,0 +1,78 @@
+import Markdown
+import Testing
+
+/// A figure's caption is part of the text: its characters are literals that lead back to the bytes of the image's title.
+@Suite struct CaptionTests {
+    /// The captions and credits of a text, each with what its source bytes are.
+    private func captions(of text: String) -> [String] {
+        let source = Array(text.utf8)
+        let document = Document(parsing: source)
+        return document.nodes.indices.filter { document.nodes[$0].kind == .text && isCaption(document, document.nodes[$0].parent) }.map { index in
+            let literal = document.nodes[index].literal
+            let kind = document.nodes[document.nodes[index].parent].kind == .credit ? "credit " : ""
+            return "\(kind)\(document.text(in: literal)) = \(String(decoding: source[document.sourceRange(of: literal)], as: UTF8.self))"
+        }
+    }
+
+    private func isCaption(_ document: Document, _ index: Int) -> Bool {
+        document.nodes[index].kind == .caption || document.nodes[index].kind == .credit
+    }
+
+    @Test func aFiguresTitleIsItsCaptionAndCredit() {
+        #expect(captions(of: "![alt](x.png \"The town | A desk\")") == ["The town = The town", "credit A desk = A desk"])
+        #expect(captions(of: "![alt](x.png 'Only this')\n\ntext") == ["Only this = Only this"])
+        #expect(captions(of: "![alt](x.png ( | A desk))") == ["credit A desk = A desk"])
+    }
+
+    @Test func escapesAndReferencesAreFollowed() {
+        #expect(captions(of: "![alt](x.png \"a \\*b\\* &amp; \\\"c\\\"\")") == ["a *b* & “c” = a \\*b\\* &amp; \\\"c\\\""])
+    }
+
+    @Test func linesAreFollowedInsideQuotesAndLists() {
+        #expect(
+            captions(of: "> ![alt](x.png\n>   \"In Raqqa,\n>    at noon | A\n> desk\")") == [
+                "In Raqqa,\nat noon = In Raqqa,\n>    at noon", "credit A\ndesk = A\n> desk",
+            ])
+        #expect(captions(of: "![alt](x.png \"In\r\nRaqqa\")\r\n") == ["In\nRaqqa = In\r\nRaqqa"])
+        #expect(captions(of: "- one\n\n- ![alt](x.png \"two\")") == ["two = two"])
+    }
+
+    @Test func aTitleThatStandsElsewhereIsGivenItsFigure() {
+        #expect(captions(of: "![alt][x]\n\n[x]: y.png \"Far away\"") == ["Far away = ![alt][x]"])
+    }
+
+    @Test(arguments: [
+        "see ![alt](x.png \"t\")", "- ![alt](x.png \"t\")\n- two", "![alt](x.png)", "[a](b \"t\")", "![alt](x.png \" | \")", "## ![alt](x \"t\")",
+    ])
+    func whatIsNoFigureHasNoCaption(text: String) {
+        #expect(captions(of: text).isEmpty)
+    }
+
+    @Test func aCaptionIsNoPartOfItsImagesDescription() {
+        let document = Document(parsing: "![The *river*](x.png \"Seen from here\")")
+        #expect(document.text(of: 2) == "The river")
+        #expect(document.text(of: document.nodes.count - 2) == "Seen from here")
+    }
+
+    @Test func aCaptionByItselfHasNoMarkup() {
+        let document = Document(caption: "A *street* & more")
+        #expect(document.nodes.map(\.kind) == [.document, .caption, .text])
+        #expect(document.sourceRange(of: 2..<10) == 2..<10)
+        #expect(Document(caption: "").isEmpty)
+    }
+
+    @Test func typographicCharactersLeadBackToWhatWasTyped() {
+        let text = "The town's \"street\" -- here..."
+        let document = Document(caption: text)
+        #expect(document.text(of: 0) == "The town’s “street” – here…")
+        func source(_ written: String) -> String? {
+            let literal = Array(written.utf8)
+            return document.literals.indices.first { document.literals[$0...].starts(with: literal) }.map { start in
+                String(decoding: Array(text.utf8)[document.sourceRange(of: start..<(start + literal.count))], as: UTF8.self)
+            }
+        }
+        #expect(source("town’s") == "town's")
+        #expect(source("“street”") == "\"street\"")
+        #expect(source("– here…") == "-- here...")
+    }
+}
