@@ -6,8 +6,8 @@ public import HTML
 public struct PageRendering {
     /// What a link becomes.
     public enum Link: Sendable {
-        /// The element that holds the link's text.
-        case element(StartTag)
+        /// The element that holds the link's text, and perhaps something behind the text.
+        case element(StartTag, ending: Markup = .empty)
         /// The text alone.
         case text
     }
@@ -34,13 +34,17 @@ public struct PageRendering {
         public var literal: Range<Int>
         /// The element.
         public var tag: StartTag
+        /// What the element holds behind the text.
+        public var ending: Markup
 
         /// - Parameters:
         ///   - literal: byte offsets in ``Document/literals``.
         ///   - tag: the element to put round them.
-        public init(literal: Range<Int>, tag: StartTag) {
+        ///   - ending: what the element holds behind them.
+        public init(literal: Range<Int>, tag: StartTag, ending: Markup = .empty) {
             self.literal = literal
             self.tag = tag
+            self.ending = ending
         }
     }
 

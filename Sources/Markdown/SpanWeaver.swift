@@ -19,6 +19,7 @@ struct SpanWeaver {
                 writer.text(utf8: document.literals[position..<max(position, end)])
                 position = max(position, end)
                 guard span.literal.upperBound <= literal.upperBound else { return }
+                span.ending.render(into: &writer)
                 writer.close(span.tag)
                 openSpan = nil
             }

@@ -39,7 +39,8 @@ import Testing
         #expect(
             render(text, isTypographic: true).body.contains("<figcaption>The town’s “street” <span class=\"credit\">It’s A’s</span></figcaption>"))
         #expect(
-            render(text, isTypographic: false).body.contains("<figcaption>The town's &quot;street&quot; <span class=\"credit\">It's A's</span></figcaption>"))
+            render(text, isTypographic: false).body.contains(
+                "<figcaption>The town's &quot;street&quot; <span class=\"credit\">It's A's</span></figcaption>"))
     }
 
     @Test func namesInACaptionAreWovenIn() throws {

@@ -19,18 +19,30 @@ extension PageContext {
     /// its own, and its headings cannot be linked to.
     func prose(_ prose: Prose, _ text: TextID?, from file: String, part: String? = nil) -> ProseView {
         let headingIDs = part == nil
-        let mentions = text.map { annotated.mentions(in: $0) } ?? []
         let rendering = PageRendering(
             words: words.forTexts,
             part: part,
             headings: headingIDs ? prose.headings : [],
-            spans: mentions.filter { $0.decision == .first && isLinked($0.entity) }.map {
-                PageRendering.Span(literal: $0.literal, tag: entityTag($0.entity))
-            },
+            spans: text.map { spans(of: $0) } ?? [],
             link: { _, target in linkElement(target, in: prose, from: file, headingIDs: headingIDs) },
             image: { _, target in picture(target, from: file) })
         let rendered = prose.document.html(for: rendering)
         return ProseView(body: .trusted(rendered.body), notes: rendered.notes.map { .trusted($0) } ?? .empty)
+    }
+
+    /// The names of a text that become links, and its dates, in order.
+    private func spans(of text: TextID) -> [PageRendering.Span] {
+        var spans = annotated.mentions(in: text).filter { $0.decision == .first && isLinked($0.entity) }.map {
+            PageRendering.Span(literal: $0.literal, tag: entityTag($0.entity))
+        }
+        let names = spans.count
+        for mention in annotated.dates(in: text) where mention.decision == .marked {
+            guard let date = mention.date else { continue }
+            let element = dateElement(date, isStated: !mention.isRelative)
+            spans.append(PageRendering.Span(literal: mention.literal, tag: element.tag, ending: element.ending))
+        }
+        if names > 0, spans.count > names { spans.sort { $0.literal.lowerBound < $1.literal.lowerBound } }
+        return spans
     }
 
     /// A text in its own block.
@@ -76,8 +88,8 @@ extension PageContext {
         case .place(let id): return entityElement(.place(id))
         case .actor(let id): return entityElement(.actor(id))
         case .date(let date):
-            guard let datetime = date.htmlDatetime else { return .text }
-            return .element(StartTag("time", attributes: [.datetime(datetime), .title(date.text(in: language.dates, style: .longWithWeekday))]))
+            let element = dateElement(date, isStated: false)
+            return .element(element.tag, ending: element.ending)
         case .fragment(let id):
             return headingIDs && prose.headings.contains { $0.id == id } ? plainLink(.fragment(id), target.title) : .text
         case .external(let address):
