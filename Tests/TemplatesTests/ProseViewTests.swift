@@ -31,7 +31,7 @@ import Testing
         ("[x](place:raqqa)", #"<a class="place" href="../places/raqqa.html" title="city in Syria">x</a>"#),
         (
             "[x](place:mayadeen)",
-            #"<a class="place" href="../places/mayadeen.html" title="city in Deir e-Zor province — Town on the Euphrates.">x</a>"#
+            #"<a class="place" href="../places/mayadeen.html" title="Town on the Euphrates.">x</a>"#
         ),
         ("[x](actor:is)", #"<a class="actor" href="../actors/is.html" title="Armed group.">x</a>"#),
         ("[x](actor:army)", #"<a class="actor" href="../actors/army.html" title="military">x</a>"#),
