@@ -46,11 +46,33 @@ import Testing
         #expect(problems == [])
     }
 
-    @Test(arguments: [("maybe", "maybe"), ("'true'", "true"), ("1", "1"), ("[true]", "[true")])
+    @Test(arguments: [("maybe", "maybe"), ("1", "1"), ("[true]", "[true")])
     func noTruth(text: String, place: String) throws {
         let (found, problems) = try decode("a: \(text)\n") { $0.bool("a", default: false) }
         #expect(!found)
         #expect(problems == ["error wrong-type «\(place)»: \"a\" must be true or false"])
+    }
+
+    @Test(arguments: ["true", "No"])
+    func noTruthInQuotes(text: String) throws {
+        let (found, problems) = try decode("a: '\(text)'\n") { $0.bool("a", default: false) }
+        #expect(!found)
+        #expect(problems == ["error wrong-type «\(text)»: \"a\" must be true or false -> leave out the quotes"])
+    }
+
+    @Test(arguments: ["a: +972 Magazine\n", "a: one\n", "a: a - b\n", "a: '-b'\n", "a:\n  - –b\n"])
+    func listsOfOne(yaml: String) throws {
+        let (found, problems) = try decode(yaml) { $0.strings("a").count }
+        #expect(found == 1)
+        #expect(problems == [])
+    }
+
+    @Test(arguments: ["a: -b\n", "a:\n  – b\n  – c\n", "a:\n  one\n  - two\n", "a:\n  • b\n"])
+    func listsOnWrongLines(yaml: String) throws {
+        let (found, problems) = try decode(yaml) { $0.strings("a").count }
+        #expect(found == 0)
+        #expect(problems.count == 1)
+        #expect(problems.first?.contains("\"a\" must be a list: each line of it starts with a hyphen and a space") == true)
     }
 
     @Test(arguments: [("35.5", 35.5), ("-7", -7), ("'0.25'", 0.25), ("1e2", 100)])

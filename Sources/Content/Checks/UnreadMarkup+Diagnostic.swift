@@ -25,6 +25,10 @@ extension UnreadMarkup {
                 suggestion: opens
                     ? "put \(signs) right behind the last word, too; for the signs themselves, write \(Self.escaped(signs))"
                     : "put \(signs) right before the first word, too; for the signs themselves, write \(Self.escaped(signs))")
+        case .looseEmphasis(let signs):
+            .warning(
+                "not-emphasis", in: file, at: range, "spaces stand on both sides of this \(signs): readers see the signs",
+                suggestion: "leave no space between \(signs) and the words; for the signs themselves, write \(Self.escaped(signs))")
         case .braces:
             .warning(
                 "not-filled-in", in: file, at: range, "nothing is put in the place of braces: readers see them",

@@ -39,7 +39,8 @@ struct Fields {
     mutating func finish() {
         for entry in entries where !asked.contains(entry.key.text) {
             let nearest = Self.otherWords[entry.key.text].flatMap { asked.contains($0) ? $0 : nil } ?? Spelling.nearest(to: entry.key.text, in: asked)
-            if let nearest, let index = problems.firstIndex(where: { $0.id == "missing-\(nearest)" && $0.range == place }) {
+            let places = [place] + entries.map(\.key.range)
+            if let nearest, let index = problems.firstIndex(where: { $0.id == "missing-\(nearest)" && places.contains($0.range ?? place) }) {
                 problems[index].range = entry.key.range
                 problems[index].suggestion = "did you mean \"\(nearest)\"?"
                 continue
@@ -136,8 +137,11 @@ struct Fields {
             default: break
             }
         }
-        let range = value.range
-        problems.append(.error("wrong-type", in: file, at: range, "\"\(key)\" must be true or false"))
+        var suggestion: String?
+        if case .scalar(let scalar) = value, ["true", "false", "yes", "no"].contains(scalar.text.lowercased()) {
+            suggestion = "leave out the quotes"
+        }
+        problems.append(.error("wrong-type", in: file, at: value.range, "\"\(key)\" must be true or false", suggestion: suggestion))
         return fallback
     }
 
@@ -173,6 +177,10 @@ struct Fields {
         guard let value = value(key) else { return [] }
         switch value {
         case .scalar(let scalar):
+            if let problem = ListOnWrongLines.problem(with: key, scalar, in: file) {
+                problems.append(problem)
+                return []
+            }
             guard scalar.isPlain, scalar.text.contains(",") else { return [Located(scalar.text, at: scalar.range)] }
             problems.append(
                 .error(

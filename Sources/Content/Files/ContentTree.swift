@@ -14,6 +14,8 @@ struct ContentTree: Sendable {
 
     /// By kind, then by path.
     private(set) var files: [File] = []
+    /// Files that are not read, because of their names: whoever refers to what they hold made no mistake.
+    private(set) var misnamed: [File] = []
     /// Files of content/media, by their paths in there.
     private(set) var media: [String] = []
     /// Whether there is a site.yaml to be read.
@@ -108,6 +110,7 @@ struct ContentTree: Sendable {
     private mutating func add(_ kind: ContentKind, path: String, name: String) {
         guard name.hasSuffix(".md") else {
             let ending = name.lastIndex(of: ".") ?? name.endIndex
+            misnamed.append(File(kind: kind, id: Self.composed(String(name[..<ending])), path: path))
             let isMarkdown = ["", ".md", ".markdown", ".mdown"].contains(name[ending...].lowercased())
             problems.append(
                 .warning(
@@ -117,6 +120,7 @@ struct ContentTree: Sendable {
         }
         let id = String(name.dropLast(3))
         guard Slug.isUsable(id) else {
+            misnamed.append(File(kind: kind, id: Self.composed(Slug.usable(for: id)), path: path))
             problems.append(
                 .error(
                     "bad-file-name", in: path, at: nil, "a file's name becomes an address: use letters, digits and hyphens",
