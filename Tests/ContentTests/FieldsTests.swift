@@ -157,18 +157,20 @@ import Testing
                 "warning unknown-key «othr»: nothing is known of the key \"othr\" -> did you mean \"other\"?",
                 "error wrong-type «text»: an item of \"b\" must be a group of keys (one, other), not a text",
                 "error empty-item «»: this item of \"b\" is empty; fill it or remove it",
-                "error wrong-type «{one: x»: \"d\" must be a list of groups of keys (one, other), not a group of keys",
+                "error wrong-type «{one: x»: \"d\" must be a list of groups of keys (one, other), not a group of keys -> write it on a line of its own, behind a hyphen and a space",
             ])
     }
 
     @Test func dictionaries() throws {
-        let (found, problems) = try decode("a: {ar: الميادين, en: Mayadeen}\nb: [x]\nc: {ar: [x, y]}\n") { fields in
+        let (found, problems) = try decode("a: {ar: الميادين, en: Mayadeen}\nb: [x]\nc: {ar: [x, y], en: , ku:x}\n") { fields in
             ["a", "b", "c", "d"].map { fields.dictionary($0).map { "\($0.key.value)=\($0.value.value)" } }
         }
         #expect(found == [["ar=الميادين", "en=Mayadeen"], [], [], []])
         #expect(
             problems == [
                 "error wrong-type «[x»: \"b\" must be a group of keys, not a list", "error wrong-type «[x, y»: \"ar\" must be a text, not a list",
+                "error empty-item «en»: \"en\" in \"c\" is empty; fill it or remove it",
+                "error empty-item «ku:x»: \"ku:x\" in \"c\" is empty; fill it or remove it -> put a space behind the colon",
             ])
     }
 

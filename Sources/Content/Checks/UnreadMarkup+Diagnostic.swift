@@ -43,6 +43,9 @@ extension UnreadMarkup {
     /// What to do about an address with a space in it, at which Markdown stops.
     private static func repair(of address: String) -> String? {
         guard address.contains(" ") else { return nil }
+        if ["\"", "'", "\u{201C}", "\u{2018}"].contains(where: { address.contains(" \($0)") }) {
+            return "close the quotation mark before )"
+        }
         let parts = address.split(separator: ":", maxSplits: 1)
         if parts.count == 2, Reference.schemes.contains(String(parts[0])) {
             return "did you mean (\(parts[0]):\(parts[1].split(separator: " ").joined(separator: "-")))?"
