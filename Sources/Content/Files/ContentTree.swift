@@ -21,6 +21,8 @@ struct ContentTree: Sendable {
     /// Whether there is a site.yaml to be read.
     private(set) var hasSettings = false
     private(set) var problems: [Diagnostic] = []
+    /// Folders of content/ that are read although their names are wrong.
+    private(set) var misnamedFolders: Set<String> = []
 
     let root: String
     private let resolvedRoot: String
@@ -35,7 +37,7 @@ struct ContentTree: Sendable {
         }
         findSettings()
         for kind in ContentKind.allCases {
-            scan(kind.folder, required: kind == .article) { tree, path, name in tree.add(kind, path: path, name: name) }
+            scan(misnamedFolder(for: kind) ?? kind.folder, required: kind == .article) { tree, path, name in tree.add(kind, path: path, name: name) }
         }
         scan("content/media", required: false) { tree, path, _ in tree.addMedia(String(path.dropFirst("content/media/".count))) }
         problems += nameProblems()
@@ -65,6 +67,19 @@ struct ContentTree: Sendable {
     }
 
     // MARK: Looking
+
+    /// A folder that was most likely meant for a kind that has none. It is read, so that not everything in it is missing as well.
+    private mutating func misnamedFolder(for kind: ContentKind) -> String? {
+        guard kind != .source, FileSystem.kind(ofItemAt: "\(root)/\(kind.folder)") == nil else { return nil }
+        let names = (try? FileSystem.names(inFolder: "\(root)/content")) ?? []
+        let meant = names.map { "content/\($0)" }.first { path in
+            !Self.folders.contains(path) && self.nearestFolder(to: path) == kind.folder && FileSystem.kind(ofItemAt: "\(root)/\(path)") == .folder
+        }
+        guard let meant else { return nil }
+        misnamedFolders.insert(meant)
+        problems.append(.error("misnamed-folder", in: meant, at: nil, "this folder must be called \"\(kind.folder)\"", suggestion: "rename it"))
+        return meant
+    }
 
     private mutating func scan(_ folder: String, required: Bool, depth: Int = 0, _ add: (inout ContentTree, String, String) -> Void) {
         let names: [String]
