@@ -70,12 +70,10 @@ extension PageContext {
         return StartTag("a", attributes: [.class(kind), .href(url(to: .entity(entity))), .title(hint(of: entity))])
     }
 
-    /// "city in Deir e-Zor province — what its summary says", in one language; the summary alone where it begins with the same words.
+    /// The summary, which says what the thing is; "city in Deir e-Zor province" where there is none in the page's language.
     private func hint(of entity: EntityID) -> String {
         let summary = language == settings.language ? summary(of: entity) : ""
-        let gloss = gloss(of: entity)
-        if summary.isEmpty { return gloss }
-        return summary.hasPrefix(gloss.capitalizedFirst) ? summary : "\(gloss) — \(summary)"
+        return summary.isEmpty ? gloss(of: entity) : summary
     }
 }
 

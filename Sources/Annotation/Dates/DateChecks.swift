@@ -1,28 +1,21 @@
-public import Diagnostics
+import Diagnostics
 import Explainer
 import Markdown
-import Parallel
 import Temporal
 
-extension AnnotatedSite {
-    /// What an editor should look at in the dates of all texts: warnings, never errors.
-    public var dateDiagnostics: [Diagnostic] {
-        let articles = Dictionary(site.articles.map { (TextID.article($0.id), $0) }, uniquingKeysWith: { first, _ in first })
-        return parallelMap(texts) { text -> [Diagnostic] in
-            if text.dates.isEmpty { return [] }
-            let checks = DateChecks(text: text, article: articles[text.id])
-            return text.dates.compactMap { checks.problem(of: $0) } + (checks.presentWithoutDay().map { [$0] } ?? [])
-        }.flatMap { $0 }
-    }
-}
-
-/// The checks of one text's dates.
-private struct DateChecks {
+/// What an editor should look at in the dates of one text: warnings, never errors.
+struct DateChecks {
     let text: AnnotatedText
+    /// The article whose text it is.
     let article: Article?
 
-    /// One problem of a date at most: direct speech is somebody else's, and a date that is set by hand is the editor's.
-    func problem(of mention: DateMention) -> Diagnostic? {
+    /// One problem of a date at most, and one of "now" in the whole text.
+    var problems: [Diagnostic] {
+        text.dates.isEmpty ? [] : text.dates.compactMap { problem(of: $0) } + [presentWithoutDay()].compactMap { $0 }
+    }
+
+    /// Direct speech is somebody else's, and a date that is set by hand is the editor's.
+    private func problem(of mention: DateMention) -> Diagnostic? {
         guard let expression = mention.expression, !expression.isQuoted else { return nil }
         guard let date = mention.date else { return unresolved(mention, expression) }
         if let problem = wrongWeekday(mention, date, expression.statedWeekday) { return problem }
@@ -31,7 +24,7 @@ private struct DateChecks {
     }
 
     /// "now" in a text that is not news, and does not say of what day it speaks.
-    func presentWithoutDay() -> Diagnostic? {
+    private func presentWithoutDay() -> Diagnostic? {
         guard let article, article.kind != .report, !article.statesAsOf else { return nil }
         guard let first = text.dates.first(where: { $0.expression?.kind == .present && $0.expression?.isQuoted == false }) else { return nil }
         let date = article.date
@@ -44,7 +37,9 @@ private struct DateChecks {
         switch expression.rule {
         case .impossible: warning("no-such-date", mention, "there is no \(written(mention))", "look the date up")
         case .noReference:
-            warning("unresolved-date", mention, "nothing says what \"\(written(mention))\" is counted from", "write the date, or \(link(mention, nil))")
+            warning(
+                "unresolved-date", mention, "nothing says what \"\(written(mention))\" is counted from",
+                "write the date, or \(link(mention, nil))")
         default: nil
         }
     }
@@ -66,7 +61,8 @@ private struct DateChecks {
         else { return nil }
         return warning(
             "date-after-publication", mention,
-            "\"\(written(mention))\" is \(date.text(in: .english)), after the article's own date, and the sentence tells of the past", link(mention, nil))
+            "\"\(written(mention))\" is \(date.text(in: .english)), after the article's own date, and the sentence tells of the past",
+            link(mention, nil))
     }
 
     private func link(_ mention: DateMention, _ date: PartialDate?) -> String {

@@ -2,8 +2,12 @@ import Diagnostics
 import Markdown
 
 /// Footnotes that nothing refers to: Markdown leaves them out, and nothing that an editor wrote may be lost without a word.
-enum UnusedFootnotes {
-    static func check(_ document: Document, source: SourceFile, body: Range<Int>) -> [Diagnostic] {
+struct UnusedFootnote {
+    let label: String
+    /// `[^label]:`, in the file.
+    let range: Range<Int>
+
+    static func find(in document: Document, source: SourceFile, body: Range<Int>) -> [UnusedFootnote] {
         let used = Set(
             document.nodes.compactMap { node in
                 if case .footnoteDefinition(let label, _, _) = node.kind { label.lowercased() } else { nil }
@@ -14,10 +18,14 @@ enum UnusedFootnotes {
         return source.bytes.withUnsafeBufferPointer { definitions(in: $0, body) }.compactMap { definition in
             let label = String(decoding: source.bytes[definition.label], as: UTF8.self)
             guard !used.contains(label.lowercased()), !code.contains(where: { $0.contains(definition.line.lowerBound) }) else { return nil }
-            return .warning(
-                "unused-footnote", in: source.path, at: definition.line, "nothing refers to the footnote \"\(label)\", so that it is left out",
-                suggestion: "write [^\(label)] where it belongs")
+            return UnusedFootnote(label: label, range: definition.line)
         }
+    }
+
+    func diagnostic(in file: String) -> Diagnostic {
+        .warning(
+            "unused-footnote", in: file, at: range, "nothing refers to the footnote \"\(label)\", so that it is left out",
+            suggestion: "write [^\(label)] where it belongs")
     }
 
     /// Lines that start with `[^label]:`.
