@@ -48,6 +48,6 @@ struct Block {
             isFronted: reader.isFronted(item), statesYear: item.shape.statesYear)
         return Resolver.Situation(
             clause: reader.reading(of: item), place: place, speaksOfEnding: reader.speaksOfEnding(item), following: following,
-            borrowsYear: item.borrowsYear, isLaterOn: reader.isLaterOn(item), crossesYear: item.crossesYear, bound: item.bound)
+            borrowsYear: item.borrowsYear, isLaterOn: reader.isLaterOn(item), crossesYear: item.crossesYear)
     }
 }

@@ -106,12 +106,15 @@ struct ClauseReader {
     private func verbBefore(_ item: Item) -> Verb? {
         var index = item.start - 1
         var infinitive: Int?
+        var crossesComma = false
         let limit = max(sentence.lowerBound, item.start - Self.reach)
         while index >= limit {
             let token = tokens[index]
             switch token.word {
             case .semicolon, .emDash, .subordinator, .that: return nil
-            case .future: return Verb(word: .future, tense: .future)
+            case .comma: crossesComma = true
+            // "would" behind a comma is a condition as often as a plan.
+            case .future: return token.value == 1 && crossesComma ? nil : Verb(word: .future, tense: .future)
             case .to: if isInfinitive(at: index) { infinitive = index }
             case .expecting where infinitive != nil || announcesDate(index): return Verb(word: .expecting, tense: .future)
             case .intending where infinitive != nil || announcesDate(index): return Verb(word: .intending, tense: .future)

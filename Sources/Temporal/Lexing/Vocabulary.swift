@@ -151,7 +151,7 @@ enum Vocabulary {
                 "agreed", "vowed", "promised", "pledged", "threatened", "plans", "hopes", "aims", "intends", "wants", "seeks", "vows", "plan", "hope",
                 "expects", "expect", "agrees", "pledges", "promises", "intend", "want", "wanted", "ordered",
             ])
-        + all(.future, ["will", "shall", "would", "ll"])
+        + all(.future, ["will", "shall", "ll"]) + [("would", Entry(.future, 1))]
         + all(.expecting, ["expected", "scheduled", "due", "set", "planned", "slated", "going", "bound", "likely", "poised"])
         + all(.reporting, ["said", "told", "announced", "added", "wrote", "reported", "stated", "tweeted", "confirmed", "claimed", "declared"])
         + all(.ending, ["ended", "broke", "lifted", "ending", "ends", "broken", "concluded", "breaking", "lifting", "finished"])
