@@ -11,8 +11,8 @@ struct ClauseReader {
         var tense = TemporalExpression.Tense.unknown
         /// Whether a verb of speaking governs the expression.
         var isSpeechTime = false
-        /// "are meeting": of what is going on, or of what is planned.
-        var isProgressive = false
+        /// "are meeting", "expires", "is closed until": of what is going on, or of what is planned.
+        var isPlan = false
     }
 
     /// The verb before the expression in its clause decides; at the head of a clause, the one behind it.
@@ -20,11 +20,11 @@ struct ClauseReader {
         if let before = verbBefore(item) {
             // "has been closed until 30 June"
             let isOpenEnd = sentence.contains(item.start - 1) && tokens[item.start - 1].word == .until
-            if isOpenEnd, before.isPresent { return Reading(tense: .future) }
+            if isOpenEnd, before.isPresent { return Reading(tense: .present, isPlan: true) }
             if before.word == .reporting, !before.isAdjacent, let after = verbBehind(item.end, untilComma: true), after.word != .reporting {
                 return Reading(tense: after.tense)
             }
-            return Reading(tense: before.tense, isSpeechTime: before.word == .reporting, isProgressive: before.isProgressive)
+            return Reading(tense: before.tense, isSpeechTime: before.word == .reporting, isPlan: before.isPlan)
         }
         guard let after = verbBehind(item.end, untilComma: false) else { return Reading() }
         return Reading(tense: after.tense, isSpeechTime: after.word == .reporting)
@@ -100,7 +100,7 @@ struct ClauseReader {
         var isAdjacent = true
         /// "is", "has": of the present, or reaching into it.
         var isPresent = false
-        var isProgressive = false
+        var isPlan = false
     }
 
     private func verbBefore(_ item: Item) -> Verb? {
@@ -131,7 +131,7 @@ struct ClauseReader {
                 // "is to end in September", "will hold talks in November"
                 if infinitive == index + 1 || followsFuture(index) { return Verb(word: token.word, tense: .future) }
                 return Verb(
-                    word: .presentVerb, tense: perfect(at: index) ? .past : .present, isPresent: true, isProgressive: isProgressive(at: index))
+                    word: .presentVerb, tense: perfect(at: index) ? .past : .present, isPresent: true, isPlan: isPlan(at: index))
             default: break
             }
             index -= 1
@@ -179,9 +179,10 @@ struct ClauseReader {
         return false
     }
 
-    /// "is meeting", "are not meeting".
-    private func isProgressive(at index: Int) -> Bool {
-        tokens[index].value == 2
+    /// "is meeting", "are not meeting", "expires".
+    private func isPlan(at index: Int) -> Bool {
+        if tokens[index].value == Vocabulary.scheduling { return true }
+        return tokens[index].value == 2
             && (index + 1..<min(index + 3, sentence.upperBound)).contains {
                 tokens[$0].word == .other && tokens[$0].value == Vocabulary.progressive
             }

@@ -105,7 +105,9 @@ extension Recogniser {
     private func isPartOfName(_ index: Int) -> Bool {
         if isName(index - 1), !beginsSentence(index - 1), touchesLine(index) { return true }
         if isName(index + 1), word(index - 1) == .the { return true }
-        return word(index - 1) == .a || word(index - 1) == .every
+        // "a Friday deadline" is one Friday, "a Friday" any.
+        if word(index - 1) == .a { return word(index + 1) != .other || !tokens[index + 1].hasGap }
+        return word(index - 1) == .every || word(index - 1) == .ordinal
     }
 
     private func touchesLine(_ index: Int) -> Bool { index > 0 && tokens[index].start - tokens[index - 1].end == 1 }

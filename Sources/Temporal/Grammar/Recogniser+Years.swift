@@ -59,8 +59,7 @@ extension Recogniser {
         switch word(index + 1) {
         case .counted, .units, .unit, .of: !(word(index + 1) == .unit && !tokens[index + 1].isCapitalised && tokens[index + 1].value > 4)
         case .hyphen:
-            touches(index + 2) && touches(index + 1)
-                && (word(index + 2) == .counted || word(index + 2) == .unit || word(index + 2) == .units || word(index + 2) == .other)
+            touches(index + 2) && touches(index + 1) && [.counted, .unit, .units, .other, .pastForm, .pastVerb].contains(word(index + 2))
         case .slash: !(word(index - 1) == .season || word(index - 2) == .season)
         default: false
         }
@@ -88,6 +87,7 @@ extension Recogniser {
             return isModern && (phraseEnds || tokens[index + 1].isCapitalised)
         case .preposition: return isModern && tokens[index - 1].value == 0 && (phraseEnds || tokens[index + 1].isCapitalised)
         case .of: return isModern && (phraseEnds || token.value >= 1_800 && !isRound && nounFollows)
+        case .than: return token.value >= 1_800 && !isRound && phraseEnds && word(index - 2) != .inexact && word(index - 2) != .less
         case .for: return token.value >= 1_800 && !isRound && phraseEnds
         case .about: return word(index - 2) == .in
         case .unit: return tokens[index - 1].value == TimeUnit.year.rawValue
@@ -97,7 +97,7 @@ extension Recogniser {
             if let previous, previous.end == index - 1, isYear(previous.shape) { return true }
             return word(index - 1) == .comma && isModern && [.comma, .close, .period, .mark].contains(next) && word(index - 2) != .number
                 && (index + 1 >= tokens.count || word(index - 2) == .close)
-        case .numbered, .number, .quantity, .counted, .than, .inexact, .less, .slash, .apostrophe, .at, .on: return false
+        case .numbered, .number, .quantity, .counted, .inexact, .less, .slash, .apostrophe, .at, .on: return false
         case .other where !tokens[index - 1].isCapitalised && isDeterminer(index - 1):
             return token.value >= 1_700 && !endsNounGroup(index) && !isRound
         default: break

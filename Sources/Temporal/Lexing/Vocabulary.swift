@@ -29,6 +29,8 @@ enum Vocabulary {
         return key.ending & 0xFF == 0x73 && key.ending & 0xFF00 != 0x7300 ? plural : 0
     }
 
+    /// The value of verbs that in the present tense tell what is planned: "the truce expires on Sunday".
+    static let scheduling = 5
     /// The value of words like "it" and "they".
     static let pronoun = 8
     /// The value of words like "its" and "their".
@@ -139,11 +141,12 @@ enum Vocabulary {
         [("was", Entry(.pastVerb, 1)), ("were", Entry(.pastVerb, 1)), ("had", Entry(.pastVerb, 3)), ("did", Entry(.pastVerb))]
         + [("has", Entry(.presentVerb, 1)), ("have", Entry(.presentVerb, 1))]
         + [("is", Entry(.presentVerb, 2)), ("are", Entry(.presentVerb, 2)), ("be", Entry(.other, 2))]
+        + ["expires", "begins", "starts", "opens", "resumes", "extends", "expire", "ends", "convenes"].map { ($0, Entry(.presentVerb, scheduling)) }
         + all(
             .presentVerb,
             [
                 "says", "holds", "remains", "continues", "controls", "does", "do",
-                "takes", "begins", "starts", "becomes", "remain", "continue", "hold", "comes", "goes",
+                "takes", "becomes", "remain", "continue", "hold", "comes", "goes",
             ])
         + all(
             .intending,
@@ -154,7 +157,7 @@ enum Vocabulary {
         + all(.future, ["will", "shall", "ll"]) + [("would", Entry(.future, 1))]
         + all(.expecting, ["expected", "scheduled", "due", "set", "planned", "slated", "going", "bound", "likely", "poised"])
         + all(.reporting, ["said", "told", "announced", "added", "wrote", "reported", "stated", "tweeted", "confirmed", "claimed", "declared"])
-        + all(.ending, ["ended", "broke", "lifted", "ending", "ends", "broken", "concluded", "breaking", "lifting", "finished"])
+        + all(.ending, ["ended", "broke", "lifted", "ending", "broken", "concluded", "breaking", "lifting", "finished"])
         + all(
             .pastVerb,
             [

@@ -34,6 +34,7 @@ extension Resolver {
         }
         let past = fitting.last { ($0.1.earliest ?? limit) <= limit }?.0
         let next = fitting.first { ($0.1.latest ?? limit) >= limit }?.0
+        if situation.clause.isPlan, let ahead = next { return .known(ahead, .nextAfter) }
         switch situation.clause.tense {
         case .future: return .known(next, .nextAfter)
         case .present, .unknown: return isNearer(next, than: past, to: limit) ? .known(next, .nextAfter) : .known(past, .latestBefore)
@@ -52,7 +53,8 @@ extension Resolver {
             let distance = place.sentence - opening.sentence
             if distance == 0 || distance == 1 && (opening.isFronted || place.isFronted) { return fields.nearest(to: opening.known) }
         }
-        guard let passage = reference.passage, passage.count > 1, passage.year < limit.year, place.sentence - passage.sentence <= 3, let main = reference.main
+        guard let passage = reference.passage, passage.count > 1, passage.year < limit.year, place.sentence - passage.sentence <= 3,
+            let main = reference.main
         else { return nil }
         return fields.nearest(to: main)
     }
@@ -95,7 +97,7 @@ extension Resolver {
     private func weekday(_ weekday: Weekday, in situation: Situation) -> Resolution {
         if case .news(let asOf, _) = mode {
             guard asOf.precision == .day, let day = asOfDay else { return .unresolved(.noReference) }
-            let isAhead = situation.clause.tense == .future || situation.clause.isProgressive && day.weekday != weekday
+            let isAhead = situation.clause.tense == .future || situation.clause.isPlan && day.weekday != weekday
             if isAhead, situation.isLaterOn, day.weekday == weekday { return .known(KnownDate(day), .weekdayBefore) }
             if isAhead { return .known(KnownDate(day.next(weekday)), .weekdayAfter) }
             return .known(KnownDate(day.latest(weekday)), .weekdayBefore)
