@@ -39,6 +39,8 @@ struct ClauseReader {
             switch tokens[index].word {
             case .comma, .semicolon, .emDash, .close, .colon: return false
             case .until, .since: return true
+            // "had 200,000 by December" looks ahead, as long as it opens no year of its own.
+            case .by where isNear && !isFronted(item) && !item.shape.statesYear: return true
             case .after, .before, .following: if !isNear { return true }
             case .subordinator: return true
             case .that: return isVerb(index + 1)
