@@ -57,7 +57,7 @@ let package = Package(
         .executableTarget(
             name: "bench",
             dependencies: [
-                "Content", "Annotation", "Templates", "Publishing", "Explainer", "Markdown", "Diagnostics",
+                "Content", "Annotation", "Temporal", "Templates", "Publishing", "Explainer", "Markdown", "Diagnostics",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             path: "Benchmarks",
