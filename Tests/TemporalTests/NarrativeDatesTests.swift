@@ -41,6 +41,11 @@ import Testing
         "Since [the late 1980s=198X], and in [the early 21st century=20XX], trade grew round the [19th-century=18XX] fort.",
         "In [the first half of 1915=1915-01/1915-06] it was quiet. [The first day of July=1915-07-01] was not, nor [the last day of the month=1915-07-31].",
         "In [May 1943=1943-05] he ruled. At [the end of the year=1943] he left.",
+        "It began in [December 1979=1979-12] and [January 1980=1980-01]. At 3:15 a.m. on [December 28=1979-12-28], the palace fell.",
+        "During [the night of 13=1920-08-13]/[14 August 1920=1920-08-14] it burnt; in [1936=1936]/[37=1937] it was rebuilt.",
+        "He left three days after the battle, on [5 May 1937=1937-05-05]. [The night before=1937-05-04], it had rained.",
+        "From 3,500 men in [March 1965=1965-03] it grew to 200,000 by [December=1965-12]. In [May=1965-05] it met the enemy.",
+        "First War ([1919=1919]–[1921=1921])\n\nIn [February=1919-02] it began.",
         // Words that point back.
         "In [August 1940=1940-08] it fell. In [October of that year=1940-10] it rose, and [the following year=1941] it fell again.",
         "On [10 May 1940=1940-05-10] he took office. On [that same day=1940-05-10] the attack began. [A year later=1941] it ended.",

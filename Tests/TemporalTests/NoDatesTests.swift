@@ -77,5 +77,7 @@ import Testing
         "Augusta and Augustus met in the market of Marchand.",
         "Two soldiers, aged 21 and 22, died.",
         "The meeting on the 14th floor began at 3.",
+        "Nobody forgot the Sept. 11 attacks.",
+        "Few survived the September 11 attacks on the towers.",
     ]
 }

@@ -9,7 +9,7 @@ extension Recogniser {
         if let (day, end) = dayAfterMonth(at: next) {
             guard !isNamesake(end) else { return nil }
             let (year, yearEnd) = yearPhrase(at: end)
-            return (.calendar(CalendarFields(day: day, month: month, year: year)), yearEnd)
+            return monthDay(CalendarFields(day: day, month: month, year: year), from: index, end: yearEnd)
         }
         let (year, end) = yearPhrase(at: next)
         if let year {

@@ -60,6 +60,7 @@ extension Recogniser {
         case .counted, .units, .unit, .of: !(word(index + 1) == .unit && !tokens[index + 1].isCapitalised && tokens[index + 1].value > 4)
         case .hyphen:
             touches(index + 2) && touches(index + 1) && [.counted, .unit, .units, .other, .pastForm, .pastVerb].contains(word(index + 2))
+        case .slash where isYearLike(index) && word(index + 2) == .number && tokens[index + 2].value == (tokens[index].value + 1) % 100: false
         case .slash: !(word(index - 1) == .season || word(index - 2) == .season)
         default: false
         }
@@ -81,6 +82,7 @@ extension Recogniser {
         case .in, .by, .since, .until, .during, .before, .after:
             return !(nounFollows && (isRound && ![1_800, 1_900, 2_000].contains(token.value) || !isModern))
         case .early, .late, .mid: return true
+        case .to where word(index - 2) == .prior: return true
         case .from, .between:
             // "between 1500 and 1800 fighters" counts.
             if word(index + 2) == .number { return isModern && isYearLike(index + 2) && !isCounting(index + 2) && !countsNoun(index + 2) }

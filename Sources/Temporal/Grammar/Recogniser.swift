@@ -105,6 +105,7 @@ struct Recogniser {
         case .apostrophe where word(next + 1) == .decade: return decade(at: next + 1, isTrusted: true)
         case .season: return theSeason(at: next, isTrusted: isTrusted)
         case .next, .same, .following, .previous, .current: return demonstrative(at: next)
+        case .dayPart: return nightBeside(at: next)
         case .unit: return theYears(at: next) ?? dayBeside(at: next) ?? weekend(at: next)
         default: return nil
         }

@@ -113,7 +113,7 @@ enum Vocabulary {
 
     private static let parts: [(StaticString, Entry)] =
         all(.early, ["early"]) + all(.late, ["late"]) + all(.mid, ["mid"])
-        + all(.partNoun, ["beginning", "start", "end", "middle", "close", "rest", "remainder", "turn", "outset", "onset"])
+        + all(.partNoun, ["beginning", "start", "end", "middle", "close", "rest", "remainder", "outset", "onset"])
         + all(.partAdjective, ["latter", "final", "closing", "opening"])
 
     private static let functions: [(StaticString, Entry)] =

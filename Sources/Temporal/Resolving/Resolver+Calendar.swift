@@ -15,7 +15,7 @@ extension Resolver {
         case nil: break
         }
         return switch mode {
-        case .news: yearInNews(for: fields, in: situation)
+        case .news: yearInNews(for: fields, in: situation).doubted(fields.isPartOfName)
         case .narrative: yearInNarrative(for: fields, in: situation)
         }
     }
@@ -74,6 +74,12 @@ extension Resolver {
         }
         if reference.isDigression, let thread = reference.thread, let own = fields.month, let month = thread.month, (0...3).contains(own - month) {
             return .known(fields.existing(near: thread.year), .yearFromText)
+        }
+        // "In December 1979 and January 1980 … on December 28": back to the year before.
+        if let own = fields.month, let other = base.month, own - other >= 9, let thread = reference.thread, thread.year == base.year - 1,
+            let month = thread.month, abs(own - month) <= 1
+        {
+            return .known(fields.known(in: thread.year), .yearFromText)
         }
         if situation.crossesYear, let own = fields.month, let other = base.nearestMonth, own > other {
             return .known(fields.known(in: base.year - 1), .yearFromText)
