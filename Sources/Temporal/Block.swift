@@ -46,11 +46,14 @@ struct Block {
         let sentence = sentenceOfItem[index]
         let reader = ClauseReader(tokens: tokens, sentence: sentences[sentence])
         var following: KnownDate?
-        if looksAhead, item.shape.countsFromEvent, index + 1 < items.count, sentenceOfItem[index + 1] == sentence, !hasComma(item.end..<items[index + 1].start) {
+        if looksAhead, item.shape.countsFromEvent, index + 1 < items.count, sentenceOfItem[index + 1] == sentence,
+            !hasComma(item.end..<items[index + 1].start)
+        {
             following = resolver.peek(items[index + 1].shape, in: situation(at: index + 1, resolver: resolver, looksAhead: false)).known
         }
         let place = Reference.Place(
-            sentence: firstSentence + sentence, isSubordinate: reader.isSubordinate(item) || reader.isAttributive(item) || isTitle && item.bound == .end, isHeading: isHeading,
+            sentence: firstSentence + sentence,
+            isSubordinate: reader.isSubordinate(item) || reader.isAttributive(item) || isTitle && item.bound == .end, isHeading: isHeading,
             isFronted: reader.isFronted(item), statesYear: item.shape.statesYear)
         return Resolver.Situation(
             clause: reader.reading(of: item), place: place, speaksOfEnding: reader.speaksOfEnding(item), following: following,

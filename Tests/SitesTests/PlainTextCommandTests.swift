@@ -51,7 +51,8 @@ struct PlainTextCommandTests {
     }
 
     @Test(arguments: [
-        ["annotate", "--plain", "a.txt"], ["annotate", "--plain", "--mode", "narrative"], ["annotate", "--plain", "--mode", "news", "a.txt"], ["annotate", "--plain", "--mode", "story", "a.txt"],
+        ["annotate", "--plain", "a.txt"], ["annotate", "--plain", "--mode", "narrative"],
+        ["annotate", "--plain", "--mode", "news", "a.txt"], ["annotate", "--plain", "--mode", "story", "a.txt"],
         ["annotate", "--plain", "--mode", "news", "--as-of", "16/10/2017", "a.txt"], ["annotate", "--mode", "news"], ["annotate", "--as-of", "2017"],
         ["annotate", "--plain", "--as-of", "2017", "a.txt"], ["annotate", "--plain", "--mode", "narrative", "--week-starts", "monday", "a.txt"],
         ["annotate", "--plain", "--unknown", "a.txt"],

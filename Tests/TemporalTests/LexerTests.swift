@@ -71,8 +71,11 @@ import Testing
         #expect(Lexer.tokens(of: bytes, in: bytes.indices, marked: marked[...]).map(\.word) == [.the, .excluded, .pastVerb])
     }
 
-    @Test func everyWordOfTheVocabularyIsFound() {
-        // Two entries for one word would hide the first.
+    /// Two entries for one word would hide the first.
+    @Test func everyWordOfTheVocabularyHasOneMeaning() {
+        let counts = Dictionary(grouping: Vocabulary.entries.map { "\($0.0)" }, by: { $0 }).filter { $0.value.count > 1 }
+        #expect(counts.keys.sorted() == [])
+        #expect(Vocabulary.entries.allSatisfy { $0.0.utf8CodeUnitCount <= WordKey.limit })
         #expect(Vocabulary.table[WordKey("throughout")]?.word == .preposition)
         #expect(Vocabulary.table[WordKey("counteroffensive")]?.word == .campaign)
         #expect(Vocabulary.table[WordKey("zebra")] == nil)

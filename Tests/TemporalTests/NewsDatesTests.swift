@@ -267,5 +267,11 @@ import Testing
         "The election, due in [February 2024=2024-02], was delayed.",
         "Talks that began [Saturday=2023-06-10] in Jeddah were to continue.",
         "They would meet again the following Monday, he said on [June 5=2023-06-05].",
+        "The army plans an assault on [Monday=2023-06-19].",
+        "Shelling went on ahead of a summit on [Saturday=2023-06-17].",
+        "They met on [Monday=2023-06-12] ahead of a vote on [Tuesday=2023-06-13].",
+        "The fighters must leave by [Friday=2023-06-16].",
+        "He must have left on [Friday=2023-06-09].",
+        "The envoy, who is to visit the port on [Sunday=2023-06-18], praised the truce.",
     ]
 }

@@ -39,7 +39,9 @@ extension Recogniser {
         case .to, .until: Joint(next: index + 1, isRange: true, isTight: false)
         case .and, .or: Joint(next: index + 1, isRange: false, isTight: false)
         // "August/September 1939", "13/14 August"
-        case .slash: monthNumber(at: index + 1) != nil || monthNumber(at: index + 2) != nil || isSecondYear(index + 1) ? Joint(next: index + 1, isRange: false, isTight: true) : nil
+        case .slash:
+            monthNumber(at: index + 1) != nil || monthNumber(at: index + 2) != nil || isSecondYear(index + 1)
+                ? Joint(next: index + 1, isRange: false, isTight: true) : nil
         case .comma: word(index + 1) == .number || word(index + 1) == .month ? Joint(next: index + 1, isRange: false, isTight: false) : nil
         default: nil
         }

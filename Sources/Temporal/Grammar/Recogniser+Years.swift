@@ -87,7 +87,7 @@ extension Recogniser {
             // "between 1500 and 1800 fighters" counts.
             if word(index + 2) == .number { return isModern && isYearLike(index + 2) && !isCounting(index + 2) && !countsNoun(index + 2) }
             return isModern && (phraseEnds || tokens[index + 1].isCapitalised)
-        case .preposition: return isModern && tokens[index - 1].value == 0 && (phraseEnds || tokens[index + 1].isCapitalised)
+        case .preposition: return isModern && (phraseEnds || tokens[index + 1].isCapitalised)
         case .of: return isModern && (phraseEnds || token.value >= 1_800 && !isRound && nounFollows)
         case .than: return token.value >= 1_800 && !isRound && phraseEnds && word(index - 2) != .inexact && word(index - 2) != .less
         case .for: return token.value >= 1_800 && !isRound && phraseEnds
@@ -99,7 +99,7 @@ extension Recogniser {
             if let previous, previous.end == index - 1, isYear(previous.shape) { return true }
             return word(index - 1) == .comma && isModern && [.comma, .close, .period, .mark].contains(next) && word(index - 2) != .number
                 && (index + 1 >= tokens.count || word(index - 2) == .close)
-        case .numbered, .number, .quantity, .counted, .inexact, .less, .slash, .apostrophe, .at, .on: return false
+        case .numbered, .number, .quantity, .counted, .over, .inexact, .less, .slash, .apostrophe, .at, .on: return false
         case .other where !tokens[index - 1].isCapitalised && isDeterminer(index - 1):
             return token.value >= 1_700 && !endsNounGroup(index) && !isRound
         default: break
@@ -118,7 +118,7 @@ extension Recogniser {
     }
 
     /// "its", "their".
-    private func isDeterminer(_ index: Int) -> Bool { tokens[index].value == Vocabulary.determiner }
+    private func isDeterminer(_ index: Int) -> Bool { tokens[index].form == .determiner }
 
     /// Whether nothing follows that "the 2003" could belong to.
     private func endsNounGroup(_ index: Int) -> Bool {

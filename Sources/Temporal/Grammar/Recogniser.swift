@@ -79,7 +79,7 @@ struct Recogniser {
         case .decade: decade(at: index, isTrusted: isTrusted)
         case .season: season(at: index, isTrusted: isTrusted)
         case .holiday: holiday(at: index)
-        case .cardinal, .half, .less, .inexact, .about, .preposition: relative(at: index) ?? length(at: index)
+        case .cardinal, .half, .less, .inexact, .about, .over: relative(at: index) ?? length(at: index)
         case .a: relative(at: index) ?? length(at: index)
         case .the: afterThe(at: index, isTrusted: isTrusted, after: previous)
         case .last, .next, .this, .that, .same, .past, .current, .following, .previous: demonstrative(at: index)

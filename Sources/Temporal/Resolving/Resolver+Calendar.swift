@@ -105,6 +105,11 @@ extension Resolver {
             guard asOf.precision == .day, let day = asOfDay else { return .unresolved(.noReference) }
             let isAhead = situation.clause.tense == .future || situation.clause.isPlan && day.weekday != weekday
             if isAhead, situation.isLaterOn, day.weekday == weekday { return .known(KnownDate(day), .weekdayBefore) }
+            if situation.clause.isAheadOfEvent, let current = reference.current, current.sentence == situation.place.sentence,
+                let event = current.known.calendarDay
+            {
+                return .known(KnownDate(event.next(weekday)), .countedFromEvent)
+            }
             if isAhead { return .known(KnownDate(day.next(weekday)), .weekdayAfter) }
             return .known(KnownDate(day.latest(weekday)), .weekdayBefore)
         }
