@@ -18,6 +18,7 @@ import Testing
         #expect(words("1990's") == [.decade])
         #expect(words("1990’s") == [.decade])
         #expect(words("490BC") == [.number, .beforeChrist])
+        #expect(words("022BC 490bc") == [.other, .other])
     }
 
     @Test(arguments: ["1,200", "1,200,000", "3.14", "$400", "£400", "€400", "12345", "40%", "192.168.0.1"])
@@ -37,6 +38,8 @@ import Testing
         #expect(tokens("14.10.2017").map(\.value) == [20_171_014])
         #expect(words("04/05/2017") == [.ambiguousDate])
         #expect(words("2017-10") == [.number, .hyphen, .number])
+        #expect(words("8.1.0350") == [.quantity])
+        #expect(words("x.3.5.2000.7").contains(.numericDate) == false)
         #expect(words("2017-10-149") != [.numericDate])
     }
 

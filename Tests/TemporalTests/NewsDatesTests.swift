@@ -273,5 +273,7 @@ import Testing
         "The fighters must leave by [Friday=2023-06-16].",
         "He must have left on [Friday=2023-06-09].",
         "The envoy, who is to visit the port on [Sunday=2023-06-18], praised the truce.",
+        "The file was changed on [2022 Sep 26=2022-09-26] and in [2021=2021].",
+        "On [5=2022-10-05], [6=2022-10-06] and [7 October 2022=2022-10-07] it rained; see version 3, [29 June 2007=2007-06-29].",
     ]
 }

@@ -94,13 +94,17 @@ extension Recogniser {
         guard dayNumber(at: index) != nil, tokens[index].length <= 4 else { return nil }
         var starts = [index]
         var isRange: [Bool] = []
+        var hasComma = false
         var next = index + 1
         while let joint = joint(at: next), dayNumber(at: joint.next) != nil, starts.count < 5 {
             isRange.append(joint.isRange)
+            hasComma = word(next) == .comma || hasComma && word(next) != .and && word(next) != .or
             starts.append(joint.next)
             next = joint.next + 1
         }
-        guard starts.count > 1, let lastStart = starts.last, let match = dayMonth(at: lastStart), case .calendar(let fields) = match.shape else {
+        // "5, 6 and 7 October"; but "Version 3, 29 June" is no list.
+        guard starts.count > 1, !hasComma, let lastStart = starts.last, let match = dayMonth(at: lastStart), case .calendar(let fields) = match.shape
+        else {
             return nil
         }
         var items = starts.enumerated().map { position, start in

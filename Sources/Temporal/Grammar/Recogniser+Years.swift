@@ -2,6 +2,7 @@
 extension Recogniser {
     /// "1941", "490 BC", "AD 70".
     func year(at index: Int, isTrusted: Bool, after previous: Item?) -> Match? {
+        if let date = yearMonthDay(at: index) { return date }
         guard let (year, end) = statedYear(at: index, isTrusted: isTrusted || readsAsYear(index, after: previous)) else {
             return bareYear(at: index)
         }
@@ -33,6 +34,16 @@ extension Recogniser {
         let next = word(index + 1) == .period ? index + 2 : index + 1
         guard let (year, end) = statedYear(at: next, isTrusted: true) else { return nil }
         return (.calendar(CalendarFields(year: .stated(year), isApproximate: true)), end)
+    }
+
+    /// "2017 October 14".
+    private func yearMonthDay(at index: Int) -> Match? {
+        guard isYearLike(index), let month = monthNumber(at: index + 1), let day = dayNumber(at: afterMonth(index + 1)) else { return nil }
+        let end = afterMonth(index + 1) + 1
+        guard word(end - 1) == .number, word(end) != .number, statedYear(at: word(end) == .comma ? end + 1 : end, isTrusted: true) == nil else {
+            return nil
+        }
+        return (.calendar(CalendarFields(day: day, month: month, year: .stated(tokens[index].value))), end)
     }
 
     /// The year at an index and the token after it. Without an era, `isTrusted` must say that a year stands there.
