@@ -9,7 +9,7 @@ extension ClauseReader {
             switch tokens[index].word {
             case .comma, .semicolon, .emDash, .close, .colon: return false
             case .until, .since: return true
-            // "had 200,000 by December" looks ahead, as long as it opens no year of its own.
+            // "had 900 men by December" looks ahead, as long as it opens no year of its own.
             case .by where isNear && !isFronted(item) && !item.shape.statesYear: return true
             case .after, .before, .following: if !isNear { return true }
             case .subordinator: return true
@@ -26,7 +26,7 @@ extension ClauseReader {
         return false
     }
 
-    /// Whether the expression only tells one thing from others: "the 2003 invasion", "the May 2007 high".
+    /// Whether the expression only tells one thing from others: "the 2003 invasion", "the June 1999 peak".
     func isAttributive(_ item: Item) -> Bool {
         guard item.start > sentence.lowerBound, item.end < sentence.upperBound else { return false }
         switch tokens[item.start - 1].word {

@@ -50,7 +50,7 @@ struct Reference: Sendable {
         }
         if place.isHeading, known.month == nil, known.season == nil { section = known.year }
         if place.isSubordinate { return }
-        // "On December 7, 1941 … in 1941": the sentence knows better already.
+        // "On May 4, 1812 … in 1812": the sentence knows better already.
         if let current, current.sentence == place.sentence, current.known.year == known.year, known.month == nil, known.season == nil { return }
         if let main, main.month != nil { thread = main }
         main = known
