@@ -8,7 +8,9 @@ struct Block {
     /// The sentence of each item, by its place in `sentences`.
     private let sentenceOfItem: [Int]
     private let firstSentence: Int
-    /// Whether the block is a heading that a year governs: short, without a full stop, and with no other date.
+    /// Whether the block is a heading: short, without a full stop. Of a range in it, the text below begins with the start.
+    private let isTitle: Bool
+    /// Whether the block is a heading with one date, which governs the text below.
     private let isHeading: Bool
 
     init(tokens: [Token], items: [Item], firstSentence: Int) {
@@ -22,7 +24,8 @@ struct Block {
             return current
         }
         self.sentences = sentences
-        isHeading = items.count == 1 && tokens.count <= 16 && tokens.last?.word != .period
+        isTitle = tokens.count <= 16 && tokens.last?.word != .period
+        isHeading = isTitle && items.count == 1
     }
 
     func expression(at index: Int, resolver: inout Resolver) -> TemporalExpression {
@@ -35,19 +38,25 @@ struct Block {
             isSpeechTime: situation.clause.isSpeechTime, isRelative: !item.statesWholeDate, statedWeekday: item.shape.statedWeekday)
     }
 
+    /// Behind a comma stands no more of the event: "three days after the battle, on 5 May".
+    private func hasComma(_ range: Range<Int>) -> Bool { tokens[range].contains { $0.word == .comma } }
+
     private func situation(at index: Int, resolver: Resolver, looksAhead: Bool = true) -> Resolver.Situation {
         let item = items[index]
         let sentence = sentenceOfItem[index]
         let reader = ClauseReader(tokens: tokens, sentence: sentences[sentence])
         var following: KnownDate?
-        if looksAhead, item.shape.countsFromEvent, index + 1 < items.count, sentenceOfItem[index + 1] == sentence {
+        if looksAhead, item.shape.countsFromEvent, index + 1 < items.count, sentenceOfItem[index + 1] == sentence,
+            !hasComma(item.end..<items[index + 1].start)
+        {
             following = resolver.peek(items[index + 1].shape, in: situation(at: index + 1, resolver: resolver, looksAhead: false)).known
         }
         let place = Reference.Place(
-            sentence: firstSentence + sentence, isSubordinate: reader.isSubordinate(item) || reader.isAttributive(item), isHeading: isHeading,
+            sentence: firstSentence + sentence,
+            isSubordinate: reader.isSubordinate(item) || reader.isAttributive(item) || isTitle && item.bound == .end, isHeading: isHeading,
             isFronted: reader.isFronted(item), statesYear: item.shape.statesYear)
         return Resolver.Situation(
             clause: reader.reading(of: item), place: place, speaksOfEnding: reader.speaksOfEnding(item), following: following,
-            borrowsYear: item.borrowsYear, isLaterOn: reader.isLaterOn(item), crossesYear: item.crossesYear, bound: item.bound)
+            borrowsYear: item.borrowsYear, isLaterOn: reader.isLaterOn(item), crossesYear: item.crossesYear)
     }
 }

@@ -31,6 +31,7 @@ struct Annotate: ParsableCommand {
         var quiet = options
         quiet.format = .text
         let console = Console(options: quiet)
+        if plainText.plain, unknown { throw ValidationError("--unknown looks into a site, and --plain reads none") }
         if plainText.plain { return try plainText.annotate(files, format: options.format, console: console) }
         guard let site = Pipeline(options: quiet, console: console).annotated() else { throw ExitCode(1) }
         let chosen = files.map { $0.hasPrefix("./") ? String($0.dropFirst(2)) : $0 }

@@ -84,6 +84,12 @@ import Testing
         #expect(sunday.map(\.isMarked) == [true])
     }
 
+    @Test func aDateInANameIsDoubtful() throws {
+        #expect(try first("They marked the January 25 Revolution.").confidence == .doubtful)
+        #expect(try first("They marked the January 25 attack.").confidence == .certain)
+        #expect(DatedSample("In [1927=1927] came the [April 12=1927-04-12] Incident.").found(in: .narrative).count == 2)
+    }
+
     @Test func vagueTimesAreFoundWithoutADate() throws {
         #expect(try first("It was recently rebuilt.").date == nil)
         #expect(try first("It was recently rebuilt.").rule == .vague)

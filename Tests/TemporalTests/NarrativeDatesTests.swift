@@ -25,10 +25,10 @@ import Testing
         "From [October 1944=1944-10] to [March=1945-03], nothing moved.",
         "The town fell on [1 March 1945=1945-03-01]. From [October=1944-10] to [January=1945-01] it had been shelled.",
         // Headings with a year govern what follows.
-        "[2005=2005]: The vote\n\nThe count, as in [December 2004=2004-12], was slow. On [31 January=2005-01-31] it ended.",
+        "[1905=1905]: The strikes\n\nThe first, as in [December 1904=1904-12], failed. On [30 January=1905-01-30] another began.",
         // What lies beside the thread of the story does not carry its year on.
         "The revolt broke out on [12 April 1861=1861-04-12]. The fort, built in [1829=1829], fell. On [15 April=1861-04-15] the call went out.",
-        "The plan of [10 March 1975=1975-03-10] foresaw a campaign in [1976=1976]. On [11 March=1975-03-11] the front collapsed.",
+        "The plan of [8 March 1915=1915-03-08] foresaw a campaign in [1916=1916]. On [12 March=1915-03-12] the front collapsed.",
         "He was elected in [May 1958=1958-05]; the republic would end by [1962=1962]. In [June=1958-06] he flew south.",
         // Eras.
         "The war ([264=-0263]–[241 BC=-0240]) began in [264 BC=-0263]. In [260=-0259], a fleet was built. [The following year=-0258] it sailed.",
@@ -41,6 +41,11 @@ import Testing
         "Since [the late 1980s=198X], and in [the early 21st century=20XX], trade grew round the [19th-century=18XX] fort.",
         "In [the first half of 1915=1915-01/1915-06] it was quiet. [The first day of July=1915-07-01] was not, nor [the last day of the month=1915-07-31].",
         "In [May 1943=1943-05] he ruled. At [the end of the year=1943] he left.",
+        "It began in [December 1979=1979-12] and [January 1980=1980-01]. At 3:15 a.m. on [December 28=1979-12-28], the palace fell.",
+        "During [the night of 13=1920-08-13]/[14 August 1920=1920-08-14] it burnt; in [1936=1936]/[37=1937] it was rebuilt.",
+        "He left three days after the battle, on [5 May 1937=1937-05-05]. [The night before=1937-05-04], it had rained.",
+        "From 40 men in [March 1865=1865-03] it grew to 900 by [December=1865-12]. In [May=1865-05] it met the enemy.",
+        "First War ([1919=1919]–[1921=1921])\n\nIn [February=1919-02] it began.",
         // Words that point back.
         "In [August 1940=1940-08] it fell. In [October of that year=1940-10] it rose, and [the following year=1941] it fell again.",
         "On [10 May 1940=1940-05-10] he took office. On [that same day=1940-05-10] the attack began. [A year later=1941] it ended.",

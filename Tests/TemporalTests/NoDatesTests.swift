@@ -71,5 +71,13 @@ import Testing
         "At the time, he was 19.",
         "No one had expected it then.",
         "The truce is two weeks old.",
+        "The government declared a week-long holiday.",
+        "Four years after the coup, the junta is weak.",
+        "The third Friday in a row saw protests.",
+        "Augusta and Augustus met in the market of Marchand.",
+        "Two soldiers, aged 21 and 22, died.",
+        "The meeting on the 14th floor began at 3.",
+        "Nobody forgot the Sept. 11 attacks.",
+        "Few survived the September 11 attacks on the towers.",
     ]
 }

@@ -48,6 +48,8 @@ import Testing
     @Test func anEarlierYearGoesOnForASentence() throws {
         try check("In [2014=2014], fighters seized the city. In [June=2014-06], they declared a state. In [May=2023-05], they were driven out.")
         try check("The group was formed in [October 2015=2015-10]. By [December=2015-12], it held the town.")
+        try check("Fighters seized the city in [June 2014=2014-06]. The army took the town in [May=2023-05].")
+        try check("It fell on [3 May 2016=2016-05-03]. It was retaken on [9 June 2016=2016-06-09]. Troops left the bridge on [12 June=2016-06-12].")
         // A year that only tells one thing from another carries nothing.
         try check("The law of [2014=2014] was changed. In [May=2023-05], it was dropped.")
         try check("The city, captured in [2014=2014], was retaken. In [May=2023-05], people returned.")

@@ -36,8 +36,7 @@ extension Recogniser {
         scan: while next < index + 4 {
             switch word(next) {
             case .less: isUpperBound = true
-            case .inexact, .about: isInexact = true
-            case .preposition where tokens[next].value == 1: isInexact = true
+            case .inexact, .about, .over: isInexact = true
             case .than: break
             default: break scan
             }

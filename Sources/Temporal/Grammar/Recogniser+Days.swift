@@ -12,7 +12,16 @@ extension Recogniser {
         next = afterMonth(next)
         guard !isNamesake(next) else { return nil }
         let (year, end) = yearPhrase(at: next)
-        return (.calendar(CalendarFields(day: day, month: month, year: year)), end)
+        return monthDay(CalendarFields(day: day, month: month, year: year), from: index, end: end)
+    }
+
+    /// A day of a month. One that names an event is a date of its own year, and 11 September before a noun is that of 2001 in any year.
+    func monthDay(_ fields: CalendarFields, from start: Int, end: Int) -> Match {
+        guard fields.year == nil else { return (.calendar(fields), end) }
+        if fields.month == 9, fields.day == 11, word(end) == .other { return (.vague, end) }
+        var named = fields
+        named.isPartOfName = isName(end) && (word(start - 1) == .the || word(start - 1) == .possessive)
+        return (.calendar(named), end)
     }
 
     /// A number that can be a day of the month.
@@ -105,7 +114,9 @@ extension Recogniser {
     private func isPartOfName(_ index: Int) -> Bool {
         if isName(index - 1), !beginsSentence(index - 1), touchesLine(index) { return true }
         if isName(index + 1), word(index - 1) == .the { return true }
-        return word(index - 1) == .a || word(index - 1) == .every
+        // "a Friday deadline" is one Friday, "a Friday" any.
+        if word(index - 1) == .a { return word(index + 1) != .other || !tokens[index + 1].hasGap }
+        return word(index - 1) == .every || word(index - 1) == .ordinal
     }
 
     private func touchesLine(_ index: Int) -> Bool { index > 0 && tokens[index].start - tokens[index - 1].end == 1 }

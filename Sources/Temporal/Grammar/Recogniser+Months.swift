@@ -9,7 +9,7 @@ extension Recogniser {
         if let (day, end) = dayAfterMonth(at: next) {
             guard !isNamesake(end) else { return nil }
             let (year, yearEnd) = yearPhrase(at: end)
-            return (.calendar(CalendarFields(day: day, month: month, year: year)), yearEnd)
+            return monthDay(CalendarFields(day: day, month: month, year: year), from: index, end: yearEnd)
         }
         let (year, end) = yearPhrase(at: next)
         if let year {
@@ -29,7 +29,7 @@ extension Recogniser {
         switch word(next + 1) {
         case .counted, .units, .month: return nil
         // "In June 12 divisions attacked"
-        case .other where word(index - 2) == .in && tokens[next + 1].value == Vocabulary.plural: return nil
+        case .other where word(index - 2) == .in && tokens[next + 1].form == .plural: return nil
         default: return (day, next + 1)
         }
     }
@@ -38,7 +38,7 @@ extension Recogniser {
     private func stands(month index: Int, after previous: Item?) -> Bool {
         let isAmbiguous = tokens[index].value == 5 || tokens[index].value == 3
         switch word(index - 1) {
-        case .in, .by, .since, .until, .during, .before, .after, .between, .preposition: return true
+        case .in, .by, .since, .until, .during, .before, .after, .between, .preposition, .over: return true
         case .from, .of, .to:
             return !isName(index + 1) || word(index - 1) == .from && word(index + 1) == .to
         case .open where word(index + 1) == .hyphen || word(index + 1) == .dash: return true

@@ -44,7 +44,7 @@ extension Recogniser {
         }
         guard word(index + 1) != .of, let season = Season(rawValue: tokens[index].value) else { return nil }
         switch word(index - 2) {
-        case .in, .during, .by, .until, .since, .preposition, .for, .before, .after: break
+        case .in, .during, .by, .until, .since, .preposition, .over, .for, .before, .after: break
         default: return nil
         }
         switch word(index + 1) {
@@ -57,7 +57,7 @@ extension Recogniser {
     private func beginsClause(_ index: Int, after season: Int) -> Bool {
         let next = tokens[index]
         if next.isCapitalised { return !tokens[season].isCapitalised }
-        return next.value == Vocabulary.pronoun || next.value == Vocabulary.determiner
+        return next.form == .pronoun || next.form == .determiner
     }
 
     /// "early summer of 1943", "autumn".

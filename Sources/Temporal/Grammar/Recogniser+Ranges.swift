@@ -38,10 +38,18 @@ extension Recogniser {
         case .emDash: touches(index) && word(index + 1) != .the ? Joint(next: index + 1, isRange: true, isTight: true) : nil
         case .to, .until: Joint(next: index + 1, isRange: true, isTight: false)
         case .and, .or: Joint(next: index + 1, isRange: false, isTight: false)
-        case .slash: monthNumber(at: index + 1) != nil ? Joint(next: index + 1, isRange: false, isTight: true) : nil
+        // "August/September 1939", "13/14 August"
+        case .slash:
+            monthNumber(at: index + 1) != nil || monthNumber(at: index + 2) != nil || isSecondYear(index + 1)
+                ? Joint(next: index + 1, isRange: false, isTight: true) : nil
         case .comma: word(index + 1) == .number || word(index + 1) == .month ? Joint(next: index + 1, isRange: false, isTight: false) : nil
         default: nil
         }
+    }
+
+    /// "1936/37": the last two digits of the year after.
+    private func isSecondYear(_ index: Int) -> Bool {
+        word(index) == .number && isYearLike(index - 2) && tokens[index].length == 2 && tokens[index].value == (tokens[index - 2].value + 1) % 100
     }
 
     /// What follows a joint, as the other half of the range or list: a full expression, or only the field that differs.
@@ -70,7 +78,7 @@ extension Recogniser {
     private func yearPartner(at index: Int, of year: Int, first: CalendarFields, joint: Joint) -> Match? {
         if let match = dayMonth(at: index) { return match }
         let token = tokens[index]
-        if token.length == 2, joint.isRange, joint.isTight || word(index + 1) != .month, token.value > year % 100, year > 1_000 {
+        if token.length == 2, joint.isRange || joint.isTight, joint.isTight || word(index + 1) != .month, token.value > year % 100, year > 1_000 {
             guard dayMonth(at: index) == nil, !isCountedThing(index + 1) else { return nil }
             return (.calendar(CalendarFields(year: .stated(year / 100 * 100 + token.value))), index + 1)
         }
@@ -86,13 +94,17 @@ extension Recogniser {
         guard dayNumber(at: index) != nil, tokens[index].length <= 4 else { return nil }
         var starts = [index]
         var isRange: [Bool] = []
+        var hasComma = false
         var next = index + 1
         while let joint = joint(at: next), dayNumber(at: joint.next) != nil, starts.count < 5 {
             isRange.append(joint.isRange)
+            hasComma = word(next) == .comma || hasComma && word(next) != .and && word(next) != .or
             starts.append(joint.next)
             next = joint.next + 1
         }
-        guard starts.count > 1, let lastStart = starts.last, let match = dayMonth(at: lastStart), case .calendar(let fields) = match.shape else {
+        // "5, 6 and 7 October"; but "Version 3, 29 June" is no list.
+        guard starts.count > 1, !hasComma, let lastStart = starts.last, let match = dayMonth(at: lastStart), case .calendar(let fields) = match.shape
+        else {
             return nil
         }
         var items = starts.enumerated().map { position, start in

@@ -111,6 +111,12 @@ extension Recogniser {
         return unit == .day && word(index + 1) != .later ? (.shift(Amount(halves: 2, unit: unit), sign: sign, from: .event), index + 2) : nil
     }
 
+    /// "the night before", "the morning after".
+    func nightBeside(at index: Int) -> Match? {
+        guard word(index + 1) == .before || word(index + 1) == .after, endsPhrase(index + 2) else { return nil }
+        return (.unit(.day, step: word(index + 1) == .after ? 1 : -1, from: .text), index + 2)
+    }
+
     /// Whether the phrase ends before a token: nothing follows that could be its event.
     func endsPhrase(_ index: Int) -> Bool {
         switch word(index) {
@@ -124,7 +130,7 @@ extension Recogniser {
     func weekend(at index: Int) -> Match? {
         guard tokens[index].value == TimeUnit.weekend.rawValue else { return nil }
         switch word(index - 2) {
-        case .preposition, .during, .at, .on, .in: return (.unit(.weekend, step: 0, from: .speaker), index + 1)
+        case .over, .preposition, .during, .at, .on, .in: return (.unit(.weekend, step: 0, from: .speaker), index + 1)
         default: return nil
         }
     }

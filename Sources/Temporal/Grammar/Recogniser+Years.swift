@@ -2,6 +2,7 @@
 extension Recogniser {
     /// "1941", "490 BC", "AD 70".
     func year(at index: Int, isTrusted: Bool, after previous: Item?) -> Match? {
+        if let date = yearMonthDay(at: index) { return date }
         guard let (year, end) = statedYear(at: index, isTrusted: isTrusted || readsAsYear(index, after: previous)) else {
             return bareYear(at: index)
         }
@@ -35,6 +36,16 @@ extension Recogniser {
         return (.calendar(CalendarFields(year: .stated(year), isApproximate: true)), end)
     }
 
+    /// "2017 October 14".
+    private func yearMonthDay(at index: Int) -> Match? {
+        guard isYearLike(index), let month = monthNumber(at: index + 1), let day = dayNumber(at: afterMonth(index + 1)) else { return nil }
+        let end = afterMonth(index + 1) + 1
+        guard word(end - 1) == .number, word(end) != .number, statedYear(at: word(end) == .comma ? end + 1 : end, isTrusted: true) == nil else {
+            return nil
+        }
+        return (.calendar(CalendarFields(day: day, month: month, year: .stated(tokens[index].value))), end)
+    }
+
     /// The year at an index and the token after it. Without an era, `isTrusted` must say that a year stands there.
     func statedYear(at index: Int, isTrusted: Bool) -> (year: Int, end: Int)? {
         if word(index) == .ofChrist, word(index + 1) == .number { return (tokens[index + 1].value, index + 2) }
@@ -59,8 +70,8 @@ extension Recogniser {
         switch word(index + 1) {
         case .counted, .units, .unit, .of: !(word(index + 1) == .unit && !tokens[index + 1].isCapitalised && tokens[index + 1].value > 4)
         case .hyphen:
-            touches(index + 2) && touches(index + 1)
-                && (word(index + 2) == .counted || word(index + 2) == .unit || word(index + 2) == .units || word(index + 2) == .other)
+            touches(index + 2) && touches(index + 1) && [.counted, .unit, .units, .other, .pastForm, .pastVerb].contains(word(index + 2))
+        case .slash where isYearLike(index) && word(index + 2) == .number && tokens[index + 2].value == (tokens[index].value + 1) % 100: false
         case .slash: !(word(index - 1) == .season || word(index - 2) == .season)
         default: false
         }
@@ -82,12 +93,14 @@ extension Recogniser {
         case .in, .by, .since, .until, .during, .before, .after:
             return !(nounFollows && (isRound && ![1_800, 1_900, 2_000].contains(token.value) || !isModern))
         case .early, .late, .mid: return true
+        case .to where word(index - 2) == .prior: return true
         case .from, .between:
             // "between 1500 and 1800 fighters" counts.
             if word(index + 2) == .number { return isModern && isYearLike(index + 2) && !isCounting(index + 2) && !countsNoun(index + 2) }
             return isModern && (phraseEnds || tokens[index + 1].isCapitalised)
-        case .preposition: return isModern && tokens[index - 1].value == 0 && (phraseEnds || tokens[index + 1].isCapitalised)
+        case .preposition: return isModern && (phraseEnds || tokens[index + 1].isCapitalised)
         case .of: return isModern && (phraseEnds || token.value >= 1_800 && !isRound && nounFollows)
+        case .than: return token.value >= 1_800 && !isRound && phraseEnds && word(index - 2) != .inexact && word(index - 2) != .less
         case .for: return token.value >= 1_800 && !isRound && phraseEnds
         case .about: return word(index - 2) == .in
         case .unit: return tokens[index - 1].value == TimeUnit.year.rawValue
@@ -97,7 +110,7 @@ extension Recogniser {
             if let previous, previous.end == index - 1, isYear(previous.shape) { return true }
             return word(index - 1) == .comma && isModern && [.comma, .close, .period, .mark].contains(next) && word(index - 2) != .number
                 && (index + 1 >= tokens.count || word(index - 2) == .close)
-        case .numbered, .number, .quantity, .counted, .than, .inexact, .less, .slash, .apostrophe, .at, .on: return false
+        case .numbered, .number, .quantity, .counted, .over, .inexact, .less, .slash, .apostrophe, .at, .on: return false
         case .other where !tokens[index - 1].isCapitalised && isDeterminer(index - 1):
             return token.value >= 1_700 && !endsNounGroup(index) && !isRound
         default: break
@@ -116,7 +129,7 @@ extension Recogniser {
     }
 
     /// "its", "their".
-    private func isDeterminer(_ index: Int) -> Bool { tokens[index].value == Vocabulary.determiner }
+    private func isDeterminer(_ index: Int) -> Bool { tokens[index].form == .determiner }
 
     /// Whether nothing follows that "the 2003" could belong to.
     private func endsNounGroup(_ index: Int) -> Bool {

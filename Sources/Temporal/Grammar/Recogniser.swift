@@ -79,7 +79,7 @@ struct Recogniser {
         case .decade: decade(at: index, isTrusted: isTrusted)
         case .season: season(at: index, isTrusted: isTrusted)
         case .holiday: holiday(at: index)
-        case .cardinal, .half, .less, .inexact, .about, .preposition: relative(at: index) ?? length(at: index)
+        case .cardinal, .half, .less, .inexact, .about, .over: relative(at: index) ?? length(at: index)
         case .a: relative(at: index) ?? length(at: index)
         case .the: afterThe(at: index, isTrusted: isTrusted, after: previous)
         case .last, .next, .this, .that, .same, .past, .current, .following, .previous: demonstrative(at: index)
@@ -105,6 +105,7 @@ struct Recogniser {
         case .apostrophe where word(next + 1) == .decade: return decade(at: next + 1, isTrusted: true)
         case .season: return theSeason(at: next, isTrusted: isTrusted)
         case .next, .same, .following, .previous, .current: return demonstrative(at: next)
+        case .dayPart: return nightBeside(at: next)
         case .unit: return theYears(at: next) ?? dayBeside(at: next) ?? weekend(at: next)
         default: return nil
         }

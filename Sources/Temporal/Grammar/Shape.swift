@@ -71,6 +71,8 @@ struct CalendarFields: Sendable, Equatable {
     var year: YearPhrase?
     /// "circa".
     var isApproximate = false
+    /// Whether the date stands in a name, as in "the January 25 Revolution": often of another year than the text.
+    var isPartOfName = false
 
     /// Only a day of the week.
     var isWeekdayAlone: Bool { weekday != nil && day == nil && month == nil && year == nil }

@@ -59,9 +59,11 @@ extension Lexer {
         case Array("s".utf8) where value % 10 == 0 && (digitsEnd - start == 4 || digitsEnd - start == 2 && value > 0):
             add(.decade, value, from: start, to: index)
         case Array("am".utf8), Array("pm".utf8): add(.clock, from: start, to: index)
-        case Array("bc".utf8), Array("bce".utf8), Array("ad".utf8), Array("ce".utf8):
+        // In capitals, and without zeros before it: not the hexadecimal 03bc.
+        case Array("bc".utf8), Array("bce".utf8):
+            guard bytes[start] != UInt8(ascii: "0"), bytes[digitsEnd] == UInt8(ascii: "B") else { return add(.other, from: start, to: index) }
             add(.number, value, from: start, to: digitsEnd)
-            add(suffix[0] == UInt8(ascii: "b") ? .beforeChrist : .ofChrist, from: digitsEnd, to: index)
+            add(.beforeChrist, from: digitsEnd, to: index)
         default: add(.other, from: start, to: index)
         }
     }
@@ -79,7 +81,8 @@ extension Lexer {
 
     /// `2017-10-14`, `14/10/2017`, `14.10.2017`. Reads on only if it is one.
     private mutating func numericDate(from start: Int, first: Int, before limit: Int) -> (value: Int, isCertain: Bool)? {
-        guard index < limit else { return nil }
+        // Behind a full stop the digits go on something: "version.3.5.2000".
+        guard index < limit, tokens.last.map({ $0.word != .period || $0.end < start }) ?? true else { return nil }
         let mark = bytes[index]
         guard mark == UInt8(ascii: "-") || mark == UInt8(ascii: "/") || mark == UInt8(ascii: ".") else { return nil }
         let afterFirst = index
@@ -101,7 +104,8 @@ extension Lexer {
         {
             return (first * 10_000 + second * 100 + third, true)
         }
-        if firstLength <= 2, thirdLength == 4, !isWord(at: index, before: limit), first > 0, second > 0 {
+        let isVersion = mark == UInt8(ascii: ".") && isDigit(at: index + 1, before: limit) && bytes[index] == mark
+        if firstLength <= 2, thirdLength == 4, (1_800..<2_100).contains(third), !isWord(at: index, before: limit), !isVersion, first > 0, second > 0 {
             if second <= 12, first > 12 || first == second || mark == UInt8(ascii: "."), first <= 31 {
                 return (third * 10_000 + second * 100 + first, true)
             }

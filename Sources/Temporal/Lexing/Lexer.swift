@@ -105,9 +105,8 @@ struct Lexer {
         if key.count == 1, isShort, isLettered(before: limit) { abbreviation(&key, before: limit) }
         let isCapital = first >= UInt8(ascii: "A") && first <= UInt8(ascii: "Z")
         guard isShort, let entry = Vocabulary.table[key], !entry.needsCapital || isCapital else {
-            let isPast = isShort && !isCapital && key.count > 3 && key.ending & 0xFFFF == 0x6564
-            let form = isShort && !isCapital ? Vocabulary.form(of: key) : 0
-            return add(isPast ? .pastForm : .other, form, from: start, to: index, isCapitalised: isCapital || first >= 0x80)
+            let guess = isShort && !isCapital ? Vocabulary.unknown(key) : Vocabulary.Entry(.other)
+            return add(guess.word, guess.value, from: start, to: index, isCapitalised: isCapital || first >= 0x80)
         }
         add(entry.word, entry.value, from: start, to: index, isCapitalised: isCapital)
     }

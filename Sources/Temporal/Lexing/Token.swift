@@ -12,5 +12,9 @@ struct Token: Sendable {
     /// Whether white space stands before the token.
     var hasGap = false
 
+    /// What the value says of a word of the sentence.
+    var form: WordForm { WordForm(rawValue: value) ?? .plain }
+
+    /// The length in bytes.
     var length: Int { end - start }
 }

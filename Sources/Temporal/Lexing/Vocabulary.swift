@@ -12,30 +12,31 @@ enum Vocabulary {
             self.value = value
             self.needsCapital = needsCapital
         }
+
+        init(_ word: Word, _ form: WordForm) {
+            self.init(word, form.rawValue)
+        }
     }
 
-    /// Everything, ready to look up.
-    static let table = WordTable(months + weekdays + seasons + units + numbers + relations + parts + functions + verbs + nouns)
+    /// All words.
+    static let entries = months + weekdays + seasons + units + numbers + relations + parts + functions + verbs + nouns
 
-    /// The value of words in -ing that are no others.
-    static let progressive = 3
-    /// The value of words that may be plurals.
-    static let plural = 4
+    /// All words, ready to look up.
+    static let table = WordTable(entries)
 
-    /// What the ending of a word in small letters says, or 0.
-    static func form(of key: WordKey) -> Int {
-        guard key.count > 3 else { return 0 }
-        if key.ending == 0x69_6E67 { return progressive }
-        return key.ending & 0xFF == 0x73 && key.ending & 0xFF00 != 0x7300 ? plural : 0
+    /// What the ending of a word in small letters says that is no other: a past form in -ed, or perhaps a plural.
+    static func unknown(_ key: WordKey) -> Entry {
+        guard key.count > 3 else { return Entry(.other) }
+        if key.ending & 0xFFFF == 0x6564 { return Entry(.pastForm) }
+        return key.ending & 0xFF == 0x73 && key.ending & 0xFF00 != 0x7300 ? Entry(.other, .plural) : Entry(.other)
     }
-
-    /// The value of words like "it" and "they".
-    static let pronoun = 8
-    /// The value of words like "its" and "their".
-    static let determiner = 7
 
     private static func all(_ word: Word, _ texts: [StaticString]) -> [(StaticString, Entry)] {
         texts.map { ($0, Entry(word)) }
+    }
+
+    private static func all(_ word: Word, _ form: WordForm, _ texts: [StaticString]) -> [(StaticString, Entry)] {
+        texts.map { ($0, Entry(word, form)) }
     }
 
     private static func counted(_ word: Word, from first: Int, needsCapital: Bool = false, _ texts: [StaticString]) -> [(StaticString, Entry)] {
@@ -111,7 +112,7 @@ enum Vocabulary {
 
     private static let parts: [(StaticString, Entry)] =
         all(.early, ["early"]) + all(.late, ["late"]) + all(.mid, ["mid"])
-        + all(.partNoun, ["beginning", "start", "end", "middle", "close", "rest", "remainder", "turn", "outset", "onset"])
+        + all(.partNoun, ["beginning", "start", "end", "middle", "close", "rest", "remainder", "outset", "onset"])
         + all(.partAdjective, ["latter", "final", "closing", "opening"])
 
     private static let functions: [(StaticString, Entry)] =
@@ -123,10 +124,10 @@ enum Vocabulary {
             ("approximately", Entry(.about)), ("roughly", Entry(.about)), ("circa", Entry(.circa)), ("ca", Entry(.circa)), ("s", Entry(.possessive)),
             ("less", Entry(.less)), ("under", Entry(.less)), ("more", Entry(.inexact)), ("nearly", Entry(.inexact)), ("almost", Entry(.inexact)),
             ("just", Entry(.inexact)), ("some", Entry(.inexact)), ("only", Entry(.inexact)), ("barely", Entry(.inexact)),
-            ("exactly", Entry(.inexact)), ("over", Entry(.preposition, 1)),
+            ("exactly", Entry(.inexact)), ("over", Entry(.over)),
         ]
-        + ["its", "their", "his", "her", "our"].map { ($0, Entry(.other, determiner)) }
-        + ["it", "he", "she", "they", "we", "i", "you", "there"].map { ($0, Entry(.other, pronoun)) }
+        + all(.other, .determiner, ["its", "their", "his", "her", "our"])
+        + all(.other, .pronoun, ["it", "he", "she", "they", "we", "i", "you", "there"])
         + all(.preposition, ["throughout", "toward", "towards", "into", "against", "amid", "onwards", "onward", "starting", "effective", "dated"])
         + all(
             .subordinator,
@@ -136,31 +137,37 @@ enum Vocabulary {
             ])
 
     private static let verbs: [(StaticString, Entry)] =
-        [("was", Entry(.pastVerb, 1)), ("were", Entry(.pastVerb, 1)), ("had", Entry(.pastVerb, 3)), ("did", Entry(.pastVerb))]
-        + [("has", Entry(.presentVerb, 1)), ("have", Entry(.presentVerb, 1))]
-        + [("is", Entry(.presentVerb, 2)), ("are", Entry(.presentVerb, 2)), ("be", Entry(.other, 2))]
+        all(.pastVerb, .was, ["was", "were"]) + all(.pastVerb, .had, ["had"]) + all(.pastVerb, ["did"]) + all(.presentVerb, .have, ["has", "have"])
+        + all(.presentVerb, .be, ["is", "are"]) + all(.other, .be, ["be"])
+        + all(.presentVerb, .scheduling, ["expires", "begins", "starts", "opens", "resumes", "extends", "expire", "ends", "convenes"])
+        + all(
+            .other, .meeting,
+            ["meeting", "leaving", "arriving", "holding", "travelling", "traveling", "returning", "visiting", "voting"])
         + all(
             .presentVerb,
             [
                 "says", "holds", "remains", "continues", "controls", "does", "do",
-                "takes", "begins", "starts", "becomes", "remain", "continue", "hold", "comes", "goes",
+                "takes", "becomes", "remain", "continue", "hold", "comes", "goes",
             ])
         + all(
             .intending,
             [
-                "agreed", "vowed", "promised", "pledged", "threatened", "plans", "hopes", "aims", "intends", "wants", "seeks", "vows", "plan", "hope",
-                "expects", "expect", "agrees", "pledges", "promises", "intend", "want", "wanted", "ordered",
+                "agreed", "vowed", "promised", "pledged", "threatened", "wanted", "ordered",
             ])
-        + all(.future, ["will", "shall", "would", "ll"])
+        + all(
+            .intending, .intends,
+            ["plans", "hopes", "aims", "intends", "wants", "seeks", "vows", "plan", "hope", "expects", "expect", "agrees", "intend", "want"])
+        + all(.ahead, ["ahead"])
+        + all(.future, ["will", "shall", "ll", "must", "should", "might"]) + all(.future, .would, ["would"])
         + all(.expecting, ["expected", "scheduled", "due", "set", "planned", "slated", "going", "bound", "likely", "poised"])
         + all(.reporting, ["said", "told", "announced", "added", "wrote", "reported", "stated", "tweeted", "confirmed", "claimed", "declared"])
-        + all(.ending, ["ended", "broke", "lifted", "ending", "ends", "broken", "concluded", "breaking", "lifting", "finished"])
+        + all(.ending, ["ended", "broke", "lifted", "ending", "broken", "concluded", "breaking", "lifting", "finished"])
         + all(
             .pastVerb,
             [
                 "took", "began", "fell", "went", "came", "became", "made", "left", "met", "led", "won", "lost", "fought", "held", "sent", "struck",
                 "hit", "shot", "gave", "got", "put", "saw", "sank", "brought", "built", "found", "fled", "flew", "forced", "drove", "drew", "grew",
-                "kept", "knew", "laid", "paid", "ran", "rose", "sat", "seized", "spent", "stood", "stopped", "thought", "threw", "withdrew",
+                "kept", "knew", "laid", "paid", "ran", "rose", "seized", "spent", "stood", "stopped", "thought", "threw", "withdrew",
                 "blew", "bore", "bought", "caught", "cut", "felt", "heard", "overran", "overthrew", "spoke", "swept", "swore", "understood",
             ])
 

@@ -83,15 +83,17 @@ enum Word: UInt8, Sendable {
 
     // MARK: Words of the sentence
     case the, a, of, `in`, on, at, by, from, to, until, between, and, or, during, `for`, within, than, about, circa, possessive
-    /// `throughout`, `over`, `around`, `toward`: other words that stand before a time.
+    /// `throughout`, `toward`: other words that stand before a time.
     case preposition
+    /// `over`: before a time, or before a number that it makes inexact.
+    case over
     /// `less`, `under`.
     case less
     /// `more`, `over`, `nearly`: words that make a number inexact.
     case inexact
     /// `when`, `which`, `who`.
     case subordinator
-    /// `was`, `had`, `took`: the value is 1 where it is also an auxiliary.
+    /// `was`, `had`, `took`; the value is that of ``WordForm``, as for all words of the sentence.
     case pastVerb
     /// A word in -ed, a past tense or a participle.
     case pastForm
@@ -99,7 +101,9 @@ enum Word: UInt8, Sendable {
     case future
     /// `expected`, `due`: with an auxiliary before it and `to` after it, it speaks of the future.
     case expecting
-    /// `agreed`, `plans`: with `to` after it, it speaks of what was then the future.
+    /// `ahead`: with `of` after it, something to come follows.
+    case ahead
+    /// `agreed`: with `to` after it, it speaks of what was then the future. `plans` always does.
     case intending
     /// `said`, `told`.
     case reporting

@@ -9,7 +9,9 @@ struct Reference: Sendable {
     /// The last date, whatever it belonged to.
     private(set) var last: KnownDate?
     /// The last date whose year the text stated as that of what it tells: with its month, or at the opening of a sentence. With its sentence.
-    private(set) var opening: (known: KnownDate, sentence: Int)?
+    private(set) var opening: (known: KnownDate, sentence: Int, isFronted: Bool)?
+    /// The year that the last dates with a stated year agree on, how many they are, and the sentence of the last.
+    private(set) var passage: (year: Int, count: Int, sentence: Int)?
     /// The year that the last heading with a year names.
     private(set) var section: Int?
     /// The main date of the sentence that is being read, with its number.
@@ -39,11 +41,16 @@ struct Reference: Sendable {
     mutating func note(_ known: KnownDate, at place: Place) {
         last = known
         if place.statesYear, place.isFronted || opening?.sentence == place.sentence || known.month != nil && !place.isSubordinate {
-            opening = (known, place.sentence)
+            opening = (known, place.sentence, place.isFronted)
+        }
+        if !place.statesYear {
+            if known.year != passage?.year { passage = nil }
+        } else if known.month != nil, !place.isSubordinate {
+            passage = (known.year, known.year == passage?.year ? (passage?.count ?? 0) + 1 : 1, place.sentence)
         }
         if place.isHeading, known.month == nil, known.season == nil { section = known.year }
         if place.isSubordinate { return }
-        // "On December 7, 1941 … in 1941": the sentence knows better already.
+        // "On May 4, 1812 … in 1812": the sentence knows better already.
         if let current, current.sentence == place.sentence, current.known.year == known.year, known.month == nil, known.season == nil { return }
         if let main, main.month != nil { thread = main }
         main = known

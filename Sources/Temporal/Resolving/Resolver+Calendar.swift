@@ -15,7 +15,7 @@ extension Resolver {
         case nil: break
         }
         return switch mode {
-        case .news: yearInNews(for: fields, in: situation)
+        case .news: yearInNews(for: fields, in: situation).doubted(fields.isPartOfName)
         case .narrative: yearInNarrative(for: fields, in: situation)
         }
     }
@@ -23,24 +23,40 @@ extension Resolver {
     /// News: the latest such date not after as_of, or the next one in a future tense; but in a passage about an earlier year, that year.
     private func yearInNews(for fields: CalendarFields, in situation: Situation) -> Resolution {
         guard let limit = asOfDay else { return .unresolved(.noReference) }
-        if let opening = reference.opening, situation.place.sentence - opening.sentence <= 1, opening.known.year < limit.year,
-            let carried = fields.nearest(to: opening.known), carried.year >= opening.known.year
-        {
-            return .known(carried, .yearFromText, isCertain: opening.known.month == nil || carried.year == opening.known.year)
-        }
+        if let carried = earlierYear(for: fields, before: limit, in: situation) { return .known(carried, .yearFromText) }
         let candidates = (limit.year - 8...limit.year + 8).compactMap { year in
             fields.known(in: year).flatMap { known in known.date().map { (known, $0) } }
         }
-        let fitting = candidates.filter { _, date in
-            fields.weekday == nil || fields.day == nil || date.earliest?.weekday == fields.weekday || abs((date.earliest?.year ?? 0) - limit.year) > 1
+        // "Monday, 16 October": a year in which that day was a Monday, and no certainty where that is not this year or one beside it.
+        let fitting = candidates.filter { _, date in fields.weekday == nil || fields.day == nil || date.earliest?.weekday == fields.weekday }
+        guard fields.weekday == nil || fitting.contains(where: { abs($0.0.year - limit.year) <= 1 }) else {
+            return .known(fitting.last { ($0.1.earliest ?? limit) <= limit }?.0, .latestBefore, isCertain: false)
         }
         let past = fitting.last { ($0.1.earliest ?? limit) <= limit }?.0
         let next = fitting.first { ($0.1.latest ?? limit) >= limit }?.0
+        if situation.clause.isPlan, let ahead = next { return .known(ahead, .nextAfter) }
         switch situation.clause.tense {
         case .future: return .known(next, .nextAfter)
         case .present, .unknown: return isNearer(next, than: past, to: limit) ? .known(next, .nextAfter) : .known(past, .latestBefore)
         case .past: return .known(past, .latestBefore)
         }
+    }
+
+    /// The date in an earlier year that the text is speaking of: that of the same sentence, of the sentence before where one of the two opens
+    /// with its date, as stories do, or of a passage whose dates have all stated it.
+    private func earlierYear(for fields: CalendarFields, before limit: CalendarDay, in situation: Situation) -> KnownDate? {
+        let place = situation.place
+        if let current = reference.current, current.sentence == place.sentence, current.known.year < limit.year {
+            return fields.nearest(to: current.known)
+        }
+        if let opening = reference.opening, opening.known.year < limit.year {
+            let distance = place.sentence - opening.sentence
+            if distance == 0 || distance == 1 && (opening.isFronted || place.isFronted) { return fields.nearest(to: opening.known) }
+        }
+        guard let passage = reference.passage, passage.count > 1, passage.year < limit.year, place.sentence - passage.sentence <= 3,
+            let main = reference.main
+        else { return nil }
+        return fields.nearest(to: main)
     }
 
     /// Whether the date ahead is meant where no tense tells: "the vote takes place on 9 July", shortly before that day.
@@ -58,6 +74,12 @@ extension Resolver {
         }
         if reference.isDigression, let thread = reference.thread, let own = fields.month, let month = thread.month, (0...3).contains(own - month) {
             return .known(fields.existing(near: thread.year), .yearFromText)
+        }
+        // "In December 1979 and January 1980 … on December 28": back to the year before.
+        if let own = fields.month, let other = base.month, own - other >= 9, let thread = reference.thread, thread.year == base.year - 1,
+            let month = thread.month, abs(own - month) <= 1
+        {
+            return .known(fields.known(in: thread.year), .yearFromText)
         }
         if situation.crossesYear, let own = fields.month, let other = base.nearestMonth, own > other {
             return .known(fields.known(in: base.year - 1), .yearFromText)
@@ -81,8 +103,13 @@ extension Resolver {
     private func weekday(_ weekday: Weekday, in situation: Situation) -> Resolution {
         if case .news(let asOf, _) = mode {
             guard asOf.precision == .day, let day = asOfDay else { return .unresolved(.noReference) }
-            let isAhead = situation.clause.tense == .future || situation.clause.isProgressive && day.weekday != weekday
+            let isAhead = situation.clause.tense == .future || situation.clause.isPlan && day.weekday != weekday
             if isAhead, situation.isLaterOn, day.weekday == weekday { return .known(KnownDate(day), .weekdayBefore) }
+            if situation.clause.isAheadOfEvent, let current = reference.current, current.sentence == situation.place.sentence,
+                let event = current.known.calendarDay
+            {
+                return .known(KnownDate(event.next(weekday)), .countedFromEvent)
+            }
             if isAhead { return .known(KnownDate(day.next(weekday)), .weekdayAfter) }
             return .known(KnownDate(day.latest(weekday)), .weekdayBefore)
         }

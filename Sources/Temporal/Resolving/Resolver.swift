@@ -19,7 +19,6 @@ struct Resolver {
         let isLaterOn: Bool
         /// Whether the dates that follow in its list are of the next year: "from October to March".
         let crossesYear: Bool
-        let bound: TemporalExpression.Bound?
     }
 
     /// Resolves a shape and remembers its date for the next.
