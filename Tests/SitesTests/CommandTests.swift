@@ -55,7 +55,7 @@ struct CommandTests {
                         status: reported
                         places: [mayadeen]
                       # From 5 to 7 October 2017 it left Mayadeen.
-                      - date: 2017-10-05
+                      - date: "2017-10-05/2017-10-07"
                         title: "From 5 to 7 October 2017 it left Mayadeen"
                         status: reported
                         places: [mayadeen]

@@ -27,8 +27,9 @@ extension AnnotatedSite {
     /// a sentence that names nobody and no place.
     public func suggestions(in text: AnnotatedText) -> [EventSuggestion] {
         var told: Set<[String]> = []
-        return text.dates.compactMap { mention in
-            guard let date = mention.date, isEvent(mention), let sentence = text.sentences.range(around: mention.literal) else { return nil }
+        return text.dates.enumerated().compactMap { index, mention in
+            let next = index + 1 < text.dates.count ? text.dates[index + 1] : nil
+            guard let date = whole(mention, next), isEvent(mention), let sentence = text.sentences.range(around: mention.literal) else { return nil }
             let named = text.findings.mentions.filter { sentence.overlaps($0.literal) && $0.form != .prefix && $0.decision != .publisher }
             let words = sentenceText(text, at: mention, hasDateline: named.contains { $0.decision == .dateline })
             guard told.insert([words, date.edtf]).inserted else { return nil }
@@ -38,6 +39,19 @@ extension AnnotatedSite {
             return EventSuggestion(
                 sentence: words, range: text.range(of: mention.literal), date: date, kind: EventWords.kind(of: words), places: places,
                 actors: actors, known: known(date, places, actors))
+        }
+    }
+
+    /// A date, or the whole range that it is the start of; nil for its end.
+    private func whole(_ mention: DateMention, _ next: DateMention?) -> PartialDate? {
+        switch mention.expression?.bound {
+        case .end: return nil
+        case nil: return mention.date
+        case .start:
+            guard let date = mention.date, case .single(let start) = date.form, let last = next?.date, case .single(let end) = last.form,
+                next?.expression?.bound == .end
+            else { return mention.date }
+            return PartialDate(.interval(from: start, to: end)) ?? date
         }
     }
 
