@@ -51,7 +51,6 @@ struct PlainText: ParsableArguments {
         }
         guard mode != nil else { throw ValidationError("--plain needs to know what dates are counted from: --mode news or --mode narrative") }
         if mode == .news, asOf == nil { throw ValidationError("--mode news needs the day of the text: --as-of 2017-10-16") }
-        if mode != .news, asOf != nil { throw ValidationError("--as-of goes with --mode news only") }
         if mode != .news, weekStarts != nil { throw ValidationError("--week-starts goes with --mode news only") }
     }
 

@@ -26,6 +26,11 @@ import Testing
         #expect(try !first(text).isSpeechTime)
     }
 
+    @Test func aFutureOfAlmostAYearIsDoubtful() throws {
+        #expect(try first("The sums would still hold, for they follow from its 5 June and its weekdays.").confidence == .doubtful)
+        #expect(try first("They will return on 5 September.").confidence == .certain)
+    }
+
     @Test func tenseDecidesOnTheSide() throws {
         let sentences = [
             "They met on Monday.": "2023-06-12", "They will meet on Monday.": "2023-06-19", "They are to meet on Monday.": "2023-06-19",

@@ -4,9 +4,11 @@ import Explainer
 enum EventWords {
     /// By the beginnings of words, all of which must stand in the sentence; what is told apart by more comes first.
     private static let kinds: [(words: [String], kind: Event.Kind)] = [
-        (["sieg", "broke"], .siegeBroken), (["sieg", "lift"], .siegeBroken), (["sieg", "end"], .siegeBroken), (["besieg"], .siege), (["siege"], .siege),
+        (["sieg", "broke"], .siegeBroken), (["sieg", "lift"], .siegeBroken), (["sieg", "end"], .siegeBroken),
+        (["besieg"], .siege), (["siege"], .siege),
         (["captur"], .capture), (["recaptur"], .capture), (["seiz"], .capture), (["retook"], .capture), (["took", "control"], .capture),
-        (["taking", "control"], .capture), (["fell", "to"], .capture), (["offensive"], .offensive), (["attack"], .offensive), (["assault"], .offensive),
+        (["taking", "control"], .capture), (["fell", "to"], .capture), (["offensive"], .offensive), (["attack"], .offensive),
+        (["assault"], .offensive),
         (["cross"], .crossing), (["airstrike"], .airstrike), (["bomb"], .airstrike), (["fled"], .displacement), (["displac"], .displacement),
         (["clash"], .battle), (["fought"], .battle), (["battle"], .battle), (["announc"], .statement),
     ]

@@ -36,7 +36,7 @@ extension Resolver {
         let next = fitting.first { ($0.1.latest ?? limit) >= limit }?.0
         if situation.clause.isPlan, let ahead = next { return .known(ahead, .nextAfter) }
         switch situation.clause.tense {
-        case .future: return .known(next, .nextAfter)
+        case .future: return .known(next, .nextAfter).doubted(isFar(next, from: limit))
         case .present, .unknown: return isNearer(next, than: past, to: limit) ? .known(next, .nextAfter) : .known(past, .latestBefore)
         case .past: return .known(past, .latestBefore)
         }
@@ -57,6 +57,11 @@ extension Resolver {
             let main = reference.main
         else { return nil }
         return fields.nearest(to: main)
+    }
+
+    /// Whether a date lies so far ahead that news would give its year: then the future tense may be that of a condition.
+    private func isFar(_ next: KnownDate?, from limit: CalendarDay) -> Bool {
+        next?.date()?.earliest.map { $0.daysSinceEpoch - limit.daysSinceEpoch > 300 } ?? false
     }
 
     /// Whether the date ahead is meant where no tense tells: "the vote takes place on 9 July", shortly before that day.
