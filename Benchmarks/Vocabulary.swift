@@ -27,8 +27,8 @@ enum Vocabulary {
             """),
         "adverb": words("slowly quietly again twice openly gradually only largely already mostly briefly carefully together separately"),
         "when": [
-            "in the spring", "before the winter", "after the rains", "during the talks", "at the end of the week", "on the same day",
-            "within a month", "two years later", "in the following days", "on Tuesday", "last summer", "at dawn", "by the evening",
+            "in the spring", "before the winter", "after the rains", "during the talks", "at the end of last week", "on Monday",
+            "within a month", "two years ago", "for many days", "on Tuesday", "last summer", "at dawn", "by the evening",
         ],
         "where": [
             "behind the station", "beyond the ridge", "along the river", "near the mill", "on both banks", "at the edge of the plain",

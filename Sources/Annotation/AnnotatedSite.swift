@@ -43,12 +43,12 @@ public struct AnnotatedSite: Sendable {
 
     /// The mentions in a text, in order.
     public func mentions(in text: TextID) -> [Mention] {
-        self[text]?.findings.mentions ?? []
+        textIndex[text].map { texts[$0].findings.mentions } ?? []
     }
 
     /// The dates in a text, in order.
     public func dates(in text: TextID) -> [DateMention] {
-        self[text]?.dates ?? []
+        textIndex[text].map { texts[$0].dates } ?? []
     }
 
     /// The articles that name a place or an actor, newest first.
@@ -58,7 +58,7 @@ public struct AnnotatedSite: Sendable {
 
     /// The places and actors with a page that a text names, most named first, then in the order of their first mention.
     public func named(in text: TextID) -> [NamedEntity] {
-        self[text]?.named ?? []
+        textIndex[text].map { texts[$0].named } ?? []
     }
 
     /// The places and actors with a page that articles name most often beside an entity, with the number of those articles; of equals, by id.
