@@ -33,7 +33,11 @@ struct SiteBuild {
         let templates = stage("index") { SiteTemplates(site, media: Set(content.media.map(\.path))) }
         let summary = try stage("render and write") {
             let pages = templates.pages.map { page in OutputFile(path: page.path) { templates.render(page) } }
-            let media = content.media.map { file in OutputFile(path: Page.media(file.path).path) { file.bytes } }
+            let media = content.media.map { file in
+                OutputFile(path: Page.media(file.path).path) { () throws(PublicationError) in
+                    do throws(MediaFile.ReadError) { return try file.bytes() } catch { throw .unreadable(file.path, reason: error.reason) }
+                }
+            }
             return try PublicFolder(path: output).publish(pages + media)
         }
         self.content = content

@@ -132,7 +132,7 @@ struct SiteGenerator {
     private func names(of entity: InventedWorld.Entity) -> [String] {
         var lines = ["name: \(entity.name)"]
         if let arabic = entity.arabic { lines.append("names: {ar: \(arabic)}") }
-        if let abbreviation = entity.abbreviation { lines.append("abbreviation: \"\(abbreviation)\"") }
+        if let abbreviation = entity.abbreviation { lines += ["abbreviation: \"\(abbreviation)\"", "known_abbreviation: true"] }
         if let alias = entity.alias { lines.append("aliases: [\(alias)]") }
         if let adjective = entity.adjective { lines.append("adjectives: [\(adjective)]") }
         return lines

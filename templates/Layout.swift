@@ -25,7 +25,7 @@ extension PageContext {
 
     private var isRedirect: Bool {
         switch page {
-        case .formerArticle, .formerPage: true
+        case .formerArticle, .formerPlace, .formerActor, .formerPage: true
         default: false
         }
     }

@@ -51,6 +51,8 @@ extension PageContext {
         case .corrections: correctionsPage()
         case .notFound: notFoundPage()
         case .formerArticle(let id): index.formerArticles[id].map { redirectPage(to: .article($0)) }
+        case .formerPlace(let id): index.formerPlaces[id].map { redirectPage(to: .place($0)) }
+        case .formerActor(let id): index.formerActors[id].map { redirectPage(to: .actor($0)) }
         case .formerPage(let id): index.formerPages[id].map { redirectPage(to: .page($0)) }
         case .media, .styleSheet: nil
         }

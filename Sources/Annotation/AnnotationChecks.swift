@@ -9,7 +9,7 @@ extension AnnotatedSite {
     public var diagnostics: [Diagnostic] {
         let people = KnownPeople(site)
         return parallelMap(texts) { text -> [Diagnostic] in
-            undecided(in: text, text.file) + acronyms(in: text, text.file) + density(in: text, text.file) + people.misspelt(in: text, text.file)
+            undecided(in: text, text.file) + density(in: text, text.file) + people.misspelt(in: text, text.file)
         }.flatMap { $0 }
     }
 
@@ -30,47 +30,57 @@ extension AnnotatedSite {
         return site.places.flatMap { notes($0.names, .place($0.id), $0.file) } + site.actors.flatMap { notes($0.names, .actor($0.id), $0.file) }
     }
 
+    /// Each name once.
     private func undecided(in text: AnnotatedText, _ file: String) -> [Diagnostic] {
         let document = text.prose.document
         var told: Set<String> = []
         return text.findings.undecided.compactMap { name in
-            let written = document.text(in: name.literal).replacing("\n", with: " ")
-            guard told.insert(written).inserted else { return nil }
-            let labels = name.candidates.map { candidate in
-                switch candidate {
-                case .place(let id): "place:\(id)"
-                case .actor(let id): "actor:\(id)"
-                }
+            let written = singleLine(name.literal, of: document)
+            let place = text.range(of: name.literal)
+            switch name.reason {
+            case .ambiguous: return told.insert(written).inserted ? ambiguous(name, written, in: file, at: place) : nil
+            case .inside(let range):
+                let longer = singleLine(range, of: document)
+                return told.insert(longer).inserted ? inside(longer, name, written, in: file, at: place) : nil
+            case .acronym(let isDefinedLater):
+                return told.insert(written).inserted ? undefined(name, written, isDefinedLater, in: file, at: place) : nil
             }
-            let meaning = labels.count == 1 ? "\(labels[0]) or something that no file knows" : labels.joined(separator: " or ")
-            return .warning(
-                "undecided-name", in: file, at: text.range(of: name.literal), "\"\(written)\" could mean \(meaning), and is not linked",
-                suggestion: "write [\(written)](\(labels.first ?? "none:")), or [\(written)](none:)")
         }
     }
 
-    /// An acronym must not come before "the full name (acronym)".
-    private func acronyms(in text: AnnotatedText, _ file: String) -> [Diagnostic] {
-        let document = text.prose.document
-        let mentions = text.findings.mentions
-        var definitions: [EntityID: Int] = [:]
-        for (name, acronym) in zip(mentions, mentions.dropFirst())
-        where name.form == .name && acronym.form == .abbreviation && name.entity == acronym.entity && definitions[name.entity] == nil {
-            let between = document.literals[name.literal.upperBound..<max(name.literal.upperBound, acronym.literal.lowerBound)]
-            if between.elementsEqual([0x20, 0x28]) { definitions[name.entity] = acronym.literal.lowerBound }
-        }
-        var told: Set<EntityID> = []
-        return mentions.compactMap { mention in
-            guard mention.form == .abbreviation, mention.decision != .heading, mention.decision != .boxTitle,
-                let definition = definitions[mention.entity], mention.literal.lowerBound < definition, told.insert(mention.entity).inserted
-            else { return nil }
-            let written = document.text(in: mention.literal)
-            let name = site.names(of: mention.entity)?.name.value ?? ""
-            return .warning(
-                "acronym-before-definition", in: file, at: text.range(of: mention.literal),
-                "\"\(written)\" stands here before the text says what it means", suggestion: "write \"\(name) (\(written))\" here")
-        }
+    private func ambiguous(_ name: UndecidedName, _ written: String, in file: String, at place: Range<Int>) -> Diagnostic {
+        let labels = name.candidates.map(\.label)
+        let meaning = labels.count == 1 ? "\(labels[0]) or something that no file knows" : labels.joined(separator: " or ")
+        return .warning(
+            "undecided-name", in: file, at: place, "\"\(written)\" could mean \(meaning), and is not linked",
+            suggestion: "write [\(written)](\(labels.first ?? "none:")), or [\(written)](none:)")
     }
+
+    private func inside(_ longer: String, _ name: UndecidedName, _ written: String, in file: String, at place: Range<Int>) -> Diagnostic {
+        .warning(
+            "part-of-unknown-name", in: file, at: place,
+            "\"\(written)\" stands in \"\(longer)\", which no file knows, and is not linked",
+            suggestion:
+                "make a file for \"\(longer)\", with \"page: false\" if it needs no page; or write [\(written)](\(name.candidates.first?.label ?? "none:")), or [\(written)](none:)"
+        )
+    }
+
+    private func undefined(
+        _ name: UndecidedName, _ written: String, _ isDefinedLater: Bool, in file: String, at place: Range<Int>
+    ) -> Diagnostic {
+        let fullName = name.candidates.first.flatMap { site.names(of: $0)?.name.value } ?? ""
+        let suggestion = "write \"\(fullName) (\(written))\" here"
+        if isDefinedLater {
+            return .warning(
+                "acronym-before-definition", in: file, at: place, "\"\(written)\" stands here before the text says what it means",
+                suggestion: suggestion)
+        }
+        return .warning(
+            "undefined-acronym", in: file, at: place, "the text does not say what \"\(written)\" means, and it is not linked",
+            suggestion: "\(suggestion); or set \"known_abbreviation: true\" in the file of \(name.candidates.first?.label ?? "the name")")
+    }
+
+    private func singleLine(_ literal: Range<Int>, of document: Document) -> String { document.text(in: literal).replacing("\n", with: " ") }
 
     /// More links than one in this many words disturb a reader.
     private static let wordsPerLink = 25

@@ -26,8 +26,8 @@ public struct Annotator: Sendable {
     public struct Findings: Sendable {
         /// In order.
         public var mentions: [Mention] = []
-        /// Names that could mean several entities.
-        public var undecided: [(literal: Range<Int>, candidates: [EntityID])] = []
+        /// Names that may mean somebody, in order.
+        public var undecided: [UndecidedName] = []
     }
 
     /// The mentions in a text, in order: a pure function of the text, the gazetteer and the senses.
@@ -42,30 +42,36 @@ public struct Annotator: Sendable {
         in prose: Prose, own: EntityID? = nil, senses: [String: Article.Sense] = [:], after earlier: [Mention] = []
     ) -> Findings {
         let document = prose.document
-        let zones = Zones(document)
         let handSet = handSetLinks(in: document)
         // What a link by hand says stands, also that a name means nothing here.
         let handSetRanges = IntervalSet(handSet.map(\.literal) + forbiddenLinks(in: document))
         let sensed = SenseMatcher(senses)
-        let blocks = document.nodes.filter { $0.kind.holdsInlines && !$0.literal.isEmpty }.map { block in
-            (
-                literal: block.literal,
-                matches: sensed.merged(with: gazetteer.matcher.matches(in: document.literals[block.literal]), in: document.literals[block.literal])
-            )
+        let blocks = TextBlock.blocks(of: document).map { block in
+            let text = document.literals[block.literal]
+            return (block: block, names: sensed.merged(with: gazetteer.matcher.matches(in: text), in: text))
         }
-        let certain = earlier.filter { $0.rule == .onlyOwner && gazetteer.kinds[$0.entity] != nil }.map(\.entity)
-        var resolver = SenseResolver(gazetteer: gazetteer, certain: certain + certainPlaces(in: blocks.flatMap(\.matches).compactMap(\.match)))
-        var findings = Findings(mentions: handSet)
-        var linked = Set((earlier + handSet).filter(\.isLinked).map(\.entity))
+        let matches = blocks.map { $0.names.compactMap(\.match) }
+        var resolver = SenseResolver(
+            gazetteer: gazetteer, acronyms: Acronyms(matches, entries: gazetteer.entries, in: document, after: earlier),
+            certain: earlier.filter { $0.rule == .onlyOwner && gazetteer.kinds[$0.entity] != nil }.map(\.entity) + certainPlaces(in: matches.joined())
+        )
         for mention in earlier { resolver.note(mention.entity, mention.form) }
         for mention in handSet { resolver.note(mention.entity, .name) }
+        if let own { resolver.note(own, .name) }
 
-        for block in blocks {
+        var names: [ResolvedName] = []
+        var findings = Findings()
+        for (block, foundNames) in blocks {
             let surroundings = Surroundings(block: document.literals[block.literal])
-            for found in block.matches where !handSetRanges.overlaps(found.range) {
+            let ranges = foundNames.map(\.range)
+            let shared = Coordination.sharedKinds(of: ranges, in: surroundings)
+            var position = SenseResolver.Position(
+                surroundings: surroundings, longerNames: LongerNames(surroundings, known: ranges), isHeading: block.isHeading)
+            for (found, kinds) in zip(foundNames, shared) where !handSetRanges.overlaps(found.range) {
+                position.sharedKinds = kinds
                 let meaning: SenseResolver.Meaning
                 switch found {
-                case .name(let match): meaning = resolver.meaning(of: match, written: document.text(in: match.range), in: surroundings)
+                case .name(let match): meaning = resolver.meaning(of: match, written: document.text(in: match.range), at: position)
                 case .sensed(_, .none): meaning = .nothing
                 case .sensed(_, .entity(let entity)):
                     resolver.note(entity, .name)
@@ -73,38 +79,34 @@ public struct Annotator: Sendable {
                 }
                 switch meaning {
                 case .nothing: break
-                case .undecided(let candidates): findings.undecided.append((found.range, candidates))
+                case .undecided(let reason, let candidates):
+                    findings.undecided.append(UndecidedName(literal: found.range, candidates: candidates, reason: reason))
                 case .entity(let entity, let form, let rule):
                     let range = withTypeWord(found.range, of: entity, form, in: surroundings)
-                    let decision = decision(on: entity, form, at: range, own: own, isLinked: linked.contains(entity), zones)
-                    if decision == .first { linked.insert(entity) }
-                    findings.mentions.append(Mention(literal: range, entity: entity, form: form, rule: rule, decision: decision))
+                    names.append(ResolvedName(range: range, entity: entity, form: form, rule: rule))
                 }
             }
         }
-        findings.mentions.sort { $0.literal.lowerBound < $1.literal.lowerBound }
+        findings.mentions = LinkDecisions(document, of: self, own: own).mentions(names, handSet: handSet, after: earlier)
         return findings
     }
 
     /// A name and the word behind it that says what it is are one: "Raqqa city".
     private func withTypeWord(_ range: Range<Int>, of entity: EntityID, _ form: Mention.Form, in surroundings: Surroundings) -> Range<Int> {
-        guard form == .name, let kind = gazetteer.kinds[entity] else { return range }
-        let (word, end) = surroundings.word(behind: range.upperBound, skippingPossessive: false)
-        return TypeWords.suffixes(of: kind).contains(word) ? range.lowerBound..<end : range
+        guard form == .name, let kind = gazetteer.kinds[entity], let word = surroundings.word(behind: range.upperBound) else { return range }
+        return TypeWords.suffixes(of: kind).contains(word.folded) ? range.lowerBound..<word.range.upperBound : range
     }
 
-    private func decision(
-        on entity: EntityID, _ form: Mention.Form, at range: Range<Int>, own: EntityID?, isLinked: Bool, _ zones: Zones
-    ) -> Mention.Decision {
-        if form == .adjective { return .adjective }
-        if form == .prefix { return .prefix }
+    /// Why mentions of an entity never become links on a page, whatever the text; nil if they may.
+    func lastingObstacle(to entity: EntityID, own: EntityID?) -> Mention.Decision? {
         if !site.hasPage(entity) { return .noPage }
         if site.names(of: entity)?.isLinked == false { return .notLinked }
         if entity == own { return .ownPage }
-        if publishers.contains(entity) { return .publisher }
-        if let obstacle = zones.obstacle(in: range) { return isLinked ? .again : obstacle }
-        return isLinked ? .again : .first
+        return publishers.contains(entity) ? .publisher : nil
     }
+
+    /// Whether it is a state or a country: what readers know best.
+    func isWellKnown(_ entity: EntityID) -> Bool { gazetteer.states.contains(entity) }
 
     /// The texts of `none:` links.
     private func forbiddenLinks(in document: Document) -> [Range<Int>] {
@@ -129,7 +131,7 @@ public struct Annotator: Sendable {
     }
 
     /// The places that are meant by a name that only they have.
-    private func certainPlaces(in matches: [NameMatch]) -> [EntityID] {
+    private func certainPlaces(in matches: some Sequence<NameMatch>) -> [EntityID] {
         var seen: Set<EntityID> = []
         var certain: [EntityID] = []
         // Closures that keep the annotator copy all of it, each time.
@@ -141,4 +143,13 @@ public struct Annotator: Sendable {
         }
         return certain
     }
+}
+
+/// A name with its meaning, before it is known whether it becomes a link.
+struct ResolvedName {
+    /// Byte offsets in the text's literals.
+    let range: Range<Int>
+    let entity: EntityID
+    let form: Mention.Form
+    let rule: Mention.Rule
 }

@@ -18,7 +18,9 @@ struct CapitalisedNames {
 
     init(_ text: AnnotatedText) {
         document = text.prose.document
-        known = IntervalSet(text.findings.mentions.map(\.literal) + text.findings.undecided.map(\.literal))
+        // What stands in a longer name that nobody knows is a part of that.
+        let undecided = text.findings.undecided.filter { if case .inside = $0.reason { false } else { true } }
+        known = IntervalSet(text.findings.mentions.map(\.literal) + undecided.map(\.literal))
     }
 
     /// The byte ranges in the document's literals, in order. Headings and the titles of boxes are left out: there every word may have a capital.

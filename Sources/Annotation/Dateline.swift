@@ -1,6 +1,6 @@
 import Markdown
 
-/// The place in capitals that a news text opens with: "AMMAN:", "DAMASCUS, Syria —", "BEIRUT (Agency) –".
+/// The place that a news text opens with: "AMMAN:", "DAMASCUS, Syria —", "BEIRUT (Agency) –", "Amman, Jordan – Soldiers".
 enum Dateline {
     /// No dateline is longer than this, in bytes.
     private static let longest = 60
@@ -8,6 +8,11 @@ enum Dateline {
     /// The bytes of the dateline at the start of a text's first paragraph.
     static func range(in document: Document, paragraph: Range<Int>) -> Range<Int>? {
         let text = document.literals[paragraph.lowerBound..<min(paragraph.upperBound, paragraph.lowerBound + longest)]
+        return (inCapitals(text) ?? inSmallLetters(text)).map { paragraph.lowerBound..<$0 }
+    }
+
+    /// Where a dateline in capitals ends: before a colon or a dash. Only a country behind a comma, or an agency in brackets, has small letters.
+    private static func inCapitals(_ text: ArraySlice<UInt8>) -> Int? {
         var position = text.startIndex
         var capitals = 0
         var maySayMore = false
@@ -15,23 +20,47 @@ enum Dateline {
             let byte = text[position]
             switch byte {
             case 0x41...0x5A: capitals += 1
-            // Only a country behind a comma, or an agency in brackets, has small letters.
             case 0x61...0x7A where !maySayMore: return nil
             case UInt8(ascii: ","), UInt8(ascii: "("): maySayMore = true
-            case UInt8(ascii: ":"): return capitals > 2 ? paragraph.lowerBound..<position : nil
+            case UInt8(ascii: ":"): return capitals > 2 ? position : nil
             case UInt8(ascii: "."), UInt8(ascii: "?"), UInt8(ascii: "!"), 0x0A: return nil
-            case 0x20:
-                if startsWithDash(text[(position + 1)...]) { return capitals > 2 ? paragraph.lowerBound..<position : nil }
+            case 0x20 where dashLength(text[(position + 1)...]) != nil: return capitals > 2 ? position : nil
             default: break
             }
-            if capitals > 2, startsWithDash(text[position...]) { return paragraph.lowerBound..<position }
+            if capitals > 2, dashLength(text[position...]) != nil { return position }
             position += 1
         }
         return nil
     }
 
-    /// An en or em dash, or a hyphen between spaces.
-    private static func startsWithDash(_ text: ArraySlice<UInt8>) -> Bool {
-        text.starts(with: [0xE2, 0x80, 0x93]) || text.starts(with: [0xE2, 0x80, 0x94]) || text.starts(with: [0x2D, 0x20])
+    /// Where a dateline like a heading ends: before a dash between spaces that a new sentence follows. "Mayadeen – the town – fell" is none.
+    private static func inSmallLetters(_ text: ArraySlice<UInt8>) -> Int? {
+        var position = text.startIndex
+        var isWordStart = true
+        var isInBrackets = false
+        while position < text.endIndex {
+            let byte = text[position]
+            switch byte {
+            case 0x61...0x7A where isWordStart && !isInBrackets: return nil
+            case UInt8(ascii: "("): isInBrackets = true
+            case UInt8(ascii: ")"): isInBrackets = false
+            case UInt8(ascii: "."), UInt8(ascii: "?"), UInt8(ascii: "!"), UInt8(ascii: ":"), 0x0A: return nil
+            case 0x20:
+                if let length = dashLength(text[(position + 1)...]) {
+                    let behind = text[(position + 1 + length)...].drop { $0 == 0x20 }
+                    return behind.first.map { (0x41...0x5A).contains($0) } == true ? position : nil
+                }
+            default: break
+            }
+            isWordStart = byte == 0x20 || byte == UInt8(ascii: "(")
+            position += 1
+        }
+        return nil
+    }
+
+    /// The length of the en or em dash that a text begins with, or of a hyphen before a space.
+    private static func dashLength(_ text: ArraySlice<UInt8>) -> Int? {
+        if text.starts(with: [0xE2, 0x80, 0x93]) || text.starts(with: [0xE2, 0x80, 0x94]) { return 3 }
+        return text.starts(with: [0x2D, 0x20]) ? 1 : nil
     }
 }

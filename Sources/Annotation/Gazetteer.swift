@@ -9,6 +9,8 @@ public struct Gazetteer: Sendable {
         let form: Mention.Form
         /// A spelling that nobody wrote down: it means its entity only where nobody owns it outright.
         var isVariant = false
+        /// An acronym that counts only once the text has said what it means.
+        var needsDefinition = false
     }
 
     let matcher: NameMatcher
@@ -16,6 +18,10 @@ public struct Gazetteer: Sendable {
     let entries: [Entry]
     /// What sort of place each place is, to be held against type words.
     let kinds: [EntityID: Place.Kind]
+    /// The actors that are persons.
+    let people: Set<EntityID>
+    /// States and countries: what readers know best.
+    let states: Set<EntityID>
     /// The places that contain each place, nearest first.
     let containers: [EntityID: [EntityID]]
     let coordinates: [EntityID: Place.Coordinate]
@@ -34,6 +40,9 @@ public struct Gazetteer: Sendable {
         matcher = NameMatcher(builder.patterns)
         entries = builder.entries
         kinds = Dictionary(places.map { (.place($0.id), $0.kind) }, uniquingKeysWith: { first, _ in first })
+        people = Set(actors.lazy.filter { $0.kind == .person }.map { .actor($0.id) })
+        states = Set(
+            actors.lazy.filter { $0.kind == .state }.map { .actor($0.id) } + places.lazy.filter { $0.kind == .country }.map { .place($0.id) })
         coordinates = Dictionary(
             places.compactMap { place in place.coordinate.map { (.place(place.id), $0) } }, uniquingKeysWith: { first, _ in first })
         containers = Self.containers(of: places)
@@ -72,36 +81,43 @@ struct GazetteerBuilder {
         entries.append(entry)
     }
 
-    private mutating func add(_ names: Names, of entity: EntityID) {
+    /// The acronym of a state is known to everybody ("US"), and an alias in capitals is a name of its own ("ISIS").
+    private mutating func add(_ names: Names, of entity: EntityID, isState: Bool) {
+        let rule: CaseRule = names.hasExactCase ? .exact : .name
         for name in [names.name] + names.foreign.map(\.name) + names.aliases {
             let isAcronym = Self.isAcronym(name.value)
-            add(name.value, isAcronym ? .exact : .name, .init(entity: entity, form: isAcronym ? .abbreviation : .name))
+            add(name.value, isAcronym ? .exact : rule, .init(entity: entity, form: isAcronym ? .abbreviation : .name))
         }
-        if let abbreviation = names.abbreviation { add(abbreviation.value, .exact, .init(entity: entity, form: .abbreviation)) }
-        for name in names.afterFullName { add(name.value, .name, .init(entity: entity, form: .surname)) }
-        for adjective in names.adjectives { add(adjective.value, .name, .init(entity: entity, form: .adjective)) }
+        if let abbreviation = names.abbreviation {
+            let needsDefinition = !isState && !names.isAbbreviationKnown
+            add(abbreviation.value, .exact, .init(entity: entity, form: .abbreviation, needsDefinition: needsDefinition))
+        }
+        for name in names.afterFullName { add(name.value, rule, .init(entity: entity, form: .surname)) }
+        for adjective in names.adjectives { add(adjective.value, rule, .init(entity: entity, form: .adjective)) }
         defaults[entity] = Set(names.defaultFor.map { MatchingKey($0.value) })
     }
 
     /// A place also has its name without the word for what it is, and its name in other spellings.
     mutating func add(_ place: Place) {
         let entity = EntityID.place(place.id)
-        add(place.names, of: entity)
-        let written = [place.names.name.value] + place.names.aliases.map(\.value)
+        add(place.names, of: entity, isState: place.kind == .country)
+        let written = ([place.names.name] + place.names.aliases + place.names.foreign.map(\.name)).map(\.value)
         var seen = Set(written.map { $0.lowercased() })
-        let isArabic = place.names.foreign.contains { $0.language == "ar" || $0.language.hasPrefix("ar-") } && place.kind != .country
+        let rule: CaseRule = place.names.hasExactCase ? .exact : .name
+        let arabic = place.kind == .country ? nil : place.names.foreign.first { $0.language == "ar" || $0.language.hasPrefix("ar-") }?.name.value
         for name in written {
             let base = TypeWords.base(of: name, kind: place.kind) ?? name
-            let variants = isArabic && place.names.hasVariants ? SpellingVariants.of(base) : []
+            let hasArticle = arabic?.hasPrefix("ال") ?? false
+            let variants = arabic != nil && place.names.hasVariants ? SpellingVariants.of(base, mayHaveArticle: hasArticle) : []
             for spelling in [base] + variants where seen.insert(spelling.lowercased()).inserted {
-                add(spelling, .name, .init(entity: entity, form: .name, isVariant: true))
+                add(spelling, rule, .init(entity: entity, form: .name, isVariant: true))
             }
         }
     }
 
     /// A person is also called by the surname, once the full name has been given.
     mutating func add(_ actor: Actor) {
-        add(actor.names, of: .actor(actor.id))
+        add(actor.names, of: .actor(actor.id), isState: actor.kind == .state)
         guard actor.kind == .person else { return }
         for name in [actor.names.name.value] + actor.names.aliases.map(\.value) {
             if let surname = Surname.of(name) { add(surname, .name, .init(entity: .actor(actor.id), form: .surname)) }

@@ -17,6 +17,16 @@ public enum TextID: Hashable, Sendable {
     case brief
 }
 
+extension EntityID {
+    /// "place:mayadeen": how an editor writes it in a link.
+    public var label: String {
+        switch self {
+        case .place(let id): "place:\(id)"
+        case .actor(let id): "actor:\(id)"
+        }
+    }
+}
+
 /// A place or an actor named in a text.
 public struct Mention: Sendable, Hashable {
     /// How it is named.
@@ -74,6 +84,8 @@ public struct Mention: Sendable, Hashable {
         case adjective = "an adjective"
         case prefix = "part of a compound"
         case acrossMarkup = "across different markup"
+        case crowded = "three names in this sentence are linked"
+        case adjacent = "beside another link"
     }
 
     /// Byte offsets in the text's ``Markdown/Document/literals``.

@@ -1,58 +1,102 @@
 import Markdown
 
-/// Direct speech inside paragraphs: what stands between quotation marks is somebody else's words.
+/// Direct speech inside blocks of text: what stands between quotation marks is somebody else's words.
 enum Quotations {
     /// A quotation longer than this, in bytes, was not closed where it should have been.
     private static let longest = 2_000
 
-    /// The stretches of literals between “ and ”, « and », or two straight double quotes, marks included; an unclosed one ends with its paragraph.
+    /// The stretches of literals between “ and ”, ‘ and ’, « and », or two straight double quotes, marks included.
+    ///
+    /// An unclosed one ends with its block, but for single and straight marks, which may be apostrophes and inches.
     static func ranges(in document: Document) -> [Range<Int>] {
         document.literals.withUnsafeBufferPointer { bytes in
-            document.nodes.filter { $0.kind.isRunningText }.flatMap { ranges(in: bytes, $0.literal) }
+            document.nodes.filter(\.kind.holdsInlines).flatMap { Scanner(bytes: bytes, block: $0.literal).ranges() }
         }
     }
 
-    private static func ranges(in bytes: UnsafeBufferPointer<UInt8>, _ paragraph: Range<Int>) -> [Range<Int>] {
-        var ranges: [Range<Int>] = []
-        var open: (start: Int, closing: Mark)?
-        var position = paragraph.lowerBound
-        while position < paragraph.upperBound {
-            guard let (mark, count) = mark(in: bytes, at: position, before: paragraph.upperBound) else {
+    private enum Mark { case double, single, guillemet, straight }
+
+    private struct Scanner {
+        let bytes: UnsafeBufferPointer<UInt8>
+        let block: Range<Int>
+
+        func ranges() -> [Range<Int>] {
+            var ranges: [Range<Int>] = []
+            var position = block.lowerBound
+            while let (mark, start) = opening(from: position) {
+                if let end = end(of: mark, from: start) {
+                    ranges.append(start..<end)
+                    position = end
+                } else {
+                    position = start + 1
+                }
+            }
+            return ranges
+        }
+
+        /// The next opening mark.
+        private func opening(from start: Int) -> (Mark, Int)? {
+            var position = start
+            while position < block.upperBound {
+                switch bytes[position] {
+                case 0x22: return (.straight, position)
+                case 0xC2 where follows(0xAB, position + 1): return (.guillemet, position)
+                case 0xE2 where follows(0x80, position + 1):
+                    if follows(0x9C, position + 2) { return (.double, position) }
+                    if follows(0x98, position + 2), !isLetter(before: position) { return (.single, position) }
+                default: break
+                }
                 position += 1
-                continue
             }
-            if let quotation = open {
-                if mark == quotation.closing {
-                    ranges.append(quotation.start..<(position + count))
-                    open = nil
-                }
-            } else {
-                switch mark {
-                case .curlyOpen: open = (position, .curlyClose)
-                case .guillemetOpen: open = (position, .guillemetClose)
-                case .straight: open = (position, .straight)
-                case .curlyClose, .guillemetClose: break
+            return nil
+        }
+
+        /// Where a quotation ends, behind its closing mark; nil if it is none.
+        private func end(of mark: Mark, from start: Int) -> Int? {
+            switch mark {
+            case .straight: return closing([0x22], from: start + 1)
+            case .guillemet: return closing([0xC2, 0xBB], from: start + 2) ?? unclosed(start)
+            case .double: return closing([0xE2, 0x80, 0x9D], from: start + 3) ?? unclosed(start)
+            case .single: return endOfSingle(from: start + 3)
+            }
+        }
+
+        private func unclosed(_ start: Int) -> Int { min(block.upperBound, start + longest) }
+
+        private func closing(_ mark: [UInt8], from start: Int) -> Int? {
+            var position = start
+            while position + mark.count <= block.upperBound {
+                if bytes[position] == mark[0], mark.indices.allSatisfy({ bytes[position + $0] == mark[$0] }) { return position + mark.count }
+                position += 1
+            }
+            return nil
+        }
+
+        /// A closing single mark is an apostrophe to look at: it closes behind a stop, or where no letter follows and it is no plural's possessive.
+        private func endOfSingle(from start: Int) -> Int? {
+            var fallback: Int?
+            var position = start
+            let last = min(block.upperBound, start + longest)
+            while let end = closing([0xE2, 0x80, 0x99], from: position), end <= last {
+                let mark = end - 3
+                if let fallback, bytes[fallback..<mark].contains(0x98) { return fallback }
+                position = end
+                if isLetter(at: end) { continue }
+                switch bytes[mark - 1] {
+                case UInt8(ascii: "."), UInt8(ascii: ","), UInt8(ascii: "!"), UInt8(ascii: "?"): return end
+                case UInt8(ascii: "s") where end < block.upperBound && bytes[end] == 0x20: fallback = fallback ?? end
+                default: return end
                 }
             }
-            position += count
+            return fallback
         }
-        // A straight quote that is not closed may be an inch; a typographic one is speech that goes on in the next paragraph.
-        if let open, open.closing != .straight { ranges.append(open.start..<min(paragraph.upperBound, open.start + longest)) }
-        return ranges
-    }
 
-    private enum Mark { case curlyOpen, curlyClose, guillemetOpen, guillemetClose, straight }
+        private func follows(_ byte: UInt8, _ position: Int) -> Bool { position < block.upperBound && bytes[position] == byte }
 
-    private static func mark(in bytes: UnsafeBufferPointer<UInt8>, at position: Int, before end: Int) -> (Mark, Int)? {
-        switch bytes[position] {
-        case 0x22: return (.straight, 1)
-        case 0xC2 where position + 1 < end:
-            if bytes[position + 1] == 0xAB { return (.guillemetOpen, 2) }
-            return bytes[position + 1] == 0xBB ? (.guillemetClose, 2) : nil
-        case 0xE2 where position + 2 < end && bytes[position + 1] == 0x80:
-            if bytes[position + 2] == 0x9C { return (.curlyOpen, 3) }
-            return bytes[position + 2] == 0x9D ? (.curlyClose, 3) : nil
-        default: return nil
+        private func isLetter(at position: Int) -> Bool {
+            position < block.upperBound && ((0x61...0x7A).contains(bytes[position] | 0x20) || bytes[position] >= 0xC3 && bytes[position] != 0xE2)
         }
+
+        private func isLetter(before position: Int) -> Bool { position > block.lowerBound && isLetter(at: position - 1) }
     }
 }

@@ -6,12 +6,24 @@ struct SenseResolver {
     /// What a match means.
     enum Meaning: Equatable {
         case entity(EntityID, Mention.Form, Mention.Rule)
-        /// Several could be meant, and nothing says which.
-        case undecided([EntityID])
+        /// Somebody could be meant, and nothing says for certain who.
+        case undecided(UndecidedName.Reason, [EntityID])
         case nothing
     }
 
+    /// Where a name stands.
+    struct Position {
+        let surroundings: Surroundings
+        /// The known names beside it.
+        let longerNames: LongerNames
+        /// Whether every word may have a capital there, and a definition may still be to come: in a heading.
+        let isHeading: Bool
+        /// The kinds of place that the name's list is said to be of.
+        var sharedKinds: Set<Place.Kind>?
+    }
+
     private let gazetteer: Gazetteer
+    private let acronyms: Acronyms
     /// Every place that the text names without doubt.
     private let certain: [EntityID]
     private var fullNames: Set<EntityID> = []
@@ -21,20 +33,21 @@ struct SenseResolver {
 
     /// - Parameters:
     ///   - gazetteer: the names.
+    ///   - acronyms: what the text's acronyms mean.
     ///   - certain: the places that the text names without doubt.
-    init(gazetteer: Gazetteer, certain: [EntityID]) {
+    init(gazetteer: Gazetteer, acronyms: Acronyms, certain: [EntityID]) {
         self.gazetteer = gazetteer
+        self.acronyms = acronyms
         self.certain = certain
     }
 
     /// What a match means, given what was meant before it.
-    mutating func meaning(of match: NameMatch, written: String, in surroundings: Surroundings) -> Meaning {
-        let entries = match.patterns.map { gazetteer.entries[$0] }
-        let meaning = meaning(of: entries, match, written, surroundings)
-        if case .entity(let entity, let form, let rule) = meaning {
-            note(entity, form)
-            if match.hyphenBefore || match.hyphenAfter, form != .surname { return .entity(entity, .prefix, rule) }
-        }
+    mutating func meaning(of match: NameMatch, written: String, at position: Position) -> Meaning {
+        let meaning = meaning(of: match.patterns.map { gazetteer.entries[$0] }, match, written, position)
+        guard case .entity(let entity, let form, let rule) = meaning else { return meaning }
+        if let longer = longerName(round: match, of: entity, form, position) { return .undecided(.inside(longer), [entity]) }
+        note(entity, form)
+        if match.hyphenBefore || match.hyphenAfter, form != .surname { return .entity(entity, .prefix, rule) }
         return meaning
     }
 
@@ -45,32 +58,44 @@ struct SenseResolver {
         if form == .name { fullNames.insert(entity) }
     }
 
-    private func meaning(of entries: [Gazetteer.Entry], _ match: NameMatch, _ written: String, _ surroundings: Surroundings) -> Meaning {
-        // A surname refers back only, and goes before a place of the same name from then on.
-        let surnames = distinct(entries.filter { $0.form == .surname && fullNames.contains($0.entity) })
+    private func meaning(of entries: [Gazetteer.Entry], _ match: NameMatch, _ written: String, _ position: Position) -> Meaning {
+        let kinds = typeWords(round: match.range, position)
+        // A surname refers back only, and goes before a place of the same name from then on, unless the text says that it is a place.
+        let surnames = kinds == nil ? distinct(entries.filter { $0.form == .surname && fullNames.contains($0.entity) }) : []
         if surnames.count == 1 { return .entity(surnames[0].entity, .surname, .fullName) }
-        if surnames.count > 1 { return latest(of: surnames).map { .entity($0.entity, .surname, .lastSense) } ?? .undecided(surnames.map(\.entity)) }
-
-        let names = entries.filter { ($0.form == .name || $0.form == .abbreviation) && !(isShortAcronym($0, written) && surroundings.isInCapitals) }
-        guard !names.isEmpty else {
-            let adjectives = distinct(entries.filter { $0.form == .adjective })
-            if adjectives.count == 1 { return .entity(adjectives[0].entity, .adjective, .onlyOwner) }
-            return adjectives.isEmpty ? .nothing : latest(of: adjectives).map { .entity($0.entity, .adjective, .lastSense) } ?? .nothing
+        if surnames.count > 1 {
+            return latest(of: surnames).map { .entity($0.entity, .surname, .lastSense) } ?? .undecided(.ambiguous, surnames.map(\.entity))
         }
-        return place(among: names, match, written, surroundings)
+
+        var names = entries.filter {
+            ($0.form == .name || $0.form == .abbreviation) && !(isShortAcronym($0, written) && position.surroundings.isInCapitals)
+        }
+        let inactive = names.filter { $0.needsDefinition && !isActive($0, match, written, position) }
+        names.removeAll { inactive.contains($0) }
+        guard names.isEmpty else { return place(among: names, kinds, match, written, position) }
+        if let acronym = inactive.first {
+            return .undecided(.acronym(isDefinedLater: acronyms.isDefined(acronym.entity)), inactive.map(\.entity))
+        }
+        let adjectives = distinct(entries.filter { $0.form == .adjective })
+        if adjectives.count == 1 { return .entity(adjectives[0].entity, .adjective, .onlyOwner) }
+        return adjectives.isEmpty ? .nothing : latest(of: adjectives).map { .entity($0.entity, .adjective, .lastSense) } ?? .nothing
     }
 
-    private func place(among names: [Gazetteer.Entry], _ match: NameMatch, _ written: String, _ surroundings: Surroundings) -> Meaning {
+    private func place(
+        among names: [Gazetteer.Entry], _ kinds: Set<Place.Kind>?, _ match: NameMatch, _ written: String, _ position: Position
+    ) -> Meaning {
         let owners = distinct(names.filter { !$0.isVariant })
         let all = distinct(names)
-        if let kinds = typeWords(round: match.range, surroundings) {
+        if let kinds {
             let fitting = all.filter { fits($0, kinds) }
             if fitting.count == 1 {
                 return .entity(fitting[0].entity, fitting[0].form, all.count == 1 && owners.count == 1 ? .onlyOwner : .typeWord)
             }
             if fitting.isEmpty { return .nothing }
         }
-        if let cued = cued(among: all, match.range, surroundings) { return .entity(cued.entity, cued.form, .cue) }
+        if let cued = cued(among: all, match.range, position.surroundings) { return .entity(cued.entity, cued.form, .cue) }
+        // A town and its province share their bare name whichever file lists it: the sense last used goes on.
+        if all.count > 1, shareTownAndGovernorate(all), let last = latest(of: all) { return .entity(last.entity, last.form, .lastSense) }
         if owners.count == 1 { return .entity(owners[0].entity, owners[0].form, .onlyOwner) }
         if owners.count > 1 { return decided(among: owners, written) }
         return variant(among: all, written)
@@ -83,7 +108,7 @@ struct SenseResolver {
         let key = MatchingKey(written)
         let declared = owners.filter { gazetteer.defaults[$0.entity]?.contains(key) ?? false }
         if declared.count == 1 { return .entity(declared[0].entity, declared[0].form, .declaredDefault) }
-        return .undecided(owners.map(\.entity))
+        return .undecided(.ambiguous, owners.map(\.entity))
     }
 
     /// Among those whose name it could be in another spelling.
@@ -91,7 +116,7 @@ struct SenseResolver {
         if candidates.count == 1 {
             let only = candidates[0]
             // "Hasakah" alone may be the town, if only the province is known.
-            if isBareGovernorate(only), lastUse[only.entity] == nil { return .undecided([only.entity]) }
+            if isBareGovernorate(only), lastUse[only.entity] == nil { return .undecided(.ambiguous, [only.entity]) }
             return .entity(only.entity, only.form, .spelling)
         }
         if let last = latest(of: candidates) { return .entity(last.entity, last.form, .lastSense) }
@@ -99,7 +124,7 @@ struct SenseResolver {
         if let least = distances.min(), distances.count(where: { $0 == least }) == 1, let index = distances.firstIndex(of: least) {
             return .entity(candidates[index].entity, candidates[index].form, .spelling)
         }
-        return .undecided(candidates.map(\.entity))
+        return .undecided(.ambiguous, candidates.map(\.entity))
     }
 
     private func isBareGovernorate(_ entry: Gazetteer.Entry) -> Bool {
@@ -108,12 +133,27 @@ struct SenseResolver {
 
     // MARK: Evidence
 
-    private func typeWords(round range: Range<Int>, _ surroundings: Surroundings) -> Set<Place.Kind>? {
-        let behind = surroundings.word(behind: range.upperBound, skippingPossessive: false).word
-        if let kinds = TypeWords.kinds(of: behind) { return kinds }
-        let (of, start) = surroundings.word(before: range.lowerBound)
-        guard of == "of" else { return TypeWords.kinds(of: of) }
-        return TypeWords.kinds(of: surroundings.word(before: start).word)
+    private func isActive(_ entry: Gazetteer.Entry, _ match: NameMatch, _ written: String, _ position: Position) -> Bool {
+        acronyms.isActive(
+            match, of: entry.entity, written: written, hasFullName: fullNames.contains(entry.entity), isHeading: position.isHeading)
+    }
+
+    /// The longer, unknown name that a name is a part of. Adjectives are not links anyway, and somebody's full name stands for itself.
+    private func longerName(round match: NameMatch, of entity: EntityID, _ form: Mention.Form, _ position: Position) -> Range<Int>? {
+        if position.isHeading || form == .adjective || match.hyphenBefore || match.hyphenAfter { return nil }
+        let isPerson = gazetteer.people.contains(entity)
+        if isPerson, form == .name { return nil }
+        let kind = gazetteer.kinds[entity]
+        let traits = NameTraits(isActor: kind == nil, mayHaveTitles: kind == nil && !isPerson, isRiver: kind == .river)
+        return position.longerNames.range(round: match.range, traits)
+    }
+
+    private func typeWords(round range: Range<Int>, _ position: Position) -> Set<Place.Kind>? {
+        let surroundings = position.surroundings
+        if let kinds = surroundings.word(behind: range.upperBound).flatMap({ TypeWords.kinds(of: $0.folded) }) { return kinds }
+        guard let before = surroundings.word(before: range.lowerBound) else { return position.sharedKinds }
+        let word = before.isOf ? surroundings.word(before: before.range.lowerBound) : before
+        return word.flatMap { TypeWords.kinds(of: $0.folded) } ?? position.sharedKinds
     }
 
     /// Whether an entity may be what a type word speaks of: a settlement is no governorate, and what is no place has no type.
@@ -127,11 +167,15 @@ struct SenseResolver {
         let wholes = candidates.filter { gazetteer.kinds[$0.entity] == .governorate }
         let towns = candidates.filter { gazetteer.kinds[$0.entity]?.isSettlement ?? false }
         guard wholes.count == 1, !towns.isEmpty else { return nil }
-        let before = surroundings.word(before: range.lowerBound).word
-        var (behind, end) = surroundings.word(behind: range.upperBound)
-        if behind == "provincial" { (behind, end) = surroundings.word(behind: end) }
-        if TypeWords.wholeBehind.contains(behind) || TypeWords.wholeBefore.contains(before) { return wholes[0] }
-        return TypeWords.townBefore.contains(before) && towns.count == 1 ? towns[0] : nil
+        switch RegionCues.sense(round: range, in: surroundings) {
+        case .governorate: return wholes[0]
+        case .town: return towns.count == 1 ? towns[0] : nil
+        case nil: return nil
+        }
+    }
+
+    private func shareTownAndGovernorate(_ entries: [Gazetteer.Entry]) -> Bool {
+        entries.contains { gazetteer.kinds[$0.entity] == .governorate } && entries.contains { gazetteer.kinds[$0.entity]?.isSettlement ?? false }
     }
 
     /// The one that lies in a place that the text names, or else much nearer to one than the others do.

@@ -26,7 +26,7 @@ struct Sentences: Sendable {
         var last: Range<Int>?
         for name in names {
             if snippets.count == limit { break }
-            guard let sentence = sentence(around: name), sentence != last else { continue }
+            guard let sentence = range(around: name), sentence != last else { continue }
             last = sentence
             snippets.append(
                 Backlink.Snippet(
@@ -39,10 +39,11 @@ struct Sentences: Sendable {
 
     /// The sentence that holds a name.
     func text(around name: Range<Int>) -> String {
-        sentence(around: name).map { text($0) } ?? text(name)
+        range(around: name).map { text($0) } ?? text(name)
     }
 
-    private func sentence(around name: Range<Int>) -> Range<Int>? {
+    /// The bytes of the sentence that holds a name; nil outside paragraphs.
+    func range(around name: Range<Int>) -> Range<Int>? {
         guard let block = block(at: name.lowerBound), name.upperBound <= block.upperBound else { return nil }
         return document.literals.withUnsafeBufferPointer { bytes in
             var start = name.lowerBound

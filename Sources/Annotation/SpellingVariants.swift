@@ -17,7 +17,12 @@ enum SpellingVariants {
     private static let limit = 1_000
 
     /// All variants of a name, without itself; none for a name that is not in Latin letters.
-    static func of(_ name: String) -> [String] {
+    ///
+    /// - Parameters:
+    ///   - name: as the site writes it.
+    ///   - mayHaveArticle: whether a name of one word may be written with the article although this spelling leaves it out.
+    /// - Returns: each spelling once, with capitals where a name has them.
+    static func of(_ name: String, mayHaveArticle: Bool = false) -> [String] {
         let words = name.split { $0 == " " || $0 == "-" }.map { $0.lowercased().filter { $0 != "'" && $0 != "’" && $0 != "ʿ" && $0 != "ʾ" } }
         guard !words.isEmpty, words.allSatisfy({ word in !word.isEmpty && word.unicodeScalars.allSatisfy { $0.value < 0x250 } }) else { return [] }
         var parts: [Part] = []
@@ -32,6 +37,7 @@ enum SpellingVariants {
         }
         // "Ezzor", "Azzawr": an article that has grown into its word.
         if parts.count > 1, let last = parts.last, !last.hasArticle, let grown = Part(grown: last.word) { parts[parts.count - 1] = grown }
+        if mayHaveArticle, parts.count == 1 { parts[0].hasArticle = true }
         guard !parts.isEmpty else { return [] }
         let letters = parts.reduce(0) { $0 + $1.word.count }
 

@@ -1,43 +1,73 @@
-/// The words before and behind a name.
+/// The characters of a block round the names in it, word by word.
 struct Surroundings {
+    /// A word with its place in the text's literals. Most are looked at by their first byte alone.
+    struct Word {
+        fileprivate let bytes: ArraySlice<UInt8>
+
+        var range: Range<Int> { bytes.startIndex..<bytes.endIndex }
+
+        /// As it is written.
+        var text: String { String(decoding: bytes, as: UTF8.self) }
+
+        /// In small letters.
+        var folded: String { text.lowercased() }
+
+        /// Whether it is "of".
+        var isOf: Bool { bytes.elementsEqual("of".utf8) }
+
+        /// Whether it begins with a capital.
+        var isCapitalised: Bool {
+            let first = bytes[bytes.startIndex]
+            return first < 0x80 ? (0x41...0x5A).contains(first) : text.unicodeScalars.first?.properties.isUppercase ?? false
+        }
+
+        /// Whether all its letters are capitals, as in an acronym; one letter is an initial.
+        var isInCapitals: Bool { bytes.count > 1 && isCapitalised && !text.unicodeScalars.contains { $0.properties.isLowercase } }
+    }
+
     private let bytes: ArraySlice<UInt8>
     /// Nobody writes more than this in capitals, in bytes.
     private static let longestHeadline = 400
 
-    /// - Parameter block: the characters of the block that the name stands in.
+    /// - Parameter block: the characters of the block that the names stand in.
     init(block: ArraySlice<UInt8>) {
         bytes = block
     }
 
-    /// The word that follows directly, in small letters; empty if something else than a space stands between.
+    /// The word that follows with nothing but white space between; nil if there is none.
     ///
     /// - Parameters:
-    ///   - position: where the name ends.
+    ///   - position: where the name, or the word before, ends.
     ///   - skippingPossessive: whether an 's may stand between.
-    /// - Returns: the word's ASCII or other letters, and where it ends.
-    func word(behind position: Int, skippingPossessive: Bool = true) -> (word: String, end: Int) {
-        var start = position
-        if skippingPossessive, start < bytes.endIndex {
-            for possessive in [[0x27, 0x73], [0xE2, 0x80, 0x99, 0x73]] as [[UInt8]] where bytes[start...].starts(with: possessive) {
-                start += possessive.count
-                break
-            }
-        }
-        guard start < bytes.endIndex, isSpace(bytes[start]) else { return ("", position) }
+    /// - Returns: the letters and digits up to the next other sign.
+    func word(behind position: Int, skippingPossessive: Bool = false) -> Word? {
+        var start = skippingPossessive ? endOfPossessive(at: position) : position
+        guard start < bytes.endIndex, isSpace(bytes[start]) else { return nil }
         while start < bytes.endIndex, isSpace(bytes[start]) { start += 1 }
         var end = start
-        while end < bytes.endIndex, isWord(bytes[end]) { end += 1 }
-        return (String(decoding: bytes[start..<end], as: UTF8.self).lowercased(), end)
+        while end < bytes.endIndex, isWord(at: end) { end += 1 }
+        return word(start..<end)
     }
 
-    /// The word before, in small letters, and where it starts.
-    func word(before position: Int) -> (word: String, start: Int) {
+    /// The word that stands before with nothing but white space between; nil if there is none.
+    func word(before position: Int) -> Word? {
         var end = position
-        guard end > bytes.startIndex, isSpace(bytes[end - 1]) else { return ("", position) }
+        guard end > bytes.startIndex, isSpace(bytes[end - 1]) else { return nil }
         while end > bytes.startIndex, isSpace(bytes[end - 1]) { end -= 1 }
         var start = end
-        while start > bytes.startIndex, isWord(bytes[start - 1]) { start -= 1 }
-        return (String(decoding: bytes[start..<end], as: UTF8.self).lowercased(), start)
+        while start > bytes.startIndex, isWord(at: start - 1) { start -= 1 }
+        return word(start..<end)
+    }
+
+    /// Whether a sentence, or speech, may begin at a word: there a capital says nothing.
+    func mayBeginSentence(at position: Int) -> Bool {
+        var end = position
+        while end > bytes.startIndex, isSpace(bytes[end - 1]) { end -= 1 }
+        guard end > bytes.startIndex else { return true }
+        switch bytes[end - 1] {
+        case UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "-"), UInt8(ascii: "&"), UInt8(ascii: "/"): return false
+        default: return !isWord(at: end - 1)
+        }
     }
 
     /// Whether the block is written in capitals, so that acronyms cannot be told from words.
@@ -52,12 +82,41 @@ struct Surroundings {
         return capitals > 8 && capitals > small * 2
     }
 
+    /// What stands between two names, if it is short enough to be a mark or a conjunction.
+    func text(between start: Int, and end: Int) -> String? {
+        start <= end && end - start <= Self.longestConjunction ? String(decoding: bytes[start..<end], as: UTF8.self) : nil
+    }
+
+    private static let longestConjunction = 16
+
+    private func word(_ range: Range<Int>) -> Word? {
+        range.isEmpty ? nil : Word(bytes: bytes[range])
+    }
+
+    private func endOfPossessive(at position: Int) -> Int {
+        let rest = bytes[position...]
+        if rest.starts(with: [0x27, 0x73]) { return position + 2 }
+        if rest.starts(with: [0xE2, 0x80, 0x99]) { return position + (rest.dropFirst(3).first == 0x73 ? 4 : 3) }
+        return position
+    }
+
     private func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x0A }
 
-    private func isWord(_ byte: UInt8) -> Bool {
-        switch byte {
-        case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x80...: true
+    /// Letters and digits of any script; not the quotation marks and dashes of U+2000 to U+203F, nor « and ».
+    private func isWord(at position: Int) -> Bool {
+        switch bytes[position] {
+        case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: true
+        case 0x80...0xBF: !isPunctuation(endingAt: position)
+        case 0xC2: false
+        case 0xE2: !(position + 1 < bytes.endIndex && bytes[position + 1] == 0x80)
+        case 0xC3...: true
         default: false
         }
+    }
+
+    private func isPunctuation(endingAt position: Int) -> Bool {
+        if position > bytes.startIndex, bytes[position - 1] == 0xC2 { return true }
+        if position > bytes.startIndex, bytes[position - 1] == 0xE2 { return bytes[position] == 0x80 }
+        return position > bytes.startIndex + 1 && bytes[position - 2] == 0xE2 && bytes[position - 1] == 0x80
     }
 }

@@ -2,14 +2,20 @@ import Explainer
 
 /// Words that say what sort of place a name means: "Deir e-Zor province", "the city of Raqqa".
 enum TypeWords {
-    /// By word, in lower case.
+    /// By word, in lower case. What is no kind of place that the site knows is here with no kind at all: "the island of Bali" is no person.
     private static let kinds: [String: Set<Place.Kind>] = [
         "province": [.governorate, .region], "governorate": [.governorate], "muhafazah": [.governorate], "region": [.region, .governorate],
         "district": [.district], "subdistrict": [.district], "city": [.city, .town], "town": [.town, .city], "village": [.village, .town],
         "camp": [.camp], "river": [.river],
         "base": [.base], "airbase": [.base], "crossing": [.crossing], "محافظة": [.governorate], "مدينة": [.city, .town], "بلدة": [.town, .city],
         "قرية": [.village],
-        "نهر": [.river], "مخيم": [.camp],
+        "نهر": [.river], "مخيم": [.camp], "island": [], "mountain": [], "lake": [],
+    ]
+
+    private static let severals: [String: String] = [
+        "provinces": "province", "governorates": "governorate", "regions": "region", "districts": "district", "subdistricts": "subdistrict",
+        "cities": "city", "towns": "town", "villages": "village", "camps": "camp", "rivers": "river", "bases": "base", "airbases": "airbase",
+        "crossings": "crossing", "محافظات": "محافظة", "محافظتي": "محافظة", "مدن": "مدينة", "مدينتي": "مدينة", "بلدات": "بلدة", "قرى": "قرية",
     ]
 
     /// The words that may stand behind a name of this kind and belong to it.
@@ -25,25 +31,18 @@ enum TypeWords {
         }
     }
 
-    /// The kinds that a word speaks of; nil if it is no such word.
-    static func kinds(of word: String) -> Set<Place.Kind>? {
-        kinds[word] ?? (word.hasSuffix("s") ? kinds[String(word.dropLast())] : nil)
-    }
+    /// The kinds that a word speaks of, of one place or of several; nil if it is no such word.
+    static func kinds(of word: String) -> Set<Place.Kind>? { kinds[word] ?? kinds(ofSeveral: word) }
 
-    /// A name without the type word at its end, if it has one of its kind: "Deir e-Zor" of "Deir e-Zor province".
+    /// The kinds that a word speaks of as several: "provinces"; nil if it is no such word.
+    static func kinds(ofSeveral word: String) -> Set<Place.Kind>? { severals[word].flatMap { kinds[$0] } }
+
+    /// A name without the word of its kind: "Deir e-Zor" of "Deir e-Zor province", "حلب" of "محافظة حلب"; nil if it has none.
     static func base(of name: String, kind: Place.Kind) -> String? {
-        guard let space = name.lastIndex(of: " ") else { return nil }
-        let last = name[name.index(after: space)...].lowercased()
-        return kinds(of: last)?.contains(kind) == true ? String(name[..<space]) : nil
+        guard let first = name.firstIndex(of: " "), let last = name.lastIndex(of: " ") else { return nil }
+        func isKind(_ word: Substring) -> Bool { kinds(of: word.lowercased())?.contains(kind) == true }
+        if isKind(name[name.index(after: last)...]) { return String(name[..<last]) }
+        // In Arabic it stands before.
+        return !name[..<first].allSatisfy(\.isASCII) && isKind(name[..<first]) ? String(name[name.index(after: first)...]) : nil
     }
-
-    /// Words round a bare name that speak of a whole governorate, not of its capital: what has a countryside, an east, a provincial capital.
-    static let wholeBehind: Set<String> = ["countryside", "capital", "desert", "border", "governor"]
-    static let wholeBefore: Set<String> = [
-        "eastern", "western", "northern", "southern", "northeastern", "northwestern", "southeastern", "southwestern", "east", "west", "north",
-        "south",
-        "northeast", "northwest", "southeast", "southwest", "rural", "across", "throughout",
-    ]
-    /// Words that speak of a town.
-    static let townBefore: Set<String> = ["downtown", "besieged", "central"]
 }

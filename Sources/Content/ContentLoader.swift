@@ -27,8 +27,23 @@ public struct LeftOut: Sendable, Hashable {
 public struct MediaFile: Sendable {
     /// Its path inside content/media.
     public let path: String
-    /// Its bytes.
-    public let bytes: [UInt8]
+    private let location: String
+
+    /// Why it cannot be read any more.
+    public struct ReadError: Error {
+        /// In the system's words.
+        public let reason: String
+    }
+
+    init(path: String, root: String) {
+        self.path = path
+        location = "\(root)/content/media/\(path)"
+    }
+
+    /// Its bytes, read now: a folder of pictures may be larger than the memory.
+    public func bytes() throws(ReadError) -> [UInt8] {
+        do { return try FileSystem.bytes(ofFileAt: location) } catch { throw ReadError(reason: error.reason) }
+    }
 }
 
 /// Everything that was read from a root folder.
@@ -75,7 +90,10 @@ public struct ContentLoader: Sendable {
         let tree = ContentTree(root: root)
         let files = parallelMap(tree.files) { ReadFile($0, root: root, sizeLimit: sizeLimit) }
         var known = KnownIDs(tree)
-        for id in files.lazy.flatMap({ $0.statedEvents }) { known.add(.event, id) }
+        for file in files {
+            if let entries = file.content?.entries { known.add(file.file.kind, file.file.id, saying: entries) }
+            for id in file.statedEvents { known.add(.event, id) }
+        }
 
         let settings = SettingsFile(isThere: tree.hasSettings, root: root, sizeLimit: sizeLimit, known: known)
         let language = settings.settings?.language ?? .english
@@ -84,8 +102,8 @@ public struct ContentLoader: Sendable {
         var sources = Dictionary(files.compactMap { file in file.source.map { ($0.path, $0) } }, uniquingKeysWith: { first, _ in first })
         if let source = settings.source { sources[source.path] = source }
         var diagnostics = tree.problems + settings.problems + decoded.flatMap(\.problems)
-        let (media, mediaProblems) = readMedia(tree.media)
-        diagnostics += mediaProblems
+        let media = tree.media.map { MediaFile(path: $0, root: root) }
+        diagnostics += unreadable(media)
         guard let siteSettings = settings.settings else {
             return LoadedContent(site: nil, media: media, leftOut: [], diagnostics: diagnostics, sources: sources)
         }
@@ -96,16 +114,16 @@ public struct ContentLoader: Sendable {
         return LoadedContent(site: site, media: media, leftOut: leftOut, diagnostics: diagnostics, sources: sources)
     }
 
-    private func readMedia(_ paths: [String]) -> ([MediaFile], [Diagnostic]) {
-        var files: [MediaFile] = []
+    /// Pictures are read when they are published; that they can be is seen now.
+    private func unreadable(_ media: [MediaFile]) -> [Diagnostic] {
         var problems: [Diagnostic] = []
-        for path in paths {
+        for file in media {
             do {
-                files.append(MediaFile(path: path, bytes: try FileSystem.bytes(ofFileAt: "\(root)/content/media/\(path)")))
+                try FileSystem.checkReadable(fileAt: "\(root)/content/media/\(file.path)")
             } catch {
-                problems.append(.error("unreadable-file", in: "content/media/\(path)", at: nil, "the file cannot be read: \(error.reason)"))
+                problems.append(.error("unreadable-file", in: "content/media/\(file.path)", at: nil, "the file cannot be read: \(error.reason)"))
             }
         }
-        return (files, problems)
+        return problems
     }
 }

@@ -33,9 +33,15 @@ struct DecodedFile: Sendable {
         var fields = Fields(entries, in: source.path, at: front.opening, known: known)
         fields.textLanguage = language
         content = Self.content(of: read.file, body: body, siteLanguage: siteLanguage, &fields)
+        if case .article(let draft)? = content, body.isEmpty, !draft.isDraft {
+            fields.report(
+                .warning(
+                    "empty-article", in: source.path, at: front.opening, "the article has no text behind its front matter",
+                    suggestion: "write it below the second ---, or set \"draft: true\""))
+        }
         fields.finish()
-        let footnotes = UnusedFootnotes.check(body.document, source: source, body: front.body)
-        problems = fields.problems + checked.problems + footnotes
+        let form = BodyForm.check(body.document, source: source) + UnusedFootnotes.check(body.document, source: source, body: front.body)
+        problems = fields.problems + checked.problems + form
         pendingLinks = fields.pendingLinks + checked.pendingLinks
     }
 

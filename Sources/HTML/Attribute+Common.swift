@@ -14,44 +14,23 @@ extension Attribute {
     /// Advice on the element, such as the long form of an abbreviation.
     public static func title(_ value: String) -> Attribute { Attribute("title", value) }
 
+    /// The name of a `meta`.
+    public static func name(_ value: String) -> Attribute { Attribute("name", value) }
+
     /// Not relevant yet, or no longer.
     public static var hidden: Attribute { Attribute("hidden", .present) }
 
     /// The place in the order of focus; 0 for document order, -1 for scripts only.
     public static func tabindex(_ value: Int) -> Attribute { Attribute("tabindex", String(value)) }
 
-    /// Whether a translator may touch the text: false for names and code.
-    public static func translate(_ value: Bool) -> Attribute { Attribute("translate", value ? "yes" : "no") }
-
     /// A date or time that a program can read.
     public static func datetime(_ value: String) -> Attribute { Attribute("datetime", value) }
-
-    /// The address of the source of a quotation or of a change.
-    public static func cite(_ url: URLReference) -> Attribute { Attribute("cite", url) }
-
-    /// Details that are shown.
-    public static var open: Attribute { Attribute("open", .present) }
-
-    /// A list that counts down.
-    public static var reversed: Attribute { Attribute("reversed", .present) }
 
     /// The number of a list's first item.
     public static func start(_ value: Int) -> Attribute { Attribute("start", String(value)) }
 
-    /// How many columns a cell spans.
-    public static func colspan(_ columns: Int) -> Attribute { Attribute("colspan", String(columns)) }
-
-    /// How many rows a cell spans.
-    public static func rowspan(_ rows: Int) -> Attribute { Attribute("rowspan", String(rows)) }
-
-    /// How many columns a `col` or `colgroup` spans.
-    public static func span(_ columns: Int) -> Attribute { Attribute("span", String(columns)) }
-
     /// Which cells a header cell is for.
     public static func scope(_ value: HeaderScope) -> Attribute { Attribute("scope", value.rawValue) }
-
-    /// The identifiers of a cell's header cells, separated by spaces.
-    public static func headers(_ value: String) -> Attribute { Attribute("headers", value) }
 }
 
 /// The direction of text (HTML Standard, 3.2.6.4).
@@ -70,8 +49,4 @@ public enum HeaderScope: String, Sendable, Hashable {
     case col
     /// The rest of its row.
     case row
-    /// All columns of its group.
-    case colgroup
-    /// All rows of its group.
-    case rowgroup
 }

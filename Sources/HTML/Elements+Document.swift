@@ -13,11 +13,6 @@ public func meta(name: String, content: String) -> Markup {
     voidElement("meta", attributes: [.name(name), .content(content)])
 }
 
-/// A statement in the vocabulary of Open Graph.
-public func meta(property: String, content: String) -> Markup {
-    voidElement("meta", attributes: [.property(property), .content(content)])
-}
-
 /// A statement that stands for an HTTP header: a content security policy (HTML Standard, 4.2.5.3).
 public func meta(httpEquiv: String, content: String) -> Markup {
     voidElement("meta", attributes: [.custom("http-equiv", httpEquiv), .content(content)])
@@ -28,19 +23,9 @@ public func meta(refresh url: URLReference) -> Markup {
     meta(httpEquiv: "refresh", content: "0; url=\(url.text)")
 }
 
-/// A script in a file of its own (HTML Standard, 4.12.1).
-public func script(src: URLReference, _ attributes: Attribute...) -> Markup {
-    element("script", attributes: [.src(src)] + attributes)
-}
-
 /// Linked data about the page, which no browser runs (HTML Standard, 4.12.1: a data block; JSON-LD 1.1, 7).
 ///
 /// Nothing in the value can end the element: `<`, `>` and `&` are written as JSON escapes.
 public func script(json: JSONValue) -> Markup {
     element("script", .type("application/ld+json")) { TrustedHTML(json.bytes(.embedded)) }
-}
-
-/// Shown where scripts do not run (HTML Standard, 4.12.2).
-public func noscript(_ attributes: Attribute..., @MarkupBuilder content: () -> Markup) -> Markup {
-    element("noscript", attributes: attributes, content: content)
 }

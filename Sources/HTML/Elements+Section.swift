@@ -28,26 +28,6 @@ public func section(_ attributes: Attribute..., @MarkupBuilder content: () -> Ma
     element("section", attributes: attributes, content: content)
 }
 
-/// What is only loosely related to what stands around it (HTML Standard, 4.3.5).
-public func aside(_ attributes: Attribute..., @MarkupBuilder content: () -> Markup) -> Markup {
-    element("aside", attributes: attributes, content: content)
-}
-
-/// The part for searching or filtering (HTML Standard, 4.4.15).
-public func search(_ attributes: Attribute..., @MarkupBuilder content: () -> Markup) -> Markup {
-    element("search", attributes: attributes, content: content)
-}
-
-/// How to reach whoever made the article or page (HTML Standard, 4.3.10).
-public func address(_ attributes: Attribute..., @MarkupBuilder content: () -> Markup) -> Markup {
-    element("address", attributes: attributes, content: content)
-}
-
-/// A heading and the lines that belong to it (HTML Standard, 4.3.7).
-public func hgroup(_ attributes: Attribute..., @MarkupBuilder content: () -> Markup) -> Markup {
-    element("hgroup", attributes: attributes, content: content)
-}
-
 /// A heading of level 1 (HTML Standard, 4.3.6).
 public func h1(_ attributes: Attribute..., @MarkupBuilder content: () -> Markup) -> Markup {
     element("h1", attributes: attributes, content: content)
@@ -63,32 +43,15 @@ public func h3(_ attributes: Attribute..., @MarkupBuilder content: () -> Markup)
     element("h3", attributes: attributes, content: content)
 }
 
-/// A heading of level 4.
-public func h4(_ attributes: Attribute..., @MarkupBuilder content: () -> Markup) -> Markup {
-    element("h4", attributes: attributes, content: content)
-}
-
-/// A heading of level 5.
-public func h5(_ attributes: Attribute..., @MarkupBuilder content: () -> Markup) -> Markup {
-    element("h5", attributes: attributes, content: content)
-}
-
-/// A heading of level 6.
-public func h6(_ attributes: Attribute..., @MarkupBuilder content: () -> Markup) -> Markup {
-    element("h6", attributes: attributes, content: content)
-}
-
 /// A group without a meaning of its own (HTML Standard, 4.4.16).
 public func div(_ attributes: Attribute..., @MarkupBuilder content: () -> Markup = { Markup.empty }) -> Markup {
     element("div", attributes: attributes, content: content)
 }
 
-/// More, that the reader can open (HTML Standard, 4.11.1).
-public func details(_ attributes: Attribute..., @MarkupBuilder content: () -> Markup) -> Markup {
-    element("details", attributes: attributes, content: content)
-}
-
-/// What stands for closed details (HTML Standard, 4.11.2).
-public func summary(_ attributes: Attribute..., @MarkupBuilder content: () -> Markup) -> Markup {
-    element("summary", attributes: attributes, content: content)
+/// More, that the reader can open, and what stands for it while it is closed (HTML Standard, 4.11.1 and 4.11.2).
+public func details(summary: String, @MarkupBuilder content: () -> Markup) -> Markup {
+    element("details", attributes: []) {
+        element("summary", attributes: []) { summary }
+        content()
+    }
 }

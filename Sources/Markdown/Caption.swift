@@ -1,46 +1,62 @@
 /// A figure's caption and credit, as an image's title holds them: what follows the last ` | ` is the credit.
 struct Caption {
-    /// The bytes of the title that say what the picture shows; may be empty.
+    /// All of it as readers see it, with ` | ` between its parts; a line break is one line feed or, beside typographic characters, a space.
+    let characters: [UInt8]
+    /// The bytes that say what the picture shows; may be empty.
     let text: Range<Int>
-    /// The bytes that say whose picture it is; nil if none do.
-    let credit: Range<Int>?
+    /// The bytes that say whose picture it is; may be empty.
+    let credit: Range<Int>
+
+    /// Splits a title, and sets its parts as the text around it is set.
+    init(title: String, smartPunctuation: Bool) {
+        let title = title.replacing("\r\n", with: "\n").replacing("\r", with: "\n")
+        let bytes = Array(title.utf8)
+        func set(_ part: ArraySlice<UInt8>) -> [UInt8] {
+            smartPunctuation ? Array(TypographicText.smart(String(decoding: part, as: UTF8.self)).utf8) : Array(part)
+        }
+        guard let bar = Self.lastBar(in: bytes) else {
+            characters = set(bytes[...])
+            text = 0..<characters.count
+            credit = text.upperBound..<text.upperBound
+            return
+        }
+        let parts = (text: set(bytes[..<(bar - 1)]), credit: set(bytes[(bar + 2)...]))
+        characters = parts.text + [.space, .verticalLine, .space] + parts.credit
+        text = 0..<parts.text.count
+        credit = (text.upperBound + 3)..<characters.count
+    }
 
     /// Whether there is nothing to show.
-    var isEmpty: Bool { text.isEmpty && credit == nil }
+    var isEmpty: Bool { text.isEmpty && credit.isEmpty }
 
-    /// Splits a title; ranges are offsets into it.
-    init(title: [UInt8]) {
-        var position = title.count - 2
+    /// The last vertical line between spaces.
+    private static func lastBar(in bytes: [UInt8]) -> Int? {
+        var position = bytes.count - 2
         while position > 0 {
-            if title[position] == .verticalLine, title[position - 1] == .space, title[position + 1] == .space {
-                text = 0..<(position - 1)
-                credit = position + 2 < title.count ? (position + 2)..<title.count : nil
-                return
-            }
+            if bytes[position] == .verticalLine, bytes[position - 1] == .space, bytes[position + 1] == .space { return position }
             position -= 1
         }
-        text = 0..<title.count
-        credit = nil
+        return nil
     }
 }
 
 extension Document {
-    /// A caption that stands by itself, outside a figure: its characters are what they are, without markup.
+    /// A caption that stands by itself, outside a figure: no sign in it has a meaning.
     ///
-    /// - Parameter caption: the caption's text, which is its own source.
-    public init(caption: String) {
-        let bytes = Array(caption.utf8)
-        let all = 0..<bytes.count
-        guard !bytes.isEmpty else {
-            self.init(nodes: [Node(kind: .document, parent: 0, end: 1, range: all, literal: all)], literals: [], segments: [])
-            return
-        }
-        self.init(
-            nodes: [
-                Node(kind: .document, parent: 0, end: 3, range: all, literal: all), Node(kind: .caption, parent: 0, end: 3, range: all, literal: all),
-                Node(kind: .text, parent: 1, end: 3, range: all, literal: all),
-            ],
-            literals: bytes, segments: [Segment(literal: 0, literalCount: bytes.count, source: 0, sourceCount: bytes.count)])
+    /// - Parameters:
+    ///   - caption: the caption's text, which is its own source.
+    ///   - smartPunctuation: whether it gets the typographic characters of English text.
+    public init(caption: String, smartPunctuation: Bool = false) {
+        let source = Array(caption.utf8)
+        literals = smartPunctuation ? Array(TypographicText.smart(caption).utf8) : source
+        var aligner = SourceAligner(source: source)
+        aligner.plainText(literals[...])
+        segments = aligner.segments
+        let (all, literal) = (0..<source.count, 0..<literals.count)
+        nodes = [Node(kind: .document, parent: 0, end: literal.isEmpty ? 1 : 3, range: all, literal: literal)]
+        if literal.isEmpty { return }
+        nodes.append(Node(kind: .caption, parent: 0, end: 3, range: all, literal: literal))
+        nodes.append(Node(kind: .text, parent: 1, end: 3, range: all, literal: literal))
     }
 
     /// The caption of a figure, which stands behind the paragraph that the figure's image is alone in.

@@ -69,6 +69,8 @@ public struct PageRendering {
 
     /// The words.
     public var words: Words
+    /// Tells the document's notes from those of other documents on the same page, as a part of their ids; nil for the page's own text.
+    public var part: String?
     /// Ids by heading node.
     public var headingIDs: [Int: String]
     /// Stretches of text with an element round them, in order, not overlapping.
@@ -80,15 +82,18 @@ public struct PageRendering {
 
     /// - Parameters:
     ///   - words: in the page's language.
+    ///   - part: what tells the document's notes from those of other documents on the same page; nil for the page's own text.
     ///   - headings: the document's headings, whose ids are given out.
     ///   - spans: in order, not overlapping.
     ///   - link: what a link node becomes.
     ///   - image: what an image node becomes.
     public init(
-        words: Words, headings: [Heading], spans: [Span] = [], link: @escaping (Int, Node.Target) -> Link,
+        words: Words, part: String? = nil, headings: [Heading], spans: [Span] = [],
+        link: @escaping (Int, Node.Target) -> Link,
         image: @escaping (Int, Node.Target) -> Image?
     ) {
         self.words = words
+        self.part = part
         self.headingIDs = Dictionary(headings.map { ($0.node, $0.id) }, uniquingKeysWith: { first, _ in first })
         self.spans = spans
         self.link = link

@@ -102,22 +102,28 @@ extension Renderer {
         writer.raw("> ")
     }
 
-    mutating func enterTable() {
+    mutating func enterTable(_ index: Int) {
         hasTableBody = false
         guard let page else { return writer.raw("<table>") }
+        // The table, its header row, that row's first cell: where it is empty, what stands below it names the rows.
+        hasRowHeaders = index + 2 < document.nodes.count && document.nodes[index + 2].literal.isEmpty
         tables += 1
         writer.open(
             StartTag("div", attributes: [.class("table-scroll"), .role("region"), .tabindex(0), .aria("label", "\(page.words.table) \(tables)")]))
         writer.raw("\n<table>")
     }
 
+    /// What the cell at `index` is the header of: its column, its row, or nothing.
+    ///
     /// A page's header cell that says nothing is an ordinary one: a screen reader would announce an empty heading.
-    func isHeaderCell(_ index: Int) -> Bool {
-        parent(of: index).kind == .tableRow(isHeader: true) && (page == nil || !document.nodes[index].literal.isEmpty)
+    func headerScope(of index: Int) -> HeaderScope? {
+        if page != nil, document.nodes[index].literal.isEmpty { return nil }
+        if parent(of: index).kind == .tableRow(isHeader: true) { return .col }
+        return hasRowHeaders && document.nodes[index].parent + 1 == index ? .row : nil
     }
 
-    func cellTag(isHeader: Bool, alignment: Node.Alignment) -> StartTag {
-        let name: StaticString = isHeader ? "th" : "td"
+    func cellTag(header scope: HeaderScope?, alignment: Node.Alignment) -> StartTag {
+        let name: StaticString = scope == nil ? "td" : "th"
         let side: String? =
             switch alignment {
             case .none: nil
@@ -130,7 +136,7 @@ extension Renderer {
         if page == nil {
             if let side { attributes.append(.custom("align", side)) }
         } else {
-            if isHeader { attributes.append(.scope(.col)) }
+            if let scope { attributes.append(.scope(scope)) }
             if let side { attributes.append(.class(side == "left" ? "align-start" : side == "right" ? "align-end" : "align-center")) }
         }
         return StartTag(name, attributes: attributes)

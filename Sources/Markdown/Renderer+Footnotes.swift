@@ -9,7 +9,12 @@ extension Renderer {
     }
 
     mutating func footnoteName(_ label: String, _ number: Int) {
-        if page == nil { writer.address(label) } else { writer.text(String(number)) }
+        guard let page else { return writer.address(label) }
+        if let part = page.part {
+            writer.text(part)
+            writer.raw("-")
+        }
+        writer.text(String(number))
     }
 
     mutating func enterFootnoteReference(_ label: String, _ number: Int, _ occurrence: Int) {

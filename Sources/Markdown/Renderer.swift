@@ -36,6 +36,8 @@ struct Renderer {
     var spans: SpanWeaver
     private var links: [PageRendering.Link?] = []
     var hasTableBody = false
+    /// Whether the first cell of each row of the table is the row's header.
+    var hasRowHeaders = false
     var tables = 0
     var footnotes = 0
     var footnotesWithWayBack = 0
@@ -135,7 +137,7 @@ struct Renderer {
             writer.raw(page == nil ? "<hr />\n" : "<hr>\n")
         case .table:
             writer.startLine()
-            enterTable()
+            enterTable(index)
         case .tableRow(let isHeader):
             writer.startLine()
             if isHeader {
@@ -147,7 +149,7 @@ struct Renderer {
             writer.raw("<tr>")
         case .tableCell(let alignment):
             writer.startLine()
-            writer.open(cellTag(isHeader: isHeaderCell(index), alignment: alignment))
+            writer.open(cellTag(header: headerScope(of: index), alignment: alignment))
         case .caption:
             return enterCaption(index)
         case .credit:
@@ -235,7 +237,7 @@ struct Renderer {
             writer.raw("</tr>")
             if isHeader { writer.raw("\n</thead>") }
         case .tableCell:
-            writer.raw(isHeaderCell(index) ? "</th>" : "</td>")
+            writer.raw(headerScope(of: index) == nil ? "</td>" : "</th>")
         case .footnoteDefinition(let label, let number, let references):
             if footnotesWithWayBack < footnotes {
                 wayBack(label, number, references)

@@ -52,7 +52,7 @@ struct SourceAligner {
             // Behind reference definitions the library keeps a line's indentation.
             while cursor > block.lowerBound, source[cursor - 1] == .space || source[cursor - 1] == .tab { cursor -= 1 }
         }
-        let isAddress = form == .angled
+        let isAddress = form == .angled || form == .plain
         let start = (cursor: cursor, segments: segments.count)
         var position = offset
         while position < literal.endIndex, !isLost {
@@ -66,11 +66,15 @@ struct SourceAligner {
             if byte == .backslash, !isAddress, peek(1).isPunctuation, peek(1) == literal[position] {
                 add(literal: position, 1, sourceCount: 2)
                 position += 1
-            } else if byte == .ampersand, let reference = CharacterReference(in: source, at: cursor, before: block.upperBound),
-                literal[position...].starts(with: reference.characters)
+            } else if byte == .ampersand, form != .plain, let reference = CharacterReference(in: source, at: cursor, before: block.upperBound),
+                let count = reference.count(asStartOf: literal[position...])
             {
-                add(literal: position, reference.characters.count, sourceCount: reference.sourceCount)
-                position += reference.characters.count
+                add(literal: position, count, sourceCount: reference.sourceCount)
+                position += count
+            } else if byte == .backslash, let smart = SmartPunctuation(in: source, at: cursor + 1, as: literal[position...]) {
+                // In a title, what was escaped is typographic all the same.
+                add(literal: position, smart.characterCount, sourceCount: smart.sourceCount + 1)
+                position += smart.characterCount
             } else if byte == literal[position], cursor < block.upperBound {
                 add(literal: position, 1, sourceCount: 1)
                 position += 1
@@ -196,8 +200,8 @@ struct SourceAligner {
         return count
     }
 
-    /// How a link's text was set off from the text around it.
-    enum LinkForm { case bracketed, angled, bare }
+    /// How a link's text was set off from the text around it; plain text has no markup at all.
+    enum LinkForm { case bracketed, angled, bare, plain }
 
     /// Passes what opens a link.
     mutating func openLink() -> LinkForm {
@@ -232,7 +236,7 @@ struct SourceAligner {
 
     /// The caption of the figure that the block was, in the title of its image: line by line, since a title may go over several.
     ///
-    /// - Parameter title: the title's characters, each line break one line feed.
+    /// - Parameter title: the title's characters, each line break one line feed or space.
     /// - Returns: the source bytes of the title; the whole block where the title stands elsewhere, as that of an image by reference does.
     mutating func caption(_ title: ArraySlice<UInt8>) -> Range<Int> {
         guard !isLost, let written = lastTitle else {
@@ -240,14 +244,28 @@ struct SourceAligner {
             return block
         }
         enter(block: written, textAt: written.lowerBound, quoteDepth: quoteDepth)
-        var start = title.startIndex
-        for end in title.indices where title[end] == .lineFeed {
-            text(title[start..<end], in: .bracketed)
-            lineBreak(at: end)
-            start = end + 1
-        }
-        text(title[start...], in: .bracketed)
+        lines(title, in: .bracketed)
         return written
+    }
+
+    /// A text without markup that is all of the source.
+    mutating func plainText(_ literal: ArraySlice<UInt8>) {
+        enter(block: 0..<source.count, textAt: 0, quoteDepth: 0)
+        lines(literal, in: .plain)
+    }
+
+    /// Text that may go over several lines, whose breaks may be spaces in the literal, and blanks before it left out.
+    private mutating func lines(_ literal: ArraySlice<UInt8>, in form: LinkForm) {
+        if literal.first != .space { while peek() == .space || peek() == .tab { cursor += 1 } }
+        var start = literal.startIndex
+        for position in literal.indices where literal[position] == .space || literal[position] == .lineFeed {
+            text(literal[start..<position], in: form)
+            start = position
+            guard !isLost, peek() == .lineFeed || peek() == .carriageReturn else { continue }
+            if form == .plain { add(literal: position, 1, sourceCount: 1) } else { lineBreak(at: position) }
+            start = position + 1
+        }
+        text(literal[start...], in: form)
     }
 
     // MARK: Bytes

@@ -1,5 +1,4 @@
 import Annotation
-import Explainer
 
 /// A file with everything that was found in its texts: its body, and the values of its front matter that hold Markdown.
 struct AnnotatedFile {
@@ -28,7 +27,7 @@ struct AnnotatedFile {
     }
 
     /// Names that could mean several, in the order of the file.
-    var undecided: [Found<(literal: Range<Int>, candidates: [EntityID])>] {
+    var undecided: [Found<UndecidedName>] {
         sorted(texts.flatMap { text in text.findings.undecided.map { Found(value: $0, text: text, range: text.range(of: $0.literal)) } })
     }
 

@@ -24,16 +24,6 @@ enum AnnotationView {
     }
 }
 
-extension EntityID {
-    /// "place:mayadeen", as an editor writes it in a link.
-    var label: String {
-        switch self {
-        case .place(let id): "place:\(id)"
-        case .actor(let id): "actor:\(id)"
-        }
-    }
-}
-
 extension String {
     /// With spaces for line breaks.
     var singleLine: String { replacing("\n", with: " ") }

@@ -18,11 +18,15 @@ struct Pipeline {
     }
 
     /// Reads and annotates; reports every problem, and gives nothing while there is an error.
+    ///
+    /// While the content holds an error, no names are looked for: what there would be to say of them is about a site that is not to be had,
+    /// and one mistake in a file of names would be told a hundred times.
     func ready(withNotes: Bool = false) -> Ready? {
         console.progress("Reading content")
         let content = ContentLoader(root: options.root, includeDrafts: options.drafts, today: options.today, now: Clock.now()).load()
-        console.progress("Finding names")
-        let site = content.site.map { AnnotatedSite($0) }
+        let hasErrors = content.diagnostics.contains { $0.severity == .error }
+        if !hasErrors { console.progress("Finding names") }
+        let site = hasErrors ? nil : content.site.map { AnnotatedSite($0) }
         let report = DiagnosticReport(
             content.diagnostics + (site?.diagnostics ?? []) + (withNotes ? site?.unusedNames ?? [] : []), sources: content.sources)
         console.report(report)
@@ -46,7 +50,15 @@ struct Pipeline {
         console.progress("Writing pages")
         let templates = SiteTemplates(ready.site, media: Set(ready.content.media.map(\.path)))
         let pages = templates.pages.map { page in OutputFile(path: page.path) { templates.render(page) } }
-        let media = ready.content.media.map { file in OutputFile(path: Page.media(file.path).path) { file.bytes } }
+        let media = ready.content.media.map { file in
+            OutputFile(path: Page.media(file.path).path) { () throws(PublicationError) in
+                do throws(MediaFile.ReadError) {
+                    return try file.bytes()
+                } catch {
+                    throw .unreadable("content/media/\(file.path)", reason: error.reason)
+                }
+            }
+        }
         return (pages.count, try PublicFolder(path: folder).publish(pages + media))
     }
 }

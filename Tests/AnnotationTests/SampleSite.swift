@@ -8,13 +8,14 @@ enum SampleSite {
     static func names(
         _ name: String, aliases: [String] = [], abbreviation: String? = nil, adjectives: [String] = [], arabic: String? = nil,
         defaultFor: [String] = [],
-        afterFullName: [String] = [], isLinked: Bool = true
+        afterFullName: [String] = [], isAbbreviationKnown: Bool = false, hasExactCase: Bool = false, isLinked: Bool = true
     ) -> Names {
         func located(_ text: String) -> Located<String> { Located(text, at: 0..<0) }
         return Names(
             name: located(name), foreign: arabic.map { [Names.Foreign(language: "ar", name: located($0))] } ?? [],
             abbreviation: abbreviation.map(located), aliases: aliases.map(located), adjectives: adjectives.map(located),
-            defaultFor: defaultFor.map(located), afterFullName: afterFullName.map(located), isLinked: isLinked)
+            defaultFor: defaultFor.map(located), afterFullName: afterFullName.map(located),
+            isAbbreviationKnown: isAbbreviationKnown, hasExactCase: hasExactCase, isLinked: isLinked)
     }
 
     static func place(
@@ -62,7 +63,7 @@ enum SampleSite {
     ]
     static let actors = [
         actor("islamic-state", names("Islamic State", aliases: ["Islamic State group"], abbreviation: "IS")),
-        actor("united-states", names("United States", abbreviation: "US", adjectives: ["American"])),
+        actor("united-states", names("United States", abbreviation: "US", adjectives: ["American"]), kind: .state),
         actor("us-central-command", names("US Central Command", abbreviation: "CENTCOM")),
         actor("syria-direct", names("Syria Direct"), hasPage: false),
         actor("syrian-army", names("Syrian Arab Army", aliases: ["Syrian army"])),

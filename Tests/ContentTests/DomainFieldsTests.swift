@@ -170,4 +170,17 @@ import Testing
                 "error wrong-type «[x»: \"c\" must be a text, not a list",
             ])
     }
+
+    // MARK: Names
+
+    @Test func namesHaveOptions() throws {
+        let (names, problems) = try decode("name: Push\nabbreviation: P\nexact_case: true\nknown_abbreviation: true\nvariants: false\nlink: false\n")
+        {
+            $0.names()
+        }
+        #expect(names.map { [$0.hasExactCase, $0.isAbbreviationKnown, $0.hasVariants, $0.isLinked] } == [true, true, false, false])
+        #expect(problems == [])
+        let (plain, _) = try decode("name: Push\n") { $0.names() }
+        #expect(plain.map { [$0.hasExactCase, $0.isAbbreviationKnown, $0.hasVariants, $0.isLinked] } == [false, false, true, true])
+    }
 }

@@ -60,7 +60,7 @@ import Testing
             problems("[a](../media/the map.svg)") == [
                 "warning not-a-link «](../media/the map.svg)»: \(message) -> put the address between < and >, or write its spaces as %20"
             ])
-        #expect(problems("a](b") == ["warning not-a-link «](»: \(message)"])
+        #expect(problems("a](b") == ["warning not-a-link «](»: \(message) -> close the address with )"])
         #expect(problems("**[a](b c)** and [d](e f)").count == 2)
     }
 

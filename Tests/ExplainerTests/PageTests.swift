@@ -11,6 +11,7 @@ import Testing
         (.source(Identifier("record")), "sources/record.html"),
         (.timeline, "timeline/index.html"), (.timelineYear(2017), "timeline/2017.html"), (.page(Identifier("about")), "about.html"),
         (.corrections, "corrections.html"), (.notFound, "404.html"), (.formerArticle("old"), "articles/old.html"), (.formerPage("old"), "old.html"),
+        (.formerPlace("old"), "places/old.html"), (.formerActor("old"), "actors/old.html"),
         (.media("maps/north.svg"), "media/maps/north.svg"), (.styleSheet(fingerprint: "0f"), "assets/style-0f.css"),
     ]
 

@@ -56,7 +56,7 @@ struct EscapingTests {
             #expect(!inText.utf8.contains { $0 == UInt8(ascii: "<") || $0 == UInt8(ascii: ">") || $0 == UInt8(ascii: "\"") })
             #expect(Array(unescaped(inText).unicodeScalars) == expected)
 
-            let tag = element("i", .data("x", text)).rendered
+            let tag = element("i", .custom("data-x", text)).rendered
             #expect(tag == "<i data-x=\"\(inText)\"></i>")
 
             var writer = HTMLWriter()

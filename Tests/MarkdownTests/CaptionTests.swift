@@ -25,7 +25,20 @@ import Testing
     }
 
     @Test func escapesAndReferencesAreFollowed() {
-        #expect(captions(of: "![alt](x.png \"a \\*b\\* &amp; \\\"c\\\"\")") == ["a *b* & \"c\" = a \\*b\\* &amp; \\\"c\\\""])
+        #expect(captions(of: "![alt](x.png \"a \\*b\\* &amp; \\\"c\\\"\")") == ["a *b* & “c” = a \\*b\\* &amp; \\\"c\\\""])
+    }
+
+    @Test func typographicCharactersAreFollowed() {
+        let source = Array("![alt](x.png 'a -- \"b\" &quot;c&quot; it\\'s d... e | \"f\" g')".utf8)
+        let document = Document(parsing: source)
+        let words = document.literals.split(separator: 0x20).map { word in
+            "\(String(decoding: word, as: UTF8.self)) = \(String(decoding: source[document.sourceRange(of: word.startIndex..<word.endIndex)], as: UTF8.self))"
+        }
+        #expect(
+            words == [
+                "alta = alt](x.png 'a", "– = --", "“b” = \"b\"", "“c” = &quot;c&quot;", "it’s = it\\'s", "d… = d...", "e = e", "| = |",
+                "“f” = \"f\"", "g = g",
+            ])
     }
 
     @Test func linesAreFollowedInsideQuotesAndLists() {
@@ -59,5 +72,15 @@ import Testing
         #expect(document.nodes.map(\.kind) == [.document, .caption, .text])
         #expect(document.sourceRange(of: 2..<10) == 2..<10)
         #expect(Document(caption: "").isEmpty)
+        let source = " It's &amp; \\* \"so\"\nhere"
+        let set = Document(caption: source, smartPunctuation: true)
+        #expect(set.text(of: 0) == "It’s &amp; \\* “so” here")
+        let parts = [("It’s", "It's"), ("&amp; \\* “so", "&amp; \\* \"so"), ("” here", "\"\nhere")]
+        for (literal, written) in parts {
+            let text = String(decoding: set.literals, as: UTF8.self)
+            let start = text.utf8.distance(from: text.startIndex, to: text.ranges(of: literal)[0].lowerBound)
+            let range = set.sourceRange(of: start..<(start + literal.utf8.count))
+            #expect(String(decoding: Array(source.utf8)[range], as: UTF8.self) == written)
+        }
     }
 }

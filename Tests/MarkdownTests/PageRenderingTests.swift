@@ -8,8 +8,8 @@ import Testing
         boxes: [.known: "Known", .unknown: "Not known", .disputed: "Disputed", .note: "Note"], backToText: "Back to reference", table: "Table",
         taskDone: "Done", taskOpen: "Open")
 
-    private func render(_ text: String, spans: [PageRendering.Span] = []) -> (body: String, notes: String?) {
-        let document = Document(parsing: text)
+    private func render(_ text: String, spans: [PageRendering.Span] = [], isTypographic: Bool = true) -> (body: String, notes: String?) {
+        let document = Document(parsing: text, options: ParsingOptions(smartPunctuation: isTypographic))
         let page = PageRendering(
             words: Self.words, headings: document.headings(), spans: spans,
             link: { _, target in
@@ -52,6 +52,15 @@ import Testing
         let document = Document(caption: "A & B")
         let page = PageRendering(words: Self.words, headings: [], link: { _, _ in .text }, image: { _, _ in nil })
         #expect(Markup.trusted(document.html(for: page).body).rendered == "A &amp; B")
+    }
+
+    @Test func captionsAreSetLikeTheText() {
+        let text = "![x](a.png \"The town's \\\"street\\\" | It's A's\")"
+        #expect(
+            render(text).body.contains("<figcaption>The town’s “street” <span class=\"credit\">It’s A’s</span></figcaption>"))
+        #expect(
+            render(text, isTypographic: false).body.contains(
+                "<figcaption>The town's &quot;street&quot; <span class=\"credit\">It's A's</span></figcaption>"))
     }
 
     @Test func anImageInTextIsNoFigure() {
@@ -103,6 +112,14 @@ import Testing
                 == "<div class=\"table-scroll\" role=\"region\" tabindex=\"0\" aria-label=\"Table 1\">\n<table>\n<thead>\n<tr>\n<th scope=\"col\" class=\"align-start\">a</th>\n"
                 + "<td class=\"align-center\"></td>\n<th scope=\"col\" class=\"align-end\">c</th>\n</tr>\n</thead>\n<tbody>\n<tr>\n<td class=\"align-start\">1</td>\n"
                 + "<td class=\"align-center\">2</td>\n<td class=\"align-end\">3</td>\n</tr>\n</tbody>\n</table>\n</div>\n")
+    }
+
+    @Test func anEmptyFirstHeadingMakesTheFirstColumnNameTheRows() {
+        let body = render("| | a | b |\n|:-|-|-|\n| **x** | 1 | 2 |\n| | 3 | 4 |\n\n| c | |\n|-|-|\n| y | 5 |").body
+        #expect(body.contains("<tr>\n<td class=\"align-start\"></td>\n<th scope=\"col\">a</th>"))
+        #expect(body.contains("<tr>\n<th scope=\"row\" class=\"align-start\"><strong>x</strong></th>\n<td>1</td>\n<td>2</td>\n</tr>"))
+        #expect(body.contains("<tr>\n<td class=\"align-start\"></td>\n<td>3</td>"))
+        #expect(body.contains("<tr>\n<td>y</td>\n<td>5</td>\n</tr>"))
     }
 
     @Test func tasksAreNamed() {

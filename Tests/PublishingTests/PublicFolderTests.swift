@@ -143,6 +143,18 @@ struct PublicFolderTests {
         #expect(calls.withLock { $0 } == files.mapValues { _ in 1 })
     }
 
+    /// A picture that is gone between the check and the writing: the next run completes what is left.
+    @Test func saysWhatCouldNotBeRead() throws {
+        let folder = try TemporaryFolder()
+        try folder.publicFolder.publish(site)
+        let files = site.map { path, text in OutputFile(path: path) { Array(text.utf8) } }
+        let gone = OutputFile(path: "media/a.jpg") { () throws(PublicationError) in throw .unreadable("content/media/a.jpg", reason: "it is gone") }
+        let error = #expect(throws: PublicationError.self) { try folder.publicFolder.publish(files + [gone]) }
+        #expect(error == .unreadable("content/media/a.jpg", reason: "it is gone"))
+        #expect(try folder.published() == site)
+        #expect(try folder.publicFolder.publish(site).unchanged == 4)
+    }
+
     @Test func publishesManyFilesInAnyOrder() throws {
         let folder = try TemporaryFolder()
         let site = Dictionary(uniqueKeysWithValues: (0..<500).map { ("folder \($0 % 7)/sub/page-\($0).html", "Page \($0)") })

@@ -86,7 +86,7 @@ import Testing
             let content = try load([
                 "content/articles/mayadeen.md": "---\ntitle: The road\nsummary: What happened.\ndate: 2017-10-16\n\(empty)---\nText.\n",
                 "content/site.yaml":
-                    "title: The river\nurl:\nlanguage:\nlanguages:\nutc_offset:\nbrief:\npublisher:\ncontact:\nnavigation:\nas_of:\n",
+                    "title: The river\nurl:\nlanguage:\nlanguages:\nutc_offset:\nbrief:\npublisher:\ncontact:\nsides:\nnavigation:\nas_of:\n",
                 "content/places/mayadeen.md":
                     "---\nname: Mayadeen\nkind: town\nnames:\naliases:\nlatitude:\nlongitude:\nprecision:\nwikidata:\npage:\ncontrol:\n---\n",
                 "content/actors/army.md":
@@ -113,6 +113,19 @@ import Testing
         #expect(content.diagnostics == [])
         #expect(content.site?.articles.map(\.id.rawValue) == ["mayadeen", "bridge"])
         #expect(content.media.map(\.path) == ["maps/north.svg"])
+    }
+
+    /// A folder of pictures may be larger than the memory.
+    @Test func picturesAreReadWhenTheyArePublished() throws {
+        try withTemporaryFolder { folder in
+            try folder.writeSite(["content/media/photo.jpg": "one"])
+            let media = try #require(ContentLoader(root: folder.path).load().media.first)
+            try folder.write("other", to: "content/media/photo.jpg")
+            #expect(try media.bytes() == Array("other".utf8))
+            try folder.remove("content/media/photo.jpg")
+            let error = #expect(throws: MediaFile.ReadError.self) { try media.bytes() }
+            #expect(error?.reason == "No such file or directory")
+        }
     }
 
     // MARK: Drafts and the future

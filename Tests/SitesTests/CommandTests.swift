@@ -52,6 +52,23 @@ struct CommandTests {
         }
     }
 
+    /// A copied file of a place makes every text ambiguous that names it; that is said once, where it can be mended.
+    @Test func anErrorIsNotDrownedInWarningsAboutNames() throws {
+        let town = "---\nname: Mayadeen\nkind: town\npart_of: syria\n---\nA town.\n"
+        let files = [
+            "content/places/syria.md": "---\nname: Syria\nkind: country\n---\nA country.\n", "content/places/mayadeen.md": town,
+            "content/articles/second.md": "---\ntitle: B\nsummary: B\ndate: 2017-10-16\n---\nIn Mayadeen.\n",
+        ]
+        try withSite(files) { folder in
+            #expect(try Command.run(["check", "--root", folder.path]).errors == "")
+            try folder.write(town, to: "content/places/mayadeen-2.md")
+            let result = try Command.run(["check", "--root", folder.path])
+            #expect(result.status == 1)
+            #expect(result.errors.contains("error: \"Mayadeen\" is a name of \"mayadeen\", too"))
+            #expect(result.errors.hasSuffix("\n1 error: nothing was published, and what was published before stays as it is\n"))
+        }
+    }
+
     @Test func aFolderThatIsNotSitegensIsOne() throws {
         try withSite(["public/own.txt": "mine"]) { folder in
             let result = try Command.run(["build", "--root", folder.path])

@@ -79,6 +79,11 @@ import Testing
                 Why &lt;Mayadeen&gt; &amp; &quot;Raqqa&quot; mattered</a>.</p></main></body></html>
                 """))
         #expect(html(.formerPage("who-we-are")).contains(#"url=about.html"#))
+        let renamed = Make.site(
+            places: [Make.place("raqqa", Make.names("Raqqa"), formerly: ["rakka"])],
+            actors: [Make.actor("sdf", Make.names("Syrian Democratic Forces"), formerly: ["forces"])])
+        #expect(html(.formerPlace("rakka"), renamed).contains(#"<p>It is now <a href="raqqa.html">Raqqa</a>.</p>"#))
+        #expect(html(.formerActor("forces"), renamed).contains(#"<p>It is now <a href="sdf.html">Syrian Democratic Forces</a>.</p>"#))
         #expect(
             html(.formerArticle("old-mayadeen"), FullSite.make(url: "https://example.org/x/")).contains(
                 "canonical\" href=\"https://example.org/x/articles/mayadeen.html\""))

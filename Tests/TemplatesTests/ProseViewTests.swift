@@ -14,6 +14,19 @@ import Testing
         return view.body.rendered.trimmed
     }
 
+    /// Several texts on a page: each has notes of its own.
+    @Test func notesOfAPartHaveTheirOwnIDs() {
+        let context = Make.context(FullSite.make(), .timeline, media: [])
+        let text = Make.prose("## It\n\nIt fell.[^a]\n\n[^a]: So it says.")
+        let (part, whole) = (context.prose(text, nil, from: "", part: "event-x"), context.prose(text, nil, from: ""))
+        #expect(part.body.rendered.contains("<h2>It</h2>"))
+        #expect(part.body.rendered.contains(##"<a href="#fn-event-x-1" id="fnref-event-x-1" role="doc-noteref">1</a>"##))
+        #expect(part.notes.rendered.contains(#"<li id="fn-event-x-1">"#))
+        #expect(part.notes.rendered.contains(##"<a href="#fnref-event-x-1" class="footnote-backref""##))
+        #expect(whole.body.rendered.contains(##"<h2 id="it">It</h2>"##))
+        #expect(whole.notes.rendered.contains(#"<li id="fn-1">"#))
+    }
+
     @Test(arguments: [
         ("[x](place:raqqa)", #"<a class="place" href="../places/raqqa.html" title="city in Syria">x</a>"#),
         (
@@ -78,7 +91,7 @@ import Testing
 
     @Test func textsThatShareAPageHaveNoHeadingIDs() {
         let context = Make.context(FullSite.make(), .timeline)
-        let view = context.prose(Make.prose("## Here\n\n[x](#here)"), nil, from: "content/events/a.md", headingIDs: false)
+        let view = context.prose(Make.prose("## Here\n\n[x](#here)"), nil, from: "content/events/a.md", part: "event-x")
         #expect(!view.body.rendered.contains("id=") && !view.body.rendered.contains("href="))
     }
 

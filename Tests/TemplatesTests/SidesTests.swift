@@ -1,10 +1,22 @@
 import Annotation
 import Explainer
+import HTML
 import Testing
 
 @testable import Templates
 
 @Suite struct SidesTests {
+    @Test func theSiteSaysWhatASideIsCalled() {
+        let site = Make.site(
+            Make.settings(sides: [.init(word: "north", name: "The north & its allies")]),
+            actors: [
+                Make.actor("a", Make.names("A"), side: "north"), Make.actor("b", Make.names("Brigade"), side: "b"),
+                Make.actor("c", Make.names("C"), side: "far_south"),
+            ])
+        let context = Make.context(site, .actors, media: [])
+        #expect(context.index.sides.all.map { context.sideName($0).rendered } == ["The north &amp; its allies", "<span>Brigade</span>", "Far south"])
+    }
+
     @Test func whoIsWhoComesFirstThenNames() {
         let actors = [
             Make.actor("a", Make.names("alpha"), side: "third"), Make.actor("b", Make.names("Beta"), side: "second"),

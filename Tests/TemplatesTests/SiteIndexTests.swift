@@ -38,6 +38,19 @@ import Testing
         #expect(index.formerPages == ["who-we-are": Identifier("about")])
     }
 
+    /// What has no page cannot be led to, and does not stand in the way of what can.
+    @Test func oldIDsOfPlacesAndActors() {
+        let site = Make.site(
+            places: [
+                Make.place("a", Make.names("A"), formerly: ["old", "b", "c"]), Make.place("b", Make.names("B")),
+                Make.place("c", Make.names("C"), hasPage: false, formerly: ["older"]),
+            ],
+            actors: [Make.actor("d", Make.names("D"), formerly: ["old"]), Make.actor("e", Make.names("E"), formerly: ["old", "d"])])
+        let index = SiteIndex(site, media: [])
+        #expect(index.formerPlaces == ["old": Identifier("a"), "c": Identifier("a")])
+        #expect(index.formerActors == ["old": Identifier("d")])
+    }
+
     @Test func mentionsOfAllArticlesAreCounted() {
         #expect(index.mentionCounts[.place(Identifier("euphrates"))] == 2)
         #expect(index.mentionCounts[.actor(Identifier("brigade"))] == 0)

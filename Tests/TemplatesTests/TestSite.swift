@@ -28,22 +28,23 @@ enum Make {
 
     static func place(
         _ id: String, _ names: Names, kind: Place.Kind = .city, partOf: String? = nil, at coordinate: (Double, Double)? = nil,
-        precision: Place.Precision = .exact, hasPage: Bool = true, summary: String = "", control: [Place.Control] = [], text: String = ""
+        precision: Place.Precision = .exact, hasPage: Bool = true, formerly: [String] = [], summary: String = "", control: [Place.Control] = [],
+        text: String = ""
     ) -> Place {
         Place(
             id: Identifier(id), file: "content/places/\(id).md", names: names, kind: kind, partOf: partOf.map { located(Identifier($0)) },
             coordinate: coordinate.map { located(Place.Coordinate(latitude: $0.0, longitude: $0.1)) }, precision: precision, wikidata: nil,
-            hasPage: hasPage, summary: summary, control: control, description: prose(text))
+            hasPage: hasPage, formerly: formerly.map { located($0) }, summary: summary, control: control, description: prose(text))
     }
 
     static func actor(
         _ id: String, _ names: Names, kind: Actor.Kind = .armedGroup, partOf: String? = nil, role: String = "", side: String = "",
-        color: String? = nil, activeFrom: String? = nil, hasPage: Bool = true, summary: String = "", text: String = ""
+        color: String? = nil, activeFrom: String? = nil, hasPage: Bool = true, formerly: [String] = [], summary: String = "", text: String = ""
     ) -> Actor {
         Actor(
             id: Identifier(id), file: "content/actors/\(id).md", names: names, kind: kind, partOf: partOf.map { located(Identifier($0)) }, role: role,
-            side: side, color: color, activeFrom: activeFrom.map { date($0) }, activeTo: nil, wikidata: "Q1", hasPage: hasPage, summary: summary,
-            description: prose(text))
+            side: side, color: color, activeFrom: activeFrom.map { date($0) }, activeTo: nil, wikidata: "Q1", hasPage: hasPage,
+            formerly: formerly.map { located($0) }, summary: summary, description: prose(text))
     }
 
     static func contributor(_ id: String, _ name: String, role: String = "", organisation: String = "", bio: String = "") -> Contributor {
@@ -93,13 +94,13 @@ enum Make {
 
     static func settings(
         title: String = "The valley", url: String? = nil, language: Language = .english, brief: String = "", startHere: [String] = [],
-        whoIsWho: [String] = [], navigation: [SiteSettings.NavigationItem] = SiteSettings.defaultNavigation
+        whoIsWho: [String] = [], sides: [SiteSettings.Side] = [], navigation: [SiteSettings.NavigationItem] = SiteSettings.defaultNavigation
     ) -> SiteSettings {
         SiteSettings(
             title: title, tagline: "", url: url, language: language, languages: [language], utcOffset: 180, weekStarts: .saturday,
             asOf: date("2017-10-16"), brief: prose(brief), publisher: SiteSettings.Publisher(name: "The desk", url: "https://example.org/"),
             contact: "desk@example.org", startHere: startHere.map { Identifier($0) }, whoIsWho: whoIsWho.map { Identifier($0) },
-            navigation: navigation)
+            sides: sides, navigation: navigation)
     }
 
     static func site(

@@ -45,7 +45,7 @@ extension PageContext {
 
     private func eventText(_ event: Event) -> Markup {
         if event.text.isEmpty { return .empty }
-        let text = prose(event.text, .event(event.id), from: event.file, headingIDs: false)
+        let text = prose(event.text, .event(event.id), from: event.file, part: event.anchor)
         return div(.class("event-text"), lang(settings.language), dir(settings.language)) {
             text.body
             text.notes

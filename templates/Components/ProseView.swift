@@ -15,11 +15,14 @@ extension PageContext {
     /// A text as HTML: the names in it linked, its links led to pages, its pictures to files.
     ///
     /// `text` says what the text is, for the names found in it, and is nil for one that was not searched; `file` is where it stands, for
-    /// links relative to it. Its headings cannot be linked to (`headingIDs`) where several texts share a page.
-    func prose(_ prose: Prose, _ text: TextID?, from file: String, headingIDs: Bool = true) -> ProseView {
+    /// links relative to it. Where several texts share a page, `part` is the id that tells this one from the others: it makes its notes' ids
+    /// its own, and its headings cannot be linked to.
+    func prose(_ prose: Prose, _ text: TextID?, from file: String, part: String? = nil) -> ProseView {
+        let headingIDs = part == nil
         let mentions = text.map { annotated.mentions(in: $0) } ?? []
         let rendering = PageRendering(
             words: words.forTexts,
+            part: part,
             headings: headingIDs ? prose.headings : [],
             spans: mentions.filter { $0.decision == .first && isLinked($0.entity) }.map {
                 PageRendering.Span(literal: $0.literal, tag: entityTag($0.entity))

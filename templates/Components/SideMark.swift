@@ -32,8 +32,9 @@ extension PageContext {
         }
     }
 
-    /// What a side is called: like the actor whose id it is, or its own word, as a label.
+    /// What a side is called: as site.yaml says, or like the actor whose id it is, or its own word, as a label.
     func sideName(_ side: Sides.Side) -> Markup {
+        if let named = settings.sides.first(where: { $0.word == side.word }) { return siteText(named.name) }
         if let actor = site[Identifier<Actor>(side.word)] {
             let name = displayName(of: actor.names)
             return span(lang(name.language), dir(name.language)) { name.text }

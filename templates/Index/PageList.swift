@@ -22,6 +22,8 @@ extension Site {
         pages += self.pages.map { .page($0.id) }
         pages += [.corrections, .notFound]
         pages += index.formerArticles.keys.sorted().map { .formerArticle($0) }
+        pages += index.formerPlaces.keys.sorted().map { .formerPlace($0) }
+        pages += index.formerActors.keys.sorted().map { .formerActor($0) }
         pages += index.formerPages.keys.sorted().map { .formerPage($0) }
         pages.append(StyleSheet.page)
         return pages

@@ -51,6 +51,10 @@ struct SiteIndex: Sendable {
     let corrections: [(article: Identifier<Article>, position: Int)]
     /// Articles by an id that they had before.
     let formerArticles: [String: Identifier<Article>]
+    /// Places with a page by an id that they had before.
+    let formerPlaces: [String: Identifier<Place>]
+    /// Actors with a page by an id that they had before.
+    let formerActors: [String: Identifier<Actor>]
     /// Editors' pages by an id that they had before.
     let formerPages: [String: Identifier<EditorialPage>]
     /// The page of each file of content/ and seeds/.
@@ -86,6 +90,8 @@ struct SiteIndex: Sendable {
         translations = Self.translations(site)
         corrections = Self.corrections(site)
         formerArticles = Self.formerIDs(site.articles.map { ($0.id, $0.formerly) }) { site[Identifier<Article>($0)] != nil }
+        formerPlaces = Self.formerIDs(site.places.filter(\.hasPage).map { ($0.id, $0.formerly) }) { site.hasPage(.place(Identifier($0))) }
+        formerActors = Self.formerIDs(site.actors.filter(\.hasPage).map { ($0.id, $0.formerly) }) { site.hasPage(.actor(Identifier($0))) }
         formerPages = Self.formerIDs(site.pages.map { ($0.id, $0.formerly) }) { site[Identifier<EditorialPage>($0)] != nil }
         pagesByFile = site.pagesByFile
         existing = site.standingPages

@@ -103,7 +103,8 @@ extension PageContext {
 
     /// What a correction says.
     func correctionText(_ position: Int, of article: Article) -> Markup {
-        let text = prose(article.corrections[position].text, .correction(article.id, position), from: article.file, headingIDs: false)
+        let part = "correction-\(article.id)-\(position + 1)"
+        let text = prose(article.corrections[position].text, .correction(article.id, position), from: article.file, part: part)
         return Markup {
             text.body
             text.notes

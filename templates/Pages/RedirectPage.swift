@@ -1,7 +1,7 @@
 import Explainer
 import HTML
 
-/// What stands at an address that an article or a page had before: it sends the reader on.
+/// What stands at an address that an article, a place, an actor or a page had before: it sends the reader on.
 extension PageContext {
     func redirectPage(to target: Page) -> PageContent {
         let address = url(to: target)
@@ -28,6 +28,8 @@ extension PageContext {
     private func title(of page: Page) -> String {
         switch page {
         case .article(let id): site[id]?.title ?? ""
+        case .place(let id): site[id].map { displayName(of: $0.names).text } ?? ""
+        case .actor(let id): site[id].map { displayName(of: $0.names).text } ?? ""
         case .page(let id): site[id]?.title ?? ""
         default: ""
         }

@@ -23,6 +23,12 @@ enum OutputPaths {
         for article in site.articles {
             claims += article.formerly.map { Claim(page: .formerArticle($0.value), file: article.file, range: $0.range) }
         }
+        for place in site.places where place.hasPage {
+            claims += place.formerly.map { Claim(page: .formerPlace($0.value), file: place.file, range: $0.range) }
+        }
+        for actor in site.actors where actor.hasPage {
+            claims += actor.formerly.map { Claim(page: .formerActor($0.value), file: actor.file, range: $0.range) }
+        }
         for page in site.pages {
             claims += page.formerly.map { Claim(page: .formerPage($0.value), file: page.file, range: $0.range) }
         }

@@ -20,6 +20,12 @@ struct ProseChecker {
     private(set) var pendingLinks: [PendingLink] = []
     /// The HTML elements that were opened, each reported once: not again where it is closed.
     private var openElements: Set<String> = []
+    /// The level of the last heading; the page's title is of level 1.
+    private var headingLevel = 1
+    private var blocks: UnreadBlocks
+    /// The paragraphs in which signs of emphasis have been reported: one that is not closed often leaves the next ones out of step.
+    private var unpaired: Set<Int> = []
+    private var missingFootnotes = MissingFootnotes()
 
     /// Finds a text's problems, and what is left to check.
     ///
@@ -32,6 +38,7 @@ struct ProseChecker {
         self.file = file
         self.known = known
         self.place = place
+        blocks = UnreadBlocks(prose.document, in: file, at: place)
         for (index, node) in prose.document.nodes.enumerated() {
             let range = place.range(node.range)
             switch node.kind {
@@ -39,12 +46,12 @@ struct ProseChecker {
             case .image(let target): check(image: target, alternative: prose.document.text(of: index), at: range)
             case .htmlBlock, .htmlInline: check(html: prose.document.text(of: index), at: range)
             case .blockQuote: checkMarker(of: index, in: prose.document)
-            case .text: report(UnreadMarkup.find(in: node, of: prose.document), file)
-            case .heading(level: 1):
-                report(.warning("heading-level-1", in: file, at: range, "the title is the page's heading of level 1; start with ## here"))
+            case .text: checkSigns(in: index, of: prose.document)
+            case .heading(let level): checkHeading(level, prose.document.text(of: index), at: range)
             default: break
             }
         }
+        for markup in missingFootnotes.found { report(markup.diagnostic(in: file, at: place.range(markup.range))) }
     }
 
     mutating func report(_ problem: Diagnostic) {
@@ -56,8 +63,34 @@ struct ProseChecker {
         pendingLinks.append(PendingLink(file: file, range: range, kind: kind, id: id, fragment: fragment))
     }
 
-    private mutating func report(_ found: [UnreadMarkup], _ file: String) {
-        for markup in found { report(markup.diagnostic(in: file, at: place.range(markup.range))) }
+    private mutating func checkSigns(in index: Int, of document: Document) {
+        if let problem = blocks.problem(at: index) { report(problem) }
+        for markup in UnreadMarkup.find(in: index, of: document) {
+            switch markup.kind {
+            case .footnote(let label):
+                let opensParagraph = index == document.nodes[index].parent + 1 && markup.range.lowerBound == document.nodes[index].range.lowerBound
+                missingFootnotes.add(markup, label: label, opensParagraph: opensParagraph)
+            case .emphasis where !unpaired.insert(document.nodes[index].parent).inserted: break
+            default: report(markup.diagnostic(in: file, at: place.range(markup.range)))
+            }
+        }
+    }
+
+    private mutating func checkHeading(_ level: Int, _ text: String, at range: Range<Int>) {
+        if level == 1 {
+            report(
+                .warning(
+                    "heading-level-1", in: file, at: range, "the title is the page's heading of level 1; headings in the text start at level 2",
+                    suggestion: "write \"## \(text)\""))
+        } else if level > headingLevel + 1 {
+            let signs = String(repeating: "#", count: headingLevel + 1)
+            report(
+                .warning(
+                    "heading-skips-level", in: file, at: range,
+                    "this heading is of level \(level), and the one that it stands under of level \(headingLevel)",
+                    suggestion: "write \"\(signs) \(text)\""))
+        }
+        headingLevel = level
     }
 
     private mutating func checkMarker(of index: Int, in document: Document) {

@@ -6,7 +6,7 @@ import Markdown
 enum SiteChecks {
     static func check(_ site: Site, links: [ProseChecker.PendingLink], leftOut: [LeftOut]) -> [Diagnostic] {
         NameOwners.check(places: site.places, actors: site.actors) + Containment.check(places: site.places, actors: site.actors)
-            + SwappedCoordinates.check(site.places) + OutputPaths.check(site) + events(site) + translations(site)
+            + SwappedCoordinates.check(site.places) + OutputPaths.check(site) + events(site) + translations(site) + sides(site)
             + check(links, in: site, leftOut: Set(leftOut.map(\.id)))
     }
 
@@ -26,6 +26,20 @@ enum SiteChecks {
                     notes: [.init("the other one", in: other.file, at: other.range)]))
         }
         return problems
+    }
+
+    /// Where site.yaml names the sides, a word that is none of them is one that nobody meant; an actor may be a side of its own.
+    private static func sides(_ site: Site) -> [Diagnostic] {
+        let words = site.settings.sides.map(\.word)
+        if words.isEmpty { return [] }
+        return site.actors.compactMap { actor in
+            guard let range = actor.sideRange, !["", "none"].contains(actor.side), !words.contains(actor.side),
+                site[Identifier<Actor>(actor.side)] == nil
+            else { return nil }
+            return .error(
+                "unknown-side", in: actor.file, at: range, "\"sides\" in site.yaml has no \"\(actor.side)\"",
+                suggestion: Spelling.nearest(to: actor.side, in: words + ["none"]).map { "did you mean \"\($0)\"?" })
+        }
     }
 
     private static func translations(_ site: Site) -> [Diagnostic] {

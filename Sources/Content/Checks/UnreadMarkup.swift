@@ -2,65 +2,193 @@ import Diagnostics
 import Explainer
 import Markdown
 
-/// Signs that were meant as a link or a footnote, and that readers would see as they are.
+/// Signs inside a line that were meant as Markdown, and that readers would see as they are.
 struct UnreadMarkup {
     enum Kind {
-        /// `](`, with what stands between the brackets behind it.
-        case link(address: String)
+        /// `](`, with what stands between the brackets behind it; nil if they are not closed.
+        case link(address: String?)
+        /// `] (` before an address.
+        case spacedLink
+        /// `(text)[address]`.
+        case turnedLink(address: String)
+        /// `[text][label]` without a definition of the label.
+        case labelledLink(label: String)
+        /// `[[name]]`, as in a wiki.
+        case wikiLink
         /// `[^label]` without a footnote.
         case footnote(label: String)
+        /// `[^label]` where the footnote's own text was meant to start.
+        case footnoteText(label: String)
+        /// Two or three signs of emphasis, or two of deletion, without the others that belong to them.
+        case emphasis(signs: String, opens: Bool)
+        /// `{{`, `{%` or `{#`: other tools put something in their place.
+        case braces
     }
 
-    let kind: Kind
+    var kind: Kind
     /// UTF-8 byte offsets in the document's source.
     let range: Range<Int>
 
     /// The longest address or label that is looked for, in bytes, so that the work for a text stays in proportion to its length.
     private static let longest = 300
 
-    /// What stands in a text node; signs that were written with a backslash are meant as they are.
-    static func find(in node: Node, of document: Document) -> [UnreadMarkup] {
-        let text = document.literals[node.literal]
+    /// What stands in the text node at `index`; signs that were written with a backslash are meant as they are.
+    static func find(in index: Int, of document: Document) -> [UnreadMarkup] {
+        var finder = Finder(document: document, index: index, text: document.literals[document.nodes[index].literal])
+        return finder.find()
+    }
+
+    private struct Finder {
+        let document: Document
+        let index: Int
+        let text: ArraySlice<UInt8>
         var found: [UnreadMarkup] = []
-        var position = text.startIndex
-        while let bracket = text[position...].firstIndex(where: { $0 == 0x5B || $0 == 0x5D }) {
-            position = bracket + 1
-            guard position < text.endIndex, document.sourceRange(of: bracket..<(position + 1)).count == 2 else { continue }
-            if text[bracket] == 0x5D, text[position] == 0x28 {
-                let end = text[position...].prefix(longest).firstIndex(of: 0x29)
-                let address = end.map { document.text(in: (position + 1)..<$0) } ?? ""
-                found.append(.init(kind: .link(address: address), range: document.sourceRange(of: bracket..<((end ?? position) + 1))))
-            } else if text[bracket] == 0x5B, text[position] == 0x5E, let end = text[position...].prefix(longest).firstIndex(of: 0x5D),
-                end > position + 1
-            {
-                let label = document.text(in: (position + 1)..<end)
-                found.append(.init(kind: .footnote(label: label), range: document.sourceRange(of: bracket..<(end + 1))))
+
+        mutating func find() -> [UnreadMarkup] {
+            var position = text.startIndex
+            while let sign = text[position...].firstIndex(where: UnreadMarkup.isSign) {
+                position = max(sign + 1, look(at: sign))
+            }
+            return found
+        }
+
+        /// Looks at a sign, and returns where to go on.
+        private mutating func look(at sign: Int) -> Int {
+            switch (text[sign], sign + 1 < text.endIndex ? text[sign + 1] : 0) {
+            case (0x5D, 0x28): link(at: sign)  // ](
+            case (0x5D, 0x20): spacedLink(at: sign)  // ] (
+            case (0x5D, 0x5B): labelledLink(at: sign)  // ][
+            case (0x29, 0x5B): turnedLink(at: sign)  // )[
+            case (0x5B, 0x5B): wikiLink(at: sign)  // [[
+            case (0x5B, 0x5E): footnote(at: sign)  // [^
+            case (0x7B, 0x7B), (0x7B, 0x25), (0x7B, 0x23): return braces(at: sign)  // {{ {% {#
+            case (0x2A, 0x2A), (0x5F, 0x5F), (0x7E, 0x7E): return emphasis(at: sign)  // ** __ ~~
+            default: break
+            }
+            return sign + 1
+        }
+
+        /// Whether signs were written as they are, without backslashes.
+        private func isBare(_ literal: Range<Int>) -> Bool {
+            document.sourceRange(of: literal).count == literal.count
+        }
+
+        private mutating func add(_ kind: Kind, _ literal: Range<Int>) {
+            found.append(UnreadMarkup(kind: kind, range: document.sourceRange(of: literal)))
+        }
+
+        /// The end of a stretch that begins at `start` and goes on to the next sign of one kind.
+        private func end(of start: Int, at sign: UInt8) -> Int? {
+            text[start...].prefix(UnreadMarkup.longest).firstIndex(of: sign)
+        }
+
+        private mutating func link(at bracket: Int) {
+            guard isBare(bracket..<(bracket + 2)) else { return }
+            let end = end(of: bracket + 1, at: 0x29)
+            add(.link(address: end.map { document.text(in: (bracket + 2)..<$0) }), bracket..<((end ?? bracket + 1) + 1))
+        }
+
+        private mutating func spacedLink(at bracket: Int) {
+            guard bracket + 2 < text.endIndex, text[bracket + 2] == 0x28, isBare(bracket..<(bracket + 3)) else { return }
+            let start = bracket + 3
+            if let end = end(of: start, at: 0x29), UnreadMarkup.isAddress(document.text(in: start..<end)) {
+                add(.spacedLink, bracket..<(end + 1))
+            } else if start == text.endIndex, isBareLink(document.nodes[index].end) {
+                // A web address between the parentheses has become a link of its own.
+                add(.spacedLink, bracket..<start)
             }
         }
-        return found
-    }
 
-    /// The problem that it is.
-    func diagnostic(in file: String, at range: Range<Int>) -> Diagnostic {
-        switch kind {
-        case .link(let address):
-            .warning(
-                "not-a-link", in: file, at: range, "this looks like a link and is none: readers see the brackets",
-                suggestion: Self.repair(of: address))
-        case .footnote(let label):
-            .error(
-                "missing-footnote", in: file, at: range, "there is no footnote \"\(label)\"",
-                suggestion: "write its text in a paragraph of its own that starts with [^\(label)]:")
+        private func isBareLink(_ next: Int) -> Bool {
+            guard next < document.nodes.count, document.nodes[next].parent == document.nodes[index].parent,
+                case .link(let target) = document.nodes[next].kind
+            else { return false }
+            return target.destination.contains(document.text(of: next))
+        }
+
+        private mutating func labelledLink(at bracket: Int) {
+            let start = bracket + 2
+            guard let end = end(of: start, at: 0x5D), end > start, text[start] != 0x5E, text[..<bracket].contains(0x5B), isBare(bracket..<start)
+            else { return }
+            add(.labelledLink(label: document.text(in: start..<end)), bracket..<(end + 1))
+        }
+
+        private mutating func turnedLink(at parenthesis: Int) {
+            let start = parenthesis + 2
+            guard let end = end(of: start, at: 0x5D), isBare(parenthesis..<start) else { return }
+            let address = document.text(in: start..<end)
+            guard UnreadMarkup.isAddress(address) else { return }
+            add(.turnedLink(address: address), parenthesis..<(end + 1))
+        }
+
+        private mutating func wikiLink(at bracket: Int) {
+            guard let end = end(of: bracket + 2, at: 0x5D), end + 1 < text.endIndex, text[end + 1] == 0x5D, end > bracket + 2,
+                isBare(bracket..<(bracket + 2))
+            else { return }
+            add(.wikiLink, bracket..<(end + 2))
+        }
+
+        private mutating func footnote(at bracket: Int) {
+            guard let end = end(of: bracket, at: 0x5D), end > bracket + 2, isBare(bracket..<(bracket + 2)) else { return }
+            add(.footnote(label: document.text(in: (bracket + 2)..<end)), bracket..<(end + 1))
+        }
+
+        private mutating func braces(at brace: Int) -> Int {
+            guard isBare(brace..<(brace + 2)) else { return brace + 2 }
+            let closing = end(of: brace, at: 0x7D).map { $0 + 1 < text.endIndex && text[$0 + 1] == 0x7D ? $0 + 2 : $0 + 1 }
+            let end = closing ?? brace + 2
+            add(.braces, brace..<end)
+            return end
+        }
+
+        /// Signs of emphasis with a word on one side and none on the other: `2 ** 3`, `f**k` and `____` are meant as they are.
+        private mutating func emphasis(at start: Int) -> Int {
+            var end = start + 1
+            while end < text.endIndex, text[end] == text[start] { end += 1 }
+            let isDeletion = text[start] == 0x7E
+            guard end - start == 2 || (end - start == 3 && !isDeletion), isBare(start..<end) else { return end }
+            let block = document.block(of: index)
+            let before = start > block.lowerBound ? document.literals[start - 1] : 0x20
+            let behind = end < block.upperBound ? document.literals[end] : 0x20
+            let isBlank = (before <= 0x20, behind <= 0x20)
+            guard isBlank != (true, true), !(UnreadMarkup.isLetter(before) && UnreadMarkup.isLetter(behind)),
+                UnreadMarkup.isLetter(before) || UnreadMarkup.isLetter(behind) || isBlank.0 != isBlank.1
+            else { return end }
+            add(.emphasis(signs: document.text(in: start..<end), opens: isBlank.0 || !(isBlank.1 || UnreadMarkup.isLetter(before))), start..<end)
+            return end
         }
     }
 
-    /// What to do about an address with a space in it, at which Markdown stops.
-    private static func repair(of address: String) -> String? {
-        guard address.contains(" ") else { return nil }
-        let parts = address.split(separator: ":", maxSplits: 1)
-        if parts.count == 2, Reference.schemes.contains(String(parts[0])) {
-            return "did you mean (\(parts[0]):\(parts[1].split(separator: " ").joined(separator: "-")))?"
+    /// `)`, `*`, `[`, `]`, `_`, `{` and `~`.
+    private static func isSign(_ byte: UInt8) -> Bool {
+        switch byte {
+        case 0x29, 0x2A, 0x5B, 0x5D, 0x5F, 0x7B, 0x7E: true
+        default: false
         }
-        return "put the address between < and >, or write its spaces as %20"
+    }
+
+    /// An ASCII letter or digit, or a part of any other character.
+    private static func isLetter(_ byte: UInt8) -> Bool {
+        (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte) || byte >= 0x80
+    }
+
+    /// Whether words in brackets are an address, and not an aside.
+    private static func isAddress(_ text: String) -> Bool {
+        guard !text.contains(where: \.isWhitespace) else { return false }
+        switch Reference(destination: text) {
+        case .file(let path, _): return path.hasSuffix(".md") || ["../", "./", "www."].contains { path.hasPrefix($0) }
+        case .fragment(let id): return id.first?.isLetter ?? false
+        case .empty, .forbiddenScheme: return false
+        default: return true
+        }
+    }
+}
+
+extension Document {
+    /// The literals of the paragraph, heading or cell that an inline node stands in.
+    fileprivate func block(of index: Int) -> Range<Int> {
+        var block = index
+        while !nodes[block].kind.holdsInlines, block != nodes[block].parent { block = nodes[block].parent }
+        return nodes[block].literal
     }
 }

@@ -75,11 +75,10 @@ extension Fields {
             } else if known.contains(.place, id.value) {
                 senses[name.value] = .entity(.place(Identifier(id.value)))
             } else {
-                let all = known.all(.actor).union(known.all(.place)).union(["none"])
-                report(
-                    .error(
-                        "unknown-entity", in: file, at: id.range, "no place and no actor has the id \"\(id.value)\"",
-                        suggestion: Spelling.nearest(to: id.value, in: all).map { "did you mean \"\($0)\"?" }))
+                let suggestion =
+                    Spelling.nearest(to: id.value, in: ["none"]).map { "did you mean \"\($0)\"?" } ?? known.suggestion(for: id.value, .actor)
+                    ?? known.suggestion(for: id.value, .place)
+                report(.error("unknown-entity", in: file, at: id.range, "no place and no actor has the id \"\(id.value)\"", suggestion: suggestion))
             }
         }
         return senses

@@ -12,12 +12,13 @@ extension Fields {
         let precision: Place.Precision? = choice("precision")
         let wikidata = wikidata()
         let hasPage = bool("page", default: true)
+        let formerly = slugs("formerly")
         let summary = text("summary")
         let control = groups("control") { $0.control() }
         guard let names, let kind else { return nil }
         return Place(
             id: Identifier(id), file: file, names: names, kind: kind, partOf: partOf, coordinate: coordinate, precision: precision ?? .exact,
-            wikidata: wikidata, hasPage: hasPage, summary: summary, control: control, description: description)
+            wikidata: wikidata, hasPage: hasPage, formerly: formerly, summary: summary, control: control, description: description)
     }
 
     private mutating func coordinate() -> Located<Place.Coordinate>? {
@@ -72,18 +73,20 @@ extension Fields {
         if kind == nil, !has("kind") { missing("kind", "one of: \(Actor.Kind.allCases.map(\.rawValue).joined(separator: ", "))") }
         let partOf: Located<Identifier<Actor>>? = reference("part_of", to: .actor)
         let role = text("role")
-        let side = text("side")
+        let side = string("side")
         let color = color()
         let active = group("active") { fields -> (PartialDate?, PartialDate?)? in
             (fields.date("from")?.value, fields.date("to")?.value)
         }
         let wikidata = wikidata()
         let hasPage = bool("page", default: true)
+        let formerly = slugs("formerly")
         let summary = text("summary")
         guard let names, let kind else { return nil }
         return Actor(
-            id: Identifier(id), file: file, names: names, kind: kind, partOf: partOf, role: role, side: side, color: color, activeFrom: active?.0,
-            activeTo: active?.1, wikidata: wikidata, hasPage: hasPage, summary: summary, description: description)
+            id: Identifier(id), file: file, names: names, kind: kind, partOf: partOf, role: role, side: side?.value ?? "", sideRange: side?.range,
+            color: color, activeFrom: active?.0,
+            activeTo: active?.1, wikidata: wikidata, hasPage: hasPage, formerly: formerly, summary: summary, description: description)
     }
 
     /// "#" and six hexadecimal digits.

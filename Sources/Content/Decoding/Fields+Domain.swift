@@ -35,10 +35,15 @@ extension Fields {
         let start = min(text.range.lowerBound + error.offset.lowerBound, text.range.upperBound)
         let end = min(text.range.lowerBound + error.offset.upperBound, text.range.upperBound)
         let isWritten = text.range.count == text.value.utf8.count
+        let bare = String(text.value.drop { Self.quotes.contains($0) }.prefix { !Self.quotes.contains($0) })
+        let suggestion = error.suggestion ?? (bare != text.value && (try? PartialDate(edtf: bare)) != nil ? bare : nil)
         return .error(
             "bad-date", in: file, at: isWritten ? start..<max(start, end) : text.range, error.message,
-            suggestion: error.suggestion.map { "write \($0)" })
+            suggestion: suggestion.map { "write \($0)" })
     }
+
+    /// Quotation marks as word processors write them, which YAML takes for a part of the text.
+    private static let quotes = "\u{2018}\u{2019}\u{201A}\u{201C}\u{201D}\u{201E}"
 
     // MARK: References
 
@@ -72,10 +77,9 @@ extension Fields {
     }
 
     static func unknown(_ kind: ContentKind, _ id: String, in file: String, at range: Range<Int>, known: KnownIDs) -> Diagnostic {
-        let nearest = Spelling.nearest(to: id, in: known.all(kind).sorted())
-        return .error(
+        .error(
             "unknown-\(kind.rawValue)", in: file, at: range, "no \(kind.rawValue) has the id \"\(id)\"",
-            suggestion: nearest.map { "did you mean \"\($0)\"?" })
+            suggestion: known.suggestion(for: id, kind))
     }
 
     // MARK: Names
@@ -90,11 +94,14 @@ extension Fields {
         let defaultFor = strings("default_for")
         let afterFullName = strings("after_full_name")
         let hasVariants = bool("variants", default: true)
+        let isAbbreviationKnown = bool("known_abbreviation", default: false)
+        let hasExactCase = bool("exact_case", default: false)
         let isLinked = bool("link", default: true)
         guard let name else { return nil }
         let names = Names(
             name: name, foreign: foreign, abbreviation: abbreviation, aliases: aliases, adjectives: adjectives, defaultFor: defaultFor,
-            afterFullName: afterFullName, hasVariants: hasVariants, isLinked: isLinked)
+            afterFullName: afterFullName, hasVariants: hasVariants, isAbbreviationKnown: isAbbreviationKnown,
+            hasExactCase: hasExactCase, isLinked: isLinked)
         for text in defaultFor where !names.owned.contains(where: { $0.value == text.value }) {
             report(.error("unknown-name", in: file, at: text.range, "\"\(text.value)\" is none of the names here; add it to \"aliases\" as well"))
         }
@@ -178,8 +185,8 @@ extension Fields {
 
     /// A text that is shown as it is, and in which names are found.
     private mutating func caption(_ key: String) -> Prose {
-        guard let text = string(key), case .scalar(let scalar)? = value(key) else { return .empty }
-        return Prose(Document(caption: text.value), at: scalar.place)
+        guard string(key) != nil, case .scalar(let scalar)? = value(key) else { return .empty }
+        return Prose(Document(caption: scalar.text, smartPunctuation: textLanguage == .english), at: scalar.place)
     }
 
     /// A short text in Markdown.

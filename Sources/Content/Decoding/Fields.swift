@@ -1,5 +1,6 @@
 import Diagnostics
 import Explainer
+import Markdown
 
 /// A group of keys being read: it hands out typed values, notes every problem at its place, and knows in the end which keys nobody asked for.
 struct Fields {
@@ -37,7 +38,7 @@ struct Fields {
     /// Warns of every key that was not asked for; one that was meant for a missing key is said to be just that.
     mutating func finish() {
         for entry in entries where !asked.contains(entry.key.text) {
-            let nearest = Spelling.nearest(to: entry.key.text, in: asked)
+            let nearest = Self.otherWords[entry.key.text].flatMap { asked.contains($0) ? $0 : nil } ?? Spelling.nearest(to: entry.key.text, in: asked)
             if let nearest, let index = problems.firstIndex(where: { $0.id == "missing-\(nearest)" && $0.range == place }) {
                 problems[index].range = entry.key.range
                 problems[index].suggestion = "did you mean \"\(nearest)\"?"
@@ -49,6 +50,14 @@ struct Fields {
                     suggestion: nearest.map { "did you mean \"\($0)\"?" }))
         }
     }
+
+    /// What other tools, and people, call the keys.
+    private static let otherWords = [
+        "headline": "title", "heading": "title", "description": "summary", "subtitle": "summary", "standfirst": "summary", "excerpt": "summary",
+        "published": "date", "lastmod": "updated", "modified": "updated", "byline": "authors", "by": "authors", "writer": "authors",
+        "category": "type", "redirect_from": "formerly", "also_known_as": "aliases", "lat": "latitude", "lng": "longitude", "lon": "longitude",
+        "long": "longitude", "location": "places", "parent": "part_of", "colour": "color", "hidden": "draft",
+    ]
 
     // MARK: Values
 
@@ -92,7 +101,9 @@ struct Fields {
             wrongType(key, value, expected: "a text")
             return nil
         }
-        return Located(scalar.text, at: scalar.range)
+        if PlainText.keys.contains(key), let problem = PlainText.problem(of: scalar, in: file) { problems.append(problem) }
+        let isTypographic = textLanguage == .english && PlainText.typographicKeys.contains(key)
+        return Located(isTypographic ? TypographicText.smart(scalar.text) : scalar.text, at: scalar.range)
     }
 
     /// A text, empty if nothing is said.

@@ -1,9 +1,14 @@
+import Diagnostics
+import Markdown
+
 /// All ids, by kind: since a file's name is its id, they are known before any file is read.
 struct KnownIDs: Sendable {
     private var ids: [ContentKind: Set<String>] = [:]
     /// Which file holds which thing, for links from file to file.
     private(set) var kinds: [String: (kind: ContentKind, id: String)] = [:]
     let media: Set<String>
+    /// What the files say of themselves, in their order, for whoever writes a name in place of an id.
+    private var frontMatters: [ContentKind: [(id: String, entries: [YAMLValue.Entry])]] = [:]
 
     init(_ tree: ContentTree) {
         for file in tree.files {
@@ -18,11 +23,70 @@ struct KnownIDs: Sendable {
         ids[kind, default: []].insert(id)
     }
 
+    /// What a file says of itself comes in when it is read.
+    mutating func add(_ kind: ContentKind, _ id: String, saying entries: [YAMLValue.Entry]) {
+        frontMatters[kind, default: []].append((id, entries))
+    }
+
     func contains(_ kind: ContentKind, _ id: String) -> Bool {
         ids[kind]?.contains(id) ?? false
     }
 
     func all(_ kind: ContentKind) -> Set<String> {
         ids[kind] ?? []
+    }
+}
+
+// MARK: What was meant
+
+extension KnownIDs {
+    /// What to write in place of an id that nothing of a kind has; nil if nothing is near.
+    ///
+    /// A thing of another kind may have it. Otherwise names, aliases, titles and old ids count as well as ids, those that are the same first.
+    func suggestion(for text: String, _ kind: ContentKind) -> String? {
+        if let other = ContentKind.allCases.first(where: { $0 != kind && contains($0, text) }) {
+            return "\"\(text)\" is the id of \(other.withArticle)"
+        }
+        return meant(by: text, kind).map { "did you mean \"\($0)\"?" }
+    }
+
+    /// The id that was probably meant.
+    private func meant(by text: String, _ kind: ContentKind) -> String? {
+        let slug = Document.slug(of: text)
+        if contains(kind, slug) { return slug }
+        let names = (frontMatters[kind] ?? []).flatMap { thing in Self.names(in: thing.entries).map { (name: $0, id: thing.id) } }
+        return names.first { Document.slug(of: $0.name) == slug }?.id
+            ?? Spelling.nearest(to: text, in: all(kind))
+            ?? Spelling.nearest(to: text, in: names.map(\.name)).flatMap { nearest in names.first { $0.name == nearest }?.id }
+    }
+
+    /// What a file calls itself, or was called before.
+    private static func names(in entries: [YAMLValue.Entry]) -> [String] {
+        entries.flatMap { entry -> [String] in
+            switch (entry.key.text, entry.value) {
+            case ("name", .scalar(let name)), ("title", .scalar(let name)), ("abbreviation", .scalar(let name)), ("aliases", .scalar(let name)),
+                ("formerly", .scalar(let name)):
+                [name.text]
+            case ("aliases", .list(let items, _)), ("formerly", .list(let items, _)): items.compactMap(\.text)
+            case ("names", .map(let names, _)): names.compactMap(\.value.text)
+            default: []
+            }
+        }
+    }
+}
+
+extension YAMLValue {
+    /// The text, if it is one.
+    fileprivate var text: String? {
+        if case .scalar(let scalar) = self { scalar.text } else { nil }
+    }
+}
+
+extension ContentKind {
+    fileprivate var withArticle: String {
+        switch self {
+        case .article, .author, .actor, .event: "an \(rawValue)"
+        case .place, .page, .source: "a \(rawValue)"
+        }
     }
 }

@@ -4,15 +4,15 @@ import Explainer
 extension Fields {
     /// content/site.yaml; nil if the site cannot be told anything about.
     mutating func settings() -> SiteSettings? {
-        let title = required("title", "what the site is called")
         let language = language("language") ?? .english
         textLanguage = language
+        let title = required("title", "what the site is called")
         let languages = languages("languages")
         let settings = SiteSettings(
             title: title?.value ?? "", tagline: text("tagline"), url: siteAddress(), language: language,
             languages: languages.isEmpty ? [language] : languages, utcOffset: utcOffset(), weekStarts: weekStarts(), asOf: date("as_of")?.value,
             brief: prose("brief"), publisher: publisher(), contact: contact(), startHere: references("start_here", to: .article),
-            whoIsWho: references("who_is_who", to: .actor), navigation: navigation())
+            whoIsWho: references("who_is_who", to: .actor), sides: sides(), navigation: navigation())
         return title == nil ? nil : settings
     }
 
@@ -59,6 +59,11 @@ extension Fields {
         }
         report(.error("bad-offset", in: file, at: text.range, "\"utc_offset\" must be a distance from Greenwich, as in \"+03:00\""))
         return 0
+    }
+
+    /// What the words that actors give as their side mean to readers.
+    private mutating func sides() -> [SiteSettings.Side] {
+        dictionary("sides").map { SiteSettings.Side(word: $0.key.value, name: $0.value.value) }
     }
 
     private mutating func navigation() -> [SiteSettings.NavigationItem] {

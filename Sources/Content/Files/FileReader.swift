@@ -24,7 +24,7 @@ enum FileReader {
             let message = "there is a NUL byte here: this is no text file, or it is damaged"
             return (source, .error("nul-byte", in: path, at: offset..<(offset + 1), message))
         }
-        return (source, nil)
+        return (source, MergeMarkers.problem(in: source))
     }
 }
 

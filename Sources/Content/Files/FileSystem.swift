@@ -62,6 +62,13 @@ enum FileSystem {
         return Int(status.st_size)
     }
 
+    /// Throws if a file cannot be opened for reading.
+    static func checkReadable(fileAt path: String) throws(Failure) {
+        let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+        guard descriptor >= 0 else { throw Failure(errno: errno) }
+        close(descriptor)
+    }
+
     /// A file's bytes.
     static func bytes(ofFileAt path: String) throws(Failure) -> [UInt8] {
         let descriptor = open(path, O_RDONLY | O_CLOEXEC)

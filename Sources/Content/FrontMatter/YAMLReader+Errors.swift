@@ -28,6 +28,9 @@ extension YAMLReader {
             if line > 0, !source.bytes[lineStarts[line]..<place].contains(0x3A), let end = colonWithoutSpace(onLine: line - 1) {
                 return missingSpace(at: end)
             }
+            if let mark = typographicQuote(onLine: line) {
+                return problem(at: mark, "this is no quotation mark for YAML", suggestion: "write straight ones round the whole text")
+            }
             return problem(at: place, "a text with a colon and a space in it must stand in quotes", suggestion: quotes)
         }
         if text.contains("cannot start any token"), let byte {
@@ -104,6 +107,15 @@ extension YAMLReader {
         let bytes = source.bytes[lineStarts[line]..<end]
         guard let colon = bytes.firstIndex(of: 0x3A), colon + 1 < end else { return nil }
         return [0x20, 0x0A, 0x0D].contains(bytes[colon + 1]) ? nil : colon + 1
+    }
+
+    /// Where a value starts with a typographic quotation mark (U+2018 to U+201F), as word processors write them.
+    private func typographicQuote(onLine line: Int) -> Int? {
+        let end = line + 1 < lineStarts.count ? lineStarts[line + 1] : yaml.upperBound
+        let bytes = source.bytes[lineStarts[line]..<end]
+        guard let colon = bytes.firstIndex(of: 0x3A), let start = bytes[(colon + 1)...].firstIndex(where: { $0 != 0x20 }) else { return nil }
+        let character = bytes[start...].prefix(3)
+        return character.count == 3 && character.starts(with: [0xE2, 0x80]) && (0x98...0x9F).contains(character[start + 2]) ? start : nil
     }
 
     private func missingSpace(at place: Int) -> FrontMatter.Problem {

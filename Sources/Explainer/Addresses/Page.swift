@@ -19,6 +19,10 @@ public enum Page: Hashable, Sendable {
     case notFound
     /// An article's old id.
     case formerArticle(String)
+    /// A place's old id.
+    case formerPlace(String)
+    /// An actor's old id.
+    case formerActor(String)
     /// An editors' page's old id.
     case formerPage(String)
     /// A file of content/media, by its path in there.
@@ -58,6 +62,8 @@ public enum Page: Hashable, Sendable {
         case .corrections: "corrections.html"
         case .notFound: "404.html"
         case .formerArticle(let id): "articles/\(id).html"
+        case .formerPlace(let id): "places/\(id).html"
+        case .formerActor(let id): "actors/\(id).html"
         case .formerPage(let id): "\(id).html"
         case .media(let file): "media/\(file)"
         case .styleSheet(let fingerprint): "assets/style-\(fingerprint).css"

@@ -21,6 +21,8 @@ public struct Actor: Sendable {
     public var role: String
     /// The word that groups actors for maps and lists; empty for none.
     public var side: String
+    /// The bytes of the file that hold it.
+    public var sideRange: Range<Int>?
     /// "#" and six hexadecimal digits.
     public var color: String?
     /// When it came into being; nil if nothing is said.
@@ -31,6 +33,8 @@ public struct Actor: Sendable {
     public var wikidata: String?
     /// Whether it has a page; without one it is known, so that shorter names do not match inside its own, and never linked.
     public var hasPage: Bool
+    /// Old ids, which lead here.
+    public var formerly: [Located<String>]
     /// One line, empty if there is none.
     public var summary: String
     /// What is to be known of it.
@@ -39,8 +43,10 @@ public struct Actor: Sendable {
     /// All of it.
     public init(
         id: Identifier<Actor>, file: String, names: Names, kind: Kind, partOf: Located<Identifier<Actor>>?, role: String, side: String,
+        sideRange: Range<Int>? = nil,
         color: String?,
-        activeFrom: PartialDate?, activeTo: PartialDate?, wikidata: String?, hasPage: Bool, summary: String, description: Prose
+        activeFrom: PartialDate?, activeTo: PartialDate?, wikidata: String?, hasPage: Bool, formerly: [Located<String>] = [], summary: String,
+        description: Prose
     ) {
         self.id = id
         self.file = file
@@ -49,11 +55,13 @@ public struct Actor: Sendable {
         self.partOf = partOf
         self.role = role
         self.side = side
+        self.sideRange = sideRange
         self.color = color
         self.activeFrom = activeFrom
         self.activeTo = activeTo
         self.wikidata = wikidata
         self.hasPage = hasPage
+        self.formerly = formerly
         self.summary = summary
         self.description = description
     }

@@ -32,6 +32,10 @@ public struct Names: Sendable, Hashable {
     public var afterFullName: [Located<String>]
     /// Whether other spellings of an Arabic name count as well.
     public var hasVariants: Bool
+    /// Whether the acronym counts in every text, and not only once the text has said what it means.
+    public var isAbbreviationKnown: Bool
+    /// Whether small letters of a name must be small in the text, too, and not only capitals capital.
+    public var hasExactCase: Bool
     /// Whether mentions become links.
     public var isLinked: Bool
 
@@ -39,7 +43,7 @@ public struct Names: Sendable, Hashable {
     public init(
         name: Located<String>, foreign: [Foreign] = [], abbreviation: Located<String>? = nil, aliases: [Located<String>] = [],
         adjectives: [Located<String>] = [], defaultFor: [Located<String>] = [], afterFullName: [Located<String>] = [], hasVariants: Bool = true,
-        isLinked: Bool = true
+        isAbbreviationKnown: Bool = false, hasExactCase: Bool = false, isLinked: Bool = true
     ) {
         self.name = name
         self.foreign = foreign
@@ -49,6 +53,8 @@ public struct Names: Sendable, Hashable {
         self.defaultFor = defaultFor
         self.afterFullName = afterFullName
         self.hasVariants = hasVariants
+        self.isAbbreviationKnown = isAbbreviationKnown
+        self.hasExactCase = hasExactCase
         self.isLinked = isLinked
     }
 

@@ -73,6 +73,8 @@ public struct Place: Sendable {
     public var wikidata: String?
     /// Whether it has a page; without one it is known, so that shorter names do not match inside its own, and never linked.
     public var hasPage: Bool
+    /// Old ids, which lead here.
+    public var formerly: [Located<String>]
     /// One line, empty if there is none.
     public var summary: String
     /// Who held it when, in the order of the front matter.
@@ -84,7 +86,7 @@ public struct Place: Sendable {
     public init(
         id: Identifier<Place>, file: String, names: Names, kind: Kind, partOf: Located<Identifier<Place>>?, coordinate: Located<Coordinate>?,
         precision: Precision,
-        wikidata: String?, hasPage: Bool, summary: String, control: [Control], description: Prose
+        wikidata: String?, hasPage: Bool, formerly: [Located<String>] = [], summary: String, control: [Control], description: Prose
     ) {
         self.id = id
         self.file = file
@@ -96,6 +98,7 @@ public struct Place: Sendable {
         self.precision = precision
         self.wikidata = wikidata
         self.hasPage = hasPage
+        self.formerly = formerly
         self.summary = summary
         self.control = control
         self.description = description

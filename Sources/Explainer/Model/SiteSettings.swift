@@ -25,6 +25,21 @@ public struct SiteSettings: Sendable {
 
     /// The file, relative to the root.
     public static let file = "content/site.yaml"
+    /// What a side of the conflict is called.
+    public struct Side: Sendable, Hashable {
+        /// The word that actors give as their side.
+        public let word: String
+        /// The name, plain text.
+        public let name: String
+
+        /// - Parameters:
+        ///   - word: the word that actors give as their side.
+        ///   - name: the name.
+        public init(word: String, name: String) {
+            self.word = word
+            self.name = name
+        }
+    }
 
     /// What the site is called, plain text.
     public var title: String
@@ -52,6 +67,8 @@ public struct SiteSettings: Sendable {
     public var startHere: [Identifier<Article>]
     /// The actors to introduce first.
     public var whoIsWho: [Identifier<Actor>]
+    /// What the sides are called; empty if nothing is said.
+    public var sides: [Side]
     /// The entries of the main navigation, in order.
     public var navigation: [NavigationItem]
 
@@ -60,7 +77,7 @@ public struct SiteSettings: Sendable {
         title: String, tagline: String, url: String?, language: Language, languages: [Language], utcOffset: Int, weekStarts: Weekday,
         asOf: PartialDate?,
         brief: Prose, publisher: Publisher?, contact: String?, startHere: [Identifier<Article>], whoIsWho: [Identifier<Actor>],
-        navigation: [NavigationItem]
+        sides: [Side] = [], navigation: [NavigationItem]
     ) {
         self.title = title
         self.tagline = tagline
@@ -75,6 +92,7 @@ public struct SiteSettings: Sendable {
         self.contact = contact
         self.startHere = startHere
         self.whoIsWho = whoIsWho
+        self.sides = sides
         self.navigation = navigation
     }
 

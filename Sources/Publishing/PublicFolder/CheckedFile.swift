@@ -1,7 +1,7 @@
 /// A file of the site whose path is good.
 struct CheckedFile: Sendable {
     let path: OutputPath
-    let contents: @Sendable () -> [UInt8]
+    let contents: @Sendable () throws(PublicationError) -> [UInt8]
 }
 
 extension CheckedFile {

@@ -28,7 +28,7 @@ public struct PublicFolder: Sendable {
     ///
     /// - Parameter files: the whole site, in any order.
     /// - Returns: what was written and removed.
-    /// - Throws: ``PublicationError``. Unless it is ``PublicationError/system(action:path:code:)``, nothing was changed: the folder holds
+    /// - Throws: ``PublicationError``. Unless it is ``PublicationError/system(action:path:code:)`` or what the contents of a file threw, nothing was changed: the folder holds
     ///   files and no manifest, something that sitegen did not make is in the way, there is a symbolic link on the way to a file, or
     ///   the paths of `files` are not good. Of several errors, the one whose path sorts first.
     public func publish(_ files: [OutputFile]) throws(PublicationError) -> PublicationSummary {

@@ -70,7 +70,7 @@ struct Publication: ~Copyable, Sendable {
         guard let entry = try entry(step.path) else { return .missing }
         if step.isListed { return .present(size: entry.size) }
         if try sameFile(as: entry, among: step.otherSpellings) != nil { return .present(size: entry.size) }
-        guard let bytes = step.contents?(), entry.size == bytes.count, try file(step.path, beginsWith: bytes) else {
+        guard let bytes = try step.contents?(), entry.size == bytes.count, try file(step.path, beginsWith: bytes) else {
             throw .foreignFile(location(step.path.description))
         }
         return .alike(size: bytes.count)
@@ -104,7 +104,7 @@ struct Publication: ~Copyable, Sendable {
     /// Brings the file of `step` onto the disk; nil when the step is to remove it.
     private func write(_ step: PublicationPlan.Step, over state: DiskState) throws(PublicationError) -> WriteOutcome? {
         if case .alike(let size) = state { return .unchanged(size) }
-        guard let bytes = step.contents?() else { return nil }
+        guard let bytes = try step.contents?() else { return nil }
         let path = step.path
         if state == .present(size: bytes.count), try file(path, beginsWith: bytes) { return .unchanged(bytes.count) }
         try announce()

@@ -32,6 +32,8 @@ public enum PublicationError: Error, Equatable, Sendable {
     case obstructed(String, by: FileKind)
     /// Another run is publishing into the folder.
     case busy(String)
+    /// A file of the site's content could be read before and cannot be read now.
+    case unreadable(String, reason: String)
     /// The operating system refused; `code` is its `errno`.
     case system(action: String, path: String, code: Int32)
 }
@@ -63,6 +65,8 @@ extension PublicationError: CustomStringConvertible {
             "\(path) is in the way: it is \(kind.rawValue)\(Self.demand(kind)); move it away"
         case .busy(let path):
             "another run is publishing into \(path); wait until it is done"
+        case .unreadable(let path, let reason):
+            "\(path) cannot be read any more: \(reason); publish again when it is there"
         case .system(let action, let path, let code):
             "cannot \(action) \(path): \(String(cString: strerror(code)))\(Self.advice(code))"
         }

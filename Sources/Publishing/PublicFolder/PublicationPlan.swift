@@ -10,7 +10,7 @@ struct PublicationPlan: Sendable {
         let isListed: Bool
 
         /// Makes the bytes of the file; nil when the path is stale, so that the file goes.
-        let contents: (@Sendable () -> [UInt8])?
+        let contents: (@Sendable () throws(PublicationError) -> [UInt8])?
 
         /// The paths on the other side of the change, stale or new, that are this one on a disk that ignores case.
         let otherSpellings: [OutputPath]

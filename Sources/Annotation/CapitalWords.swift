@@ -1,0 +1,87 @@
+/// Words with a capital that may stand beside a name without being a part of it.
+enum CapitalWords {
+    /// Days and months, which news texts put behind a place without a preposition.
+    private static let calendar: Set<String> = [
+        "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march", "april", "may", "june",
+        "july", "august", "september", "october", "november", "december",
+    ]
+
+    /// What somebody is called before a name, or what a state or a group has: "US President", "General Bali".
+    private static let titles: Set<String> = [
+        "president", "vice", "prime", "minister", "foreign", "defense", "defence", "interior", "secretary", "deputy", "special", "presidential",
+        "envoy", "ambassador", "senator", "representative", "spokesman", "spokeswoman", "spokesperson", "general", "major", "brigadier",
+        "lieutenant", "colonel", "captain", "commander", "sergeant", "admiral", "marshal", "emir", "caliph", "king", "queen", "prince", "sheikh",
+        "governor", "mayor", "chief", "mr", "mrs", "ms", "dr", "sir", "gen", "col", "maj", "lt", "brig", "capt",
+    ]
+
+    /// Parts of the compass, and peoples and faiths: they say more of a name, or of what follows it.
+    private static let adjectives: Set<String> = [
+        "north", "south", "east", "west", "northern", "southern", "eastern", "western", "northeast", "northwest", "southeast", "southwest",
+        "northeastern", "northwestern", "southeastern", "southwestern", "central", "arab", "arabs", "kurdish", "kurds", "sunni", "shia", "shiite",
+        "christian", "muslim", "islamist", "jihadist", "turkish", "russian", "iranian", "iraqi", "syrian", "lebanese", "jordanian", "american",
+        "british", "french", "german", "european", "israeli", "arabic", "english",
+    ]
+
+    /// Words for what a place is, which belong to the formal names of states.
+    private static let formal: Set<String> = ["republic", "kingdom", "state", "federation", "government"]
+
+    /// What is called by the name of its river.
+    private static let ofRivers: Set<String> = ["valley", "basin", "delta"]
+
+    /// Words that open sentences.
+    private static let openers: Set<String> = [
+        "a", "an", "the", "in", "on", "at", "to", "from", "of", "for", "with", "without", "within", "by", "near", "inside", "outside", "around",
+        "across", "along", "after", "before", "since", "until", "till", "when", "where", "once", "as", "if", "although", "though", "because",
+        "unless", "despite", "besides", "beyond", "behind", "between", "below", "above", "over", "under", "off", "into", "onto", "toward", "towards",
+        "through", "throughout", "against", "among", "amid", "alongside", "like", "unlike", "than", "via", "per", "and", "but", "or", "nor", "so",
+        "yet", "both", "either", "neither", "not", "no", "all", "any", "some", "most", "many", "much", "more", "few", "several", "each", "every",
+        "other", "another", "such", "even", "just", "still", "also", "then", "there", "here", "now", "today", "yesterday", "tomorrow", "however",
+        "moreover", "instead", "perhaps", "maybe", "that", "this", "these", "those", "what", "which", "who", "whose", "why", "how", "whether",
+        "his", "her", "its", "their", "our", "my", "your", "he", "she", "it", "they", "we", "you", "i", "is", "are", "was", "were", "has", "have",
+        "had", "did", "does", "do", "can", "could", "will", "would", "should", "might", "must", "nearby", "former", "rural", "ancient", "old",
+        "greater", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "first", "last", "next", "while", "whereas",
+        "only", "war-torn", "downtown", "historic", "up", "down", "out",
+    ]
+
+    /// Whether a word directly behind a name leaves the name what it is.
+    static func mayFollow(_ word: Surroundings.Word, _ traits: NameTraits) -> Bool {
+        if !word.isCapitalised || word.isInCapitals { return true }
+        let folded = word.folded
+        if traits.isRiver, ofRivers.contains(folded) { return true }
+        return calendar.contains(folded) || TypeWords.kinds(of: folded) != nil || (traits.mayHaveTitles && titles.contains(folded))
+    }
+
+    /// Whether a word directly before a name leaves the name what it is.
+    static func mayPrecede(_ word: Surroundings.Word, _ traits: NameTraits, atSentenceStart: Bool) -> Bool {
+        if !word.isCapitalised || word.isInCapitals { return true }
+        let folded = word.folded
+        if calendar.contains(folded) || adjectives.contains(folded) || TypeWords.kinds(of: folded) != nil { return true }
+        if traits.isActor, titles.contains(folded) { return true }
+        return atSentenceStart && mayOpenSentence(folded)
+    }
+
+    /// Whether a word before "of" and a name leaves the name what it is: "Governor of Raqqa", "Republic of Iraq".
+    static func mayPrecedeOf(_ word: Surroundings.Word, atSentenceStart: Bool) -> Bool {
+        if !word.isCapitalised || word.isInCapitals || atSentenceStart { return true }
+        let folded = word.folded
+        return formal.contains(folded) || titles.contains(folded) || adjectives.contains(folded) || TypeWords.kinds(of: folded) != nil
+    }
+
+    /// Whether a word says which sort of people, not whose: "Raqqa Arab tribes".
+    static func isAdjective(_ word: Surroundings.Word) -> Bool { adjectives.contains(word.folded) }
+
+    /// "In", "Capturing", "Besieged", "Recently".
+    private static func mayOpenSentence(_ folded: String) -> Bool {
+        openers.contains(folded) || ["ing", "ed", "ly"].contains { folded.hasSuffix($0) && folded.utf8.count > $0.utf8.count + 2 }
+    }
+}
+
+/// What the rules for words beside a name need to know of whom it means.
+struct NameTraits {
+    /// Whether it means an actor, who may have a title.
+    let isActor: Bool
+    /// Whether it means a state or an organisation, which has a president or a general.
+    let mayHaveTitles: Bool
+    /// Whether it means a river, which lends its name to a valley.
+    let isRiver: Bool
+}

@@ -1,0 +1,58 @@
+/// Words round a bare name that speak of a whole governorate, or of the town that it has its name from.
+enum RegionCues {
+    /// What the words speak of.
+    enum Sense { case governorate, town }
+
+    /// What a governorate has and a town has not.
+    private static let ofGovernorate: Set<String> = [
+        "countryside", "desert", "border", "governor", "hinterland", "badia", "capital", "steppe", "borderlands",
+    ]
+    /// What a town has.
+    private static let ofTown: Set<String> = [
+        "neighborhoods", "neighbourhoods", "neighborhood", "neighbourhood", "outskirts", "suburbs", "streets", "airport", "center", "centre",
+        "downtown",
+        "stadium", "market", "hospital", "quarters",
+    ]
+    /// Parts of the compass as adjectives: "the eastern countryside".
+    private static let directionAdjectives: Set<String> = [
+        "eastern", "western", "northern", "southern", "northeastern", "northwestern", "southeastern", "southwestern",
+    ]
+    /// Parts of the compass: a region has an east, and a place may lie east of a town.
+    private static let directions: Set<String> = [
+        "east", "west", "north", "south", "northeast", "northwest", "southeast", "southwest",
+    ]
+    private static let beforeGovernorate: Set<String> = ["rural", "across", "throughout", "rif", "reef", "ريف", "بريف", "وريف", "لريف"]
+    private static let beforeTown: Set<String> = ["downtown", "besieged", "central"]
+
+    /// What the words round a name speak of; nil where they say nothing.
+    static func sense(round name: Range<Int>, in surroundings: Surroundings) -> Sense? {
+        behind(name.upperBound, in: surroundings) ?? before(name.lowerBound, in: surroundings)
+    }
+
+    /// "Raqqa's eastern countryside", "Raqqa's provincial capital", "the Raqqa outskirts".
+    private static func behind(_ position: Int, in surroundings: Surroundings) -> Sense? {
+        var next = surroundings.word(behind: position, skippingPossessive: true)
+        for _ in 0..<2 {
+            guard let word = next?.folded, directionAdjectives.contains(word) || ["provincial", "rural", "city"].contains(word) else { break }
+            next = next.flatMap { surroundings.word(behind: $0.range.upperBound) }
+        }
+        return next.flatMap { sense(of: $0.folded) }
+    }
+
+    private static func before(_ position: Int, in surroundings: Surroundings) -> Sense? {
+        guard let word = surroundings.word(before: position) else { return nil }
+        guard word.isOf else {
+            let folded = word.folded
+            if beforeTown.contains(folded) { return .town }
+            return directionAdjectives.contains(folded) || directions.contains(folded) || beforeGovernorate.contains(folded) ? .governorate : nil
+        }
+        guard let head = surroundings.word(before: word.range.lowerBound)?.folded else { return nil }
+        // What lies east of it has to have a point to be counted from.
+        return directions.contains(head) ? .town : sense(of: head)
+    }
+
+    private static func sense(of word: String) -> Sense? {
+        if ofGovernorate.contains(word) { return .governorate }
+        return ofTown.contains(word) ? .town : nil
+    }
+}

@@ -1,0 +1,47 @@
+import Diagnostics
+import Explainer
+import Markdown
+
+/// Texts of a front matter that readers see as they are: signs that mean something elsewhere are seen, too.
+enum PlainText {
+    /// The keys of such texts.
+    static let keys: Set<String> = typographicKeys.union(["name", "publisher"])
+
+    /// Those that are sentences or parts of one, and get the typographic characters of the text around them; a name stays as it is written.
+    static let typographicKeys: Set<String> = ["title", "summary", "tagline", "caption", "credit", "alt", "role", "organisation"]
+
+    /// Markdown, or typographic quotation marks where YAML wants straight ones.
+    static func problem(of scalar: YAMLValue.Scalar, in file: String) -> Diagnostic? {
+        if scalar.isPlain, isInTypographicQuotes(scalar.text) {
+            return .warning(
+                "typographic-quotes", in: file, at: scalar.range, "these are no quotation marks for YAML: readers see them",
+                suggestion: "write straight ones in their place, or round them if they are meant")
+        }
+        // Few texts hold one of these signs: only they are parsed.
+        guard scalar.text.utf8.contains(where: { [0x2A, 0x5F, 0x60, 0x5B].contains($0) }) else { return nil }
+        let document = Document(parsing: scalar.text, options: ParsingOptions(smartPunctuation: false))
+        let text = Array(scalar.text.utf8)
+        guard let markup = document.nodes.first(where: { isMarkup($0, in: text) }) else { return nil }
+        return .warning(
+            "markdown-in-text", in: file, at: scalar.place.range(markup.range),
+            "Markdown is not read here: readers see its signs", suggestion: "write the words alone")
+    }
+
+    private static func isMarkup(_ node: Node, in text: [UInt8]) -> Bool {
+        switch node.kind {
+        case .emphasis, .strong, .image: true
+        // Inside a word a backquote stands for an Arabic letter: "Ma`arra".
+        case .code: node.range.lowerBound == 0 || text[node.range.lowerBound - 1] <= 0x2F
+        // A bare address is a link as well, and has nothing round it.
+        case .link(let target): node.range.count > target.destination.utf8.count
+        default: false
+        }
+    }
+
+    /// A text between marks that belong together, and none of them inside.
+    private static func isInTypographicQuotes(_ text: String) -> Bool {
+        guard let first = text.first, let last = text.last, text.count > 2 else { return false }
+        let marks = "\u{201C}\u{201D}\u{201E}"
+        return marks.contains(first) && marks.contains(last) && !text.dropFirst().dropLast().contains { marks.contains($0) }
+    }
+}

@@ -1,0 +1,31 @@
+import Diagnostics
+import Testing
+
+@testable import Content
+
+@Suite struct MergeMarkersTests {
+    private func found(_ text: String) -> [String] {
+        let source = source(text)
+        guard let problem = MergeMarkers.problem(in: source) else { return [] }
+        return ([problem.range] + problem.notes.map(\.range)).compactMap { $0 }.map { String(decoding: source.bytes[$0], as: UTF8.self) }
+    }
+
+    @Test(arguments: [
+        "", "a\n=======\nb", "a <<<<<<< b", " <<<<<<< a", "<<<<<< a", "<<<<<<<< a", "<<<<<<<a", "======= a\n", "========\n", "\n======\n",
+        "```\n<<<<<<< HEAD\na\n=======\nb\n>>>>>>> x\n```\n", "~~~\n>>>>>>> x\n~~~", "~~~\n```\n>>>>>>> x\n~~~",
+    ])
+    func accepts(text: String) {
+        #expect(found(text) == [])
+    }
+
+    @Test(arguments: ["\n", "\r\n", "\r"])
+    func marksOfGit(lineEnd: String) {
+        func lines(_ lines: String...) -> String { lines.joined(separator: lineEnd) }
+        #expect(found(lines("a", "<<<<<<< HEAD", "b", "=======", "c", ">>>>>>> x")) == ["<<<<<<< HEAD"])
+        #expect(found(lines("<<<<<<< a", "=======", ">>>>>>> b", "<<<<<<< c", "=======", ">>>>>>> d")) == ["<<<<<<< a", "<<<<<<< c"])
+        #expect(found(lines("a", "<<<<<<<", "b")) == ["<<<<<<<"])
+        #expect(found(lines("||||||| merged common ancestors", "b")) == ["||||||| merged common ancestors"])
+        #expect(found(lines("```", "a", "```", ">>>>>>> x")) == [">>>>>>> x"])
+        #expect(found(lines("a", "", "=======", "b")) == ["======="])
+    }
+}
