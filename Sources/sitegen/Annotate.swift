@@ -1,5 +1,6 @@
 import Annotation
 import ArgumentParser
+import Content
 import Explainer
 
 /// `sitegen annotate`
@@ -27,7 +28,7 @@ struct Annotate: ParsableCommand {
         var quiet = options
         quiet.format = .text
         let console = Console(options: quiet)
-        guard let site = Pipeline(options: quiet, console: console).annotated() else { throw ExitCode(1) }
+        guard let (site, content) = Pipeline(options: quiet, console: console).annotated() else { throw ExitCode(1) }
         let chosen = files.map { $0.hasPrefix("./") ? String($0.dropFirst(2)) : $0 }
         let known = Set(site.texts.map(\.file))
         for file in chosen where !known.contains(file) { throw ValidationError("\"\(file)\" is no text of this site") }
@@ -37,7 +38,10 @@ struct Annotate: ParsableCommand {
         } else if options.format == .json {
             console.print(AnnotationJSON.text(AnnotatedFile.all(of: texts)))
         } else {
-            console.print(AnnotatedFile.all(of: texts).map(AnnotationView.text).joined(separator: "\n"))
+            let views = AnnotatedFile.all(of: texts).compactMap { file in
+                content.sources[file.path].map { AnnotationView(file, source: $0, color: console.colorsResults).text }
+            }
+            console.print(views.joined(separator: "\n"))
         }
     }
 }

@@ -4,6 +4,6 @@ import Annotation
 enum UnknownNamesView {
     static func text(_ unknown: UnknownNames) -> String {
         if unknown.names.isEmpty { return "No unknown names.\n" }
-        return unknown.names.map { name in "\(name.count) × \(name.text.singleLine)\n    \(name.file): \(name.sentence)\n" }.joined()
+        return unknown.names.map { name in "\(name.count) × \(name.text.replacing("\n", with: " "))\n    \(name.file): \(name.sentence)\n" }.joined()
     }
 }
