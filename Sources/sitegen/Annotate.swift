@@ -18,7 +18,7 @@ struct Annotate: ParsableCommand {
 
     @OptionGroup var options: SiteOptions
 
-    @Flag(name: .long, help: "List capitalised names that the gazetteer does not know, most frequent first, each with a sentence.")
+    @Flag(name: .long, help: "List capitalised names that no file knows, most frequent first, each with its place, a sentence and the file to make.")
     var unknown = false
 
     @Argument(help: "Files, relative to the root.")
@@ -34,7 +34,8 @@ struct Annotate: ParsableCommand {
         for file in chosen where !known.contains(file) { throw ValidationError("\"\(file)\" is no text of this site") }
         let texts = site.texts.filter { chosen.isEmpty || chosen.contains($0.file) }
         if unknown {
-            console.print(UnknownNamesView.text(UnknownNames(in: texts, of: site)))
+            let view = UnknownNamesView(UnknownNames(in: texts, of: site), of: site.site, sources: content.sources)
+            console.print(options.format == .json ? view.json : view.text)
         } else if options.format == .json {
             console.print(AnnotationJSON.text(AnnotatedFile.all(of: texts)))
         } else {
