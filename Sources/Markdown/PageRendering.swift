@@ -34,13 +34,17 @@ public struct PageRendering {
         public var literal: Range<Int>
         /// The element.
         public var tag: StartTag
+        /// One more inside it, whose attributes say nothing of the outer one's.
+        public var inner: StartTag?
 
         /// - Parameters:
         ///   - literal: byte offsets in ``Document/literals``.
         ///   - tag: the element to put round them.
-        public init(literal: Range<Int>, tag: StartTag) {
+        ///   - inner: one more inside it.
+        public init(literal: Range<Int>, tag: StartTag, inner: StartTag? = nil) {
             self.literal = literal
             self.tag = tag
+            self.inner = inner
         }
     }
 

@@ -61,6 +61,14 @@ import Testing
         #expect(captions(of: text).isEmpty)
     }
 
+    @Test(arguments: [
+        ("a *bc* d", 2..<4, true), ("a *bc* d", 1..<4, false), ("a *bc* d", 0..<2, true), ("a\nb", 0..<3, false), ("a `bc`", 2..<4, false),
+        ("a[^1] b\n\n[^1]: c", 1..<3, true), ("![a](b \"c | d\")", 1..<2, true), ("![a](b \"c | d\")", 1..<6, false), ("a", 0..<2, false),
+    ])
+    func oneTextHoldsWhatNothingInterrupts(text: String, literal: Range<Int>, isOne: Bool) {
+        #expect(Document(parsing: text).isInOneText(literal) == isOne)
+    }
+
     @Test func aCaptionIsNoPartOfItsImagesDescription() {
         let document = Document(parsing: "![The *river*](x.png \"Seen from here\")")
         #expect(document.text(of: 2) == "The river")

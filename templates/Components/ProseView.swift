@@ -24,13 +24,35 @@ extension PageContext {
             words: words.forTexts,
             part: part,
             headings: headingIDs ? prose.headings : [],
-            spans: mentions.filter { $0.decision == .first && isLinked($0.entity) }.map {
-                PageRendering.Span(literal: $0.literal, tag: entityTag($0.entity))
-            },
+            spans: mentions.compactMap { span(of: $0, in: prose.document) },
             link: { _, target in linkElement(target, in: prose, from: file, headingIDs: headingIDs) },
             image: { _, target in picture(target, from: file) })
         let rendered = prose.document.html(for: rendering)
         return ProseView(body: .trusted(rendered.body), notes: rendered.notes.map { .trusted($0) } ?? .empty)
+    }
+
+    /// What a name becomes in a text: a link where it is the first, and marked with its language where it is in another script than the page.
+    ///
+    /// The language stands on an element inside the link: the link's title is in the page's.
+    private func span(of mention: Mention, in document: Document) -> PageRendering.Span? {
+        let inner = languageTag(of: mention, in: document)
+        if mention.decision == .first, isLinked(mention.entity) {
+            return PageRendering.Span(literal: mention.literal, tag: entityTag(mention.entity), inner: inner)
+        }
+        guard let inner, document.isInOneText(mention.literal) else { return nil }
+        return PageRendering.Span(literal: mention.literal, tag: inner)
+    }
+
+    /// The language of a name that is written in another script than the page's, as the names of the place or actor give it.
+    private func languageTag(of mention: Mention, in document: Document) -> StartTag? {
+        let script = Script(of: document.literals[mention.literal])
+        guard script != language.script, let script, let names = site.names(of: mention.entity) else { return nil }
+        let own = OtherName(text: names.name.value, tag: settings.language.rawValue)
+        let all = [own] + names.foreign.map { OtherName(text: $0.name.value, tag: $0.language) }
+        let fitting = all.filter { Script(of: $0.text.utf8) == script }
+        let written = document.text(in: mention.literal)
+        guard let name = fitting.first(where: { $0.text == written }) ?? fitting.first else { return nil }
+        return StartTag("span", attributes: [lang(tag: name.tag), dir(tag: name.tag)])
     }
 
     /// A text in its own block.
