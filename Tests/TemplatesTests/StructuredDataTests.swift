@@ -55,6 +55,14 @@ import Testing
         #expect(mentions.compactMap { $0["@id"] as? String } == ["../places/raqqa.html", "../actors/kurds.html", "../actors/jo.html"])
     }
 
+    @Test(arguments: [("The desk", "", "Organization"), ("Night desk", "Night desk", "Organization"), ("Jo Ali", "Editor", "Person")])
+    func desksAreNoPersons(name: String, role: String, type: String) throws {
+        let article = Make.article("a", "A", authors: ["x"])
+        let site = Make.site(articles: [article], contributors: [Make.contributor("x", name, role: role)])
+        let head = Make.context(site, .article(article.id)).content()?.head.rendered ?? ""
+        #expect((try value(in: head)["author"] as? [[String: Any]])?.compactMap { $0["@type"] as? String } == [type])
+    }
+
     @Test func whatIsNotSaidIsLeftOut() throws {
         var article = Make.article("a", "A", language: .arabic, text: "الرقة")
         article.updated = Make.day("2017-10-20")

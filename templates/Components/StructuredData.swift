@@ -39,12 +39,12 @@ extension PageContext {
         return .object(thing(schemaType(of: entity), .entity(entity)) + [.init("name", .string(name))])
     }
 
-    /// A contributor; one that is called like the publisher is no person.
+    /// A contributor; one that is called like the publisher, or by what it does, is no person.
     private func linkedData(of id: Identifier<Contributor>) -> JSONValue? {
         site[id].map { contributor in
-            let type = contributor.name.value == settings.publisher?.name ? "Organization" : "Person"
+            let isDesk = contributor.name.value == settings.publisher?.name || contributor.name.value == contributor.role
             let name = displayName(contributor.name.value, foreign: contributor.foreignNames).text
-            return .object(thing(type, .contributor(id)) + [.init("name", .string(name))])
+            return .object(thing(isDesk ? "Organization" : "Person", .contributor(id)) + [.init("name", .string(name))])
         }
     }
 
