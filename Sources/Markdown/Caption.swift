@@ -11,9 +11,7 @@ struct Caption {
     init(title: String, smartPunctuation: Bool) {
         let title = title.replacing("\r\n", with: "\n").replacing("\r", with: "\n")
         let bytes = Array(title.utf8)
-        func set(_ part: ArraySlice<UInt8>) -> [UInt8] {
-            smartPunctuation ? Array(TypographicText.smart(String(decoding: part, as: UTF8.self)).utf8) : Array(part)
-        }
+        func set(_ part: ArraySlice<UInt8>) -> [UInt8] { smartPunctuation ? Self.typographic(part) : Array(part) }
         guard let bar = Self.lastBar(in: bytes) else {
             characters = set(bytes[...])
             text = 0..<characters.count
@@ -28,6 +26,14 @@ struct Caption {
 
     /// Whether there is nothing to show.
     var isEmpty: Bool { text.isEmpty && credit.isEmpty }
+
+    /// With the typographic characters of English text; blanks at the ends, which are no part of a Markdown text, stay.
+    static func typographic(_ text: ArraySlice<UInt8>) -> [UInt8] {
+        func isBlank(_ byte: UInt8) -> Bool { byte == .space || byte == .tab || byte == .lineFeed }
+        let start = text.firstIndex { !isBlank($0) } ?? text.endIndex
+        let end = text[start...].lastIndex { !isBlank($0) }.map { $0 + 1 } ?? start
+        return Array(text[..<start]) + TypographicText.smart(String(decoding: text[start..<end], as: UTF8.self)).utf8 + text[end...]
+    }
 
     /// The last vertical line between spaces.
     private static func lastBar(in bytes: [UInt8]) -> Int? {
@@ -48,7 +54,7 @@ extension Document {
     ///   - smartPunctuation: whether it gets the typographic characters of English text.
     public init(caption: String, smartPunctuation: Bool = false) {
         let source = Array(caption.utf8)
-        literals = smartPunctuation ? Array(TypographicText.smart(caption).utf8) : source
+        literals = smartPunctuation ? Caption.typographic(source[...]) : source
         var aligner = SourceAligner(source: source)
         aligner.plainText(literals[...])
         segments = aligner.segments

@@ -254,9 +254,8 @@ struct SourceAligner {
         lines(literal, in: .plain)
     }
 
-    /// Text that may go over several lines, whose breaks may be spaces in the literal, and blanks before it left out.
+    /// Text that may go over several lines, whose breaks may be spaces in the literal.
     private mutating func lines(_ literal: ArraySlice<UInt8>, in form: LinkForm) {
-        if literal.first != .space { while peek() == .space || peek() == .tab { cursor += 1 } }
         var start = literal.startIndex
         for position in literal.indices where literal[position] == .space || literal[position] == .lineFeed {
             text(literal[start..<position], in: form)

@@ -41,6 +41,10 @@ import Testing
             ])
     }
 
+    @Test func blanksAreFollowed() {
+        #expect(captions(of: "![alt](x.png \"  It's  \\\"a\\\"   |  b  \")") == ["  It’s  “a”   =   It's  \\\"a\\\"  ", "credit  b   =  b  "])
+    }
+
     @Test func linesAreFollowedInsideQuotesAndLists() {
         #expect(
             captions(of: "> ![alt](x.png\n>   \"In Raqqa,\n>    at noon | A\n> desk\")") == [
@@ -82,7 +86,7 @@ import Testing
         #expect(Document(caption: "").isEmpty)
         let source = " It's &amp; \\* \"so\"\nhere"
         let set = Document(caption: source, smartPunctuation: true)
-        #expect(set.text(of: 0) == "It’s &amp; \\* “so” here")
+        #expect(set.text(of: 0) == " It’s &amp; \\* “so” here")
         let parts = [("It’s", "It's"), ("&amp; \\* “so", "&amp; \\* \"so"), ("” here", "\"\nhere")]
         for (literal, written) in parts {
             let text = String(decoding: set.literals, as: UTF8.self)
