@@ -40,18 +40,20 @@ let package = Package(
         // Floor 3
         module("Explainer", ["Markdown"]),
         // Floor 4
-        module("Content", ["Explainer", "Markdown", "Diagnostics", "Matching", "Parallel", "Yams"]),
-        module("Annotation", ["Explainer", "Markdown", "Diagnostics", "Matching", "Parallel"]),
+        module("Temporal", ["Explainer"]),
         // Floor 5
+        module("Content", ["Explainer", "Markdown", "Diagnostics", "Matching", "Parallel", "Yams"]),
+        module("Annotation", ["Temporal", "Explainer", "Markdown", "Diagnostics", "Matching", "Parallel"]),
+        // Floor 6
         module(
             "Templates", ["Annotation", "Explainer", "Markdown", "HTML", "Parallel"], path: "templates",
             resources: [.embedInCode("assets/style.css")]),
         module("Publishing", ["Parallel"]),
-        // Floor 6
+        // Floor 7
         .executableTarget(
             name: "sitegen",
             dependencies: [
-                "Content", "Annotation", "Templates", "Publishing", "Explainer", "Markdown", "Diagnostics", "HTML",
+                "Content", "Annotation", "Temporal", "Templates", "Publishing", "Explainer", "Markdown", "Diagnostics", "HTML",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: settings
@@ -59,7 +61,7 @@ let package = Package(
         .executableTarget(
             name: "bench",
             dependencies: [
-                "Content", "Annotation", "Templates", "Publishing", "Explainer", "Markdown", "Diagnostics",
+                "Content", "Annotation", "Temporal", "Templates", "Publishing", "Explainer", "Markdown", "Diagnostics",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             path: "Benchmarks",
@@ -72,6 +74,7 @@ let package = Package(
         tests("Markdown", ["CCMarkGFM"]),
         tests("Explainer"),
         tests("Content", ["Diagnostics", "Explainer", "Markdown"]),
+        tests("Temporal", ["Explainer"]),
         tests("Annotation", ["Diagnostics", "Explainer", "Markdown"]),
         tests("Templates", ["Annotation", "Explainer", "Markdown", "HTML"]),
         tests("Publishing"),

@@ -9,7 +9,7 @@ import Templates
 struct MicroBenchmarks {
     let build: SiteBuild
     /// Taken evenly from all articles.
-    private let articles: [Article]
+    let articles: [Article]
 
     init(_ build: SiteBuild) {
         self.build = build
@@ -20,7 +20,7 @@ struct MicroBenchmarks {
     /// All of them.
     func run() -> [Report.Rate] {
         let names = namesByFrequency()
-        return [parsing()] + [100, 10_000].map { annotation(names: Array(names.prefix($0))) } + [rendering()]
+        return [parsing()] + [100, 10_000].map { annotation(names: Array(names.prefix($0))) } + [dates(), rendering()]
     }
 
     private func parsing() -> Report.Rate {
@@ -66,7 +66,7 @@ struct MicroBenchmarks {
         return own + world.names(10_000)
     }
 
-    private func megabytes(_ counts: [Int]) -> Double { Double(counts.reduce(0, +)) / 1_000_000 }
+    func megabytes(_ counts: [Int]) -> Double { Double(counts.reduce(0, +)) / 1_000_000 }
 
     /// Behind the second line of three hyphens.
     static func bodyStart(in bytes: [UInt8]) -> Int {

@@ -24,8 +24,8 @@ struct Acronyms {
     ///   - matches: the names found in the text, block by block.
     ///   - entries: whose names the patterns are.
     ///   - document: the text.
-    ///   - earlier: the mentions of a text that this one goes on from: what its acronyms mean is known.
-    init(_ matches: [[NameMatch]], entries: [Gazetteer.Entry], in document: Document, after earlier: [Mention]) {
+    ///   - earlier: the mentions of a text that this one goes on from, whose acronyms are defined.
+    init(_ matches: [[NameMatch]], entries: [Gazetteer.Entry], in document: Document, after earlier: [Mention] = []) {
         for mention in earlier where mention.form == .abbreviation { definitions[mention.entity] = 0 }
         for block in matches {
             for (index, match) in block.enumerated() {

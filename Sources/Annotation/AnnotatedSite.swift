@@ -46,6 +46,11 @@ public struct AnnotatedSite: Sendable {
         self[text]?.findings.mentions ?? []
     }
 
+    /// The dates in a text, in order.
+    public func dates(in text: TextID) -> [DateMention] {
+        self[text]?.dates ?? []
+    }
+
     /// The articles that name a place or an actor, newest first.
     public func backlinks(to entity: EntityID) -> [Backlink] {
         backlinksByEntity[entity] ?? []

@@ -8,18 +8,21 @@ public struct AnnotatedText: Sendable {
     public let file: String
     /// The text.
     public let prose: Prose
-    /// What was found.
+    /// The names that were found.
     public let findings: Annotator.Findings
+    /// The dates that were found, in order.
+    public let dates: [DateMention]
     /// The places and actors with a page that it names, most named first, then in the order of their first mention.
     let named: [NamedEntity]
     /// Its sentences.
     let sentences: Sentences
 
-    init(id: TextID, file: String, prose: Prose, findings: Annotator.Findings, named: [NamedEntity]) {
+    init(id: TextID, file: String, prose: Prose, findings: Annotator.Findings, dates: [DateMention], named: [NamedEntity]) {
         self.id = id
         self.file = file
         self.prose = prose
         self.findings = findings
+        self.dates = dates
         self.named = named
         sentences = Sentences(prose.document)
     }

@@ -5,11 +5,13 @@ import Matching
 import Parallel
 
 extension AnnotatedSite {
-    /// What an editor should look at in the names of all texts: warnings, never errors.
+    /// What an editor should look at in the names and dates of all texts: warnings, never errors.
     public var diagnostics: [Diagnostic] {
         let people = KnownPeople(site)
         return parallelMap(texts) { text -> [Diagnostic] in
-            undecided(in: text, text.file) + density(in: text, text.file) + people.misspelt(in: text, text.file)
+            let article = if case .article(let id) = text.id { site[id] } else { nil as Article? }
+            return undecided(in: text, text.file) + density(in: text, text.file) + people.misspelt(in: text, text.file)
+                + DateChecks(text: text, article: article).problems
         }.flatMap { $0 }
     }
 

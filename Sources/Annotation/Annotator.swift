@@ -41,6 +41,11 @@ public struct Annotator: Sendable {
     public func findings(
         in prose: Prose, own: EntityID? = nil, senses: [String: Article.Sense] = [:], after earlier: [Mention] = []
     ) -> Findings {
+        findings(in: prose, own: own, senses: senses, after: earlier, zones: Zones(prose.document))
+    }
+
+    /// The same, with what is already known of where links may stand.
+    func findings(in prose: Prose, own: EntityID?, senses: [String: Article.Sense], after earlier: [Mention], zones: Zones) -> Findings {
         let document = prose.document
         let handSet = handSetLinks(in: document)
         // What a link by hand says stands, also that a name means nothing here.
@@ -51,10 +56,10 @@ public struct Annotator: Sendable {
             return (block: block, names: sensed.merged(with: gazetteer.matcher.matches(in: text), in: text))
         }
         let matches = blocks.map { $0.names.compactMap(\.match) }
+        let certain = earlier.filter { $0.rule == .onlyOwner && gazetteer.kinds[$0.entity] != nil }.map(\.entity)
         var resolver = SenseResolver(
             gazetteer: gazetteer, acronyms: Acronyms(matches, entries: gazetteer.entries, in: document, after: earlier),
-            certain: earlier.filter { $0.rule == .onlyOwner && gazetteer.kinds[$0.entity] != nil }.map(\.entity) + certainPlaces(in: matches.joined())
-        )
+            certain: certain + certainPlaces(in: matches.joined()))
         for mention in earlier { resolver.note(mention.entity, mention.form) }
         for mention in handSet { resolver.note(mention.entity, .name) }
         if let own { resolver.note(own, .name) }
@@ -87,7 +92,7 @@ public struct Annotator: Sendable {
                 }
             }
         }
-        findings.mentions = LinkDecisions(document, of: self, own: own).mentions(names, handSet: handSet, after: earlier)
+        findings.mentions = LinkDecisions(document, zones: zones, of: self, own: own).mentions(names, handSet: handSet, after: earlier)
         return findings
     }
 

@@ -1,6 +1,7 @@
 /// Stretches of numbers, merged where they touch, that can be asked quickly.
 struct IntervalSet {
-    private var ranges: [Range<Int>] = []
+    /// In order, with gaps between them.
+    private(set) var ranges: [Range<Int>] = []
 
     init(_ ranges: [Range<Int>]) {
         for range in ranges.sorted(by: { $0.lowerBound < $1.lowerBound }) where !range.isEmpty {

@@ -15,13 +15,14 @@ struct LinkDecisions {
 
     /// - Parameters:
     ///   - document: the text.
+    ///   - zones: where in it no link may stand.
     ///   - annotator: knows the entities.
     ///   - own: the entity whose page the text stands on.
-    init(_ document: Document, of annotator: Annotator, own: EntityID?) {
+    init(_ document: Document, zones: Zones, of annotator: Annotator, own: EntityID?) {
         self.document = document
+        self.zones = zones
         self.annotator = annotator
         self.own = own
-        zones = Zones(document)
         sentences = Sentences(document)
     }
 

@@ -5,6 +5,8 @@ struct SiteText: Sendable {
     let id: TextID
     let file: String
     let prose: Prose
+    /// What its dates are counted from.
+    let dates: DateContext
     /// The entity whose page the text stands on.
     var own: EntityID?
     /// What names mean in it.
@@ -16,23 +18,30 @@ struct SiteText: Sendable {
 
     /// All texts of a site, in its order.
     static func all(of site: Site) -> [SiteText] {
+        let settings = site.settings
+        let dates = DateContext(in: settings)
         var texts = site.articles.map { article in
             SiteText(
-                id: .article(article.id), file: article.file, prose: article.body, senses: article.senses, article: article.id,
-                caption: article.image?.caption)
+                id: .article(article.id), file: article.file, prose: article.body, dates: DateContext(of: article, in: settings),
+                senses: article.senses, article: article.id, caption: article.image?.caption)
         }
-        texts += site.places.map { SiteText(id: .place($0.id), file: $0.file, prose: $0.description, own: .place($0.id)) }
-        texts += site.actors.map { SiteText(id: .actor($0.id), file: $0.file, prose: $0.description, own: .actor($0.id)) }
-        texts += site.contributors.map { SiteText(id: .contributor($0.id), file: $0.file, prose: $0.bio) }
-        texts += site.sources.map { SiteText(id: .source($0.id), file: $0.file, prose: $0.record) }
-        texts += site.pages.map { SiteText(id: .page($0.id), file: $0.file, prose: $0.body) }
-        texts += site.events.map { SiteText(id: .event($0.id), file: $0.file, prose: $0.text) }
+        texts += site.places.map { SiteText(id: .place($0.id), file: $0.file, prose: $0.description, dates: dates, own: .place($0.id)) }
+        texts += site.actors.map { SiteText(id: .actor($0.id), file: $0.file, prose: $0.description, dates: dates, own: .actor($0.id)) }
+        texts += site.contributors.map { SiteText(id: .contributor($0.id), file: $0.file, prose: $0.bio, dates: dates) }
+        texts += site.sources.map { source in
+            let published = DateContext(asOf: source.published, in: settings)
+            return SiteText(id: .source(source.id), file: source.file, prose: source.record, dates: published)
+        }
+        texts += site.pages.map { SiteText(id: .page($0.id), file: $0.file, prose: $0.body, dates: dates) }
+        texts += site.events.map { SiteText(id: .event($0.id), file: $0.file, prose: $0.text, dates: dates) }
         texts += site.articles.flatMap { article in
             article.corrections.enumerated().map { position, correction in
-                SiteText(id: .correction(article.id, position), file: article.file, prose: correction.text, senses: article.senses)
+                SiteText(
+                    id: .correction(article.id, position), file: article.file, prose: correction.text,
+                    dates: DateContext(asOf: PartialDate(correction.date), in: settings), senses: article.senses)
             }
         }
-        return texts + [SiteText(id: .brief, file: SiteSettings.file, prose: site.settings.brief)]
+        return texts + [SiteText(id: .brief, file: SiteSettings.file, prose: settings.brief, dates: dates)]
     }
 }
 
@@ -44,16 +53,29 @@ extension SiteText {
         let backlinks: [(entity: EntityID, backlink: Backlink)]
     }
 
-    /// Finds the names: first in the text, then in the caption, which goes on from it.
+    /// Finds names and dates: first in the text, then in the caption, which goes on from it.
     func annotated(by annotator: Annotator, of site: Site) -> Annotated {
-        let findings = annotator.findings(in: prose, own: own, senses: senses)
-        let inCaption = caption.map { annotator.findings(in: $0, senses: senses, after: findings.mentions) }
-        let mentions = findings.mentions + (inCaption?.mentions ?? [])
-        var texts = [AnnotatedText(id: id, file: file, prose: prose, findings: findings, named: Self.named(by: mentions, of: site))]
+        let found = found(in: prose, by: annotator)
+        let inCaption = caption.map { self.found(in: $0, by: annotator, after: found.names.mentions) }
+        let mentions = found.names.mentions + (inCaption?.names.mentions ?? [])
+        var texts = [
+            AnnotatedText(
+                id: id, file: file, prose: prose, findings: found.names, dates: found.dates, named: Self.named(by: mentions, of: site))
+        ]
         if let article, let caption, let inCaption, !caption.isEmpty {
-            texts.append(AnnotatedText(id: .leadCaption(article), file: file, prose: caption, findings: inCaption, named: []))
+            texts.append(
+                AnnotatedText(
+                    id: .leadCaption(article), file: file, prose: caption, findings: inCaption.names, dates: inCaption.dates, named: []))
         }
         return Annotated(texts: texts, backlinks: article.map { Self.backlinks(of: mentions, in: $0) } ?? [])
+    }
+
+    private func found(
+        in prose: Prose, by annotator: Annotator, after earlier: [Mention] = []
+    ) -> (names: Annotator.Findings, dates: [DateMention]) {
+        let zones = Zones(prose.document)
+        let names = annotator.findings(in: prose, own: own, senses: senses, after: earlier, zones: zones)
+        return (names, DateAnnotator(prose.document, zones: zones).dates(dates, names: names))
     }
 
     private static func named(by mentions: [Mention], of site: Site) -> [NamedEntity] {

@@ -49,6 +49,11 @@ struct Zones {
         }
     }
 
+    /// The characters that a decision is for, in order.
+    func ranges(of decision: Mention.Decision) -> [Range<Int>] {
+        zones.first { $0.decision == decision }?.ranges.ranges ?? []
+    }
+
     /// Why no link may stand round these characters; nil if one may.
     func obstacle(in range: Range<Int>) -> Mention.Decision? {
         if let zone = zones.first(where: { $0.ranges.overlaps(range) }) { return zone.decision }

@@ -29,7 +29,8 @@ struct DecodedFile: Sendable {
         // An article says what language it is in; a source, what language the document is in that we write about.
         let language = (read.file.kind == .article ? Self.language(of: entries) : nil) ?? siteLanguage
         let body = Prose(Document(parsing: source.bytes, body: front.body, options: ParsingOptions(smartPunctuation: language == .english)))
-        let checked = ProseChecker(body, in: source.path, at: .body, known: known)
+        let unused = UnusedFootnote.find(in: body.document, source: source, body: front.body)
+        let checked = ProseChecker(body, in: source.path, at: .body, known: known, unused: unused)
         var fields = Fields(entries, in: source.path, at: front.opening, known: known)
         fields.textLanguage = language
         content = Self.content(of: read.file, body: body, siteLanguage: siteLanguage, &fields)
@@ -40,8 +41,7 @@ struct DecodedFile: Sendable {
                     suggestion: "write it below the second ---, or set \"draft: true\""))
         }
         fields.finish()
-        let form = BodyForm.check(body.document, source: source) + UnusedFootnotes.check(body.document, source: source, body: front.body)
-        problems = fields.problems + checked.problems + form
+        problems = fields.problems + checked.problems + BodyForm.check(body.document, source: source)
         pendingLinks = fields.pendingLinks + checked.pendingLinks
     }
 

@@ -7,4 +7,7 @@ extension Attribute {
 
     /// A state of WAI-ARIA that is true or false.
     public static func aria(_ name: StaticString, _ value: Bool) -> Attribute { Attribute(prefix: "aria-", name, .text(value ? "true" : "false")) }
+
+    /// Data for a script or a style sheet: `.data("year", …)` is `data-year`.
+    public static func data(_ name: StaticString, _ value: String) -> Attribute { Attribute(prefix: "data-", name, .text(value)) }
 }

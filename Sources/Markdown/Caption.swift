@@ -52,7 +52,7 @@ extension Document {
     /// - Parameters:
     ///   - caption: the caption's text, which is its own source.
     ///   - smartPunctuation: whether it gets the typographic characters of English text.
-    public init(caption: String, smartPunctuation: Bool = false) {
+    public init(caption: String, smartPunctuation: Bool = true) {
         let source = Array(caption.utf8)
         literals = smartPunctuation ? Caption.typographic(source[...]) : source
         var aligner = SourceAligner(source: source)

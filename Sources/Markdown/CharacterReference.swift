@@ -27,10 +27,4 @@ struct CharacterReference {
         characters = Array(String(cString: literal).utf8)
         if characters.elementsEqual(written) { return nil }
     }
-
-    /// How many bytes of a text it became, be it as a typographic character; nil if the text does not start with it.
-    func count(asStartOf literal: ArraySlice<UInt8>) -> Int? {
-        if literal.starts(with: characters) { return characters.count }
-        return SmartPunctuation(in: characters, at: 0, as: literal)?.characterCount
-    }
 }

@@ -6,8 +6,8 @@ public import HTML
 public struct PageRendering {
     /// What a link becomes.
     public enum Link: Sendable {
-        /// The element that holds the link's text.
-        case element(StartTag)
+        /// The element that holds the link's text, and perhaps something behind the text.
+        case element(StartTag, ending: Markup = .empty)
         /// The text alone.
         case text
     }
@@ -36,15 +36,19 @@ public struct PageRendering {
         public var tag: StartTag
         /// One more inside it, whose attributes say nothing of the outer one's.
         public var inner: StartTag?
+        /// What the element holds behind the text.
+        public var ending: Markup
 
         /// - Parameters:
         ///   - literal: byte offsets in ``Document/literals``.
         ///   - tag: the element to put round them.
         ///   - inner: one more inside it.
-        public init(literal: Range<Int>, tag: StartTag, inner: StartTag? = nil) {
+        ///   - ending: what the element holds behind them.
+        public init(literal: Range<Int>, tag: StartTag, inner: StartTag? = nil, ending: Markup = .empty) {
             self.literal = literal
             self.tag = tag
             self.inner = inner
+            self.ending = ending
         }
     }
 

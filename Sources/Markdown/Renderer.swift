@@ -193,7 +193,7 @@ struct Renderer {
         case .link(let target):
             links.append(page?.link(index, target))
             switch links.last {
-            case .some(.some(.element(let tag))): writer.open(tag)
+            case .some(.some(.element(let tag, _))): writer.open(tag)
             case .some(.some(.text)): break
             default: plainAddress(target, before: "<a href=\"", behind: "\">")
             }
@@ -249,7 +249,9 @@ struct Renderer {
         case .strikethrough: writer.raw("</del>")
         case .link:
             switch links.removeLast() {
-            case .element(let tag)?: writer.close(tag)
+            case .element(let tag, let ending)?:
+                ending.render(into: &writer)
+                writer.close(tag)
             case .text?: break
             case nil: writer.raw("</a>")
             }

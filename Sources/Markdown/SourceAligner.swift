@@ -67,20 +67,16 @@ struct SourceAligner {
                 add(literal: position, 1, sourceCount: 2)
                 position += 1
             } else if byte == .ampersand, form != .plain, let reference = CharacterReference(in: source, at: cursor, before: block.upperBound),
-                let count = reference.count(asStartOf: literal[position...])
+                literal[position...].starts(with: reference.characters)
             {
-                add(literal: position, count, sourceCount: reference.sourceCount)
-                position += count
-            } else if byte == .backslash, let smart = SmartPunctuation(in: source, at: cursor + 1, as: literal[position...]) {
-                // In a title, what was escaped is typographic all the same.
-                add(literal: position, smart.characterCount, sourceCount: smart.sourceCount + 1)
+                add(literal: position, reference.characters.count, sourceCount: reference.sourceCount)
+                position += reference.characters.count
+            } else if let smart = smartPunctuation(as: literal[position...]) {
+                add(literal: position, smart.characterCount, sourceCount: smart.sourceCount)
                 position += smart.characterCount
             } else if byte == literal[position], cursor < block.upperBound {
                 add(literal: position, 1, sourceCount: 1)
                 position += 1
-            } else if let smart = SmartPunctuation(in: source, at: cursor, as: literal[position...]) {
-                add(literal: position, smart.characterCount, sourceCount: smart.sourceCount)
-                position += smart.characterCount
             } else {
                 isLost = true
             }
@@ -90,6 +86,18 @@ struct SourceAligner {
             segments.removeSubrange(start.segments...)
             lose(literal: offset, literal.count)
         }
+    }
+
+    /// The typographic character that a literal starts with, and what was typed for it. In a title it may be escaped, and is typographic all the same.
+    private func smartPunctuation(as literal: ArraySlice<UInt8>) -> (characterCount: Int, sourceCount: Int)? {
+        if let smart = SmartPunctuation(in: source, at: cursor, as: literal) { return (smart.characterCount, smart.sourceCount) }
+        if peek() == .backslash, let smart = SmartPunctuation(in: source, at: cursor + 1, as: literal) {
+            return (smart.characterCount, smart.sourceCount + 1)
+        }
+        guard peek() == .ampersand, let reference = CharacterReference(in: source, at: cursor, before: block.upperBound),
+            let smart = SmartPunctuation(in: reference.characters, at: 0, as: literal)
+        else { return nil }
+        return (smart.characterCount, reference.sourceCount)
     }
 
     /// How many bytes from the cursor on are the literal's own, and cannot be read otherwise.

@@ -20,6 +20,7 @@ struct SpanWeaver {
                 position = max(position, end)
                 guard span.literal.upperBound <= literal.upperBound else { return }
                 if let inner = span.inner { writer.close(inner) }
+                span.ending.render(into: &writer)
                 writer.close(span.tag)
                 openSpan = nil
             }

@@ -14,9 +14,13 @@ struct Annotate: ParsableCommand {
               sitegen annotate content/articles/mayadeen.md     one article with every decision
               sitegen annotate --format json                    all texts, for programs
               sitegen annotate --unknown                        capitalised names that no file knows
+              sitegen annotate --plain --mode news --as-of 2017-10-16 text.txt
+                                                                the dates in a text of that day
             """)
 
     @OptionGroup var options: SiteOptions
+
+    @OptionGroup var plainText: PlainText
 
     @Flag(name: .long, help: "List capitalised names that no file knows, most frequent first, each with its place, a sentence and the file to make.")
     var unknown = false
@@ -28,6 +32,8 @@ struct Annotate: ParsableCommand {
         var quiet = options
         quiet.format = .text
         let console = Console(options: quiet)
+        if plainText.plain, unknown { throw ValidationError("--unknown looks into a site, and --plain reads none") }
+        if plainText.plain { return try plainText.annotate(files, format: options.format, console: console) }
         guard let (site, content) = Pipeline(options: quiet, console: console).annotated() else { throw ExitCode(1) }
         let chosen = files.map { $0.hasPrefix("./") ? String($0.dropFirst(2)) : $0 }
         let known = Set(site.texts.map(\.file))

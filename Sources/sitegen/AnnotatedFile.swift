@@ -26,6 +26,11 @@ struct AnnotatedFile {
         sorted(texts.flatMap { text in text.findings.mentions.map { Found(value: $0, text: text, range: text.range(of: $0.literal)) } })
     }
 
+    /// In the order of the file; those without a date too.
+    var dates: [Found<DateMention>] {
+        sorted(texts.flatMap { text in text.dates.map { Found(value: $0, text: text, range: text.range(of: $0.literal)) } })
+    }
+
     /// Names that could mean several, in the order of the file.
     var undecided: [Found<UndecidedName>] {
         sorted(texts.flatMap { text in text.findings.undecided.map { Found(value: $0, text: text, range: text.range(of: $0.literal)) } })

@@ -11,7 +11,20 @@ enum AnnotationJSON {
     }
 
     private static func file(_ file: AnnotatedFile) -> JSONValue {
-        .object([.init("file", .string(file.path)), .init("mentions", .array(file.mentions.map(mention))), .init("dates", .array([]))])
+        .object([
+            .init("file", .string(file.path)), .init("mentions", .array(file.mentions.map(mention))),
+            .init("dates", .array(file.dates.compactMap(date))),
+        ])
+    }
+
+    /// What has a date that is certain.
+    private static func date(_ found: AnnotatedFile.Found<DateMention>) -> JSONValue? {
+        guard let date = found.value.date, found.value.decision != .doubtful else { return nil }
+        return .object([
+            .init("start", .integer(found.range.lowerBound)), .init("end", .integer(found.range.upperBound)),
+            .init("text", .string(found.text.prose.document.text(in: found.value.literal))), .init("date", .string(date.edtf)),
+            .init("marked", .bool(found.value.isMarked)), .init("reason", .string(found.value.reason)),
+        ])
     }
 
     private static func mention(_ found: AnnotatedFile.Found<Mention>) -> JSONValue {

@@ -3,16 +3,17 @@ import Diagnostics
 import Explainer
 import Markdown
 
-/// What was found in a file, for people: its lines that hold text with each name marked and numbered, and under each paragraph what was decided.
+/// What was found in a file, for people: its lines that hold text with each name and date marked and numbered, and under each paragraph what was
+/// decided.
 ///
-/// `[Mayadeen](1)` is linked, `{Mayadeen}(2)` is not, and `<Hasakah>(3)` is undecided.
+/// `[Mayadeen](1)` is linked, `{Mayadeen}(2)` is not, and `<Hasakah>(3)` is undecided; a date is shown to readers, or not, in the same signs.
 struct AnnotationView {
     private let file: AnnotatedFile
     private let lines: LineIndex
     private let bytes: [UInt8]
     private let color: Bool
     /// In the order of the file; the number of each is its position and one.
-    private let decisions: [NameDecision]
+    private let decisions: [TextDecision]
 
     /// - Parameters:
     ///   - file: what was found.
@@ -23,14 +24,17 @@ struct AnnotationView {
         self.color = color
         lines = LineIndex(source.bytes)
         bytes = source.bytes
-        let all = file.mentions.map(NameDecision.init) + file.undecided.map(NameDecision.init)
+        let all = file.mentions.map(TextDecision.init) + file.undecided.map(TextDecision.init) + file.dates.map(TextDecision.init)
         decisions = all.enumerated().sorted { ($0.element.range.lowerBound, $0.offset) < ($1.element.range.lowerBound, $1.offset) }.map(\.element)
     }
 
     /// Lines that end with LF.
     var text: String {
-        let counts = [NameDecision.Kind.linked, .notLinked, .undecided].map { kind in decisions.count { $0.kind == kind } }
-        var text = "\(file.path.terminalSafe): \(counts[0]) linked, \(counts[1]) not linked, \(counts[2]) undecided\n"
+        let linked = file.mentions.count { $0.value.isLinked }
+        let shown = file.dates.count { $0.value.isMarked }
+        var text =
+            "\(file.path.terminalSafe): names: \(linked) linked, \(file.mentions.count - linked) not, \(file.undecided.count) undecided; "
+            + "dates: \(shown) shown, \(file.dates.count - shown) not\n"
         let marks = marks
         var next = (mark: 0, decision: 0)
         for paragraph in paragraphs {
@@ -58,7 +62,7 @@ struct AnnotationView {
 
     private func written(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self).terminalSafe }
 
-    private func styled(_ text: String, _ kind: NameDecision.Kind) -> String {
+    private func styled(_ text: String, _ kind: TextDecision.Kind) -> String {
         color ? "\u{1B}[\(kind.style)m\(text)\u{1B}[0m" : text
     }
 
@@ -85,7 +89,7 @@ struct AnnotationView {
     private struct Mark {
         let offset: Int
         let text: String
-        let kind: NameDecision.Kind
+        let kind: TextDecision.Kind
     }
 
     /// Where a name starts and ends, in the order of the file; one that ends goes before one that starts.

@@ -16,7 +16,7 @@ struct Sitegen: ParsableCommand {
               sitegen build --root mysite    build another folder's site
             """,
         version: "0.1.0",
-        subcommands: [Build.self, Check.self, Annotate.self],
+        subcommands: [Build.self, Check.self, Annotate.self, Suggest.self],
         defaultSubcommand: Build.self
     )
 }

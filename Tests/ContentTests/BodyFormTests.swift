@@ -13,6 +13,7 @@ import Testing
     @Test(arguments: [
         "```\na\n```", "```\na\n```\n\nb", "~~~ swift\na\n~~~~  \n", "```\n```", "    a\n", "> ```\n> a\n> ```\n", "- ```\n  a\n  ```\n",
         "> > ```\n> > a\n> > ```",
+        "| a | b |\n|---|---|\n| c | d |\n| e |\n| f | g\n| h \\| i | `\\|` |  \n", "> | a |\n> |---|\n> | b |\n", "a | b\n-|-\nc | d\n",
         "```\r\na\r\n```\r\n", "A title\n---\n\na", "## A long line. \(String(repeating: "x", count: 200)).\n", "A title\n======\n",
         "> A title\n> ---\n",
     ])
@@ -28,6 +29,17 @@ import Testing
         #expect(
             problems(text) == [
                 "warning fence-not-closed «\(line)»: this code is not closed: all that follows is shown as code -> put a line \(fence) behind it"
+            ])
+    }
+
+    @Test(arguments: [
+        ("| a | b |\n|---|---|\n| c | d | e | f |  \n", "e | f |"), ("a | b\n-|-\nc | d | e\n", "e"), ("> | a |\n> |---|\n> | b | `c` |\n", "`c` |"),
+        ("| a |\n|---|\n| `b|c` |\n", "c` |"),
+    ])
+    func cellsWithoutAHeading(text: String, excess: String) {
+        #expect(
+            problems(text) == [
+                "warning table-row-too-long «\(excess)»: the table has no heading for this cell: it is left out -> add a heading; for the sign itself, write \\|"
             ])
     }
 

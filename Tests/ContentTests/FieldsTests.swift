@@ -46,11 +46,33 @@ import Testing
         #expect(problems == [])
     }
 
-    @Test(arguments: [("maybe", "maybe"), ("'true'", "true"), ("1", "1"), ("[true]", "[true")])
+    @Test(arguments: [("maybe", "maybe"), ("1", "1"), ("[true]", "[true")])
     func noTruth(text: String, place: String) throws {
         let (found, problems) = try decode("a: \(text)\n") { $0.bool("a", default: false) }
         #expect(!found)
         #expect(problems == ["error wrong-type «\(place)»: \"a\" must be true or false"])
+    }
+
+    @Test(arguments: ["true", "No"])
+    func noTruthInQuotes(text: String) throws {
+        let (found, problems) = try decode("a: '\(text)'\n") { $0.bool("a", default: false) }
+        #expect(!found)
+        #expect(problems == ["error wrong-type «\(text)»: \"a\" must be true or false -> leave out the quotes"])
+    }
+
+    @Test(arguments: ["a: +972 Magazine\n", "a: one\n", "a: a - b\n", "a: '-b'\n", "a:\n  - –b\n"])
+    func listsOfOne(yaml: String) throws {
+        let (found, problems) = try decode(yaml) { $0.strings("a").count }
+        #expect(found == 1)
+        #expect(problems == [])
+    }
+
+    @Test(arguments: ["a: -b\n", "a:\n  – b\n  – c\n", "a:\n  one\n  - two\n", "a:\n  • b\n"])
+    func listsOnWrongLines(yaml: String) throws {
+        let (found, problems) = try decode(yaml) { $0.strings("a").count }
+        #expect(found == 0)
+        #expect(problems.count == 1)
+        #expect(problems.first?.contains("\"a\" must be a list: each line of it starts with a hyphen and a space") == true)
     }
 
     @Test(arguments: [("35.5", 35.5), ("-7", -7), ("'0.25'", 0.25), ("1e2", 100)])
@@ -135,18 +157,20 @@ import Testing
                 "warning unknown-key «othr»: nothing is known of the key \"othr\" -> did you mean \"other\"?",
                 "error wrong-type «text»: an item of \"b\" must be a group of keys (one, other), not a text",
                 "error empty-item «»: this item of \"b\" is empty; fill it or remove it",
-                "error wrong-type «{one: x»: \"d\" must be a list of groups of keys (one, other), not a group of keys",
+                "error wrong-type «{one: x»: \"d\" must be a list of groups of keys (one, other), not a group of keys -> write it on a line of its own, behind a hyphen and a space",
             ])
     }
 
     @Test func dictionaries() throws {
-        let (found, problems) = try decode("a: {ar: الميادين, en: Mayadeen}\nb: [x]\nc: {ar: [x, y]}\n") { fields in
+        let (found, problems) = try decode("a: {ar: الميادين, en: Mayadeen}\nb: [x]\nc: {ar: [x, y], en: , ku:x}\n") { fields in
             ["a", "b", "c", "d"].map { fields.dictionary($0).map { "\($0.key.value)=\($0.value.value)" } }
         }
         #expect(found == [["ar=الميادين", "en=Mayadeen"], [], [], []])
         #expect(
             problems == [
                 "error wrong-type «[x»: \"b\" must be a group of keys, not a list", "error wrong-type «[x, y»: \"ar\" must be a text, not a list",
+                "error empty-item «en»: \"en\" in \"c\" is empty; fill it or remove it",
+                "error empty-item «ku:x»: \"ku:x\" in \"c\" is empty; fill it or remove it -> put a space behind the colon",
             ])
     }
 

@@ -19,7 +19,8 @@ import Testing
 
     @Test(arguments: [
         // Emphasis
-        "2 ** 3", "2**3", "x ** y ** z", "f**k", "a * b", "5*", "*one* and **two** and ***three***", "____", "a ____ b", "snake__case", "**", "(**)",
+        "2 ** 3", "2**3", "x ** y ** z", "f**k", "a * b", "5*", "a ** bc", "** a ** b", "*one* and **two** and ***three***", "____", "a ____ b",
+        "snake__case", "**", "(**)",
         "`**a`", "\\*\\*a", "a \\*\\* b", "~ 5", "~5 km", "~~~\na\n~~~", "*****", "a ***** b", "**a** *b*", "__a__", "~~a~~",
         // Links
         "[sic] (see below)", "[sic] (2017)", "[a] b (c)", "(a)[b]", "(see)[1]", "a [b] [c]", "[]", "[[a]",
@@ -36,7 +37,8 @@ import Testing
     }
 
     @Test(arguments: [
-        ("**a", "not-emphasis"), ("a**", "not-emphasis"), ("** a**", "not-emphasis"), ("**a **b", "not-emphasis"), ("(**a)", "not-emphasis"),
+        ("**a", "not-emphasis"), ("a**", "not-emphasis"), ("** a**", "not-emphasis"), ("** Raqqa ** lies", "not-emphasis"),
+        ("the ** big ** town", "not-emphasis"), ("a\n** The army", "not-emphasis"), ("**a **b", "not-emphasis"), ("(**a)", "not-emphasis"),
         ("**a.**B", "not-emphasis"), ("***a", "not-emphasis"), ("**[a](place:mayadeen)", "not-emphasis"), ("## **a", "not-emphasis"),
         ("**a\n\n**b", "not-emphasis not-emphasis"), ("**a __b ~~c", "not-emphasis"),
         ("[a] (www.example.org)", "not-a-link"), ("[a] (#who)", "not-a-link"), ("[a] (../b.md)", "not-a-link"),

@@ -94,7 +94,10 @@ import Testing
     @Test func indentation() {
         let message = "this line is not indented like the lines that it belongs to -> start them all in the same column"
         #expect(problem("a:\n  - b\n - c\n") == "«- c» \(message)")
-        #expect(problem("a: b\n  c: d\n").contains("a text with a colon"))
+        #expect(
+            problem("a: b\n  c: d\n")
+                == "«c: d» this key is indented, and the line above it has its value already -> start it in the column of the other keys")
+        #expect(problem("a: b\n  It fell: twice\n").contains("a text with a colon"))
         #expect(problem("a:\n  b: c\n d: e\n") == "«d: e» \(message)")
         #expect(problem("  a: b\nc: d\n").hasSuffix(message))
     }

@@ -95,4 +95,19 @@ import Testing
             #expect(String(decoding: Array(source.utf8)[range], as: UTF8.self) == written)
         }
     }
+
+    @Test func typographicCharactersLeadBackToWhatWasTyped() {
+        let text = "The town's \"street\" -- here..."
+        let document = Document(caption: text)
+        #expect(document.text(of: 0) == "The town’s “street” – here…")
+        func source(_ written: String) -> String? {
+            let literal = Array(written.utf8)
+            return document.literals.indices.first { document.literals[$0...].starts(with: literal) }.map { start in
+                String(decoding: Array(text.utf8)[document.sourceRange(of: start..<(start + literal.count))], as: UTF8.self)
+            }
+        }
+        #expect(source("town’s") == "town's")
+        #expect(source("“street”") == "\"street\"")
+        #expect(source("– here…") == "-- here...")
+    }
 }

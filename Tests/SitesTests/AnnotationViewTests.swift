@@ -45,7 +45,7 @@ import Testing
             """
         #expect(
             try text(Self.article, [Self.article: Self.front + body]) == """
-                content/articles/mayadeen.md: 2 linked, 4 not linked, 1 undecided
+                content/articles/mayadeen.md: names: 2 linked, 4 not, 1 undecided; dates: 0 shown, 0 not
 
                     7 | ## In {Zaina}(1)
                         1 Zaina: place:zaina, name, only one has this name. Not linked: in a heading.
@@ -71,7 +71,7 @@ import Testing
         let settings = "title: Zaina\nbrief: |\n  One. Zaina\n\n  fell.\nlanguage: en\n"
         #expect(
             try text("content/site.yaml", ["content/site.yaml": settings]) == """
-                content/site.yaml: 1 linked, 0 not linked, 0 undecided
+                content/site.yaml: names: 1 linked, 0 not, 0 undecided; dates: 0 shown, 0 not
 
                     3 |   One. [Zaina](1)
                         1 Zaina: place:zaina, name, only one has this name. Linked: first mention.
@@ -85,7 +85,7 @@ import Testing
         let body = "The NG came to the Old Zaina Hospital Trust. The National Guard (NG) left."
         #expect(
             try text(Self.article, [Self.article: Self.front + body]) == """
-                content/articles/mayadeen.md: 1 linked, 1 not linked, 2 undecided
+                content/articles/mayadeen.md: names: 1 linked, 1 not, 2 undecided; dates: 0 shown, 0 not
 
                     6 | The <NG>(1) came to the Old <Zaina>(2) Hospital Trust. The [National Guard](3) ({NG}(4)) left.
                         1 NG: could be actor:guard, but the text says only later what it means. Not linked.
@@ -96,8 +96,23 @@ import Testing
                 """)
     }
 
+    @Test func datesAreMarkedLikeNames() throws {
+        let body = "It began [last winter](date:2017-01) and ended on Saturday; “On Sunday we left,” they said in Zaina."
+        #expect(
+            try text(Self.article, [Self.article: Self.front + body]) == """
+                content/articles/mayadeen.md: names: 1 linked, 0 not, 0 undecided; dates: 2 shown, 1 not
+
+                    6 | It began [[last winter](1)](date:2017-01) and ended on [Saturday](2); “On {Sunday}(3) we left,” they said in [Zaina](4).
+                        1 last winter: 2017-01. Shown: date set by hand.
+                        2 Saturday: 2017-10-14, latest such weekday not after as_of. Shown: a certain date.
+                        3 Sunday: 2017-10-15, latest such weekday not after as_of. Not shown: in direct speech.
+                        4 Zaina: place:zaina, name, only one has this name. Linked: first mention.
+
+                """)
+    }
+
     @Test func aFileWithoutTextHasAHeadline() throws {
-        #expect(try text("content/places/zaina.md", [:]) == "content/places/zaina.md: 0 linked, 0 not linked, 0 undecided\n")
+        #expect(try text("content/places/zaina.md", [:]) == "content/places/zaina.md: names: 0 linked, 0 not, 0 undecided; dates: 0 shown, 0 not\n")
     }
 
     @Test func marksAreColoredAndNothingElse() throws {

@@ -35,6 +35,41 @@ struct CommandTests {
         }
     }
 
+    /// What is proposed can be pasted as it is.
+    @Test func suggestedEventsAreValid() throws {
+        let front = "---\ntitle: \"B\"\nsummary: B\ndate: 2017-10-16\nas_of: 2017-10-16\n"
+        let text = "---\nOn Saturday \"the army\" took Mayadeen. From 5 to 7 October 2017 it left Mayadeen.\n"
+        let files = [
+            "content/places/mayadeen.md": "---\nname: Mayadeen\nkind: town\n---\nA town.\n", "content/articles/second.md": front + text,
+        ]
+        try withSite(files) { folder in
+            let result = try Command.run(["suggest", "--root", folder.path, "content/articles/second.md"])
+            #expect(result.status == 0)
+            #expect(
+                result.output == """
+                    # content/articles/second.md: 2 proposed; paste what you keep into its front matter
+                    events:
+                      # On Saturday “the army” took Mayadeen.
+                      - date: 2017-10-14
+                        title: "On Saturday “the army” took Mayadeen"
+                        status: reported
+                        places: [mayadeen]
+                      # From 5 to 7 October 2017 it left Mayadeen.
+                      - date: "2017-10-05/2017-10-07"
+                        title: "From 5 to 7 October 2017 it left Mayadeen"
+                        status: reported
+                        places: [mayadeen]
+
+                    """)
+            let pasted = result.output
+            try folder.write(front + pasted + text, to: "content/articles/second.md")
+            let check = try Command.run(["check", "--root", folder.path])
+            #expect(check.status == 0)
+            #expect(!check.errors.contains(" error: "))
+            #expect(try Command.run(["suggest", "--root", folder.path, "content/articles/none.md"]).status == 2)
+        }
+    }
+
     @Test(arguments: ["build", "check"])
     func errorsAreOne(subcommand: String) throws {
         try withSite(Self.mistake) { folder in

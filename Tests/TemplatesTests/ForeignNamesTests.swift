@@ -11,7 +11,7 @@ import Testing
         let site = Make.site(
             articles: [Make.article("a", "A", language: language, text: text)],
             places: [
-                Make.place("raqqa", Make.names("Raqqa", arabic: "الرقة", aliases: ["رقة"]), summary: "A city."),
+                Make.place("raqqa", Make.names("Raqqa", arabic: "الرقة", aliases: ["رقة"]), summary: "On a river bank."),
                 Make.place("amuda", Make.names("Amuda", aliases: ["عامودا"])),
             ])
         let article = Identifier<Article>("a")
@@ -19,7 +19,7 @@ import Testing
         return site.site[article].map { context.prose($0.body, .article(article), from: $0.file).body.rendered } ?? ""
     }
 
-    private let link = #"<a class="place" href="../places/raqqa.html" title="city — A city.">"#
+    private let link = #"<a class="place" href="../places/raqqa.html" title="city — On a river bank.">"#
 
     @Test func aLinkedNameHasItsLanguageInsideTheLink() {
         #expect(html("In الرقة.") == "<p>In \(link)<span lang=\"ar\" dir=\"rtl\">الرقة</span></a>.</p>\n")

@@ -19,16 +19,28 @@ extension PageContext {
     /// its own, and its headings cannot be linked to.
     func prose(_ prose: Prose, _ text: TextID?, from file: String, part: String? = nil) -> ProseView {
         let headingIDs = part == nil
-        let mentions = text.map { annotated.mentions(in: $0) } ?? []
         let rendering = PageRendering(
             words: words.forTexts,
             part: part,
             headings: headingIDs ? prose.headings : [],
-            spans: mentions.compactMap { span(of: $0, in: prose.document) },
+            spans: text.map { spans(of: $0, in: prose.document) } ?? [],
             link: { _, target in linkElement(target, in: prose, from: file, headingIDs: headingIDs) },
             image: { _, target in picture(target, from: file) })
         let rendered = prose.document.html(for: rendering)
         return ProseView(body: .trusted(rendered.body), notes: rendered.notes.map { .trusted($0) } ?? .empty)
+    }
+
+    /// The names of a text that become links or are in another script than the page, and its dates, in order.
+    private func spans(of text: TextID, in document: Document) -> [PageRendering.Span] {
+        var spans = annotated.mentions(in: text).compactMap { span(of: $0, in: document) }
+        let names = spans.count
+        for mention in annotated.dates(in: text) where mention.decision == .marked {
+            guard let date = mention.date else { continue }
+            let element = dateElement(date, isStated: !mention.isRelative)
+            spans.append(PageRendering.Span(literal: mention.literal, tag: element.tag, ending: element.ending))
+        }
+        if names > 0, spans.count > names { spans.sort { $0.literal.lowerBound < $1.literal.lowerBound } }
+        return spans
     }
 
     /// What a name becomes in a text: a link where it is the first, and marked with its language where it is in another script than the page.
@@ -80,12 +92,20 @@ extension PageContext {
         return StartTag("a", attributes: [.class(kind), .href(url(to: .entity(entity))), .title(hint(of: entity))])
     }
 
-    /// "city in Deir e-Zor province — what its summary says", in one language; the summary alone where it begins with the same words.
+    /// The kind and the summary in the page's language, "country — Syria's neighbour to the east"; a summary that says a kind itself stands alone, and
+    /// where there is none, the kind and what it is a part of.
     private func hint(of entity: EntityID) -> String {
         let summary = language == settings.language ? summary(of: entity) : ""
-        let gloss = gloss(of: entity)
-        if summary.isEmpty { return gloss }
-        return summary.hasPrefix(gloss.capitalizedFirst) ? summary : "\(gloss) — \(summary)"
+        if summary.isEmpty { return gloss(of: entity) }
+        let text = " " + summary.lowercased().split { !$0.isLetter }.joined(separator: " ") + " "
+        return kindWords(of: entity).contains { text.contains(" \($0) ") } ? summary : "\(gloss(of: entity)) — \(summary)"
+    }
+
+    /// The words that say what a place or an actor is: a town may be called a city, and an army an armed group.
+    private func kindWords(of entity: EntityID) -> [String] {
+        guard case .place(let id) = entity, let kind = site[id]?.kind else { return Array(words.actorKinds.values) }
+        let settlements: [Place.Kind] = [.city, .town, .village]
+        return (settlements.contains(kind) ? settlements : [kind]).compactMap { words.placeKinds[$0] }
     }
 }
 
@@ -98,8 +118,8 @@ extension PageContext {
         case .place(let id): return entityElement(.place(id))
         case .actor(let id): return entityElement(.actor(id))
         case .date(let date):
-            guard let datetime = date.htmlDatetime else { return .text }
-            return .element(StartTag("time", attributes: [.datetime(datetime), .title(date.text(in: language.dates, style: .longWithWeekday))]))
+            let element = dateElement(date, isStated: false)
+            return .element(element.tag, ending: element.ending)
         case .fragment(let id):
             return headingIDs && prose.headings.contains { $0.id == id } ? plainLink(.fragment(id), target.title) : .text
         case .external(let address):

@@ -11,6 +11,7 @@ enum BodyForm {
         document.nodes.enumerated().compactMap { index, node in
             switch node.kind {
             case .codeBlock: unclosedFence(node, source)
+            case .tableRow(isHeader: false): tooManyCells(index, document, source)
             case .heading(level: 2): underlined(index, document, source)
             default: nil
             }
@@ -31,6 +32,19 @@ enum BodyForm {
         return .warning(
             "fence-not-closed", in: source.path, at: line.startIndex..<line.endIndex, "this code is not closed: all that follows is shown as code",
             suggestion: "put a line \(fence) behind it")
+    }
+
+    /// A row of a table with more cells than its headings (GFM, section 4.10): Markdown leaves out what is too much.
+    private static func tooManyCells(_ index: Int, _ document: Document, _ source: SourceFile) -> Diagnostic? {
+        let row = document.nodes[index]
+        guard let last = (index + 1..<row.end).last(where: { document.nodes[$0].parent == index }) else { return nil }
+        func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 }
+        let rest = source.bytes[document.nodes[last].range.upperBound..<row.range.upperBound].drop(while: isBlank)
+        let excess = (rest.first == 0x7C ? rest.dropFirst() : rest).drop(while: isBlank)
+        guard let end = excess.lastIndex(where: { !isBlank($0) }) else { return nil }
+        return .warning(
+            "table-row-too-long", in: source.path, at: excess.startIndex..<(end + 1), "the table has no heading for this cell: it is left out",
+            suggestion: "add a heading; for the sign itself, write \\|")
     }
 
     /// A line of hyphens right under a paragraph makes a heading of it (CommonMark 0.29, section 4.3).

@@ -25,9 +25,7 @@ enum NameOwners {
         }
         for place in places { claim(place.names, entity: .place(place.id), file: place.file, place: place) }
         for actor in actors { claim(actor.names, entity: .actor(actor.id), file: actor.file, place: nil) }
-        return owners.values.filter { $0.count > 1 && !isDecidable($0) }.flatMap(problems).sorted {
-            ($0.file ?? "", $0.range?.lowerBound ?? 0) < ($1.file ?? "", $1.range?.lowerBound ?? 0)
-        }
+        return problems(owners.values.filter { $0.count > 1 && !isDecidable($0) }.flatMap(clashes))
     }
 
     /// Whether one of them is declared the default, or they are places that a type word or what contains them tells apart.
@@ -40,13 +38,37 @@ enum NameOwners {
         return Set(places.map { $0.kind == .governorate || $0.kind == .district ? $0.kind : .town }).count == places.count
     }
 
-    private static func problems(_ owners: [Owner]) -> [Diagnostic] {
-        owners.dropFirst().map { owner in
-            .error(
-                "name-owned-twice", in: owner.file, at: owner.range,
-                "\"\(owner.name)\" is a name of \"\(owners[0].entity.rawValue)\", too, and nothing tells them apart; leave it to one of them, or add \"default_for: [\(owner.name)]\" to the one that it usually means",
-                notes: [.init("the other one", in: owners[0].file, at: owners[0].range)])
+    /// A name, and who else has it.
+    private struct Clash {
+        let owner: Owner
+        let first: Owner
+    }
+
+    private static func clashes(_ owners: [Owner]) -> [Clash] {
+        owners.dropFirst().map { Clash(owner: $0, first: owners[0]) }
+    }
+
+    /// Two files that share several names are most likely one and its copy: that is told once, at the first name.
+    private static func problems(_ clashes: [Clash]) -> [Diagnostic] {
+        let sorted = clashes.sorted { ($0.owner.file, $0.owner.range.lowerBound) < ($1.owner.file, $1.owner.range.lowerBound) }
+        var shared: [[String]: [Clash]] = [:]
+        for clash in sorted { shared[[clash.owner.file, clash.first.file], default: []].append(clash) }
+        return sorted.compactMap { clash in
+            let all = shared[[clash.owner.file, clash.first.file]] ?? []
+            guard let head = all.first, head.owner.range == clash.owner.range else { return nil }
+            return problem(clash, others: all.count - 1)
         }
+    }
+
+    private static func problem(_ clash: Clash, others: Int) -> Diagnostic {
+        let (name, other) = (clash.owner.name, clash.first.entity.rawValue)
+        let message =
+            others == 0
+            ? "\"\(name)\" is a name of \"\(other)\", too, and nothing tells them apart; leave it to one of them, or add \"default_for: [\(name)]\" to the one that it usually means"
+            : "\"\(name)\" and \(others == 1 ? "another name" : "\(others) other names") here are names of \"\(other)\", too, and nothing tells them apart"
+        return .error(
+            "name-owned-twice", in: clash.owner.file, at: clash.owner.range, message, suggestion: others == 0 ? nil : "is this file a copy?",
+            notes: [.init("the other one", in: clash.first.file, at: clash.first.range)])
     }
 
     /// Names that the text cannot tell apart have one key; acronyms keep their case, so that "US" and "us" are two names.

@@ -34,7 +34,8 @@ struct ProseChecker {
     ///   - file: the file that holds it, relative to the root.
     ///   - place: where it stands there.
     ///   - known: what it may refer to.
-    init(_ prose: Prose, in file: String, at place: TextPlace, known: KnownIDs) {
+    ///   - unused: its footnotes that nothing refers to.
+    init(_ prose: Prose, in file: String, at place: TextPlace, known: KnownIDs, unused: [UnusedFootnote] = []) {
         self.file = file
         self.known = known
         self.place = place
@@ -51,7 +52,27 @@ struct ProseChecker {
             default: break
             }
         }
-        for markup in missingFootnotes.found { report(markup.diagnostic(in: file, at: place.range(markup.range))) }
+        reportFootnotes(unused: unused)
+    }
+
+    /// A reference and a footnote that do not find each other are one mistake.
+    private mutating func reportFootnotes(unused: [UnusedFootnote]) {
+        var unused = unused
+        let missing = missingFootnotes.found
+        for markup in missing {
+            var problem = markup.diagnostic(in: file, at: place.range(markup.range))
+            if case .footnote(let label) = markup.kind {
+                let only = missing.count == 1 && unused.count == 1 ? unused[0].label : nil
+                let nearest = Spelling.nearest(to: label, in: unused.map(\.label)) ?? only
+                if let index = unused.firstIndex(where: { $0.label == nearest }) {
+                    problem.suggestion = "did you mean [^\(unused[index].label)]?"
+                    problem.notes = [.init("nothing refers to this footnote", in: file, at: unused[index].range)]
+                    unused.remove(at: index)
+                }
+            }
+            report(problem)
+        }
+        for footnote in unused { report(footnote.diagnostic(in: file)) }
     }
 
     mutating func report(_ problem: Diagnostic) {
@@ -71,6 +92,7 @@ struct ProseChecker {
                 let opensParagraph = index == document.nodes[index].parent + 1 && markup.range.lowerBound == document.nodes[index].range.lowerBound
                 missingFootnotes.add(markup, label: label, opensParagraph: opensParagraph)
             case .emphasis where !unpaired.insert(document.nodes[index].parent).inserted: break
+            case .looseEmphasis where !unpaired.insert(document.nodes[index].parent).inserted: break
             default: report(markup.diagnostic(in: file, at: place.range(markup.range)))
             }
         }

@@ -25,6 +25,10 @@ extension UnreadMarkup {
                 suggestion: opens
                     ? "put \(signs) right behind the last word, too; for the signs themselves, write \(Self.escaped(signs))"
                     : "put \(signs) right before the first word, too; for the signs themselves, write \(Self.escaped(signs))")
+        case .looseEmphasis(let signs):
+            .warning(
+                "not-emphasis", in: file, at: range, "spaces stand on both sides of this \(signs): readers see the signs",
+                suggestion: "leave no space between \(signs) and the words; for the signs themselves, write \(Self.escaped(signs))")
         case .braces:
             .warning(
                 "not-filled-in", in: file, at: range, "nothing is put in the place of braces: readers see them",
@@ -39,6 +43,9 @@ extension UnreadMarkup {
     /// What to do about an address with a space in it, at which Markdown stops.
     private static func repair(of address: String) -> String? {
         guard address.contains(" ") else { return nil }
+        if ["\"", "'", "\u{201C}", "\u{2018}"].contains(where: { address.contains(" \($0)") }) {
+            return "close the quotation mark before )"
+        }
         let parts = address.split(separator: ":", maxSplits: 1)
         if parts.count == 2, Reference.schemes.contains(String(parts[0])) {
             return "did you mean (\(parts[0]):\(parts[1].split(separator: " ").joined(separator: "-")))?"

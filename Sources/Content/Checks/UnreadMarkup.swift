@@ -21,6 +21,8 @@ struct UnreadMarkup {
         case footnoteText(label: String)
         /// Two or three signs of emphasis, or two of deletion, without the others that belong to them.
         case emphasis(signs: String, opens: Bool)
+        /// Two or three signs of emphasis with a space on both sides, where they set off words.
+        case looseEmphasis(signs: String)
         /// `{{`, `{%` or `{#`: other tools put something in their place.
         case braces
     }
@@ -151,11 +153,30 @@ struct UnreadMarkup {
             let before = start > block.lowerBound ? document.literals[start - 1] : 0x20
             let behind = end < block.upperBound ? document.literals[end] : 0x20
             let isBlank = (before <= 0x20, behind <= 0x20)
-            guard isBlank != (true, true), !(UnreadMarkup.isLetter(before) && UnreadMarkup.isLetter(behind)),
+            if isBlank == (true, true) {
+                if setsOffWords(start..<end, in: block) { add(.looseEmphasis(signs: document.text(in: start..<end)), start..<end) }
+                return end
+            }
+            guard !(UnreadMarkup.isLetter(before) && UnreadMarkup.isLetter(behind)),
                 UnreadMarkup.isLetter(before) || UnreadMarkup.isLetter(behind) || isBlank.0 != isBlank.1
             else { return end }
             add(.emphasis(signs: document.text(in: start..<end), opens: isBlank.0 || !(isBlank.1 || UnreadMarkup.isLetter(before))), start..<end)
             return end
+        }
+
+        /// Whether a line begins with the signs, or words stand between them and the same ones: `x ** y ** z` is meant as it is.
+        private func setsOffWords(_ signs: Range<Int>, in block: Range<Int>) -> Bool {
+            guard signs.upperBound + 2 < text.endIndex, text[(signs.upperBound + 1)...].prefix(2).allSatisfy(UnreadMarkup.isLetter) else {
+                return false
+            }
+            if signs.lowerBound == block.lowerBound || document.literals[signs.lowerBound - 1] == 0x0A { return true }
+            var position = signs.upperBound + 1
+            while let next = text[position...].firstIndex(of: text[signs.lowerBound]) {
+                let end = text[next...].firstIndex { $0 != text[signs.lowerBound] } ?? text.endIndex
+                if end - next == signs.count { return text[next - 1] == 0x20 && (end == text.endIndex || text[end] == 0x20) }
+                position = end
+            }
+            return false
         }
     }
 

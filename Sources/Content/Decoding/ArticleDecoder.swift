@@ -18,6 +18,7 @@ extension Fields {
             report(.error("updated-before-date", in: file, at: updated.range, "\"updated\" is a day before the article's \"date\""))
         }
         let asOf = self.date("as_of")
+        let datesAre: Article.DateReading? = choice("dates")
         let isDraft = bool("draft", default: false)
         let kind: Article.Kind? = choice("type")
         let dateline: Located<Identifier<Place>>? = reference("dateline", to: .place)
@@ -36,7 +37,7 @@ extension Fields {
             id: Identifier(id), file: file, title: title.value, summary: summary?.value ?? "", date: date.value, updated: updated?.value,
             asOf: asOf?.value ?? PartialDate(date.value), kind: kind ?? .report, dateline: dateline?.value, authors: authors, credits: credits,
             sources: sources, image: image, senses: senses, corrections: corrections, formerly: formerly, language: language ?? siteLanguage,
-            translationOf: translationOf, body: body)
+            translationOf: translationOf, body: body, statesAsOf: asOf != nil, datesAre: datesAre ?? .news)
         return ArticleDraft(article: article, events: events, isDraft: isDraft)
     }
 

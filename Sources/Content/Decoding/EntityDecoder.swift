@@ -94,8 +94,11 @@ extension Fields {
         guard let text = string("color") else { return nil }
         let digits = text.value.dropFirst()
         if text.value.first == "#", digits.count == 6, digits.allSatisfy({ $0.isASCII && $0.isHexDigit }) { return text.value }
+        let isBare = text.value.count == 6 && text.value.allSatisfy { $0.isASCII && $0.isHexDigit }
         report(
-            .error("bad-color", in: file, at: text.range, "\"color\" must be # and six hexadecimal digits in quotes, as in \"#1f6f8b\""))
+            .error(
+                "bad-color", in: file, at: text.range, "\"color\" must be # and six hexadecimal digits in quotes, as in \"#1f6f8b\"",
+                suggestion: isBare ? "write \"#\(text.value)\"" : nil))
         return nil
     }
 }

@@ -116,7 +116,14 @@ extension Fields {
 
     /// A picture from content/media with its alternative text.
     mutating func picture(_ key: String) -> Picture? {
-        group(key) { fields in
+        if case .scalar(let scalar)? = value(key) {
+            report(
+                .error(
+                    "wrong-type", in: file, at: scalar.range, "\"\(key)\" must be a group of keys, not a text",
+                    suggestion: "write { file: \(scalar.text), alt: what it shows }"))
+            return nil
+        }
+        return group(key) { fields in
             let file = fields.required("file", "the picture's path inside content/media")
             let alt = fields.required("alt", "what the picture shows, for those who do not see it")
             let credit = fields.text("credit")
@@ -139,7 +146,11 @@ extension Fields {
         if case .external(let address) = Reference(destination: text.value), address.lowercased().hasPrefix("http"), !address.contains(" ") {
             return address
         }
-        report(.error("bad-url", in: file, at: text.range, "\"\(key)\" must be a web address that starts with https:// or http://"))
+        let isBare = text.value.hasPrefix("www.") && !text.value.contains(" ")
+        report(
+            .error(
+                "bad-url", in: file, at: text.range, "\"\(key)\" must be a web address that starts with https:// or http://",
+                suggestion: isBare ? "write https://\(text.value)" : nil))
         return nil
     }
 

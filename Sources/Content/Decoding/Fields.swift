@@ -10,9 +10,9 @@ struct Fields {
     let known: KnownIDs
     /// What its Markdown is written in.
     var textLanguage = Language.english
-    private let entries: [YAMLValue.Entry]
-    private var asked: [String] = []
-    private(set) var problems: [Diagnostic] = []
+    let entries: [YAMLValue.Entry]
+    private(set) var asked: [String] = []
+    var problems: [Diagnostic] = []
     /// Links in the Markdown of values.
     private(set) var pendingLinks: [ProseChecker.PendingLink] = []
 
@@ -35,30 +35,6 @@ struct Fields {
         pendingLinks += links
     }
 
-    /// Warns of every key that was not asked for; one that was meant for a missing key is said to be just that.
-    mutating func finish() {
-        for entry in entries where !asked.contains(entry.key.text) {
-            let nearest = Self.otherWords[entry.key.text].flatMap { asked.contains($0) ? $0 : nil } ?? Spelling.nearest(to: entry.key.text, in: asked)
-            if let nearest, let index = problems.firstIndex(where: { $0.id == "missing-\(nearest)" && $0.range == place }) {
-                problems[index].range = entry.key.range
-                problems[index].suggestion = "did you mean \"\(nearest)\"?"
-                continue
-            }
-            problems.append(
-                .warning(
-                    "unknown-key", in: file, at: entry.key.range, "nothing is known of the key \"\(entry.key.text)\"",
-                    suggestion: nearest.map { "did you mean \"\($0)\"?" }))
-        }
-    }
-
-    /// What other tools, and people, call the keys.
-    private static let otherWords = [
-        "headline": "title", "heading": "title", "description": "summary", "subtitle": "summary", "standfirst": "summary", "excerpt": "summary",
-        "published": "date", "lastmod": "updated", "modified": "updated", "byline": "authors", "by": "authors", "writer": "authors",
-        "category": "type", "redirect_from": "formerly", "also_known_as": "aliases", "lat": "latitude", "lng": "longitude", "lon": "longitude",
-        "long": "longitude", "location": "places", "parent": "part_of", "colour": "color", "hidden": "draft",
-    ]
-
     // MARK: Values
 
     /// The value of a key; nil if it is not there or says nothing.
@@ -77,9 +53,9 @@ struct Fields {
         entries.first { $0.key.text == key }?.key.range ?? place
     }
 
-    mutating func wrongType(_ key: String, _ value: YAMLValue, expected: String) {
+    mutating func wrongType(_ key: String, _ value: YAMLValue, expected: String, suggestion: String? = nil) {
         let range = value.range.isEmpty ? range(ofKey: key) : value.range
-        problems.append(.error("wrong-type", in: file, at: range, "\"\(key)\" must be \(expected), not \(value.kindName)"))
+        problems.append(.error("wrong-type", in: file, at: range, "\"\(key)\" must be \(expected), not \(value.kindName)", suggestion: suggestion))
     }
 
     private mutating func wrongItem(of key: String, _ item: YAMLValue, expected: String) {
@@ -136,8 +112,11 @@ struct Fields {
             default: break
             }
         }
-        let range = value.range
-        problems.append(.error("wrong-type", in: file, at: range, "\"\(key)\" must be true or false"))
+        var suggestion: String?
+        if case .scalar(let scalar) = value, ["true", "false", "yes", "no"].contains(scalar.text.lowercased()) {
+            suggestion = "leave out the quotes"
+        }
+        problems.append(.error("wrong-type", in: file, at: value.range, "\"\(key)\" must be true or false", suggestion: suggestion))
         return fallback
     }
 
@@ -164,8 +143,14 @@ struct Fields {
         problems.append(
             .error(
                 "unknown-value", in: file, at: text.range, "\"\(key)\" cannot be \"\(text.value)\"; it is one of: \(words.joined(separator: ", "))",
-                suggestion: Spelling.nearest(to: text.value, in: words).map { "did you mean \"\($0)\"?" }))
+                suggestion: (Spelling.nearest(to: text.value, in: words) ?? Self.kin(of: text.value, in: words)).map { "did you mean \"\($0)\"?" }))
         return nil
+    }
+
+    /// The only word that starts with the same four letters: "editing" for "editor".
+    private static func kin(of text: String, in words: [String]) -> String? {
+        let kin = words.filter { text.count >= 4 && $0.hasPrefix(text.lowercased().prefix(4)) }
+        return kin.count == 1 ? kin.first : nil
     }
 
     /// A list of texts; one text alone counts as a list of one, unless commas in it look like a list's.
@@ -173,6 +158,10 @@ struct Fields {
         guard let value = value(key) else { return [] }
         switch value {
         case .scalar(let scalar):
+            if let problem = ListOnWrongLines.problem(with: key, scalar, in: file) {
+                problems.append(problem)
+                return []
+            }
             guard scalar.isPlain, scalar.text.contains(",") else { return [Located(scalar.text, at: scalar.range)] }
             problems.append(
                 .error(
@@ -208,7 +197,9 @@ struct Fields {
     mutating func groups<Product>(_ key: String, _ body: (inout Fields) -> Product?) -> [Product] {
         guard let value = value(key) else { return [] }
         guard case .list(let items, _) = value else {
-            wrongType(key, value, expected: "a list of groups of keys\(keys(body))")
+            wrongType(
+                key, value, expected: "a list of groups of keys\(keys(body))",
+                suggestion: value.isMap ? "write it on a line of its own, behind a hyphen and a space" : nil)
             return []
         }
         return items.compactMap { item in
@@ -231,6 +222,13 @@ struct Fields {
         return entries.compactMap { entry in
             guard case .scalar(let scalar) = entry.value else {
                 wrongType(entry.key.text, entry.value, expected: "a text")
+                return nil
+            }
+            if entry.value.isNull {
+                problems.append(
+                    .error(
+                        "empty-item", in: file, at: entry.key.range, "\"\(entry.key.text)\" in \"\(key)\" is empty; fill it or remove it",
+                        suggestion: entry.key.text.contains(":") ? "put a space behind the colon" : nil))
                 return nil
             }
             return (Located(entry.key.text, at: entry.key.range), Located(scalar.text, at: scalar.range))

@@ -7,6 +7,8 @@ struct KnownIDs: Sendable {
     /// Which file holds which thing, for links from file to file.
     private(set) var kinds: [String: (kind: ContentKind, id: String)] = [:]
     let media: Set<String>
+    /// Files that are not read, because their names do not end in .md.
+    private let misnamed: [ContentTree.File]
     /// What the files say of themselves, in their order, for whoever writes a name in place of an id.
     private var frontMatters: [ContentKind: [(id: String, entries: [YAMLValue.Entry])]] = [:]
 
@@ -16,6 +18,9 @@ struct KnownIDs: Sendable {
             kinds[file.path] = (file.kind, file.id)
         }
         media = Set(tree.media)
+        // A name that is an error is told where it is, and not again wherever the file is referred to.
+        for file in tree.misnamed where file.path.hasSuffix(".md") { ids[file.kind, default: []].insert(file.id) }
+        misnamed = tree.misnamed.filter { !$0.path.hasSuffix(".md") }
     }
 
     /// Events may be stated in articles as well: their ids come in when the files are read.
@@ -44,6 +49,9 @@ extension KnownIDs {
     ///
     /// A thing of another kind may have it. Otherwise names, aliases, titles and old ids count as well as ids, those that are the same first.
     func suggestion(for text: String, _ kind: ContentKind) -> String? {
+        if let file = misnamed.first(where: { $0.kind == kind && $0.id == text }) {
+            return "\"\(file.path)\" is not read: rename it to \"\(text).md\""
+        }
         if let other = ContentKind.allCases.first(where: { $0 != kind && contains($0, text) }) {
             return "\"\(text)\" is the id of \(other.withArticle)"
         }

@@ -57,7 +57,12 @@ extension Fields {
             if text.value.hasPrefix("+") { return hours * 60 + minutes }
             if text.value.hasPrefix("-") { return -(hours * 60 + minutes) }
         }
-        report(.error("bad-offset", in: file, at: text.range, "\"utc_offset\" must be a distance from Greenwich, as in \"+03:00\""))
+        let hours = text.value.dropFirst()
+        let isShort = "+-".contains(text.value.first ?? " ") && 1...2 ~= hours.count && hours.allSatisfy { $0.isASCII && $0.isNumber }
+        report(
+            .error(
+                "bad-offset", in: file, at: text.range, "\"utc_offset\" must be a distance from Greenwich, as in \"+03:00\"",
+                suggestion: isShort ? "write \"\(text.value.prefix(1))\(hours.count == 1 ? "0" : "")\(hours):00\"" : nil))
         return 0
     }
 

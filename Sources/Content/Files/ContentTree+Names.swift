@@ -7,18 +7,23 @@ extension ContentTree {
         unknownFolders() + repeatedIDs() + repeatedMediaNames()
     }
 
-    /// The folders of content/ that are not kinds of their own.
-    private static let otherFolders = ["media", "basemap"]
+    /// The folders of content/.
+    static let folders = ContentKind.allCases.map(\.folder).filter { $0 != ContentKind.source.folder } + ["content/media", "content/basemap"]
+
+    /// The folder that one with an unknown name was probably meant to be.
+    func nearestFolder(to path: String) -> String? {
+        Spelling.nearest(to: String(path.dropFirst("content/".count)), in: Self.folders.map { String($0.dropFirst("content/".count)) }).map {
+            "content/\($0)"
+        }
+    }
 
     private func unknownFolders() -> [Diagnostic] {
-        let known = ContentKind.allCases.map { String($0.folder.split(separator: "/").last ?? "") }.filter { $0 != "seeds" } + Self.otherFolders
         let names = (try? FileSystem.names(inFolder: "\(root)/content")) ?? []
         return names.compactMap { name in
             let path = "content/\(name)"
-            if name.hasPrefix(".") || path == SettingsFile.path || known.contains(name) { return nil }
+            if name.hasPrefix(".") || path == SettingsFile.path || Self.folders.contains(path) || misnamedFolders.contains(path) { return nil }
             if path == SettingsFile.misnamed && !hasSettings { return nil }
-            let suggestion =
-                name == "seeds" ? "put it beside content/" : Spelling.nearest(to: name, in: known).map { "did you mean \"content/\($0)\"?" }
+            let suggestion = name == "seeds" ? "put it beside content/" : nearestFolder(to: path).map { "did you mean \"\($0)\"?" }
             return .warning("ignored-file", in: path, at: nil, "nothing is read from here", suggestion: suggestion)
         }
     }

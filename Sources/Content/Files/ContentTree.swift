@@ -14,11 +14,15 @@ struct ContentTree: Sendable {
 
     /// By kind, then by path.
     private(set) var files: [File] = []
+    /// Files that are not read, because of their names: whoever refers to what they hold made no mistake.
+    private(set) var misnamed: [File] = []
     /// Files of content/media, by their paths in there.
     private(set) var media: [String] = []
     /// Whether there is a site.yaml to be read.
     private(set) var hasSettings = false
     private(set) var problems: [Diagnostic] = []
+    /// Folders of content/ that are read although their names are wrong.
+    private(set) var misnamedFolders: Set<String> = []
 
     let root: String
     private let resolvedRoot: String
@@ -33,7 +37,7 @@ struct ContentTree: Sendable {
         }
         findSettings()
         for kind in ContentKind.allCases {
-            scan(kind.folder, required: kind == .article) { tree, path, name in tree.add(kind, path: path, name: name) }
+            scan(misnamedFolder(for: kind) ?? kind.folder, required: kind == .article) { tree, path, name in tree.add(kind, path: path, name: name) }
         }
         scan("content/media", required: false) { tree, path, _ in tree.addMedia(String(path.dropFirst("content/media/".count))) }
         problems += nameProblems()
@@ -63,6 +67,19 @@ struct ContentTree: Sendable {
     }
 
     // MARK: Looking
+
+    /// A folder that was most likely meant for a kind that has none. It is read, so that not everything in it is missing as well.
+    private mutating func misnamedFolder(for kind: ContentKind) -> String? {
+        guard kind != .source, FileSystem.kind(ofItemAt: "\(root)/\(kind.folder)") == nil else { return nil }
+        let names = (try? FileSystem.names(inFolder: "\(root)/content")) ?? []
+        let meant = names.map { "content/\($0)" }.first { path in
+            !Self.folders.contains(path) && self.nearestFolder(to: path) == kind.folder && FileSystem.kind(ofItemAt: "\(root)/\(path)") == .folder
+        }
+        guard let meant else { return nil }
+        misnamedFolders.insert(meant)
+        problems.append(.error("misnamed-folder", in: meant, at: nil, "this folder must be called \"\(kind.folder)\"", suggestion: "rename it"))
+        return meant
+    }
 
     private mutating func scan(_ folder: String, required: Bool, depth: Int = 0, _ add: (inout ContentTree, String, String) -> Void) {
         let names: [String]
@@ -108,6 +125,7 @@ struct ContentTree: Sendable {
     private mutating func add(_ kind: ContentKind, path: String, name: String) {
         guard name.hasSuffix(".md") else {
             let ending = name.lastIndex(of: ".") ?? name.endIndex
+            misnamed.append(File(kind: kind, id: Self.composed(String(name[..<ending])), path: path))
             let isMarkdown = ["", ".md", ".markdown", ".mdown"].contains(name[ending...].lowercased())
             problems.append(
                 .warning(
@@ -117,6 +135,7 @@ struct ContentTree: Sendable {
         }
         let id = String(name.dropLast(3))
         guard Slug.isUsable(id) else {
+            misnamed.append(File(kind: kind, id: Self.composed(Slug.usable(for: id)), path: path))
             problems.append(
                 .error(
                     "bad-file-name", in: path, at: nil, "a file's name becomes an address: use letters, digits and hyphens",

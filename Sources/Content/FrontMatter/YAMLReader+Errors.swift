@@ -28,6 +28,11 @@ extension YAMLReader {
             if line > 0, !source.bytes[lineStarts[line]..<place].contains(0x3A), let end = colonWithoutSpace(onLine: line - 1) {
                 return missingSpace(at: end)
             }
+            if let start = indentedKey(onLine: line, before: place) {
+                return problem(
+                    at: start, "this key is indented, and the line above it has its value already",
+                    suggestion: "start it in the column of the other keys")
+            }
             if let mark = typographicQuote(onLine: line) {
                 return problem(at: mark, "this is no quotation mark for YAML", suggestion: "write straight ones round the whole text")
             }
@@ -61,6 +66,7 @@ extension YAMLReader {
             return problem(at: place, "the front matter ended before this line: remove the line with three dots")
         }
         if text.contains("did not find expected"), place < yaml.upperBound {
+            if context.contains("flow"), place > yaml.lowerBound, [0x22, 0x27].contains(source.bytes[place - 1]) { return goesOn(at: place) }
             if isIndentation(before: place) {
                 return problem(
                     at: place, "this line is not indented like the lines that it belongs to", suggestion: "start them all in the same column")
@@ -107,6 +113,13 @@ extension YAMLReader {
         let bytes = source.bytes[lineStarts[line]..<end]
         guard let colon = bytes.firstIndex(of: 0x3A), colon + 1 < end else { return nil }
         return [0x20, 0x0A, 0x0D].contains(bytes[colon + 1]) ? nil : colon + 1
+    }
+
+    /// Where a key of small letters starts behind spaces, the place being its colon.
+    private func indentedKey(onLine line: Int, before place: Int) -> Int? {
+        let key = source.bytes[lineStarts[line]..<place].drop { $0 == 0x20 }
+        guard key.startIndex > lineStarts[line], !key.isEmpty, key.allSatisfy({ (0x61...0x7A).contains($0) || $0 == 0x5F }) else { return nil }
+        return key.startIndex
     }
 
     /// Where a value starts with a typographic quotation mark (U+2018 to U+201F), as word processors write them.

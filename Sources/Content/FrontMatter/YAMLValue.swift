@@ -37,6 +37,11 @@ indirect enum YAMLValue: Sendable {
         return ["", "~", "null", "Null", "NULL"].contains(scalar.text)
     }
 
+    /// Whether it is a group of keys.
+    var isMap: Bool {
+        if case .map = self { true } else { false }
+    }
+
     /// What it is, for messages.
     var kindName: String {
         switch self {

@@ -44,6 +44,14 @@ public struct Article: Sendable {
         case none
     }
 
+    /// What "on Saturday" is counted from.
+    public enum DateReading: String, Sendable, CaseIterable {
+        /// The state of affairs that the text describes, as in a report.
+        case news
+        /// The dates that the text speaks of itself, as in a history.
+        case narrative
+    }
+
     /// The file's name, and the address.
     public let id: Identifier<Article>
     /// The file, relative to the root.
@@ -58,6 +66,10 @@ public struct Article: Sendable {
     public var updated: CalendarDay?
     /// The state of affairs that the text describes.
     public var asOf: PartialDate
+    /// Whether the front matter says so; else it is the day of publication.
+    public var statesAsOf: Bool
+    /// What its dates are counted from.
+    public var datesAre: DateReading
     /// The type of work.
     public var kind: Kind
     /// Where it was reported from.
@@ -89,7 +101,7 @@ public struct Article: Sendable {
         kind: Kind,
         dateline: Identifier<Place>?, authors: [Identifier<Contributor>], credits: [Credit], sources: [Identifier<Source>], image: Picture?,
         senses: [String: Sense], corrections: [Correction], formerly: [Located<String>], language: Language,
-        translationOf: Located<Identifier<Article>>?, body: Prose
+        translationOf: Located<Identifier<Article>>?, body: Prose, statesAsOf: Bool = true, datesAre: DateReading = .news
     ) {
         self.id = id
         self.file = file
@@ -98,6 +110,8 @@ public struct Article: Sendable {
         self.date = date
         self.updated = updated
         self.asOf = asOf
+        self.statesAsOf = statesAsOf
+        self.datesAre = datesAre
         self.kind = kind
         self.dateline = dateline
         self.authors = authors

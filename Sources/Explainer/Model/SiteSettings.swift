@@ -23,8 +23,6 @@ public struct SiteSettings: Sendable {
         }
     }
 
-    /// The file, relative to the root.
-    public static let file = "content/site.yaml"
     /// What a side of the conflict is called.
     public struct Side: Sendable, Hashable {
         /// The word that actors give as their side.
@@ -40,6 +38,9 @@ public struct SiteSettings: Sendable {
             self.name = name
         }
     }
+
+    /// The file, relative to the root.
+    public static let file = "content/site.yaml"
 
     /// What the site is called, plain text.
     public var title: String

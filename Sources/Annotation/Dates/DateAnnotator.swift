@@ -1,0 +1,63 @@
+import Explainer
+import Markdown
+import Temporal
+
+/// Finds the dates in one text and decides which of them readers are shown.
+struct DateAnnotator {
+    private let document: Document
+    private let zones: Zones
+    private let handSet: [(literal: Range<Int>, date: PartialDate)]
+    private let forbidden: [Range<Int>]
+
+    init(_ document: Document, zones: Zones) {
+        self.document = document
+        self.zones = zones
+        var handSet: [(Range<Int>, PartialDate)] = []
+        var forbidden: [Range<Int>] = []
+        for node in document.nodes {
+            guard case .link(let target) = node.kind else { continue }
+            switch Reference(destination: target.destination) {
+            case .date(let date): handSet.append((node.literal, date))
+            case .none: forbidden.append(node.literal)
+            default: break
+            }
+        }
+        self.handSet = handSet
+        self.forbidden = forbidden
+    }
+
+    /// All dates, in order.
+    ///
+    /// - Parameters:
+    ///   - context: what they are counted from.
+    ///   - names: the places and actors found in the text, which are no dates.
+    /// - Returns: dates set by hand and expressions, those without a date too; those set by hand alone where the language is not known.
+    func dates(_ context: DateContext, names: Annotator.Findings) -> [DateMention] {
+        let byHand = handSet.map { DateMention(literal: $0.literal, date: $0.date, expression: nil, decision: .byHand) }
+        guard context.language == .english else { return byHand }
+        let found = TemporalTagger(mode: context.mode).expressions(in: text(without: names)).map { expression in
+            DateMention(literal: expression.bytes, date: expression.date, expression: expression, decision: decision(on: expression))
+        }
+        return byHand.isEmpty ? found : (byHand + found).sorted { $0.literal.lowerBound < $1.literal.lowerBound }
+    }
+
+    private func text(without names: Annotator.Findings) -> TemporalText {
+        let known = names.mentions.lazy.filter { $0.decision != .byHand }.map(\.literal) + names.undecided.lazy.map(\.literal)
+        let exclusions = IntervalSet(known + forbidden + zones.ranges(of: .code) + zones.ranges(of: .image))
+        return TemporalText(
+            bytes: document.literals, blocks: TextBlock.blocks(of: document).map(\.literal), quotations: zones.ranges(of: .quotation),
+            exclusions: exclusions.ranges, handSet: handSet.map { TemporalText.HandSetDate(bytes: $0.literal, date: $0.date) })
+    }
+
+    private func decision(on expression: TemporalExpression) -> DateMention.Decision {
+        if expression.date == nil { return .noDate }
+        if expression.isQuoted { return .quoted }
+        if expression.confidence == .doubtful { return .doubtful }
+        return switch zones.obstacle(in: expression.bytes) {
+        case nil, .dateline?, .credit?: .marked
+        case .heading?, .boxTitle?: .heading
+        case .acrossMarkup?: .acrossMarkup
+        default: .link
+        }
+    }
+}

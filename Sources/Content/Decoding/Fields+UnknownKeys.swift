@@ -1,0 +1,40 @@
+import Diagnostics
+
+/// Keys that nobody asked for.
+extension Fields {
+    /// Warns of every key that was not asked for; one that was meant for a missing key is said to be just that.
+    mutating func finish() {
+        for entry in entries where !asked.contains(entry.key.text) {
+            let (nearest, suggestion) = meant(by: entry.key.text)
+            let places = [place] + entries.map(\.key.range)
+            if let nearest, let index = problems.firstIndex(where: { $0.id == "missing-\(nearest)" && places.contains($0.range ?? place) }) {
+                problems[index].range = entry.key.range
+                problems[index].suggestion = suggestion
+                continue
+            }
+            problems.append(
+                .warning(
+                    "unknown-key", in: file, at: entry.key.range, "nothing is known of the key \"\(entry.key.text)\"",
+                    suggestion: suggestion))
+        }
+    }
+
+    /// The key that was probably meant, and what to do.
+    private func meant(by key: String) -> (key: String?, suggestion: String?) {
+        if let colon = key.firstIndex(of: ":"), asked.contains(String(key[..<colon])) {
+            return (String(key[..<colon]), "put a space behind the colon")
+        }
+        let visible = String(String.UnicodeScalarView(key.unicodeScalars.filter { $0.properties.generalCategory != .format }))
+        if visible != key, asked.contains(visible) { return (visible, "a character that does not show stands in it: write it again") }
+        let word = Self.otherWords[key].flatMap { asked.contains($0) ? $0 : nil } ?? Spelling.nearest(to: key, in: asked)
+        return (word, word.map { "did you mean \"\($0)\"?" })
+    }
+
+    /// What other tools, and people, call the keys.
+    private static let otherWords = [
+        "headline": "title", "heading": "title", "description": "summary", "subtitle": "summary", "standfirst": "summary", "excerpt": "summary",
+        "published": "date", "lastmod": "updated", "modified": "updated", "byline": "authors", "by": "authors", "writer": "authors",
+        "category": "type", "redirect_from": "formerly", "also_known_as": "aliases", "lat": "latitude", "lng": "longitude", "lon": "longitude",
+        "long": "longitude", "location": "places", "parent": "part_of", "colour": "color", "hidden": "draft",
+    ]
+}

@@ -1,0 +1,32 @@
+/// The sentences of a block, as ranges of its tokens.
+enum SentenceBoundaries {
+    static func ranges(of tokens: [Token]) -> [Range<Int>] {
+        var ranges: [Range<Int>] = []
+        var start = 0
+        for index in tokens.indices where ends(at: index, tokens) {
+            ranges.append(start..<index + 1)
+            start = index + 1
+        }
+        if start < tokens.count { ranges.append(start..<tokens.count) }
+        return ranges
+    }
+
+    /// Whether a token is the mark that ends a sentence: not the full stop of "Oct. 14", "Gen. Grant" or an initial.
+    private static func ends(at index: Int, _ tokens: [Token]) -> Bool {
+        switch tokens[index].word {
+        case .sentenceEnd: return true
+        case .period: break
+        default: return false
+        }
+        guard index + 1 < tokens.count, index > 0 else { return true }
+        let next = tokens[index + 1]
+        guard next.hasGap else { return next.word == .quote || next.word == .close }
+        switch next.word {
+        case .number, .quantity, .ordinal, .quote, .open, .decade: break
+        default: guard next.isCapitalised else { return false }
+        }
+        let last = tokens[index - 1]
+        let isInitial = last.length == 1 && last.isCapitalised
+        return last.word != .title && !isInitial && !(last.word == .shortMonth && next.word == .number) && last.word != .circa
+    }
+}

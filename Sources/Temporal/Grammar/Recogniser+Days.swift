@@ -1,0 +1,167 @@
+import Explainer
+
+/// Days of the month and of the week.
+extension Recogniser {
+    /// "14 October 2017", "14th of October". The day stands at the index.
+    func dayMonth(at index: Int) -> Match? {
+        guard let day = dayNumber(at: index) else { return nil }
+        var next = index + 1
+        // "the first of May" is a day, "a second May offensive" is none.
+        if word(next) == .of { next += 1 } else if tokens[index].length > 4 { return nil }
+        guard let month = monthNumber(at: next) else { return nil }
+        next = afterMonth(next)
+        guard !isNamesake(next) else { return nil }
+        let (year, end) = yearPhrase(at: next)
+        return monthDay(CalendarFields(day: day, month: month, year: year), from: index, end: end)
+    }
+
+    /// A day of a month. One that names an event is a date of its own year, and 11 September before a noun is that of 2001 in any year.
+    func monthDay(_ fields: CalendarFields, from start: Int, end: Int) -> Match {
+        guard fields.year == nil else { return (.calendar(fields), end) }
+        if fields.month == 9, fields.day == 11, word(end) == .other { return (.vague, end) }
+        var named = fields
+        named.isPartOfName = isName(end) && (word(start - 1) == .the || word(start - 1) == .possessive)
+        return (.calendar(named), end)
+    }
+
+    /// A number that can be a day of the month.
+    func dayNumber(at index: Int) -> Int? {
+        guard word(index) == .number || word(index) == .ordinal else { return nil }
+        let token = tokens[index]
+        return token.value >= 1 && token.value <= 31 && token.length <= (token.word == .number ? 2 : 14) ? token.value : nil
+    }
+
+    /// The month at an index, short forms too.
+    func monthNumber(at index: Int) -> Int? {
+        word(index) == .month || word(index) == .shortMonth ? tokens[index].value : nil
+    }
+
+    /// The token behind a month and the full stop of its short form.
+    func afterMonth(_ index: Int) -> Int {
+        word(index + 1) == .period && touches(index + 1) && word(index) == .shortMonth ? index + 2 : index + 1
+    }
+
+    /// The name of an organisation or a place: "the 17 April Movement".
+    func isNamesake(_ index: Int) -> Bool {
+        word(index) == .namesake && tokens[index].isCapitalised || isName(index) && word(index + 1) == .namesake && tokens[index + 1].isCapitalised
+    }
+
+    /// The year behind a day or a month, and the token after it.
+    func yearPhrase(at index: Int) -> (YearPhrase?, Int) {
+        var next = index
+        if word(next) == .comma { next += 1 }
+        if let (year, end) = statedYear(at: next, isTrusted: true) { return (.stated(year), end) }
+        next = index
+        if word(next) == .of {
+            if let (year, end) = statedYear(at: next + 1, isTrusted: true) { return (.stated(year), end) }
+            next += 1
+        }
+        if word(next) == .comma { next += 1 }
+        return relativeYear(at: next) ?? (nil, index)
+    }
+
+    /// "that year", "the same year", "last year", "the following year".
+    private func relativeYear(at index: Int) -> (YearPhrase?, Int)? {
+        let next = word(index) == .the ? index + 1 : index
+        guard let match = demonstrative(at: next), case .unit(.year, let step, let origin) = match.shape else { return nil }
+        return (.relative(step: step, from: origin), match.end)
+    }
+
+    /// "Monday", "Saturday, 14 October 2017", "Monday morning".
+    func weekday(at index: Int) -> Match? {
+        guard let weekday = Weekday(rawValue: tokens[index].value) else { return nil }
+        var next = index + 1
+        if word(index) == .shortWeekday, word(next) == .period, touches(next) { next += 1 }
+        let beforeComma = next
+        if word(next) == .comma { next += 1 }
+        if word(next) == .the { next += 1 }
+        if word(next) == .dayPart, word(next + 1) == .of { next += 2 }
+        if let match = dayMonth(at: next) ?? monthDay(at: next), case .calendar(var fields) = match.shape {
+            fields.weekday = weekday
+            return (.calendar(fields), match.end)
+        }
+        guard word(index) == .weekday, !isPartOfName(index) else { return nil }
+        var end = beforeComma
+        if word(end) == .dayPart { end += 1 }
+        let fields = CalendarFields(weekday: weekday)
+        // "Monday last week", "Friday next week"
+        if let step = step(at: end), word(end + 1) == .unit, tokens[end + 1].value == TimeUnit.week.rawValue {
+            return (.named(fields, step: step, from: .speaker), end + 2)
+        }
+        return (.calendar(fields), end)
+    }
+
+    /// "October 14".
+    private func monthDay(at index: Int) -> Match? {
+        guard let month = monthNumber(at: index) else { return nil }
+        var next = afterMonth(index)
+        if word(next) == .the { next += 1 }
+        guard let day = dayNumber(at: next) else { return nil }
+        let (year, end) = yearPhrase(at: next + 1)
+        return (.calendar(CalendarFields(day: day, month: month, year: year)), end)
+    }
+
+    private func step(at index: Int) -> Int? {
+        switch word(index) {
+        case .last: -1
+        case .next: 1
+        case .this: 0
+        default: nil
+        }
+    }
+
+    /// "Bloody Sunday", "the Sunday Times", "every Friday", "a Friday".
+    private func isPartOfName(_ index: Int) -> Bool {
+        if isName(index - 1), !beginsSentence(index - 1), touchesLine(index) { return true }
+        if isName(index + 1), word(index - 1) == .the { return true }
+        // "a Friday deadline" is one Friday, "a Friday" any.
+        if word(index - 1) == .a { return word(index + 1) != .other || !tokens[index + 1].hasGap }
+        return word(index - 1) == .every || word(index - 1) == .ordinal
+    }
+
+    private func touchesLine(_ index: Int) -> Bool { index > 0 && tokens[index].start - tokens[index - 1].end == 1 }
+
+    /// "the 14th", standing for a day of the month that the text speaks of.
+    func bareOrdinal(at index: Int) -> Match? {
+        guard let day = dayNumber(at: index), tokens[index].length <= 4 else { return nil }
+        switch word(index - 2) {
+        case .on, .by, .until, .since, .from, .to: break
+        default: return nil
+        }
+        switch word(index + 1) {
+        case .comma, .period, .semicolon, .and, .in, .at, .to, .subordinator, .mark, .close, .the, .pastVerb: break
+        default: return nil
+        }
+        return (.calendar(CalendarFields(day: day)), index + 1)
+    }
+
+    func numericDate(at index: Int) -> Match? {
+        let value = tokens[index].value
+        let fields = CalendarFields(day: value % 100, month: value / 100 % 100, year: .stated(value / 10_000))
+        return (.calendar(fields), index + 1)
+    }
+
+    /// "Christmas", "Christmas Eve 2014", "New Year's Day".
+    func holiday(at index: Int) -> Match? {
+        if isName(index - 1), !beginsSentence(index - 1) { return nil }
+        var next = index + 1
+        var monthDay = tokens[index].value
+        if monthDay == 1_01 {
+            // "New Year" is a day only with its day.
+            guard word(next) == .unit, tokens[next].value == TimeUnit.year.rawValue, word(next + 1) == .apostrophe, word(next + 2) == .possessive
+            else { return nil }
+            next += 3
+            guard word(next) == .unit && tokens[next].value == TimeUnit.day.rawValue || word(next) == .eve else { return nil }
+        }
+        if word(next) == .eve {
+            monthDay = monthDay == 1_01 ? 12_31 : monthDay - 1
+            next += 1
+        } else if word(next) == .unit, tokens[next].value == TimeUnit.day.rawValue {
+            next += 1
+        } else if word(next) != .number, isName(next) || word(next) == .other {
+            return nil
+        }
+        let (year, end) = yearPhrase(at: next)
+        return (.calendar(CalendarFields(day: monthDay % 100, month: monthDay / 100, year: year)), end)
+    }
+}

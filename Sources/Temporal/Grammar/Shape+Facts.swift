@@ -1,0 +1,61 @@
+import Explainer
+
+/// What a shape says of itself.
+extension Shape {
+    var kind: TemporalExpression.Kind {
+        switch self {
+        case .calendar(let fields): fields.isWeekdayAlone ? .weekday : .absolute
+        case .decade, .century, .longAgo, .slice, .handSet, .bareYear: .absolute
+        case .present, .spokenDay(0): .present
+        case .unit(_, 0, .text), .named(_, 0, .text), .sinceThen: .anaphor
+        case .spokenDay, .unit, .named, .within: .relative
+        case .shift(let amount, _, .event): amount.isUpperBound ? .span : .relative
+        case .shift: .relative
+        case .length: .span
+        case .vague: .vague
+        }
+    }
+
+    /// The day of the week that stands with a whole date.
+    var statedWeekday: Weekday? {
+        if case .calendar(let fields) = self, !fields.isWeekdayAlone { fields.weekday } else { nil }
+    }
+
+    /// Whether the text gives the year.
+    var statesYear: Bool {
+        switch self {
+        case .calendar(let fields): fields.statedYear != nil
+        case .slice(_, let whole): whole.statesYear
+        case .decade(let year), .century(let year): year >= 100
+        default: false
+        }
+    }
+
+    /// Whether the expression goes back from the thread of the text: "the previous year", "a month earlier".
+    var looksBack: Bool {
+        switch self {
+        case .unit(_, let step, .text), .named(_, let step, .text): step < 0
+        case .shift(_, let sign, _): sign < 0
+        default: false
+        }
+    }
+
+    /// Whether the date counts from an event that the text names behind it.
+    var countsFromEvent: Bool {
+        if case .shift(_, _, .event) = self { true } else { false }
+    }
+}
+
+extension Item {
+    /// Whether a reader has the whole absolute date before them.
+    var statesWholeDate: Bool { shape.statesYear || borrowsYear }
+}
+
+extension TemporalExpression {
+    /// The expression, inside a quotation or not.
+    func quoted(_ isQuoted: Bool) -> TemporalExpression {
+        TemporalExpression(
+            bytes: bytes, date: date, kind: kind, rule: rule, confidence: confidence, bound: bound, tense: tense, isQuoted: isQuoted,
+            isSpeechTime: isSpeechTime, isRelative: isRelative, statedWeekday: statedWeekday)
+    }
+}

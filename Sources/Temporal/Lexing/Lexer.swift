@@ -1,0 +1,126 @@
+/// Cuts a block into tokens, in one pass over its bytes.
+struct Lexer {
+    let bytes: [UInt8]
+    var index: Int
+    let end: Int
+    var tokens: [Token] = []
+    var hasGap = true
+
+    /// The tokens of a block. A byte range of `marked` becomes one token; the ranges are in order and do not overlap.
+    static func tokens(of bytes: [UInt8], in block: Range<Int>, marked: ArraySlice<MarkedRange>) -> [Token] {
+        var lexer = Lexer(bytes: bytes, index: block.lowerBound, end: block.upperBound)
+        lexer.tokens.reserveCapacity(block.count / 5)
+        for range in marked where range.bytes.lowerBound >= lexer.index {
+            lexer.run(to: range.bytes.lowerBound)
+            lexer.add(range.word, range.value, from: range.bytes.lowerBound, to: range.bytes.upperBound)
+            lexer.index = range.bytes.upperBound
+        }
+        lexer.run(to: block.upperBound)
+        return lexer.tokens
+    }
+
+    private init(bytes: [UInt8], index: Int, end: Int) {
+        self.bytes = bytes
+        self.index = index
+        self.end = end
+    }
+
+    private mutating func run(to limit: Int) {
+        while index < limit {
+            let (kind, length) = character(at: index, before: limit)
+            switch kind {
+            case .space:
+                hasGap = true
+                index += length
+            case .letter: word(before: limit)
+            case .digit: number(before: limit)
+            case .mark(let mark):
+                let byte = bytes[index]
+                if (byte == UInt8(ascii: "@") || byte == UInt8(ascii: "#")) && index + 1 < limit && isWord(at: index + 1, before: limit) {
+                    skipToSpace(before: limit)
+                } else {
+                    add(mark, Int(byte), from: index, to: index + length)
+                    index += length
+                }
+            }
+        }
+    }
+
+    func character(at index: Int, before limit: Int) -> (CharacterClass, Int) {
+        let byte = bytes[index]
+        return byte < 0x80 ? (Characters.ascii(byte), 1) : Characters.wide(bytes, at: index, before: limit)
+    }
+
+    func isWord(at index: Int, before limit: Int) -> Bool {
+        guard index < limit else { return false }
+        return switch character(at: index, before: limit).0 {
+        case .letter, .digit: true
+        case .space, .mark: false
+        }
+    }
+
+    func isDigit(at index: Int, before limit: Int) -> Bool {
+        index < limit && bytes[index] >= UInt8(ascii: "0") && bytes[index] <= UInt8(ascii: "9")
+    }
+
+    func isLetter(at index: Int, before limit: Int) -> Bool { isWord(at: index, before: limit) && !isDigit(at: index, before: limit) }
+
+    mutating func add(_ word: Word, _ value: Int = 0, from start: Int, to end: Int, isCapitalised: Bool = false) {
+        tokens.append(Token(start: start, end: end, word: word, value: value, isCapitalised: isCapitalised, hasGap: hasGap))
+        hasGap = false
+    }
+
+    /// Handles, tags and addresses are no prose.
+    private mutating func skipToSpace(before limit: Int) {
+        let start = index
+        while index < limit {
+            if case .space = character(at: index, before: limit).0 { break }
+            index += 1
+        }
+        add(.other, from: start, to: index)
+    }
+
+    private mutating func word(before limit: Int) {
+        let start = index
+        let first = bytes[index]
+        var key = WordKey()
+        var isShort = true
+        while index < limit {
+            let byte = bytes[index]
+            let small = byte | 0x20
+            if small >= UInt8(ascii: "a") && small <= UInt8(ascii: "z") && byte < 0x80 {
+                if key.count < WordKey.limit { key.append(small) } else { isShort = false }
+                index += 1
+            } else if isWord(at: index, before: limit) {
+                isShort = false
+                index += 1
+            } else {
+                break
+            }
+        }
+        if index + 2 < limit, bytes[index] == UInt8(ascii: ":"), bytes[index + 1] == UInt8(ascii: "/"), bytes[index + 2] == UInt8(ascii: "/") {
+            index = start
+            return skipToSpace(before: limit)
+        }
+        if key.count == 1, isShort, isLettered(before: limit) { abbreviation(&key, before: limit) }
+        let isCapital = first >= UInt8(ascii: "A") && first <= UInt8(ascii: "Z")
+        guard isShort, let entry = Vocabulary.table[key], !entry.needsCapital || isCapital else {
+            let guess = isShort && !isCapital ? Vocabulary.unknown(key) : Vocabulary.Entry(.other)
+            return add(guess.word, guess.value, from: start, to: index, isCapitalised: isCapital || first >= 0x80)
+        }
+        add(entry.word, entry.value, from: start, to: index, isCapitalised: isCapital)
+    }
+
+    /// Whether a full stop and another letter follow: `a.m.`, `B.C.`
+    private func isLettered(before limit: Int) -> Bool {
+        index + 1 < limit && bytes[index] == UInt8(ascii: ".") && isLetter(at: index + 1, before: limit)
+    }
+
+    private mutating func abbreviation(_ key: inout WordKey, before limit: Int) {
+        while isLettered(before: limit), key.count < WordKey.limit, bytes[index + 1] < 0x80 {
+            key.append(bytes[index + 1] | 0x20)
+            index += 2
+        }
+        if index < limit, bytes[index] == UInt8(ascii: ".") { index += 1 }
+    }
+}

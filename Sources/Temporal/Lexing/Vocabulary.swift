@@ -1,0 +1,201 @@
+/// The words that the grammar knows, in small letters.
+enum Vocabulary {
+    /// What a word means.
+    struct Entry: Sendable {
+        let word: Word
+        let value: Int
+        /// Whether it has the meaning only with a capital.
+        let needsCapital: Bool
+
+        init(_ word: Word, _ value: Int = 0, needsCapital: Bool = false) {
+            self.word = word
+            self.value = value
+            self.needsCapital = needsCapital
+        }
+
+        init(_ word: Word, _ form: WordForm) {
+            self.init(word, form.rawValue)
+        }
+    }
+
+    /// All words.
+    static let entries = months + weekdays + seasons + units + numbers + relations + parts + functions + verbs + nouns
+
+    /// All words, ready to look up.
+    static let table = WordTable(entries)
+
+    /// What the ending of a word in small letters says that is no other: a past form in -ed, or perhaps a plural.
+    static func unknown(_ key: WordKey) -> Entry {
+        guard key.count > 3 else { return Entry(.other) }
+        if key.ending & 0xFFFF == 0x6564 { return Entry(.pastForm) }
+        return key.ending & 0xFF == 0x73 && key.ending & 0xFF00 != 0x7300 ? Entry(.other, .plural) : Entry(.other)
+    }
+
+    private static func all(_ word: Word, _ texts: [StaticString]) -> [(StaticString, Entry)] {
+        texts.map { ($0, Entry(word)) }
+    }
+
+    private static func all(_ word: Word, _ form: WordForm, _ texts: [StaticString]) -> [(StaticString, Entry)] {
+        texts.map { ($0, Entry(word, form)) }
+    }
+
+    private static func counted(_ word: Word, from first: Int, needsCapital: Bool = false, _ texts: [StaticString]) -> [(StaticString, Entry)] {
+        texts.enumerated().map { ($0.element, Entry(word, first + $0.offset, needsCapital: needsCapital)) }
+    }
+
+    private static let months: [(StaticString, Entry)] =
+        counted(
+            .month, from: 1, needsCapital: true,
+            ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"])
+        + counted(.shortMonth, from: 1, needsCapital: true, ["jan", "feb", "mar", "apr"])
+        + counted(.shortMonth, from: 6, needsCapital: true, ["jun", "jul", "aug", "sep", "oct", "nov", "dec"])
+        + [("sept", Entry(.shortMonth, 9, needsCapital: true))]
+
+    private static let weekdays: [(StaticString, Entry)] =
+        counted(.weekday, from: 1, needsCapital: true, ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"])
+        + counted(.shortWeekday, from: 1, needsCapital: true, ["mon", "tue", "wed", "thu", "fri", "sat", "sun"])
+        + [
+            ("tues", Entry(.shortWeekday, 2, needsCapital: true)), ("weds", Entry(.shortWeekday, 3, needsCapital: true)),
+            ("thur", Entry(.shortWeekday, 4, needsCapital: true)), ("thurs", Entry(.shortWeekday, 4, needsCapital: true)),
+        ]
+
+    private static let seasons: [(StaticString, Entry)] =
+        counted(.season, from: 21, ["spring", "summer", "autumn", "winter"]) + [("fall", Entry(.season, 23))]
+
+    private static let units: [(StaticString, Entry)] =
+        counted(.unit, from: 1, ["hour", "day", "week", "fortnight", "month", "year", "decade", "century"])
+        + counted(.units, from: 1, ["hours", "days", "weeks", "fortnights", "months", "years", "decades", "centuries"])
+        + [("minute", Entry(.unit, 0)), ("minutes", Entry(.units, 0)), ("weekend", Entry(.unit, 9)), ("weekends", Entry(.units, 9))]
+        + all(.dayPart, ["morning", "afternoon", "evening", "night", "noon", "midday", "midnight", "dawn", "dusk", "nightfall", "daybreak"])
+        + [("bc", Entry(.beforeChrist, needsCapital: true)), ("bce", Entry(.beforeChrist, needsCapital: true))]
+        + [("ad", Entry(.ofChrist, needsCapital: true)), ("ce", Entry(.ofChrist, needsCapital: true))] + all(.halfDay, ["am", "pm"])
+        + [
+            ("christmas", Entry(.holiday, 12_25, needsCapital: true)), ("new", Entry(.holiday, 1_01, needsCapital: true)), ("every", Entry(.every)),
+            ("each", Entry(.every)), ("eve", Entry(.eve)),
+        ]
+
+    private static let numbers: [(StaticString, Entry)] =
+        counted(
+            .cardinal, from: 0,
+            [
+                "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen",
+                "fifteen", "sixteen", "seventeen", "eighteen", "nineteen",
+            ])
+        + [
+            ("twenty", Entry(.cardinal, 20)), ("thirty", Entry(.cardinal, 30)), ("forty", Entry(.cardinal, 40)), ("fifty", Entry(.cardinal, 50)),
+            ("sixty", Entry(.cardinal, 60)), ("seventy", Entry(.cardinal, 70)), ("eighty", Entry(.cardinal, 80)), ("ninety", Entry(.cardinal, 90)),
+            ("half", Entry(.half)), ("quarter", Entry(.quarter)),
+        ]
+        + counted(
+            .ordinal, from: 1,
+            [
+                "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth", "thirteenth",
+                "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth", "twentieth",
+            ]) + [("thirtieth", Entry(.ordinal, 30))]
+        + [
+            ("twenties", Entry(.decade, 20)), ("thirties", Entry(.decade, 30)), ("forties", Entry(.decade, 40)), ("fifties", Entry(.decade, 50)),
+            ("sixties", Entry(.decade, 60)), ("seventies", Entry(.decade, 70)), ("eighties", Entry(.decade, 80)), ("nineties", Entry(.decade, 90)),
+        ]
+
+    private static let relations: [(StaticString, Entry)] =
+        [
+            ("last", Entry(.last)), ("next", Entry(.next)), ("this", Entry(.this)), ("that", Entry(.that)), ("same", Entry(.same)),
+            ("very", Entry(.same)), ("following", Entry(.following)), ("subsequent", Entry(.following)), ("ensuing", Entry(.following)),
+            ("previous", Entry(.previous)), ("preceding", Entry(.previous)), ("past", Entry(.past)), ("current", Entry(.current)),
+            ("ago", Entry(.ago)), ("later", Entry(.later)), ("afterwards", Entry(.later)), ("afterward", Entry(.later)), ("hence", Entry(.later)),
+            ("earlier", Entry(.earlier)), ("previously", Entry(.earlier)), ("beforehand", Entry(.earlier)), ("before", Entry(.before)),
+            ("after", Entry(.after)), ("since", Entry(.since)), ("then", Entry(.then)), ("prior", Entry(.prior)), ("today", Entry(.today, 0)),
+            ("tonight", Entry(.today, 0)), ("yesterday", Entry(.today, -1)), ("tomorrow", Entry(.today, 1)), ("now", Entry(.now)),
+            ("currently", Entry(.now)), ("presently", Entry(.now)), ("recently", Entry(.vague)), ("soon", Entry(.vague)), ("lately", Entry(.vague)),
+            ("recent", Entry(.recent)), ("coming", Entry(.recent)),
+        ]
+
+    private static let parts: [(StaticString, Entry)] =
+        all(.early, ["early"]) + all(.late, ["late"]) + all(.mid, ["mid"])
+        + all(.partNoun, ["beginning", "start", "end", "middle", "close", "rest", "remainder", "outset", "onset"])
+        + all(.partAdjective, ["latter", "final", "closing", "opening"])
+
+    private static let functions: [(StaticString, Entry)] =
+        [
+            ("the", Entry(.the)), ("a", Entry(.a)), ("an", Entry(.a)), ("of", Entry(.of)), ("in", Entry(.in)), ("on", Entry(.on)), ("at", Entry(.at)),
+            ("by", Entry(.by)), ("from", Entry(.from)), ("to", Entry(.to)), ("until", Entry(.until)), ("till", Entry(.until)),
+            ("through", Entry(.until)), ("between", Entry(.between)), ("and", Entry(.and)), ("or", Entry(.or)), ("during", Entry(.during)),
+            ("for", Entry(.for)), ("within", Entry(.within)), ("than", Entry(.than)), ("about", Entry(.about)), ("around", Entry(.about)),
+            ("approximately", Entry(.about)), ("roughly", Entry(.about)), ("circa", Entry(.circa)), ("ca", Entry(.circa)), ("s", Entry(.possessive)),
+            ("less", Entry(.less)), ("under", Entry(.less)), ("more", Entry(.inexact)), ("nearly", Entry(.inexact)), ("almost", Entry(.inexact)),
+            ("just", Entry(.inexact)), ("some", Entry(.inexact)), ("only", Entry(.inexact)), ("barely", Entry(.inexact)),
+            ("exactly", Entry(.inexact)), ("over", Entry(.over)),
+        ]
+        + all(.other, .determiner, ["its", "their", "his", "her", "our"])
+        + all(.other, .pronoun, ["it", "he", "she", "they", "we", "i", "you", "there"])
+        + all(.preposition, ["throughout", "toward", "towards", "into", "against", "amid", "onwards", "onward", "starting", "effective", "dated"])
+        + all(
+            .subordinator,
+            [
+                "when", "while", "which", "who", "whom", "whose", "where", "because", "although", "though", "if", "unless", "whereas", "whether",
+                "as", "once",
+            ])
+
+    private static let verbs: [(StaticString, Entry)] =
+        all(.pastVerb, .was, ["was", "were"]) + all(.pastVerb, .had, ["had"]) + all(.pastVerb, ["did"]) + all(.presentVerb, .have, ["has", "have"])
+        + all(.presentVerb, .be, ["is", "are"]) + all(.other, .be, ["be"])
+        + all(.presentVerb, .scheduling, ["expires", "begins", "starts", "opens", "resumes", "extends", "expire", "ends", "convenes"])
+        + all(
+            .other, .meeting,
+            ["meeting", "leaving", "arriving", "holding", "travelling", "traveling", "returning", "visiting", "voting"])
+        + all(
+            .presentVerb,
+            [
+                "says", "holds", "remains", "continues", "controls", "does", "do",
+                "takes", "becomes", "remain", "continue", "hold", "comes", "goes",
+            ])
+        + all(
+            .intending,
+            [
+                "agreed", "vowed", "promised", "pledged", "threatened", "wanted", "ordered",
+            ])
+        + all(
+            .intending, .intends,
+            ["plans", "hopes", "aims", "intends", "wants", "seeks", "vows", "plan", "hope", "expects", "expect", "agrees", "intend", "want"])
+        + all(.ahead, ["ahead"])
+        + all(.future, ["will", "shall", "ll", "must", "should", "might"]) + all(.future, .would, ["would"])
+        + all(.expecting, ["expected", "scheduled", "due", "set", "planned", "slated", "going", "bound", "likely", "poised"])
+        + all(.reporting, ["said", "told", "announced", "added", "wrote", "reported", "stated", "tweeted", "confirmed", "claimed", "declared"])
+        + all(.ending, ["ended", "broke", "lifted", "ending", "broken", "concluded", "breaking", "lifting", "finished"])
+        + all(
+            .pastVerb,
+            [
+                "took", "began", "fell", "went", "came", "became", "made", "left", "met", "led", "won", "lost", "fought", "held", "sent", "struck",
+                "hit", "shot", "gave", "got", "put", "saw", "sank", "brought", "built", "found", "fled", "flew", "forced", "drove", "drew", "grew",
+                "kept", "knew", "laid", "paid", "ran", "rose", "seized", "spent", "stood", "stopped", "thought", "threw", "withdrew",
+                "blew", "bore", "bought", "caught", "cut", "felt", "heard", "overran", "overthrew", "spoke", "swept", "swore", "understood",
+            ])
+
+    private static let nouns: [(StaticString, Entry)] =
+        all(
+            .numbered,
+            [
+                "page", "pages", "p", "pp", "no", "nos", "number", "resolution", "article", "chapter", "section", "room", "flight", "decree",
+                "route", "highway", "volume", "vol", "part", "line", "model", "type", "figure", "table", "document", "order", "directive", "act",
+                "regiment", "squadron", "convention", "protocol", "tel", "phone", "mig",
+            ])
+        + all(
+            .counted,
+            [
+                "people", "men", "women", "children", "troops", "soldiers", "fighters", "civilians", "km", "kilometres", "kilometers", "miles", "m",
+                "metres", "meters", "feet", "ft", "percent", "per", "dollars", "pounds", "euros", "tonnes", "tons", "kg", "hectares", "acres",
+                "million", "billion", "thousand", "hundred", "deaths", "dead", "casualties", "prisoners", "refugees", "families", "strong",
+                "rounds", "square", "cases", "tanks", "aircraft", "planes", "guns", "ships", "others", "wounded", "injured", "gmt", "militants",
+                "rebels", "police", "officers", "homes", "houses", "villages", "horses", "rifles", "votes", "seats", "members",
+            ])
+        + all(
+            .namesake,
+            [
+                "movement", "brigade", "brigades", "battalion", "battalions", "organization", "organisation", "group", "party", "front", "committee",
+                "street", "bridge", "airport", "university", "hospital", "stadium", "coalition", "youth", "division", "army", "club",
+                "school", "avenue", "boulevard", "camp",
+            ])
+        + all(.campaign, ["offensive", "offensives", "campaign", "campaigns", "counter", "counteroffensive", "counterattack", "fighting"])
+        + all(
+            .title, ["mr", "mrs", "ms", "dr", "gen", "lt", "col", "maj", "sgt", "capt", "adm", "sen", "rep", "gov", "st", "brig", "prof", "vs", "c"])
+}

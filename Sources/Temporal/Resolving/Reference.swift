@@ -1,0 +1,60 @@
+/// The dates that later expressions count from.
+struct Reference: Sendable {
+    /// The date of the last main event.
+    private(set) var main: KnownDate?
+    /// The last main date before it that had a month.
+    private(set) var thread: KnownDate?
+    /// Whether the last main date opened its sentence, as a new chapter of the story does.
+    private var mainIsFronted = false
+    /// The last date, whatever it belonged to.
+    private(set) var last: KnownDate?
+    /// The last date whose year the text stated as that of what it tells: with its month, or at the opening of a sentence. With its sentence.
+    private(set) var opening: (known: KnownDate, sentence: Int, isFronted: Bool)?
+    /// The year that the last dates with a stated year agree on, how many they are, and the sentence of the last.
+    private(set) var passage: (year: Int, count: Int, sentence: Int)?
+    /// The year that the last heading with a year names.
+    private(set) var section: Int?
+    /// The main date of the sentence that is being read, with its number.
+    private(set) var current: (known: KnownDate, sentence: Int)?
+
+    /// Where an expression stood.
+    struct Place: Sendable {
+        let sentence: Int
+        /// Whether it belongs to another event than that of the main clause, or to a time beside the thread of the text.
+        let isSubordinate: Bool
+        let isHeading: Bool
+        let isFronted: Bool
+        let statesYear: Bool
+
+        /// The same place, beside the thread of the text where that is so.
+        func aside(_ isAside: Bool) -> Place {
+            Place(sentence: sentence, isSubordinate: isSubordinate || isAside, isHeading: isHeading, isFronted: isFronted, statesYear: statesYear)
+        }
+    }
+
+    /// A date far from the thread of the text, mentioned in passing: after it the thread goes on where it was.
+    var isDigression: Bool {
+        guard let main, let thread, !mainIsFronted, main.year != thread.year else { return false }
+        return main.month == nil && main.season == nil || abs(main.year - thread.year) >= 2
+    }
+
+    mutating func note(_ known: KnownDate, at place: Place) {
+        last = known
+        if place.statesYear, place.isFronted || opening?.sentence == place.sentence || known.month != nil && !place.isSubordinate {
+            opening = (known, place.sentence, place.isFronted)
+        }
+        if !place.statesYear {
+            if known.year != passage?.year { passage = nil }
+        } else if known.month != nil, !place.isSubordinate {
+            passage = (known.year, known.year == passage?.year ? (passage?.count ?? 0) + 1 : 1, place.sentence)
+        }
+        if place.isHeading, known.month == nil, known.season == nil { section = known.year }
+        if place.isSubordinate { return }
+        // "On May 4, 1812 … in 1812": the sentence knows better already.
+        if let current, current.sentence == place.sentence, current.known.year == known.year, known.month == nil, known.season == nil { return }
+        if let main, main.month != nil { thread = main }
+        main = known
+        mainIsFronted = place.isFronted
+        current = (known, place.sentence)
+    }
+}

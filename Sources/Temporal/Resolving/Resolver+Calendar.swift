@@ -1,0 +1,142 @@
+import Explainer
+
+/// Dates of the calendar, completed with what they leave out.
+extension Resolver {
+    func calendar(_ fields: CalendarFields, in situation: Situation) -> Resolution {
+        if fields.isWeekdayAlone, let weekday = fields.weekday { return self.weekday(weekday, in: situation) }
+        guard fields.month != nil || fields.season != nil || fields.day == nil else { return dayOfMonth(fields, in: situation) }
+        switch fields.year {
+        case .stated(let year):
+            return .known(
+                fields.known(in: year), situation.borrowsYear ? .sharedInRange : .stated, qualifier: fields.isApproximate ? .approximate : nil)
+        case .relative(let step, let origin):
+            guard let base = base(origin) else { return .unresolved(.noReference) }
+            return .known(fields.known(in: base.year + step), origin == .speaker ? .countedFromAsOf : .countedFromText)
+        case nil: break
+        }
+        return switch mode {
+        case .news: yearInNews(for: fields, in: situation).doubted(fields.isPartOfName)
+        case .narrative: yearInNarrative(for: fields, in: situation)
+        }
+    }
+
+    /// News: the latest such date not after as_of, or the next one in a future tense; but in a passage about an earlier year, that year.
+    private func yearInNews(for fields: CalendarFields, in situation: Situation) -> Resolution {
+        guard let limit = asOfDay else { return .unresolved(.noReference) }
+        if let carried = earlierYear(for: fields, before: limit, in: situation) { return .known(carried, .yearFromText) }
+        let candidates = (limit.year - 8...limit.year + 8).compactMap { year in
+            fields.known(in: year).flatMap { known in known.date().map { (known, $0) } }
+        }
+        // "Monday, 16 October": a year in which that day was a Monday, and no certainty where that is not this year or one beside it.
+        let fitting = candidates.filter { _, date in fields.weekday == nil || fields.day == nil || date.earliest?.weekday == fields.weekday }
+        guard fields.weekday == nil || fitting.contains(where: { abs($0.0.year - limit.year) <= 1 }) else {
+            return .known(fitting.last { ($0.1.earliest ?? limit) <= limit }?.0, .latestBefore, isCertain: false)
+        }
+        let past = fitting.last { ($0.1.earliest ?? limit) <= limit }?.0
+        let next = fitting.first { ($0.1.latest ?? limit) >= limit }?.0
+        if situation.clause.isPlan, let ahead = next { return .known(ahead, .nextAfter) }
+        switch situation.clause.tense {
+        case .future: return .known(next, .nextAfter).doubted(isFar(next, from: limit))
+        case .present, .unknown: return isNearer(next, than: past, to: limit) ? .known(next, .nextAfter) : .known(past, .latestBefore)
+        case .past: return .known(past, .latestBefore)
+        }
+    }
+
+    /// The date in an earlier year that the text is speaking of: that of the same sentence, of the sentence before where one of the two opens
+    /// with its date, as stories do, or of a passage whose dates have all stated it.
+    private func earlierYear(for fields: CalendarFields, before limit: CalendarDay, in situation: Situation) -> KnownDate? {
+        let place = situation.place
+        if let current = reference.current, current.sentence == place.sentence, current.known.year < limit.year {
+            return fields.nearest(to: current.known)
+        }
+        if let opening = reference.opening, opening.known.year < limit.year {
+            let distance = place.sentence - opening.sentence
+            if distance == 0 || distance == 1 && (opening.isFronted || place.isFronted) { return fields.nearest(to: opening.known) }
+        }
+        guard let passage = reference.passage, passage.count > 1, passage.year < limit.year, place.sentence - passage.sentence <= 3,
+            let main = reference.main
+        else { return nil }
+        return fields.nearest(to: main)
+    }
+
+    /// Whether a date lies so far ahead that news would give its year: then the future tense may be that of a condition.
+    private func isFar(_ next: KnownDate?, from limit: CalendarDay) -> Bool {
+        next?.date()?.earliest.map { $0.daysSinceEpoch - limit.daysSinceEpoch > 300 } ?? false
+    }
+
+    /// Whether the date ahead is meant where no tense tells: "the vote takes place on 9 July", shortly before that day.
+    private func isNearer(_ next: KnownDate?, than past: KnownDate?, to limit: CalendarDay) -> Bool {
+        guard let ahead = next?.date()?.earliest, ahead > limit else { return false }
+        guard let behind = past?.date()?.latest else { return true }
+        return ahead.daysSinceEpoch - limit.daysSinceEpoch <= 60 && limit.daysSinceEpoch - behind.daysSinceEpoch >= 180
+    }
+
+    /// Narratives: the year that the text is in. They move forward in time, so that a month far behind the last one is the next year's.
+    private func yearInNarrative(for fields: CalendarFields, in situation: Situation) -> Resolution {
+        guard let base = reference.main ?? reference.last else { return .unresolved(.noReference) }
+        if let section = reference.section, base.year == section || base.year == section - 1, !situation.crossesYear {
+            return .known(fields.existing(near: section), .yearFromText)
+        }
+        if reference.isDigression, let thread = reference.thread, let own = fields.month, let month = thread.month, (0...3).contains(own - month) {
+            return .known(fields.existing(near: thread.year), .yearFromText)
+        }
+        // "In December 1979 and January 1980 … on December 28": back to the year before.
+        if let own = fields.month, let other = base.month, own - other >= 9, let thread = reference.thread, thread.year == base.year - 1,
+            let month = thread.month, abs(own - month) <= 1
+        {
+            return .known(fields.known(in: thread.year), .yearFromText)
+        }
+        if situation.crossesYear, let own = fields.month, let other = base.nearestMonth, own > other {
+            return .known(fields.known(in: base.year - 1), .yearFromText)
+        }
+        return .known(fields.nearest(to: base), .yearFromText)
+    }
+
+    /// "the 14th": of the month that the text is in.
+    private func dayOfMonth(_ fields: CalendarFields, in situation: Situation) -> Resolution {
+        guard let day = fields.day else { return .unresolved(.noReference) }
+        if let asOf, let limit = asOfDay, reference.main == nil || reference.main?.day == nil {
+            guard let month = asOf.month else { return .unresolved(.noReference) }
+            let own = KnownDate(year: asOf.year, month: month, day: day)
+            if let date = own.calendarDay, date <= limit || situation.clause.tense == .future { return .known(own, .monthFromText) }
+            return .unresolved(.noReference)
+        }
+        guard let base = reference.main ?? reference.last, let month = base.month else { return .unresolved(.noReference) }
+        return .known(KnownDate(year: base.year, month: month, day: day), .monthFromText)
+    }
+
+    private func weekday(_ weekday: Weekday, in situation: Situation) -> Resolution {
+        if case .news(let asOf, _) = mode {
+            guard asOf.precision == .day, let day = asOfDay else { return .unresolved(.noReference) }
+            let isAhead = situation.clause.tense == .future || situation.clause.isPlan && day.weekday != weekday
+            if isAhead, situation.isLaterOn, day.weekday == weekday { return .known(KnownDate(day), .weekdayBefore) }
+            if situation.clause.isAheadOfEvent, let current = reference.current, current.sentence == situation.place.sentence,
+                let event = current.known.calendarDay
+            {
+                return .known(KnownDate(event.next(weekday)), .countedFromEvent)
+            }
+            if isAhead { return .known(KnownDate(day.next(weekday)), .weekdayAfter) }
+            return .known(KnownDate(day.latest(weekday)), .weekdayBefore)
+        }
+        guard let day = base(.text)?.calendarDay else { return .unresolved(.noReference) }
+        return .known(KnownDate(day.adding(days: -1).next(weekday)), .weekdayInText)
+    }
+}
+
+extension CalendarFields {
+    /// The date in a year.
+    func known(in year: Int) -> KnownDate? { KnownDate(year: year, month: month, day: day, season: season) }
+
+    /// The date in the year of another, or in the year after it where that is much nearer.
+    func nearest(to base: KnownDate) -> KnownDate? {
+        guard let own = month ?? season.map(\.firstMonth), let other = base.nearestMonth else { return existing(near: base.year) }
+        let steps = own - other
+        return existing(near: steps <= -7 ? base.year + 1 : base.year)
+    }
+
+    /// The date in a year, or for 29 February in the leap year beside it.
+    func existing(near year: Int) -> KnownDate? {
+        guard month == 2, day == 29 else { return known(in: year) }
+        return [year, year + 1, year - 1].first { CalendarDay.isLeap(year: $0) }.flatMap { known(in: $0) } ?? known(in: year)
+    }
+}

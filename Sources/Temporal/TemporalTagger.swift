@@ -1,0 +1,46 @@
+import Explainer
+
+/// Finds the temporal expressions of English prose and says which dates they mean.
+///
+/// Each block is cut into tokens, the grammar finds expressions in the tokens, and the resolver gives them dates in the order of the text.
+/// The time that it takes grows with the length of the text alone.
+public struct TemporalTagger: Sendable {
+    /// What dates are counted from.
+    public let mode: TemporalMode
+
+    /// A tagger for texts of a mode.
+    public init(mode: TemporalMode) {
+        self.mode = mode
+    }
+
+    /// All expressions of a text, in order; those without a date too.
+    public func expressions(in text: TemporalText) -> [TemporalExpression] {
+        var resolver = Resolver(mode: mode, handSet: text.handSet.map(\.date))
+        var expressions: [TemporalExpression] = []
+        var quotations = RangeCursor(text.quotations)
+        let marked = MarkedRange.all(in: text)
+        var firstMarked = 0
+        var sentenceNumber = 0
+        for block in text.blocks {
+            while firstMarked < marked.count, marked[firstMarked].bytes.lowerBound < block.lowerBound { firstMarked += 1 }
+            var endMarked = firstMarked
+            while endMarked < marked.count, marked[endMarked].bytes.upperBound <= block.upperBound { endMarked += 1 }
+            let tokens = Lexer.tokens(of: text.bytes, in: block, marked: marked[firstMarked..<endMarked])
+            firstMarked = endMarked
+            let items = Recogniser(tokens: tokens).items()
+            guard !items.isEmpty else {
+                // A block apart keeps what was said before it from being "the sentence before".
+                sentenceNumber += 2
+                continue
+            }
+            let block = Block(tokens: tokens, items: items, firstSentence: sentenceNumber)
+            for (index, item) in items.enumerated() {
+                let expression = block.expression(at: index, resolver: &resolver)
+                if case .handSet = item.shape { continue }
+                expressions.append(expression.quoted(quotations.overlaps(expression.bytes)))
+            }
+            sentenceNumber += block.sentences.count + 1
+        }
+        return expressions
+    }
+}

@@ -1,0 +1,51 @@
+import Annotation
+import Diagnostics
+import Explainer
+import Markdown
+import Testing
+
+/// What editors are told of dates.
+@Suite struct DateChecksTests {
+    private func problems(_ text: String, kind: Article.Kind = .report, statesAsOf: Bool = true) throws -> [String] {
+        var article = try SampleSite.article("a", text)
+        article.kind = kind
+        article.statesAsOf = statesAsOf
+        return AnnotatedSite(SampleSite.site(articles: [article])).diagnostics.map { "\($0.id): \($0.message)" }
+    }
+
+    @Test func aWeekdayMustFitItsDate() throws {
+        #expect(
+            try problems("It fell on Friday, 14 October 2017.") == ["wrong-weekday: 14 October 2017 was a Saturday, not a Friday"])
+        #expect(try problems("It fell on Saturday, 14 October 2017.").isEmpty)
+        #expect(try problems("“It fell on Friday, 14 October 2017,” he said.").isEmpty)
+    }
+
+    @Test func whatHappenedCannotLieAhead() throws {
+        #expect(
+            try problems("The army took the town on 20 October 2017.") == [
+                "date-after-publication: \"20 October 2017\" is 20 October 2017, after the article's own date, and the sentence tells of the past"
+            ])
+        #expect(try problems("The army will take the town on 20 October 2017.").isEmpty)
+    }
+
+    @Test func nowNeedsADayUnlessTheTextIsAReport() throws {
+        let text = "The army now holds the town, and today it is quiet."
+        #expect(
+            try problems(text, kind: .explainer, statesAsOf: false) == [
+                "present-without-as-of: \"now\" will be read for years: the front matter does not say what day it means"
+            ])
+        #expect(try problems(text, kind: .explainer, statesAsOf: true).isEmpty)
+        #expect(try problems(text, kind: .report, statesAsOf: false).isEmpty)
+    }
+
+    @Test func whatIsNoDateIsTold() throws {
+        #expect(try problems("It fell on 31 June 2017.") == ["no-such-date: there is no 31 June 2017"])
+    }
+
+    @Test func whatCountsFromNothingIsTold() throws {
+        var article = try SampleSite.article("a", "The following day they left.")
+        article.datesAre = .narrative
+        let site = AnnotatedSite(SampleSite.site(articles: [article]))
+        #expect(site.diagnostics.map(\.id) == ["unresolved-date"])
+    }
+}

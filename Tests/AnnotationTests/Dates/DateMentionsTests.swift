@@ -1,0 +1,74 @@
+import Annotation
+import Explainer
+import Markdown
+import Testing
+
+/// Dates of prose: found in all texts, decided on like names, and never found in names.
+@Suite struct DateMentionsTests {
+    /// "on Saturday=2017-10-14:marked", one for each date.
+    private func dates(
+        in text: String, kind: Article.Kind = .report, reading: Article.DateReading = .news, language: Language = .english
+    ) throws -> [String] {
+        var article = try SampleSite.article("a", text)
+        article.kind = kind
+        article.datesAre = reading
+        article.language = language
+        let site = AnnotatedSite(SampleSite.site(places: SampleSite.places, actors: SampleSite.actors, articles: [article]))
+        return site.dates(in: .article(article.id)).map {
+            "\(article.body.document.text(in: $0.literal))=\($0.date?.edtf ?? "none"):\($0.decision)"
+        }
+    }
+
+    @Test func countedFromTheStateOfAffairs() throws {
+        #expect(try dates(in: "The army entered on Saturday. Last month it left.") == ["Saturday=2017-10-14:marked", "Last month=2017-09:marked"])
+    }
+
+    @Test func aNarrativeCountsFromItself() throws {
+        let text = "In March 1940 it began. It ended in June."
+        #expect(try dates(in: text, reading: .narrative) == ["March 1940=1940-03:marked", "June=1940-06:marked"])
+        #expect(try dates(in: "It ended in June.", reading: .narrative) == ["June=none:noDate"])
+        #expect(try dates(in: "It ended in June.") == ["June=2017-06:marked"])
+    }
+
+    @Test func whatIsSetByHandStandsAndLeadsOn() throws {
+        #expect(
+            try dates(in: "They came [that spring](date:2011-03-15). The next day they left.") == [
+                "that spring=2011-03-15:byHand", "The next day=2011-03-16:marked",
+            ])
+        #expect(try dates(in: "They came on [Monday](none:).") == [])
+    }
+
+    @Test(arguments: [
+        ("“We came on Saturday,” he said.", "Saturday=2017-10-14:quoted"), ("> On Saturday, we came.", "Saturday=2017-10-14:quoted"),
+        ("## On Saturday\n\nx", "Saturday=2017-10-14:heading"), ("[came on Saturday](https://example.org/)", "Saturday=2017-10-14:link"),
+        ("The fighting *on* 14 *October* went on.", "14 October=2017-10-14:acrossMarkup"),
+        ("The street on 24 September. Photo courtesy of X.", "24 September=2017-09-24:marked"),
+    ])
+    func whereADateIsNotShown(text: String, expected: String) throws {
+        #expect(try dates(in: text) == [expected])
+    }
+
+    @Test func namesAndCodeHoldNoDates() throws {
+        #expect(try dates(in: "Syria Direct; `Saturday`; ![Saturday](x.png) x").isEmpty)
+        let actors = [SampleSite.actor("m", SampleSite.names("17 April Movement"))]
+        let site = AnnotatedSite(SampleSite.site(actors: actors, articles: [try SampleSite.article("a", "The 17 April Movement met.")]))
+        #expect(site.dates(in: .article(Identifier("a"))).isEmpty)
+    }
+
+    @Test func otherLanguagesHaveDatesSetByHandAlone() throws {
+        #expect(try dates(in: "[السبت](date:2017-10-14) 14 October 2017", language: .arabic) == ["السبت=2017-10-14:byHand"])
+    }
+
+    @Test func aSourceCountsFromItsOwnDay() throws {
+        var site = SampleSite.site()
+        let day = try #require(CalendarDay(year: 2016, month: 2, day: 3))
+        site = Site(
+            settings: site.settings, articles: [], contributors: [], places: [], actors: [], events: [],
+            sources: [
+                Source(
+                    id: Identifier("s"), file: "seeds/s.md", title: "S", publisher: "", url: nil, archived: nil, published: PartialDate(day),
+                    authors: [], reportedBy: [], language: nil, party: nil, record: Prose(Document(parsing: "It fell last month.")))
+            ], pages: [])
+        #expect(AnnotatedSite(site).dates(in: .source(Identifier("s"))).map(\.date?.edtf) == ["2016-01"])
+    }
+}
