@@ -43,8 +43,8 @@ extension PageContext {
             title(page == .home ? settings.title : "\(content.title) – \(settings.title)")
             meta(name: "description", content: content.description)
             if page != .notFound, !isRedirect, let address = absoluteURL(of: page) { link(rel: "canonical", href: address) }
-            content.head
             link(rel: "stylesheet", href: url(to: StyleSheet.page))
+            content.head
         }
     }
 

@@ -70,6 +70,9 @@ enum CapitalWords {
     /// Whether a word says which sort of people, not whose: "Raqqa Arab tribes".
     static func isAdjective(_ word: Surroundings.Word) -> Bool { adjectives.contains(word.folded) }
 
+    /// Whether a word opens sentences and is never a part of a name there: "From", "After".
+    static func isOpener(_ folded: String) -> Bool { openers.contains(folded) }
+
     /// "In", "Capturing", "Besieged", "Recently".
     private static func mayOpenSentence(_ folded: String) -> Bool {
         openers.contains(folded) || ["ing", "ed", "ly"].contains { folded.hasSuffix($0) && folded.utf8.count > $0.utf8.count + 2 }

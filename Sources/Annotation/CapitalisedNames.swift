@@ -20,7 +20,11 @@ struct CapitalisedNames {
         document = text.prose.document
         // What stands in a longer name that nobody knows is a part of that.
         let undecided = text.findings.undecided.filter { if case .inside = $0.reason { false } else { true } }
-        known = IntervalSet(text.findings.mentions.map(\.literal) + undecided.map(\.literal))
+        // What a link by hand forbids means nothing that needs a file.
+        let forbidden = document.nodes.lazy.filter { node in
+            if case .link(let target) = node.kind { Reference(destination: target.destination) == .none } else { false }
+        }
+        known = IntervalSet(text.findings.mentions.map(\.literal) + undecided.map(\.literal) + forbidden.map(\.literal))
     }
 
     /// The byte ranges in the document's literals, in order. Headings and the titles of boxes are left out: there every word may have a capital.
@@ -65,9 +69,14 @@ struct CapitalisedNames {
                 continue
             }
             switch bytes[position] {
-            case UInt8(ascii: "."), UInt8(ascii: "?"), UInt8(ascii: "!"), UInt8(ascii: ":"), 0xE2:
+            case UInt8(ascii: "."), UInt8(ascii: "?"), UInt8(ascii: "!"), UInt8(ascii: ":"):
                 flush()
                 isSentenceStart = true
+            case 0xE2:
+                // A quotation mark or a dash, of three bytes.
+                flush()
+                isSentenceStart = true
+                position += 2
             case 0x20, 0x0A, UInt8(ascii: "-"): break
             default: flush()
             }

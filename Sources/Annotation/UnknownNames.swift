@@ -6,16 +6,20 @@ import Matching
 public struct UnknownNames: Sendable {
     /// A name with how often it stands in the texts.
     public struct Name: Sendable, Hashable {
-        /// As it is first written.
+        /// As it is first written, on one line.
         public let text: String
         /// How often.
-        public var count: Int
+        public fileprivate(set) var count = 0
         /// The file where it stands first.
         public let file: String
         /// The bytes of that file.
         public let range: Range<Int>
         /// The first sentence that holds it.
         public let sentence: String
+        /// What it may mean: what its own words say, or else the words beside it, wherever they say something first.
+        public fileprivate(set) var guess: NameGuess?
+        /// A known name that stands in it and does not mean itself there: "Homs" in "Homs University".
+        public let guarded: String?
     }
 
     /// Most frequent first, then by name.
@@ -25,24 +29,52 @@ public struct UnknownNames: Sendable {
     ///   - texts: where to look.
     ///   - site: whose contributors, sources and publisher are known names, too.
     public init(in texts: [AnnotatedText], of site: AnnotatedSite) {
-        let known = Set(site.site.contributors.map { MatchingKey($0.name.value) } + site.site.sources.map { MatchingKey($0.publisher) })
+        let known = Self.knownNames(of: site.site)
         let ordinary = Self.ordinaryWords(of: texts)
         var found: [MatchingKey: Name] = [:]
         for text in texts {
-            let document = text.prose.document
-            for range in CapitalisedNames(text).ranges.compactMap({ Self.withoutOpening($0, of: document, ordinary) }) {
-                let written = document.text(in: range)
+            let sensed = Set((site.site.senses(in: text.id) ?? [:]).keys.map { MatchingKey($0) })
+            for (range, guarded) in Self.ranges(in: text, ordinary) {
+                let written = text.prose.document.text(in: range).replacing("\n", with: " ")
                 let key = MatchingKey(written)
-                if known.contains(key) { continue }
-                if found[key] != nil {
-                    found[key]?.count += 1
-                } else {
-                    found[key] = Name(
-                        text: written, count: 1, file: text.file, range: text.range(of: range), sentence: text.sentences.text(around: range))
-                }
+                if known.contains(key) || sensed.contains(key) { continue }
+                var name =
+                    found[key]
+                    ?? Name(
+                        text: written, file: text.file, range: text.range(of: range), sentence: text.sentences.text(around: range),
+                        guess: NameGuess(words: written), guarded: guarded)
+                name.count += 1
+                if name.guess == nil { name.guess = text.guess(on: range, isOneWord: !written.contains(" ")) }
+                found[key] = name
             }
         }
         names = found.values.sorted { $0.count == $1.count ? $0.text.utf8.lexicographicallyPrecedes($1.text.utf8) : $0.count > $1.count }
+    }
+
+    /// The unknown names of a text, in order: runs of capitals, and longer names that a known one is only a part of.
+    private static func ranges(in text: AnnotatedText, _ ordinary: Set<String>) -> [(range: Range<Int>, guarded: String?)] {
+        let document = text.prose.document
+        var longer: [(range: Range<Int>, guarded: String?)] = []
+        for name in text.findings.undecided {
+            guard case .inside(let range) = name.reason, longer.last?.range != range else { continue }
+            longer.append((range, document.text(in: name.literal).replacing("\n", with: " ")))
+        }
+        let taken = IntervalSet(longer.map(\.range))
+        let others = CapitalisedNames(text).ranges.filter { !taken.overlaps($0) && !isInAddress($0, of: document) }
+            .compactMap { withoutOpening($0, of: text, ordinary) }
+        return (longer + others.map { ($0, nil) }).sorted { $0.range.lowerBound < $1.range.lowerBound }
+    }
+
+    /// Whether it is a part of an address or of an account's name: "@Desk_Homs".
+    private static func isInAddress(_ name: Range<Int>, of document: Document) -> Bool {
+        name.lowerBound > 0
+            && [UInt8(ascii: "@"), UInt8(ascii: "_"), UInt8(ascii: "/"), UInt8(ascii: "#")].contains(document.literals[name.lowerBound - 1])
+    }
+
+    /// Names that have a file already, or that a contributor or a publisher of sources has.
+    private static func knownNames(of site: Site) -> Set<MatchingKey> {
+        let owned = site.places.flatMap(\.names.owned) + site.actors.flatMap(\.names.owned)
+        return Set((owned.map(\.value) + site.contributors.map(\.name.value) + site.sources.map(\.publisher)).map { MatchingKey($0) })
     }
 
     /// The words that stand somewhere in small letters: with a capital they only open a sentence.
@@ -57,10 +89,35 @@ public struct UnknownNames: Sendable {
     }
 
     /// A name without the ordinary word that opens its sentence; nil if nothing else is left.
-    private static func withoutOpening(_ range: Range<Int>, of document: Document, _ ordinary: Set<String>) -> Range<Int>? {
-        guard let space = document.literals[range].firstIndex(of: 0x20) else { return range }
-        guard ordinary.contains(document.text(in: range.lowerBound..<space).lowercased()) else { return range }
+    private static func withoutOpening(_ range: Range<Int>, of text: AnnotatedText, _ ordinary: Set<String>) -> Range<Int>? {
+        let document = text.prose.document
+        guard let space = document.literals[range].firstIndex(of: 0x20) else {
+            return CapitalWords.isOpener(document.text(in: range).lowercased()) ? nil : range
+        }
+        guard let sentence = text.sentences.range(around: range),
+            Surroundings(block: document.literals[sentence]).mayBeginSentence(at: range.lowerBound)
+        else { return range }
+        let first = document.text(in: range.lowerBound..<space).lowercased()
+        guard ordinary.contains(first) || CapitalWords.isOpener(first) else { return range }
         let rest = (space + 1)..<range.upperBound
         return CapitalisedNames.isCommon(document.text(in: rest)) || ordinary.contains(document.text(in: rest).lowercased()) ? nil : rest
+    }
+}
+
+extension AnnotatedText {
+    /// What the words beside a name say of it.
+    fileprivate func guess(on name: Range<Int>, isOneWord: Bool) -> NameGuess? {
+        guard let block = sentences.range(around: name) else { return nil }
+        return NameGuess(besides: name, in: Surroundings(block: prose.document.literals[block]), isOneWord: isOneWord)
+    }
+}
+
+extension Site {
+    /// What an article's front matter says that names mean in a text.
+    fileprivate func senses(in text: TextID) -> [String: Article.Sense]? {
+        switch text {
+        case .article(let id), .leadCaption(let id), .correction(let id, _): self[id]?.senses
+        default: nil
+        }
     }
 }

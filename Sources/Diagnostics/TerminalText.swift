@@ -42,7 +42,7 @@ extension Character {
 
 extension StringProtocol {
     /// The text with every code point replaced that could attack a terminal or break the line.
-    var terminalSafe: String {
+    public var terminalSafe: String {
         var scalars = String.UnicodeScalarView()
         for scalar in unicodeScalars { scalars.append(scalar.terminalSafe) }
         return String(scalars)

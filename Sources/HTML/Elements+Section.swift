@@ -48,12 +48,10 @@ public func div(_ attributes: Attribute..., @MarkupBuilder content: () -> Markup
     element("div", attributes: attributes, content: content)
 }
 
-/// More, that the reader can open (HTML Standard, 4.11.1).
-public func details(_ attributes: Attribute..., @MarkupBuilder content: () -> Markup) -> Markup {
-    element("details", attributes: attributes, content: content)
-}
-
-/// What stands for closed details (HTML Standard, 4.11.2).
-public func summary(_ attributes: Attribute..., @MarkupBuilder content: () -> Markup) -> Markup {
-    element("summary", attributes: attributes, content: content)
+/// More, that the reader can open, and what stands for it while it is closed (HTML Standard, 4.11.1 and 4.11.2).
+public func details(summary: String, @MarkupBuilder content: () -> Markup) -> Markup {
+    element("details", attributes: []) {
+        element("summary", attributes: []) { summary }
+        content()
+    }
 }

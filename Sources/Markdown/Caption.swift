@@ -1,61 +1,68 @@
 /// A figure's caption and credit, as an image's title holds them: what follows the last ` | ` is the credit.
 struct Caption {
-    /// The bytes of the title that say what the picture shows; may be empty.
+    /// All of it as readers see it, with ` | ` between its parts; a line break is one line feed or, beside typographic characters, a space.
+    let characters: [UInt8]
+    /// The bytes that say what the picture shows; may be empty.
     let text: Range<Int>
-    /// The bytes that say whose picture it is; nil if none do.
-    let credit: Range<Int>?
+    /// The bytes that say whose picture it is; may be empty.
+    let credit: Range<Int>
+
+    /// Splits a title, and sets its parts as the text around it is set.
+    init(title: String, smartPunctuation: Bool) {
+        let title = title.replacing("\r\n", with: "\n").replacing("\r", with: "\n")
+        let bytes = Array(title.utf8)
+        func set(_ part: ArraySlice<UInt8>) -> [UInt8] { smartPunctuation ? Self.typographic(part) : Array(part) }
+        guard let bar = Self.lastBar(in: bytes) else {
+            characters = set(bytes[...])
+            text = 0..<characters.count
+            credit = text.upperBound..<text.upperBound
+            return
+        }
+        let parts = (text: set(bytes[..<(bar - 1)]), credit: set(bytes[(bar + 2)...]))
+        characters = parts.text + [.space, .verticalLine, .space] + parts.credit
+        text = 0..<parts.text.count
+        credit = (text.upperBound + 3)..<characters.count
+    }
 
     /// Whether there is nothing to show.
-    var isEmpty: Bool { text.isEmpty && credit == nil }
+    var isEmpty: Bool { text.isEmpty && credit.isEmpty }
 
-    /// Splits a title; ranges are offsets into it.
-    init(title: [UInt8]) {
-        var position = title.count - 2
+    /// With the typographic characters of English text; blanks at the ends, which are no part of a Markdown text, stay.
+    static func typographic(_ text: ArraySlice<UInt8>) -> [UInt8] {
+        func isBlank(_ byte: UInt8) -> Bool { byte == .space || byte == .tab || byte == .lineFeed }
+        let start = text.firstIndex { !isBlank($0) } ?? text.endIndex
+        let end = text[start...].lastIndex { !isBlank($0) }.map { $0 + 1 } ?? start
+        return Array(text[..<start]) + TypographicText.smart(String(decoding: text[start..<end], as: UTF8.self)).utf8 + text[end...]
+    }
+
+    /// The last vertical line between spaces.
+    private static func lastBar(in bytes: [UInt8]) -> Int? {
+        var position = bytes.count - 2
         while position > 0 {
-            if title[position] == .verticalLine, title[position - 1] == .space, title[position + 1] == .space {
-                text = 0..<(position - 1)
-                credit = position + 2 < title.count ? (position + 2)..<title.count : nil
-                return
-            }
+            if bytes[position] == .verticalLine, bytes[position - 1] == .space, bytes[position + 1] == .space { return position }
             position -= 1
         }
-        text = 0..<title.count
-        credit = nil
-    }
-}
-
-extension Caption {
-    /// The characters of a title as a page shows them: each line break one line feed, and typographic ones where the text has them.
-    static func characters(of title: String, hasSmartPunctuation: Bool) -> [UInt8] {
-        let lines = title.replacing("\r\n", with: "\n").replacing("\r", with: "\n").split(separator: "\n", omittingEmptySubsequences: false)
-        return Array(lines.map { hasSmartPunctuation ? TypographicText.smart(String($0)) : String($0) }.joined(separator: "\n").utf8)
+        return nil
     }
 }
 
 extension Document {
-    /// A caption that stands by itself, outside a figure: its characters are what they are, without markup.
+    /// A caption that stands by itself, outside a figure: no sign in it has a meaning.
     ///
     /// - Parameters:
     ///   - caption: the caption's text, which is its own source.
-    ///   - smartPunctuation: whether its quotation marks and dashes become typographic.
+    ///   - smartPunctuation: whether it gets the typographic characters of English text.
     public init(caption: String, smartPunctuation: Bool = true) {
         let source = Array(caption.utf8)
-        let whole = 0..<source.count
-        let literals = Caption.characters(of: caption, hasSmartPunctuation: smartPunctuation)
-        let all = 0..<literals.count
-        guard !literals.isEmpty else {
-            self.init(nodes: [Node(kind: .document, parent: 0, end: 1, range: whole, literal: all)], literals: [], segments: [])
-            return
-        }
+        literals = smartPunctuation ? Caption.typographic(source[...]) : source
         var aligner = SourceAligner(source: source)
         aligner.plainText(literals[...])
-        self.init(
-            nodes: [
-                Node(kind: .document, parent: 0, end: 3, range: whole, literal: all),
-                Node(kind: .caption, parent: 0, end: 3, range: whole, literal: all),
-                Node(kind: .text, parent: 1, end: 3, range: whole, literal: all),
-            ],
-            literals: literals, segments: aligner.segments)
+        segments = aligner.segments
+        let (all, literal) = (0..<source.count, 0..<literals.count)
+        nodes = [Node(kind: .document, parent: 0, end: literal.isEmpty ? 1 : 3, range: all, literal: literal)]
+        if literal.isEmpty { return }
+        nodes.append(Node(kind: .caption, parent: 0, end: 3, range: all, literal: literal))
+        nodes.append(Node(kind: .text, parent: 1, end: 3, range: all, literal: literal))
     }
 
     /// The caption of a figure, which stands behind the paragraph that the figure's image is alone in.

@@ -51,6 +51,19 @@ public struct Document: Sendable {
         String(decoding: literals[literal], as: UTF8.self)
     }
 
+    /// Whether one text node holds a stretch of ``literals``, so that an element can go round it wherever it stands.
+    public func isInOneText(_ literal: Range<Int>) -> Bool {
+        var low = 0
+        var high = nodes.count
+        // The last node that starts at or before the first character holds it itself, since nodes stand before what they hold.
+        while low < high {
+            let middle = (low + high) / 2
+            if nodes[middle].literal.lowerBound <= literal.lowerBound { low = middle + 1 } else { high = middle }
+        }
+        guard low > 0, nodes[low - 1].kind == .text else { return false }
+        return literal.upperBound <= nodes[low - 1].literal.upperBound
+    }
+
     /// Whether there is nothing in it to render.
     public var isEmpty: Bool { nodes.count <= 1 }
 }

@@ -34,16 +34,20 @@ public struct PageRendering {
         public var literal: Range<Int>
         /// The element.
         public var tag: StartTag
+        /// One more inside it, whose attributes say nothing of the outer one's.
+        public var inner: StartTag?
         /// What the element holds behind the text.
         public var ending: Markup
 
         /// - Parameters:
         ///   - literal: byte offsets in ``Document/literals``.
         ///   - tag: the element to put round them.
+        ///   - inner: one more inside it.
         ///   - ending: what the element holds behind them.
-        public init(literal: Range<Int>, tag: StartTag, ending: Markup = .empty) {
+        public init(literal: Range<Int>, tag: StartTag, inner: StartTag? = nil, ending: Markup = .empty) {
             self.literal = literal
             self.tag = tag
+            self.inner = inner
             self.ending = ending
         }
     }

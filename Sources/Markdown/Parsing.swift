@@ -30,7 +30,7 @@ extension Document {
         if options.extended { flags |= CMARK_OPT_FOOTNOTES }
         let tree = CMarkTree(
             parsing: source[body], options: flags, extensions: options.extended ? ["table", "strikethrough", "autolink", "tasklist"] : [])
-        self = TreeReader(source: source, body: body, hasSmartPunctuation: options.smartPunctuation).document(from: tree)
+        self = TreeReader(source: source, body: body, smartPunctuation: options.smartPunctuation).document(from: tree)
     }
 
     /// Parses a text that stands by itself.

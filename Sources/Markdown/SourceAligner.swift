@@ -52,7 +52,7 @@ struct SourceAligner {
             // Behind reference definitions the library keeps a line's indentation.
             while cursor > block.lowerBound, source[cursor - 1] == .space || source[cursor - 1] == .tab { cursor -= 1 }
         }
-        let isAddress = form == .angled
+        let isAddress = form == .angled || form == .plain
         let start = (cursor: cursor, segments: segments.count)
         var position = offset
         while position < literal.endIndex, !isLost {
@@ -66,7 +66,7 @@ struct SourceAligner {
             if byte == .backslash, !isAddress, peek(1).isPunctuation, peek(1) == literal[position] {
                 add(literal: position, 1, sourceCount: 2)
                 position += 1
-            } else if byte == .ampersand, let reference = CharacterReference(in: source, at: cursor, before: block.upperBound),
+            } else if byte == .ampersand, form != .plain, let reference = CharacterReference(in: source, at: cursor, before: block.upperBound),
                 literal[position...].starts(with: reference.characters)
             {
                 add(literal: position, reference.characters.count, sourceCount: reference.sourceCount)
@@ -208,8 +208,8 @@ struct SourceAligner {
         return count
     }
 
-    /// How a link's text was set off from the text around it.
-    enum LinkForm { case bracketed, angled, bare }
+    /// How a link's text was set off from the text around it; plain text has no markup at all.
+    enum LinkForm { case bracketed, angled, bare, plain }
 
     /// Passes what opens a link.
     mutating func openLink() -> LinkForm {
@@ -244,7 +244,7 @@ struct SourceAligner {
 
     /// The caption of the figure that the block was, in the title of its image: line by line, since a title may go over several.
     ///
-    /// - Parameter title: the title's characters, each line break one line feed.
+    /// - Parameter title: the title's characters, each line break one line feed or space.
     /// - Returns: the source bytes of the title; the whole block where the title stands elsewhere, as that of an image by reference does.
     mutating func caption(_ title: ArraySlice<UInt8>) -> Range<Int> {
         guard !isLost, let written = lastTitle else {
@@ -252,32 +252,27 @@ struct SourceAligner {
             return block
         }
         enter(block: written, textAt: written.lowerBound, quoteDepth: quoteDepth)
-        var start = title.startIndex
-        for end in title.indices where title[end] == .lineFeed {
-            text(title[start..<end], in: .bracketed)
-            lineBreak(at: end)
-            start = end + 1
-        }
-        text(title[start...], in: .bracketed)
+        lines(title, in: .bracketed)
         return written
     }
 
-    /// The characters of a text without markup, which is the whole source.
+    /// A text without markup that is all of the source.
     mutating func plainText(_ literal: ArraySlice<UInt8>) {
-        var cursor = 0
-        var position = literal.startIndex
-        while position < literal.endIndex {
-            let smart = SmartPunctuation(in: source, at: cursor, as: literal[position...])
-            let (characters, written) = smart.map { ($0.characterCount, $0.sourceCount) } ?? (1, isPair(at: cursor) ? 2 : 1)
-            segments.append(Document.Segment(literal: position, literalCount: characters, source: cursor, sourceCount: written))
-            position += characters
-            cursor += written
-        }
+        enter(block: 0..<source.count, textAt: 0, quoteDepth: 0)
+        lines(literal, in: .plain)
     }
 
-    /// CRLF, which is one line feed in the text.
-    private func isPair(at position: Int) -> Bool {
-        position + 1 < source.count && source[position] == .carriageReturn && source[position + 1] == .lineFeed
+    /// Text that may go over several lines, whose breaks may be spaces in the literal.
+    private mutating func lines(_ literal: ArraySlice<UInt8>, in form: LinkForm) {
+        var start = literal.startIndex
+        for position in literal.indices where literal[position] == .space || literal[position] == .lineFeed {
+            text(literal[start..<position], in: form)
+            start = position
+            guard !isLost, peek() == .lineFeed || peek() == .carriageReturn else { continue }
+            if form == .plain { add(literal: position, 1, sourceCount: 1) } else { lineBreak(at: position) }
+            start = position + 1
+        }
+        text(literal[start...], in: form)
     }
 
     // MARK: Bytes

@@ -19,6 +19,7 @@ struct SpanWeaver {
                 writer.text(utf8: document.literals[position..<max(position, end)])
                 position = max(position, end)
                 guard span.literal.upperBound <= literal.upperBound else { return }
+                if let inner = span.inner { writer.close(inner) }
                 span.ending.render(into: &writer)
                 writer.close(span.tag)
                 openSpan = nil
@@ -28,6 +29,7 @@ struct SpanWeaver {
             writer.text(utf8: document.literals[position..<spans[next].literal.lowerBound])
             position = spans[next].literal.lowerBound
             writer.open(spans[next].tag)
+            if let inner = spans[next].inner { writer.open(inner) }
             openSpan = spans[next]
             next += 1
         }

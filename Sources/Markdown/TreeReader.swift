@@ -4,7 +4,7 @@ import CCMarkGFM
 struct TreeReader {
     private let source: [UInt8]
     private let body: Range<Int>
-    private let hasSmartPunctuation: Bool
+    private let smartPunctuation: Bool
     /// The offset of each line's first byte, by the library's line numbers less one.
     private let lineStarts: [Int]
 
@@ -20,10 +20,10 @@ struct TreeReader {
     private var row = TableRowScanner()
     private var footnotes = FootnoteNumbers()
 
-    init(source: [UInt8], body: Range<Int>, hasSmartPunctuation: Bool) {
+    init(source: [UInt8], body: Range<Int>, smartPunctuation: Bool) {
         self.source = source
         self.body = body
-        self.hasSmartPunctuation = hasSmartPunctuation
+        self.smartPunctuation = smartPunctuation
         lineStarts = Self.lineStarts(in: source, body)
         aligner = SourceAligner(source: source)
         literals.reserveCapacity(body.count)
@@ -158,22 +158,21 @@ struct TreeReader {
         let image = paragraph + 1
         guard image < nodes.count, case .image(let target) = nodes[image].kind, nodes[image].end == nodes.count, !isTight(paragraph)
         else { return }
-        let title = Caption.characters(of: target.title, hasSmartPunctuation: hasSmartPunctuation)
-        let caption = Caption(title: title)
+        let caption = Caption(title: target.title, smartPunctuation: smartPunctuation)
         if caption.isEmpty { return }
         let start = literals.count
-        literals += title
+        literals += caption.characters
         let range = aligner.caption(literals[start...])
         func add(_ kind: Node.Kind, _ part: Range<Int>, in parent: Int) {
             let literal = (start + part.lowerBound)..<(start + part.upperBound)
             nodes.append(Node(kind: kind, parent: parent, end: nodes.count + 1, range: range, literal: literal))
         }
         let index = nodes.count
-        add(.caption, 0..<title.count, in: nodes[paragraph].parent)
+        add(.caption, 0..<caption.characters.count, in: nodes[paragraph].parent)
         if !caption.text.isEmpty { add(.text, caption.text, in: index) }
-        if let credit = caption.credit {
-            add(.credit, credit, in: index)
-            add(.text, credit, in: nodes.count - 1)
+        if !caption.credit.isEmpty {
+            add(.credit, caption.credit, in: index)
+            add(.text, caption.credit, in: nodes.count - 1)
             nodes[nodes.count - 2].end = nodes.count
         }
         nodes[index].end = nodes.count

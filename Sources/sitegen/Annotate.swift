@@ -1,5 +1,6 @@
 import Annotation
 import ArgumentParser
+import Content
 import Explainer
 
 /// `sitegen annotate`
@@ -21,7 +22,7 @@ struct Annotate: ParsableCommand {
 
     @OptionGroup var plainText: PlainText
 
-    @Flag(name: .long, help: "List capitalised names that the gazetteer does not know, most frequent first, each with a sentence.")
+    @Flag(name: .long, help: "List capitalised names that no file knows, most frequent first, each with its place, a sentence and the file to make.")
     var unknown = false
 
     @Argument(help: "Files, relative to the root.")
@@ -33,17 +34,21 @@ struct Annotate: ParsableCommand {
         let console = Console(options: quiet)
         if plainText.plain, unknown { throw ValidationError("--unknown looks into a site, and --plain reads none") }
         if plainText.plain { return try plainText.annotate(files, format: options.format, console: console) }
-        guard let site = Pipeline(options: quiet, console: console).annotated() else { throw ExitCode(1) }
+        guard let (site, content) = Pipeline(options: quiet, console: console).annotated() else { throw ExitCode(1) }
         let chosen = files.map { $0.hasPrefix("./") ? String($0.dropFirst(2)) : $0 }
         let known = Set(site.texts.map(\.file))
         for file in chosen where !known.contains(file) { throw ValidationError("\"\(file)\" is no text of this site") }
         let texts = site.texts.filter { chosen.isEmpty || chosen.contains($0.file) }
         if unknown {
-            console.print(UnknownNamesView.text(UnknownNames(in: texts, of: site)))
+            let view = UnknownNamesView(UnknownNames(in: texts, of: site), of: site.site, sources: content.sources)
+            console.print(options.format == .json ? view.json : view.text)
         } else if options.format == .json {
             console.print(AnnotationJSON.text(AnnotatedFile.all(of: texts)))
         } else {
-            console.print(AnnotatedFile.all(of: texts).map(AnnotationView.text).joined(separator: "\n"))
+            let views = AnnotatedFile.all(of: texts).compactMap { file in
+                content.sources[file.path].map { AnnotationView(file, source: $0, color: console.colorsResults).text }
+            }
+            console.print(views.joined(separator: "\n"))
         }
     }
 }

@@ -1,5 +1,4 @@
 import Annotation
-import Explainer
 
 /// A file with everything that was found in its texts: its body, and the values of its front matter that hold Markdown.
 struct AnnotatedFile {

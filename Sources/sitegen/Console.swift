@@ -14,6 +14,8 @@ struct Console {
     private let isQuiet: Bool
     private let showsProgress: Bool
     private let usesColor: Bool
+    /// Whether results are shown in color: on a terminal that wants it.
+    let colorsResults: Bool
 
     init(options: SiteOptions) {
         format = options.format
@@ -23,6 +25,7 @@ struct Console {
         // no-color.org: set and not empty.
         let noColor = getenv("NO_COLOR").map { String(cString: $0) } ?? ""
         usesColor = isTerminal && noColor.isEmpty
+        colorsResults = isatty(STDOUT_FILENO) == 1 && noColor.isEmpty
     }
 
     /// A line that says what goes on, on a terminal.

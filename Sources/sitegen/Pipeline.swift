@@ -38,11 +38,11 @@ struct Pipeline {
     }
 
     /// Reads and annotates; a site can be looked at while it has errors, as long as it can be put together.
-    func annotated() -> AnnotatedSite? {
+    func annotated() -> (site: AnnotatedSite, content: LoadedContent)? {
         let content = ContentLoader(root: options.root, includeDrafts: options.drafts, today: options.today, now: Clock.now()).load()
         let report = DiagnosticReport(content.diagnostics.filter { $0.severity == .error }, sources: content.sources)
         console.report(report)
-        return content.site.map { AnnotatedSite($0) }
+        return content.site.map { (AnnotatedSite($0), content) }
     }
 
     /// Renders and writes.

@@ -22,7 +22,7 @@ struct Suggest: ParsableCommand {
 
     func run() throws {
         let console = Console(options: options)
-        guard let site = Pipeline(options: options, console: console).annotated() else { throw ExitCode(1) }
+        guard let (site, _) = Pipeline(options: options, console: console).annotated() else { throw ExitCode(1) }
         let articles = try site.site.articles(in: files)
         let proposals = articles.compactMap { article -> String? in
             guard let text = site.texts.first(where: { $0.id == .article(article.id) }) else { return nil }

@@ -11,7 +11,9 @@ import Testing
         "**Syria**", "Syria's", "[Damascus](place:damascus)", "[the city](place:damascus)", "`Syria`", "“Syria”", "\"Mayadeen\"", "word ", " ", " ",
         "\n", "\n\n", "\n\n> ", "\n> ", "\n- ",
         "\n    ", "\n\n| Syria | b |\n|---|---|\n| c | Mayadeen |\n\n", "&amp; ", "\\* ", "... ", "--", "[^1] ", "\n\n[^1]: In Syria.\n\n", "## ",
-        "~~Syria~~ ", ", ", ". ", "é", "الميادين ",
+        "~~Syria~~ ", ", ", ". ", "é", "الميادين ", "\n\n![x](y.png \"Mayadeen, Syria &amp; \\\"Damascus\\\" | Damascus\")\n\n",
+        "\n\n![x *Syria*](y.png 'In Deir\n  e-Zor city -- Islamic State... it\\'s &quot;Syria&quot; | Mayadeen')\n\n",
+        "\n\n> ![x](y.png \"The Islamic\n>   State &#8211; Deir&nbsp;e-Zor city\")\n\n", "\n\n![x](<y.png> (Syria's Deir e\\-Zor city))\n\n",
     ]
 
     @Test(arguments: 0..<20)
@@ -28,7 +30,7 @@ import Testing
             let source = Array(text.utf8)
             let prose = Prose(Document(parsing: source))
             for mention in annotator.findings(in: prose).mentions where mention.decision != .byHand {
-                let range = prose.document.sourceRange(of: mention.literal)
+                let range = prose.range(of: mention.literal)
                 let written = plain(String(decoding: source[range], as: UTF8.self))
                 let read = plain(prose.document.text(in: mention.literal))
                 #expect(written == read, "\(range) in \(text.debugDescription)")

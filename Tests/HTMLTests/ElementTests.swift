@@ -30,6 +30,11 @@ struct ElementTests {
         #expect(time(datetime: "2017-10-14", .class("d")) { "Saturday" }.rendered == "<time datetime=\"2017-10-14\" class=\"d\">Saturday</time>")
     }
 
+    @Test("what is folded has a summary")
+    func folded() {
+        #expect(details(summary: "2 & more") { "text" }.rendered == "<details><summary>2 &amp; more</summary>text</details>")
+    }
+
     @Test("a name that is not in the vocabulary, as in SVG")
     func named() {
         let drawing = element("svg", .custom("viewBox", "0 0 1 1"), .role("img"), .aria("label", "Map")) {

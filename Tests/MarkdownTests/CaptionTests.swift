@@ -28,6 +28,23 @@ import Testing
         #expect(captions(of: "![alt](x.png \"a \\*b\\* &amp; \\\"c\\\"\")") == ["a *b* & “c” = a \\*b\\* &amp; \\\"c\\\""])
     }
 
+    @Test func typographicCharactersAreFollowed() {
+        let source = Array("![alt](x.png 'a -- \"b\" &quot;c&quot; it\\'s d... e | \"f\" g')".utf8)
+        let document = Document(parsing: source)
+        let words = document.literals.split(separator: 0x20).map { word in
+            "\(String(decoding: word, as: UTF8.self)) = \(String(decoding: source[document.sourceRange(of: word.startIndex..<word.endIndex)], as: UTF8.self))"
+        }
+        #expect(
+            words == [
+                "alta = alt](x.png 'a", "– = --", "“b” = \"b\"", "“c” = &quot;c&quot;", "it’s = it\\'s", "d… = d...", "e = e", "| = |",
+                "“f” = \"f\"", "g = g",
+            ])
+    }
+
+    @Test func blanksAreFollowed() {
+        #expect(captions(of: "![alt](x.png \"  It's  \\\"a\\\"   |  b  \")") == ["  It’s  “a”   =   It's  \\\"a\\\"  ", "credit  b   =  b  "])
+    }
+
     @Test func linesAreFollowedInsideQuotesAndLists() {
         #expect(
             captions(of: "> ![alt](x.png\n>   \"In Raqqa,\n>    at noon | A\n> desk\")") == [
@@ -48,6 +65,14 @@ import Testing
         #expect(captions(of: text).isEmpty)
     }
 
+    @Test(arguments: [
+        ("a *bc* d", 2..<4, true), ("a *bc* d", 1..<4, false), ("a *bc* d", 0..<2, true), ("a\nb", 0..<3, false), ("a `bc`", 2..<4, false),
+        ("a[^1] b\n\n[^1]: c", 1..<3, true), ("![a](b \"c | d\")", 1..<2, true), ("![a](b \"c | d\")", 1..<6, false), ("a", 0..<2, false),
+    ])
+    func oneTextHoldsWhatNothingInterrupts(text: String, literal: Range<Int>, isOne: Bool) {
+        #expect(Document(parsing: text).isInOneText(literal) == isOne)
+    }
+
     @Test func aCaptionIsNoPartOfItsImagesDescription() {
         let document = Document(parsing: "![The *river*](x.png \"Seen from here\")")
         #expect(document.text(of: 2) == "The river")
@@ -59,6 +84,16 @@ import Testing
         #expect(document.nodes.map(\.kind) == [.document, .caption, .text])
         #expect(document.sourceRange(of: 2..<10) == 2..<10)
         #expect(Document(caption: "").isEmpty)
+        let source = " It's &amp; \\* \"so\"\nhere"
+        let set = Document(caption: source, smartPunctuation: true)
+        #expect(set.text(of: 0) == " It’s &amp; \\* “so” here")
+        let parts = [("It’s", "It's"), ("&amp; \\* “so", "&amp; \\* \"so"), ("” here", "\"\nhere")]
+        for (literal, written) in parts {
+            let text = String(decoding: set.literals, as: UTF8.self)
+            let start = text.utf8.distance(from: text.startIndex, to: text.ranges(of: literal)[0].lowerBound)
+            let range = set.sourceRange(of: start..<(start + literal.utf8.count))
+            #expect(String(decoding: Array(source.utf8)[range], as: UTF8.self) == written)
+        }
     }
 
     @Test func typographicCharactersLeadBackToWhatWasTyped() {

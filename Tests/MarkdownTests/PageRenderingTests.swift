@@ -34,15 +34,6 @@ import Testing
         #expect(render("![x](a.png)").body == "<figure>\n<img src=\"a.png\" alt=\"x\" width=\"640\" height=\"480\" loading=\"lazy\">\n</figure>\n")
     }
 
-    @Test func captionsAreSetLikeTheText() {
-        let text = "![x](a.png \"The town's \\\"street\\\" | It's A's\")"
-        #expect(
-            render(text, isTypographic: true).body.contains("<figcaption>The town’s “street” <span class=\"credit\">It’s A’s</span></figcaption>"))
-        #expect(
-            render(text, isTypographic: false).body.contains(
-                "<figcaption>The town's &quot;street&quot; <span class=\"credit\">It's A's</span></figcaption>"))
-    }
-
     @Test func namesInACaptionAreWovenIn() throws {
         let text = "![Raqqa](a.png \"In Raqqa | Of Raqqa\")\n\nRaqqa"
         let literals = Document(parsing: text).literals
@@ -61,6 +52,15 @@ import Testing
         let document = Document(caption: "A & B")
         let page = PageRendering(words: Self.words, headings: [], link: { _, _ in .text }, image: { _, _ in nil })
         #expect(Markup.trusted(document.html(for: page).body).rendered == "A &amp; B")
+    }
+
+    @Test func captionsAreSetLikeTheText() {
+        let text = "![x](a.png \"The town's \\\"street\\\" | It's A's\")"
+        #expect(
+            render(text).body.contains("<figcaption>The town’s “street” <span class=\"credit\">It’s A’s</span></figcaption>"))
+        #expect(
+            render(text, isTypographic: false).body.contains(
+                "<figcaption>The town's &quot;street&quot; <span class=\"credit\">It's A's</span></figcaption>"))
     }
 
     @Test func anImageInTextIsNoFigure() {

@@ -50,10 +50,7 @@ extension PageContext {
             }
             snippets.prefix(Self.fewSentences).map { sentence($0, of: article) }
             if !rest.isEmpty {
-                details {
-                    HTML.summary { words.moreSentences(rest.count) }
-                    rest.map { sentence($0, of: article) }
-                }
+                details(summary: words.moreSentences(rest.count)) { rest.map { sentence($0, of: article) } }
             }
         }
     }

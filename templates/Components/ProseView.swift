@@ -23,18 +23,16 @@ extension PageContext {
             words: words.forTexts,
             part: part,
             headings: headingIDs ? prose.headings : [],
-            spans: text.map { spans(of: $0) } ?? [],
+            spans: text.map { spans(of: $0, in: prose.document) } ?? [],
             link: { _, target in linkElement(target, in: prose, from: file, headingIDs: headingIDs) },
             image: { _, target in picture(target, from: file) })
         let rendered = prose.document.html(for: rendering)
         return ProseView(body: .trusted(rendered.body), notes: rendered.notes.map { .trusted($0) } ?? .empty)
     }
 
-    /// The names of a text that become links, and its dates, in order.
-    private func spans(of text: TextID) -> [PageRendering.Span] {
-        var spans = annotated.mentions(in: text).filter { $0.decision == .first && isLinked($0.entity) }.map {
-            PageRendering.Span(literal: $0.literal, tag: entityTag($0.entity))
-        }
+    /// The names of a text that become links or are in another script than the page, and its dates, in order.
+    private func spans(of text: TextID, in document: Document) -> [PageRendering.Span] {
+        var spans = annotated.mentions(in: text).compactMap { span(of: $0, in: document) }
         let names = spans.count
         for mention in annotated.dates(in: text) where mention.decision == .marked {
             guard let date = mention.date else { continue }
@@ -43,6 +41,30 @@ extension PageContext {
         }
         if names > 0, spans.count > names { spans.sort { $0.literal.lowerBound < $1.literal.lowerBound } }
         return spans
+    }
+
+    /// What a name becomes in a text: a link where it is the first, and marked with its language where it is in another script than the page.
+    ///
+    /// The language stands on an element inside the link: the link's title is in the page's.
+    private func span(of mention: Mention, in document: Document) -> PageRendering.Span? {
+        let inner = languageTag(of: mention, in: document)
+        if mention.decision == .first, isLinked(mention.entity) {
+            return PageRendering.Span(literal: mention.literal, tag: entityTag(mention.entity), inner: inner)
+        }
+        guard let inner, document.isInOneText(mention.literal) else { return nil }
+        return PageRendering.Span(literal: mention.literal, tag: inner)
+    }
+
+    /// The language of a name that is written in another script than the page's, as the names of the place or actor give it.
+    private func languageTag(of mention: Mention, in document: Document) -> StartTag? {
+        let script = Script(of: document.literals[mention.literal])
+        guard script != language.script, let script, let names = site.names(of: mention.entity) else { return nil }
+        let own = OtherName(text: names.name.value, tag: settings.language.rawValue)
+        let all = [own] + names.foreign.map { OtherName(text: $0.name.value, tag: $0.language) }
+        let fitting = all.filter { Script(of: $0.text.utf8) == script }
+        let written = document.text(in: mention.literal)
+        guard let name = fitting.first(where: { $0.text == written }) ?? fitting.first else { return nil }
+        return StartTag("span", attributes: [lang(tag: name.tag), dir(tag: name.tag)])
     }
 
     /// A text in its own block.
@@ -70,10 +92,20 @@ extension PageContext {
         return StartTag("a", attributes: [.class(kind), .href(url(to: .entity(entity))), .title(hint(of: entity))])
     }
 
-    /// The summary, which says what the thing is; "city in Deir e-Zor province" where there is none in the page's language.
+    /// The kind and the summary in the page's language, "country — Syria's neighbour to the east"; a summary that says a kind itself stands alone, and
+    /// where there is none, the kind and what it is a part of.
     private func hint(of entity: EntityID) -> String {
         let summary = language == settings.language ? summary(of: entity) : ""
-        return summary.isEmpty ? gloss(of: entity) : summary
+        if summary.isEmpty { return gloss(of: entity) }
+        let text = " " + summary.lowercased().split { !$0.isLetter }.joined(separator: " ") + " "
+        return kindWords(of: entity).contains { text.contains(" \($0) ") } ? summary : "\(gloss(of: entity)) — \(summary)"
+    }
+
+    /// The words that say what a place or an actor is: a town may be called a city, and an army an armed group.
+    private func kindWords(of entity: EntityID) -> [String] {
+        guard case .place(let id) = entity, let kind = site[id]?.kind else { return Array(words.actorKinds.values) }
+        let settlements: [Place.Kind] = [.city, .town, .village]
+        return (settlements.contains(kind) ? settlements : [kind]).compactMap { words.placeKinds[$0] }
     }
 }
 

@@ -22,6 +22,8 @@ struct RepeatedParts: Sendable {
         let glossaryName: Markup
         /// What it is, in a line.
         let explanation: Markup
+        /// What machines read of it.
+        let linkedData: JSONValue
     }
 
     let entities: [EntityID: Entity]

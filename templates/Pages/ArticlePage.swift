@@ -10,7 +10,10 @@ extension PageContext {
         return PageContent(
             title: uniqueTitle(article.title, article.date.text(in: language.dates)),
             description: article.summary.isEmpty ? article.title : article.summary,
-            head: alternateLinks(article)
+            head: Markup {
+                alternateLinks(article)
+                structuredData(of: article)
+            }
         ) {
             breadcrumb()
             HTML.article(.class("with-rail")) {

@@ -1,0 +1,4 @@
+extension String {
+    /// With spaces for line breaks.
+    var singleLine: String { replacing("\n", with: " ") }
+}
