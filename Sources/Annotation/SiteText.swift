@@ -33,7 +33,11 @@ struct SiteText: Sendable {
             return SiteText(id: .source(source.id), file: source.file, prose: source.record, dates: published)
         }
         texts += site.pages.map { SiteText(id: .page($0.id), file: $0.file, prose: $0.body, dates: dates) }
-        texts += site.events.map { SiteText(id: .event($0.id), file: $0.file, prose: $0.text, dates: dates) }
+        texts += site.events.map { event in
+            var dates = dates
+            dates.opening = event.date
+            return SiteText(id: .event(event.id), file: event.file, prose: event.text, dates: dates)
+        }
         texts += site.articles.flatMap { article in
             article.corrections.enumerated().map { position, correction in
                 SiteText(

@@ -16,6 +16,7 @@ public struct TemporalTagger: Sendable {
     /// All expressions of a text, in order; those without a date too.
     public func expressions(in text: TemporalText) -> [TemporalExpression] {
         var resolver = Resolver(mode: mode, handSet: text.handSet.map(\.date))
+        if let opening = text.opening { resolver.begin(with: opening) }
         var expressions: [TemporalExpression] = []
         var quotations = RangeCursor(text.quotations)
         let marked = MarkedRange.all(in: text)

@@ -27,15 +27,20 @@ public struct TemporalText: Sendable {
     /// Dates set by hand, in order. They are no expressions, but later expressions can refer to them.
     public let handSet: [HandSetDate]
 
+    /// The date that the text goes on from, as the text of an event does from the event's; nil for a text that stands by itself.
+    public let opening: PartialDate?
+
     /// A text. Ranges that overlap one before them, or reach out of the text, are left out of account.
     public init(
-        bytes: [UInt8], blocks: [Range<Int>], quotations: [Range<Int>] = [], exclusions: [Range<Int>] = [], handSet: [HandSetDate] = []
+        bytes: [UInt8], blocks: [Range<Int>], quotations: [Range<Int>] = [], exclusions: [Range<Int>] = [], handSet: [HandSetDate] = [],
+        opening: PartialDate? = nil
     ) {
         self.bytes = bytes
         self.blocks = Self.ordered(blocks, in: bytes)
         self.quotations = Self.ordered(quotations, in: bytes)
         self.exclusions = Self.ordered(exclusions, in: bytes)
         self.handSet = handSet
+        self.opening = opening
     }
 
     private static func ordered(_ ranges: [Range<Int>], in bytes: [UInt8]) -> [Range<Int>] {

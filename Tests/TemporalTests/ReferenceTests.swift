@@ -77,4 +77,16 @@ import Testing
         try check(
             "It is [now=2023-06] open, as [last year=2022] and in [May=2023-05]; on Monday nobody came, and yesterday nobody left.", asOf: "2023-06")
     }
+
+    @Test func aTextMayGoOnFromADate() throws {
+        let text = TemporalText(
+            bytes: Array("It ended nine days later.".utf8), blocks: [0..<25], opening: try PartialDate(edtf: "2023-05-05"))
+        #expect(TemporalTagger(mode: try .news("2023-06-15")).expressions(in: text).map { $0.date?.edtf } == ["2023-05-14"])
+        #expect(TemporalTagger(mode: .narrative).expressions(in: text).map { $0.date?.edtf } == ["2023-05-14"])
+    }
+
+    @Test func thatDayIsTheLastThatSaysADay() throws {
+        let text = "In May 2023 the town fell. This is how it stood when they left on 16 May 2023. All of it comes from that day."
+        #expect(TemporalTagger(mode: try .news("2023-06-15")).expressions(in: text).last?.date?.edtf == "2023-05-16")
+    }
 }

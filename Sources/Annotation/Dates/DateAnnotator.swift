@@ -35,18 +35,19 @@ struct DateAnnotator {
     func dates(_ context: DateContext, names: Annotator.Findings) -> [DateMention] {
         let byHand = handSet.map { DateMention(literal: $0.literal, date: $0.date, expression: nil, decision: .byHand) }
         guard context.language == .english else { return byHand }
-        let found = TemporalTagger(mode: context.mode).expressions(in: text(without: names)).map { expression in
+        let found = TemporalTagger(mode: context.mode).expressions(in: text(without: names, context)).map { expression in
             DateMention(literal: expression.bytes, date: expression.date, expression: expression, decision: decision(on: expression))
         }
         return byHand.isEmpty ? found : (byHand + found).sorted { $0.literal.lowerBound < $1.literal.lowerBound }
     }
 
-    private func text(without names: Annotator.Findings) -> TemporalText {
+    private func text(without names: Annotator.Findings, _ context: DateContext) -> TemporalText {
         let known = names.mentions.lazy.filter { $0.decision != .byHand }.map(\.literal) + names.undecided.lazy.map(\.literal)
         let exclusions = IntervalSet(known + forbidden + zones.ranges(of: .code) + zones.ranges(of: .image))
         return TemporalText(
             bytes: document.literals, blocks: TextBlock.blocks(of: document).map(\.literal), quotations: zones.ranges(of: .quotation),
-            exclusions: exclusions.ranges, handSet: handSet.map { TemporalText.HandSetDate(bytes: $0.literal, date: $0.date) })
+            exclusions: exclusions.ranges, handSet: handSet.map { TemporalText.HandSetDate(bytes: $0.literal, date: $0.date) },
+            opening: context.opening)
     }
 
     private func decision(on expression: TemporalExpression) -> DateMention.Decision {

@@ -6,6 +6,8 @@ struct DateContext: Sendable {
     /// The language that the text is written in: expressions are known in English alone.
     let language: Language
     let mode: TemporalMode
+    /// The date that the text goes on from: that of the event whose text it is.
+    var opening: PartialDate?
 
     /// An article's: the state of affairs that it describes, or the dates that it tells of itself.
     init(of article: Article, in settings: SiteSettings) {

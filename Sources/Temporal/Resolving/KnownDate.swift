@@ -44,6 +44,15 @@ struct KnownDate: Sendable, Equatable {
     /// The month to count from: that of the date, or the first of its season.
     var nearestMonth: Int? { month ?? season.map { min($0.firstMonth, 12) } }
 
+    /// Whether it is as exact as a unit.
+    func knows(_ unit: TimeUnit) -> Bool {
+        switch unit {
+        case .year, .decade, .century: true
+        case .month: nearestMonth != nil
+        case .minute, .hour, .day, .week, .fortnight, .weekend: calendarDay != nil
+        }
+    }
+
     /// The date itself, or nil where the calendar has none such.
     func single(_ qualifier: DateQualifier? = nil) -> SingleDate? {
         if let month, let day {

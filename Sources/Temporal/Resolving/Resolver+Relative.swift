@@ -19,7 +19,7 @@ extension Resolver {
     func unit(_ unit: TimeUnit, step: Int, from origin: Origin, in situation: Situation) -> Resolution {
         // "the end of the year", with nothing before it or of what is to come, is that of the news.
         let isCurrent = step == 0 && unit != .day && (situation.clause.tense == .future || reference.main == nil)
-        guard let base = isCurrent ? asOf ?? base(origin) : base(origin) else { return .unresolved(.noReference) }
+        guard let base = isCurrent ? asOf ?? base(origin, knowing: unit) : base(origin, knowing: unit) else { return .unresolved(.noReference) }
         if isSpokenAside(step: step, from: origin, in: situation) { return .unresolved(.noReference) }
         let rule: TemporalRule = origin == .speaker && asOf != nil ? .countedFromAsOf : step == 0 ? .sameAsEvent : .countedFromText
         switch unit {

@@ -21,6 +21,12 @@ struct Resolver {
         let crossesYear: Bool
     }
 
+    /// Starts from a date that stands before the text.
+    mutating func begin(with date: PartialDate) {
+        guard let known = KnownDate(date) else { return }
+        reference.note(known, at: Reference.Place(sentence: 0, isSubordinate: false, isHeading: false, isFronted: true, statesYear: true))
+    }
+
     /// Resolves a shape and remembers its date for the next.
     mutating func resolve(_ shape: Shape, in situation: Situation) -> Resolution {
         let resolution = peek(shape, in: situation)
@@ -77,6 +83,12 @@ struct Resolver {
         case .speaker: asOf ?? (reference.main ?? reference.last)
         case .text, .event: reference.main ?? reference.last
         }
+    }
+
+    /// The date to count from in a unit: "that day" means the last one that says a day, whatever it belongs to, where the main event's says none.
+    func base(_ origin: Origin, knowing unit: TimeUnit) -> KnownDate? {
+        guard let base = base(origin) else { return nil }
+        return !base.knows(unit) && origin != .speaker ? reference.last.flatMap { $0.knows(unit) ? $0 : nil } ?? base : base
     }
 
     private func decade(_ year: Int) -> Resolution {

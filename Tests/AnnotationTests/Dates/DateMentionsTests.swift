@@ -71,4 +71,17 @@ import Testing
             ], pages: [])
         #expect(AnnotatedSite(site).dates(in: .source(Identifier("s"))).map(\.date?.edtf) == ["2016-01"])
     }
+
+    @Test func theTextOfAnEventGoesOnFromItsDay() throws {
+        let event = Event(
+            id: Identifier("e"), file: "content/events/e.md", range: 0..<0, date: try PartialDate(edtf: "2017-10-05"), title: "E", places: [],
+            actors: [], kind: .other, status: .reported, claimedBy: [], sources: [], text: Prose(Document(parsing: "It ended nine days later.")),
+            article: nil)
+        let base = SampleSite.site()
+        let site = AnnotatedSite(
+            Site(
+                settings: base.settings, articles: [], contributors: [], places: [], actors: [], events: [event], sources: [], pages: []))
+        // Without a day of its own, the site counts as in a narrative.
+        #expect(site.dates(in: .event(Identifier("e"))).map(\.date?.edtf) == ["2017-10-14"])
+    }
 }
