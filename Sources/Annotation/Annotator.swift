@@ -36,16 +36,20 @@ public struct Annotator: Sendable {
     ///   - prose: the text.
     ///   - own: the entity whose page the text stands on, which is not linked there.
     ///   - senses: what names mean in this text, by the name as it is written.
+    ///   - linkedOnly: the only entities that become links here; nil for no limit.
     ///   - earlier: the mentions of a text that this one goes on from.
     /// - Returns: every mention, linked or not, each with the reason.
     public func findings(
-        in prose: Prose, own: EntityID? = nil, senses: [String: Article.Sense] = [:], after earlier: [Mention] = []
+        in prose: Prose, own: EntityID? = nil, senses: [String: Article.Sense] = [:], linkedOnly: Set<EntityID>? = nil,
+        after earlier: [Mention] = []
     ) -> Findings {
-        findings(in: prose, own: own, senses: senses, after: earlier, zones: Zones(prose.document))
+        findings(in: prose, own: own, senses: senses, linkedOnly: linkedOnly, after: earlier, zones: Zones(prose.document))
     }
 
     /// The same, with what is already known of where links may stand.
-    func findings(in prose: Prose, own: EntityID?, senses: [String: Article.Sense], after earlier: [Mention], zones: Zones) -> Findings {
+    func findings(
+        in prose: Prose, own: EntityID?, senses: [String: Article.Sense], linkedOnly: Set<EntityID>?, after earlier: [Mention], zones: Zones
+    ) -> Findings {
         let document = prose.document
         let handSet = handSetLinks(in: document)
         // What a link by hand says stands, also that a name means nothing here.
@@ -92,7 +96,8 @@ public struct Annotator: Sendable {
                 }
             }
         }
-        findings.mentions = LinkDecisions(document, zones: zones, of: self, own: own).mentions(names, handSet: handSet, after: earlier)
+        findings.mentions = LinkDecisions(document, zones: zones, of: self, own: own, linkedOnly: linkedOnly).mentions(
+            names, handSet: handSet, after: earlier)
         return findings
     }
 
@@ -103,9 +108,10 @@ public struct Annotator: Sendable {
     }
 
     /// Why mentions of an entity never become links on a page, whatever the text; nil if they may.
-    func lastingObstacle(to entity: EntityID, own: EntityID?) -> Mention.Decision? {
+    func lastingObstacle(to entity: EntityID, own: EntityID?, linkedOnly: Set<EntityID>?) -> Mention.Decision? {
         if !site.hasPage(entity) { return .noPage }
         if site.names(of: entity)?.isLinked == false { return .notLinked }
+        if linkedOnly?.contains(entity) == false { return .notListed }
         if entity == own { return .ownPage }
         return publishers.contains(entity) ? .publisher : nil
     }

@@ -6,6 +6,7 @@ struct LinkDecisions {
     private let document: Document
     private let annotator: Annotator
     private let own: EntityID?
+    private let linkedOnly: Set<EntityID>?
     private let zones: Zones
     private let sentences: Sentences
 
@@ -18,11 +19,13 @@ struct LinkDecisions {
     ///   - zones: where in it no link may stand.
     ///   - annotator: knows the entities.
     ///   - own: the entity whose page the text stands on.
-    init(_ document: Document, zones: Zones, of annotator: Annotator, own: EntityID?) {
+    ///   - linkedOnly: the only entities that become links; nil for no limit.
+    init(_ document: Document, zones: Zones, of annotator: Annotator, own: EntityID?, linkedOnly: Set<EntityID>?) {
         self.document = document
         self.zones = zones
         self.annotator = annotator
         self.own = own
+        self.linkedOnly = linkedOnly
         sentences = Sentences(document)
     }
 
@@ -82,7 +85,7 @@ struct LinkDecisions {
         switch name.form {
         case .adjective: .adjective
         case .prefix: .prefix
-        case .name, .abbreviation, .surname: annotator.lastingObstacle(to: name.entity, own: own)
+        case .name, .abbreviation, .surname: annotator.lastingObstacle(to: name.entity, own: own, linkedOnly: linkedOnly)
         }
     }
 

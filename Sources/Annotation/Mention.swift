@@ -81,6 +81,7 @@ public struct Mention: Sendable, Hashable {
         case publisher = "the site's publisher"
         case noPage = "without a page"
         case notLinked = "not to be linked"
+        case notListed = "not in the article's list of links"
         case adjective = "an adjective"
         case prefix = "part of a compound"
         case acrossMarkup = "across different markup"

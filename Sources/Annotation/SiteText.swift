@@ -11,6 +11,8 @@ struct SiteText: Sendable {
     var own: EntityID?
     /// What names mean in it.
     var senses: [String: Article.Sense] = [:]
+    /// The only entities that it links; nil for no limit.
+    var linkedOnly: Set<EntityID>?
     /// The article that it is.
     var article: Identifier<Article>?
     /// The caption of the article's lead picture, which is of one piece with it.
@@ -23,7 +25,7 @@ struct SiteText: Sendable {
         var texts = site.articles.map { article in
             SiteText(
                 id: .article(article.id), file: article.file, prose: article.body, dates: DateContext(of: article, in: settings),
-                senses: article.senses, article: article.id, caption: article.image?.caption)
+                senses: article.senses, linkedOnly: article.linkedOnly, article: article.id, caption: article.image?.caption)
         }
         texts += site.places.map { SiteText(id: .place($0.id), file: $0.file, prose: $0.description, dates: dates, own: .place($0.id)) }
         texts += site.actors.map { SiteText(id: .actor($0.id), file: $0.file, prose: $0.description, dates: dates, own: .actor($0.id)) }
@@ -78,7 +80,7 @@ extension SiteText {
         in prose: Prose, by annotator: Annotator, after earlier: [Mention] = []
     ) -> (names: Annotator.Findings, dates: [DateMention]) {
         let zones = Zones(prose.document)
-        let names = annotator.findings(in: prose, own: own, senses: senses, after: earlier, zones: zones)
+        let names = annotator.findings(in: prose, own: own, senses: senses, linkedOnly: linkedOnly, after: earlier, zones: zones)
         return (names, DateAnnotator(prose.document, zones: zones).dates(dates, names: names))
     }
 

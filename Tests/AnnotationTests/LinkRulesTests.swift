@@ -408,6 +408,13 @@ import Testing
             ])
     }
 
+    @Test func r33AnArticleMayListItsLinks() throws {
+        var article = try S.article("a", "In Azaz and Manbij. [Afrin](place:afrin), Marea.")
+        article.linkedOnly = [.place(Identifier("azaz"))]
+        let site = AnnotatedSite(S.site(places: towns, articles: [article]))
+        #expect(site.mentions(in: .article(article.id)).map(\.decision) == [.first, .notListed, .byHand, .notListed])
+    }
+
     @Test func r34ANameOfTwoIsNotGuessed() {
         let actors = [
             S.actor("one", S.names("First Corps", aliases: ["the Corps"])), S.actor("two", S.names("Second Corps", aliases: ["the Corps"])),

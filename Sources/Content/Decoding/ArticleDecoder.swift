@@ -27,6 +27,7 @@ extension Fields {
         let sources: [Identifier<Source>] = references("sources", to: .source)
         let image = picture("image")
         let senses = senses()
+        let linkedOnly = linkedOnly()
         let corrections = corrections()
         let formerly = slugs("formerly")
         let language = language("language")
@@ -37,7 +38,7 @@ extension Fields {
             id: Identifier(id), file: file, title: title.value, summary: summary?.value ?? "", date: date.value, updated: updated?.value,
             asOf: asOf?.value ?? PartialDate(date.value), kind: kind ?? .report, dateline: dateline?.value, authors: authors, credits: credits,
             sources: sources, image: image, senses: senses, corrections: corrections, formerly: formerly, language: language ?? siteLanguage,
-            translationOf: translationOf, body: body, statesAsOf: asOf != nil, datesAre: datesAre ?? .news)
+            translationOf: translationOf, body: body, statesAsOf: asOf != nil, datesAre: datesAre ?? .news, linkedOnly: linkedOnly)
         return ArticleDraft(article: article, events: events, isDraft: isDraft)
     }
 
@@ -69,20 +70,23 @@ extension Fields {
     private mutating func senses() -> [String: Article.Sense] {
         var senses: [String: Article.Sense] = [:]
         for (name, id) in dictionary("names") {
-            if id.value == "none" {
-                senses[name.value] = Article.Sense.none
-            } else if known.contains(.actor, id.value) {
-                senses[name.value] = .entity(.actor(Identifier(id.value)))
-            } else if known.contains(.place, id.value) {
-                senses[name.value] = .entity(.place(Identifier(id.value)))
-            } else {
-                let suggestion =
-                    Spelling.nearest(to: id.value, in: ["none"]).map { "did you mean \"\($0)\"?" } ?? known.suggestion(for: id.value, .actor)
-                    ?? known.suggestion(for: id.value, .place)
-                report(.error("unknown-entity", in: file, at: id.range, "no place and no actor has the id \"\(id.value)\"", suggestion: suggestion))
-            }
+            senses[name.value] = id.value == "none" ? Article.Sense.none : entity(id, orNone: true).map { .entity($0) }
         }
         return senses
+    }
+
+    private mutating func linkedOnly() -> Set<EntityID>? {
+        has("linked") ? Set(strings("linked").compactMap { entity($0, orNone: false) }) : nil
+    }
+
+    /// An actor, or else a place.
+    private mutating func entity(_ id: Located<String>, orNone: Bool) -> EntityID? {
+        if known.contains(.actor, id.value) { return .actor(Identifier(id.value)) }
+        if known.contains(.place, id.value) { return .place(Identifier(id.value)) }
+        let none = orNone ? Spelling.nearest(to: id.value, in: ["none"]).map { "did you mean \"\($0)\"?" } : nil
+        let suggestion = none ?? known.suggestion(for: id.value, .actor) ?? known.suggestion(for: id.value, .place)
+        report(.error("unknown-entity", in: file, at: id.range, "no place and no actor has the id \"\(id.value)\"", suggestion: suggestion))
+        return nil
     }
 }
 
