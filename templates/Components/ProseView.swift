@@ -29,7 +29,8 @@ extension PageContext {
                 PageRendering.Span(literal: $0.literal, tag: entityTag($0.entity))
             },
             link: { _, target in linkElement(target, in: prose, from: file, headingIDs: headingIDs) },
-            image: { _, target in picture(target, from: file) })
+            image: { _, target in picture(target, from: file) },
+            block: { target, text in timelineEmbed(target.destination, caption: text) })
         let rendered = prose.document.html(for: rendering)
         return ProseView(body: .trusted(rendered.body), notes: rendered.notes.map { .trusted($0) } ?? .empty)
     }

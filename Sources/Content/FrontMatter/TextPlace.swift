@@ -9,6 +9,9 @@ struct TextPlace: Sendable {
     /// A file's text behind its front matter.
     static let body = TextPlace(lines: [], whole: nil, count: 0)
 
+    /// Whether it is the text behind a front matter.
+    var isBody: Bool { whole == nil }
+
     /// A value of a front matter.
     init(of scalar: YAMLValue.Scalar) {
         let text = Array(scalar.text.utf8)
