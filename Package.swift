@@ -47,8 +47,8 @@ let package = Package(
         // Floor 6
         module(
             "Templates", ["Annotation", "Explainer", "Markdown", "HTML", "Parallel"], path: "templates",
-            resources: [.embedInCode("assets/style.css")]),
-        module("Publishing", ["Parallel"]),
+            resources: [.embedInCode("assets/style.css"), .embedInCode("assets/timeline.js")]),
+        module("Publishing", ["Explainer", "Markdown", "HTML", "Parallel"]),
         // Floor 7
         .executableTarget(
             name: "sitegen",
@@ -77,7 +77,7 @@ let package = Package(
         tests("Temporal", ["Explainer"]),
         tests("Annotation", ["Diagnostics", "Explainer", "Markdown"]),
         tests("Templates", ["Annotation", "Explainer", "Markdown", "HTML"]),
-        tests("Publishing"),
+        tests("Publishing", ["Explainer", "Markdown"]),
         // Whole sites, from the files to the command
         .testTarget(
             name: "SitesTests",

@@ -30,13 +30,14 @@ extension PageContext {
         }
     }
 
-    /// Nothing may be loaded but this site's own pictures and style sheet.
-    private static let contentSecurityPolicy =
-        "default-src 'none'; img-src 'self'; style-src 'self'; font-src 'self'; base-uri 'none'; form-action 'none'"
+    /// Nothing may be loaded but this site's own pictures and style sheet, and its script on a page that has one.
+    private static func contentSecurityPolicy(hasScript: Bool) -> String {
+        "default-src 'none'; \(hasScript ? "script-src 'self'; " : "")img-src 'self'; style-src 'self'; font-src 'self'; base-uri 'none'; form-action 'none'"
+    }
 
     private func head(_ content: PageContent) -> Markup {
         Markup {
-            meta(httpEquiv: "Content-Security-Policy", content: Self.contentSecurityPolicy)
+            meta(httpEquiv: "Content-Security-Policy", content: Self.contentSecurityPolicy(hasScript: content.script != nil))
             meta(name: "viewport", content: "width=device-width, initial-scale=1")
             meta(name: "color-scheme", content: "light dark")
             meta(name: "referrer", content: "no-referrer")
@@ -45,6 +46,7 @@ extension PageContext {
             if page != .notFound, !isRedirect, let address = absoluteURL(of: page) { link(rel: "canonical", href: address) }
             link(rel: "stylesheet", href: url(to: StyleSheet.page))
             content.head
+            if let file = content.script { script(src: url(to: file)) }
         }
     }
 

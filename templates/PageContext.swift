@@ -81,11 +81,6 @@ extension PageContext {
     }
 }
 
-extension Event {
-    /// The event's id on the timeline.
-    var anchor: String { "event-\(id)" }
-}
-
 // MARK: Languages
 
 extension PageContext {
@@ -121,6 +116,9 @@ extension PageContext {
         guard let datetime = date.htmlDatetime else { return span { text } }
         return time(datetime: datetime) { text }
     }
+
+    /// When an event was, or that nobody knows.
+    func date(of event: Event) -> Markup { event.date.map { date($0) } ?? span { words.timelineWords.dateUnknown } }
 
     /// A day.
     func date(_ day: CalendarDay) -> Markup { date(PartialDate(day)) }

@@ -4,7 +4,7 @@ import HTML
 
 /// Turns an annotated site into pages.
 public struct SiteTemplates: Sendable {
-    /// Every page of the site in a fixed order, redirects, the page for what is not found and the style sheet included; media files are not.
+    /// Every page of the site in a fixed order, redirects, the page for what is not found, the style sheet and scripts included; media and data files are not.
     public let pages: [Page]
     private let whole: PageContext.Whole
 
@@ -21,9 +21,13 @@ public struct SiteTemplates: Sendable {
 
     /// The bytes of a page: a pure function, safe to call on many threads at once.
     ///
-    /// - Returns: HTML in UTF-8, or the style sheet; nothing for a media file and for a page that the site does not have.
+    /// - Returns: HTML in UTF-8, the style sheet or a script; nothing for a media or data file and for a page that the site does not have.
     public func render(_ page: Page) -> [UInt8] {
-        if case .styleSheet = page { return StyleSheet.bytes }
+        switch page {
+        case .styleSheet: return StyleSheet.bytes
+        case .timelineScript: return TimelineScript.bytes
+        default: break
+        }
         let context = PageContext(whole, page: page)
         guard let content = context.content() else { return [] }
         return context.document(content).render()
@@ -54,7 +58,7 @@ extension PageContext {
         case .formerPlace(let id): index.formerPlaces[id].map { redirectPage(to: .place($0)) }
         case .formerActor(let id): index.formerActors[id].map { redirectPage(to: .actor($0)) }
         case .formerPage(let id): index.formerPages[id].map { redirectPage(to: .page($0)) }
-        case .media, .styleSheet: nil
+        case .media, .styleSheet, .timelineScript, .data: nil
         }
     }
 }

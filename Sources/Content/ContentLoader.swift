@@ -110,7 +110,9 @@ public struct ContentLoader: Sendable {
         let today = today ?? now.flatMap { SiteSettings.day(secondsSinceEpoch: $0, utcOffset: siteSettings.utcOffset) }
         let parts = SiteParts(decoded)
         let (site, leftOut) = parts.site(settings: siteSettings, today: includeDrafts ? nil : today, includeDrafts: includeDrafts)
+        let leftOutFiles = Set(leftOut.map(\.file))
         diagnostics += SiteChecks.check(site, links: settings.pendingLinks + decoded.flatMap(\.pendingLinks), leftOut: leftOut)
+        diagnostics += EmptyTimelines.check(decoded.flatMap(\.timelines).filter { !leftOutFiles.contains($0.file) }, in: site)
         return LoadedContent(site: site, media: media, leftOut: leftOut, diagnostics: diagnostics, sources: sources)
     }
 

@@ -18,12 +18,14 @@ struct DecodedFile: Sendable {
     let content: Content?
     let problems: [Diagnostic]
     let pendingLinks: [ProseChecker.PendingLink]
+    let timelines: [EmptyTimelines.Embed]
 
     init(_ read: ReadFile, known: KnownIDs, siteLanguage: Language) {
         guard let source = read.source, let (entries, front) = read.content else {
             content = nil
             problems = read.problem.map { [$0] } ?? []
             pendingLinks = []
+            timelines = []
             return
         }
         // An article says what language it is in; a source, what language the document is in that we write about.
@@ -43,6 +45,7 @@ struct DecodedFile: Sendable {
         fields.finish()
         problems = fields.problems + checked.problems + BodyForm.check(body.document, source: source)
         pendingLinks = fields.pendingLinks + checked.pendingLinks
+        timelines = checked.timelines
     }
 
     private static func content(of file: ContentTree.File, body: Prose, siteLanguage: Language, _ fields: inout Fields) -> Content? {

@@ -23,6 +23,11 @@ public func meta(refresh url: URLReference) -> Markup {
     meta(httpEquiv: "refresh", content: "0; url=\(url.text)")
 }
 
+/// A script in a file of the site (HTML Standard, 4.12.1).
+public func script(src: URLReference) -> Markup {
+    element("script", .src(src))
+}
+
 /// Linked data about the page, which no browser runs (HTML Standard, 4.12.1: a data block; JSON-LD 1.1, 7).
 ///
 /// Nothing in the value can end the element: `<`, `>` and `&` are written as JSON escapes.

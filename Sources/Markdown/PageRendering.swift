@@ -87,6 +87,8 @@ public struct PageRendering {
     public var link: (Int, Node.Target) -> Link
     /// What the image node at an index becomes; nil leaves its alternative text.
     public var image: (Int, Node.Target) -> Image?
+    /// What stands in the place of an image that is alone in its paragraph, given where it points and its alternative text; nil for a figure.
+    public var block: (Node.Target, String) -> Markup?
 
     /// - Parameters:
     ///   - words: in the page's language.
@@ -95,10 +97,12 @@ public struct PageRendering {
     ///   - spans: in order, not overlapping.
     ///   - link: what a link node becomes.
     ///   - image: what an image node becomes.
+    ///   - block: what stands in the place of an image that is alone in its paragraph; nil for a figure.
     public init(
         words: Words, part: String? = nil, headings: [Heading], spans: [Span] = [],
         link: @escaping (Int, Node.Target) -> Link,
-        image: @escaping (Int, Node.Target) -> Image?
+        image: @escaping (Int, Node.Target) -> Image?,
+        block: @escaping (Node.Target, String) -> Markup? = { _, _ in nil }
     ) {
         self.words = words
         self.part = part
@@ -106,5 +110,6 @@ public struct PageRendering {
         self.spans = spans
         self.link = link
         self.image = image
+        self.block = block
     }
 }

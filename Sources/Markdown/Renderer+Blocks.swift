@@ -31,17 +31,17 @@ extension Renderer {
         return box.rest
     }
 
-    /// A paragraph in a tight list has no element of its own (CommonMark 0.29, section 5.3).
-    func isTight(_ index: Int) -> Bool {
-        let item = parent(of: index)
-        if case .list(let list) = document.nodes[item.parent].kind { return list.isTight }
-        return false
-    }
-
     mutating func enterParagraph(_ index: Int) -> Int {
-        guard !isTight(index) else { return index + 1 }
+        guard !document.isTight(index) else { return index + 1 }
         writer.startLine()
-        if page != nil, figureImage(in: index) != nil {
+        let image = page == nil ? nil : document.figureImage(in: index)
+        if let block = image.flatMap(block(ofImage:)) {
+            block.render(into: &writer)
+            writer.raw("\n")
+            // The block stands for the whole figure.
+            return document.caption(ofFigure: index).map { document.nodes[$0].end } ?? document.nodes[index].end
+        }
+        if image != nil {
             figures.insert(index)
             writer.raw("<figure>\n")
         } else {
@@ -51,7 +51,7 @@ extension Renderer {
     }
 
     mutating func leaveParagraph(_ index: Int) {
-        guard !isTight(index) else { return }
+        guard !document.isTight(index) else { return }
         if figures.contains(index) { return leaveFigure(index) }
         if case .footnoteDefinition(let label, let number, let references) = parent(of: index).kind,
             (document.caption(ofFigure: index).map { document.nodes[$0].end } ?? document.nodes[index].end) == parent(of: index).end
@@ -62,13 +62,10 @@ extension Renderer {
         writer.raw("</p>\n")
     }
 
-    /// An image alone in its paragraph is a figure.
-    func figureImage(in paragraph: Int) -> Int? {
-        let image = paragraph + 1
-        guard image < document.nodes[paragraph].end, case .image = document.nodes[image].kind,
-            document.nodes[image].end == document.nodes[paragraph].end
-        else { return nil }
-        return image
+    /// What the page puts in the place of a figure.
+    private func block(ofImage image: Int) -> Markup? {
+        guard case .image(let target) = document.nodes[image].kind else { return nil }
+        return page?.block(target, alternativeText(of: image))
     }
 
     /// A figure with a caption is closed behind it.

@@ -59,6 +59,8 @@ struct Pipeline {
                 }
             }
         }
-        return (pages.count, try PublicFolder(path: folder).publish(pages + media))
+        let site = ready.site.site
+        let data = site.events.isEmpty ? [] : DataFile.allCases.map { file in OutputFile(path: file.path) { file.bytes(of: site) } }
+        return (pages.count, try PublicFolder(path: folder).publish(pages + data + media))
     }
 }

@@ -43,6 +43,15 @@ import Testing
         #expect(problems[4].hasPrefix("error bad-date «2017\\x2D13»: "))
     }
 
+    @Test func datesOfEventsMayBeUnknown() throws {
+        let (event, problems) = try decode("title: A theft\ndate: Unknown\nsources: []\n") { $0.event(id: "theft", text: nil, article: nil) }
+        #expect(event?.title == "A theft")
+        #expect(event?.date == nil && event?.dateRange == nil)
+        #expect(problems == [])
+        let other = try decode("title: A theft\ndate: 2017\nsources: []\n") { $0.event(id: "theft", text: nil, article: nil) }
+        #expect(other.product?.dateRange == 21..<25)
+    }
+
     // MARK: References
 
     private static let known = KnownIDs([.author: ["justin-clark", "sami-odeh"], .place: ["mayadeen"], .page: ["method"]])

@@ -15,6 +15,13 @@ import Testing
         #expect(Reference(destination: "none:whatever") == Reference.none)
     }
 
+    @Test func timelines() {
+        #expect(Reference(destination: "timeline:") == .timeline(""))
+        #expect(Reference(destination: "timeline:mayadeen") == .timeline("mayadeen"))
+        #expect(Reference(destination: "timeline:2017-09/2017-10-16") == .timeline("2017-09/2017-10-16"))
+        #expect(Reference(destination: "Timeline:%D8%AD%D9%85%D8%B5") == .timeline("حمص"))
+    }
+
     @Test func idsInOtherScripts() {
         #expect(Reference(destination: "place:الميادين") == .place(Identifier("الميادين")))
         #expect(Reference(destination: "place:%D8%AD%D9%85%D8%B5") == .place(Identifier("حمص")))

@@ -54,6 +54,27 @@ import Testing
         #expect(Markup.trusted(document.html(for: page).body).rendered == "A &amp; B")
     }
 
+    @Test func anImageAloneMayBecomeABlock() {
+        let text = "![The *events*](a:b)\n\nsee ![them](a:b)\n\n- ![them](a:b)\n\n![x](a.png)\n"
+        let document = Document(parsing: text)
+        let page = PageRendering(
+            words: Self.words, headings: [], link: { _, _ in .text }, image: { _, target in .init(source: .page(relative: target.destination)) },
+            block: { target, text in target.destination == "a:b" ? element("section") { text } : nil })
+        #expect(
+            Markup.trusted(document.html(for: page).body).rendered == """
+                <section>The events</section>
+                <p>see <img src="./a:b" alt="them" loading="lazy"></p>
+                <ul>
+                <li><img src="./a:b" alt="them" loading="lazy"></li>
+                </ul>
+                <figure>
+                <img src="a.png" alt="x" loading="lazy">
+                </figure>
+
+                """)
+        #expect(String(decoding: document.commonMarkHTML(), as: UTF8.self).hasPrefix("<p><img src=\"a:b\" alt=\"The events\" /></p>\n"))
+    }
+
     @Test func captionsAreSetLikeTheText() {
         let text = "![x](a.png \"The town's \\\"street\\\" | It's A's\")"
         #expect(

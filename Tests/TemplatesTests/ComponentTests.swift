@@ -87,15 +87,30 @@ import Testing
     }
 
     @Test func eventsOnTheTimelineHaveAnAddress() {
-        let html = context(.timeline).timelineList([FullSite.events[1]]).rendered
+        let html = context(.timeline).timelineList([0]).rendered
         #expect(
             html == """
-                <ol class="timeline wide"><li class="event" id="event-siege"><p class="event-date"><span>2014 – September 2017</span></p>\
-                <h3 class="event-title"><a href="#event-siege">A siege of three years</a></h3>\
+                <ol class="timeline wide"><li class="event" id="event-siege" data-place="province" data-actor="is" data-kind="capture" \
+                data-status="disputed"><p class="event-date"><span>2014 – September 2017</span></p>\
+                <h3 class="event-title">A siege of three years</h3>\
                 <p class="status disputed">Disputed, claimed by <a href="../actors/is.html" class="actor">Islamic State</a></p>\
                 <dl class="event-meta"><div><dt>Places</dt> <dd><a href="../places/province.html" class="place">Deir e-Zor province</a></dd></div>\
-                <div><dt>Articles</dt> <dd><a href="../articles/mayadeen.html">Why &lt;Mayadeen&gt; &amp; &quot;Raqqa&quot; mattered</a></dd></div></dl></li></ol>
+                <div><dt>Articles</dt> <dd><a href="../articles/mayadeen.html">Why &lt;Mayadeen&gt; &amp; &quot;Raqqa&quot; mattered</a></dd></div></dl>\
+                <p class="event-link"><a href="#event-siege">Link to this event<span class="visually-hidden">: A siege of three years</span></a></p></li></ol>
                 """)
+    }
+
+    /// A year's page may go when its events get other dates; the page of all years stays.
+    @Test func theAddressOfAnEventIsThatOnThePageOfAllYears() {
+        #expect(context(.timelineYear(2014)).timelineList([0]).rendered.contains(#"<p class="event-link"><a href="index.html#event-siege">"#))
+    }
+
+    @Test func whatIsNotKnownOfAnEventIsSaid() {
+        let site = Make.site(events: [Make.event("theft", nil, "A theft")])
+        let html = Make.context(site, .timeline).timelineList([0]).rendered
+        #expect(html.contains(#"<p class="event-date"><span>Date not known</span></p>"#))
+        #expect(html.contains("<dt>Places</dt> <dd>not known</dd>"))
+        #expect(Make.context(site).eventStrip(site.site.events).rendered.contains("Date not known"))
     }
 
     @Test func stripHasNoLinksInItsStatus() {

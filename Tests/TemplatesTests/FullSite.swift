@@ -51,6 +51,10 @@ enum FullSite {
 
         ![A river](../media/valley.svg "The valley | The desk")
 
+        ![All that <happened>](timeline:)
+
+        ![In one year](timeline:2017)
+
         ## Mentions
 
         - [x] done
@@ -95,6 +99,7 @@ enum FullSite {
             claimedBy: ["ministry"], sources: ["statement", "report"], text: "A spokesman of Islamic State said it.\n\n## A heading"),
         Make.event(
             "siege", "2014/2017-09", "A siege of three years", places: ["province"], status: .disputed, claimedBy: ["is"], article: "mayadeen"),
+        Make.event("theft", nil, "A <theft>", actors: ["is"], kind: .other),
         Make.event("command", "2017-06~", "The command moves", places: ["raqqa", "mayadeen"], kind: .other, sources: ["report"]),
     ]
 

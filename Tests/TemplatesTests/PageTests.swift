@@ -164,11 +164,15 @@ import Testing
         let timeline = RenderedPage(Array(html(.timeline).utf8))
         #expect(
             timeline.ids.filter { $0.hasPrefix("y") || $0.hasPrefix("event-") } == [
-                "y2014", "event-siege", "y2017", "event-command", "event-capture",
+                "y2014", "event-siege", "y2017", "event-command", "event-capture", "event-theft",
             ])
+        #expect(timeline.ids.contains("undated"))
+        #expect(timeline.addresses.contains("#y2017") && timeline.addresses.contains("#undated") && timeline.addresses.contains("2017.html"))
+        for file in DataFile.allCases { #expect(timeline.addresses.contains("../\(file.path)")) }
         let year = RenderedPage(Array(html(.timelineYear(2017)).utf8))
         #expect(year.ids.filter { $0.hasPrefix("event-") } == ["event-siege", "event-command", "event-capture"])
         #expect(year.text(ofFirst: "h1") == "Timeline of 2017")
+        #expect(year.addresses.contains("index.html#undated"))
     }
 
     @Test func correctionsSaySoIfThereAreNone() {

@@ -18,7 +18,7 @@ import Testing
                 "contributors/jo.html", "contributors/nobody.html", "contributors/sam.html", "sources/index.html", "sources/report.html",
                 "sources/statement.html", "sources/undated.html", "timeline/index.html", "timeline/2014.html", "timeline/2017.html", "about.html",
                 "method.html", "corrections.html", "404.html", "articles/old-mayadeen.html", "articles/older-mayadeen.html", "who-we-are.html",
-                StyleSheet.page.path,
+                StyleSheet.page.path, TimelineScript.page.path,
             ])
     }
 

@@ -64,11 +64,12 @@ enum Make {
     }
 
     static func event(
-        _ id: String, _ edtf: String, _ title: String, places: [String] = [], actors: [String] = [], kind: Event.Kind = .capture,
+        _ id: String, _ edtf: String?, _ title: String, places: [String] = [], actors: [String] = [], kind: Event.Kind = .capture,
         status: Event.Status = .reported, claimedBy: [String] = [], sources: [String] = [], text: String = "", article: String? = nil
     ) -> Event {
         Event(
-            id: Identifier(id), file: "content/events/\(id).md", range: 0..<0, date: date(edtf), title: title, places: places.map { Identifier($0) },
+            id: Identifier(id), file: "content/events/\(id).md", range: 0..<0, date: edtf.map { date($0) }, title: title,
+            places: places.map { Identifier($0) },
             actors: actors.map { Identifier($0) }, kind: kind, status: status, claimedBy: claimedBy.map { Identifier($0) },
             sources: sources.map { Identifier($0) }, text: prose(text), article: article.map { Identifier($0) })
     }

@@ -19,4 +19,10 @@ import Testing
     @Test func openEndsAddNoYears() {
         #expect(TimelineYears([Make.event("a", "2011/..", "A"), Make.event("b", "../2013", "B")]).years == [2011, 2013])
     }
+
+    @Test func eventsWithoutADateStandInNoYear() {
+        let events = [Make.event("a", "2017", "A"), Make.event("c", nil, "C"), Make.event("b", nil, "B")].sorted(by: Event.precedes)
+        #expect(TimelineYears(events).years == [2017])
+        #expect(TimelineYears(events).undated.map { events[$0].id.rawValue } == ["b", "c"])
+    }
 }

@@ -14,6 +14,7 @@ import Testing
         #expect(Actor.Kind.allCases.allSatisfy { words.actorKinds[$0]?.isEmpty == false })
         #expect(Contributor.Role.allCases.allSatisfy { words.roles[$0]?.isEmpty == false })
         #expect(Event.Status.allCases.allSatisfy { words.statuses[$0]?.isEmpty == false && words.statusMeanings[$0]?.isEmpty == false })
+        #expect(Event.Kind.allCases.allSatisfy { words.timelineWords.kinds[$0]?.isEmpty == false })
         #expect(Box.Kind.allCases.allSatisfy { words.boxes[$0]?.isEmpty == false })
         #expect(Language.allCases.allSatisfy { words.languageNames[$0.rawValue]?.isEmpty == false })
     }

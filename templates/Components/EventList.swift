@@ -7,20 +7,39 @@ extension PageContext {
     /// Events on a page that is not the timeline; their titles lead there.
     func eventList(_ positions: [Int]) -> Markup {
         if positions.isEmpty { return .empty }
-        return ol(.class("timeline")) { positions.map { eventItem(site.events[$0], isOnTimeline: false) } }
+        return ol(.class("timeline")) {
+            for event in positions.map({ site.events[$0] }) {
+                li(.class("event")) {
+                    p(.class("event-date")) { date(of: event) }
+                    h3(.class("event-title")) { a(href: url(to: event)) { siteText(event.title) } }
+                    eventAccount(event)
+                }
+            }
+        }
     }
 
     /// Events on a page of the timeline, where each has its address.
-    func timelineList(_ events: [Event]) -> Markup {
-        ol(.class("timeline wide")) { events.map { eventItem($0, isOnTimeline: true) } }
+    func timelineList(_ positions: [Int]) -> Markup {
+        ol(.class("timeline wide")) {
+            for event in positions.map({ site.events[$0] }) {
+                element("li", attributes: [.class("event"), .id(event.anchor)] + filterData(of: event)) {
+                    p(.class("event-date")) { date(of: event) }
+                    h3(.class("event-title")) { siteText(event.title) }
+                    eventAccount(event)
+                    // The page of all years is the one that stays when years come and go.
+                    p(.class("event-link")) {
+                        a(href: page == .timeline ? .fragment(event.anchor) : url(to: event)) {
+                            words.timelineWords.linkToEvent
+                            span(.class("visually-hidden")) { ": \(event.title)" }
+                        }
+                    }
+                }
+            }
+        }
     }
 
-    private func eventItem(_ event: Event, isOnTimeline: Bool) -> Markup {
-        li(.class("event"), isOnTimeline ? .id(event.anchor) : .absent) {
-            p(.class("event-date")) { date(event.date) }
-            h3(.class("event-title")) {
-                a(href: isOnTimeline ? .fragment(event.anchor) : url(to: event)) { siteText(event.title) }
-            }
+    private func eventAccount(_ event: Event) -> Markup {
+        Markup {
             eventStatus(event)
             eventText(event)
             eventFacts(event)
@@ -28,7 +47,7 @@ extension PageContext {
     }
 
     /// How sure the event is, in words, and who claims it.
-    private func eventStatus(_ event: Event) -> Markup {
+    func eventStatus(_ event: Event) -> Markup {
         let claimants = event.claimedBy.map { actorLink($0) }
         return p(.class("status \(event.status.rawValue)")) {
             if event.status != .claimed || claimants.isEmpty {
@@ -54,7 +73,10 @@ extension PageContext {
 
     private func eventFacts(_ event: Event) -> Markup {
         let facts = [
-            Fact(words.places) { event.places.map { placeLink($0) }.joined(separator: .text(words.comma)) },
+            Fact(words.places) {
+                if event.places.isEmpty { words.timelineWords.placeUnknown }
+                event.places.map { placeLink($0) }.joined(separator: .text(words.comma))
+            },
             Fact(words.actors) { event.actors.map { actorLink($0) }.joined(separator: .text(words.comma)) },
             Fact(event.sources.count > 1 ? words.sources : words.source.capitalizedFirst) {
                 event.sources.map { shortSourceLink($0) }.joined(separator: .text(words.comma))
@@ -83,7 +105,7 @@ extension PageContext {
     private func stripItem(_ event: Event) -> Markup {
         let claimants = event.status == .claimed ? event.claimedBy.compactMap { site[$0].map { displayName(of: $0.names).text } } : []
         return li {
-            p(.class("event-date")) { date(event.date) }
+            p(.class("event-date")) { date(of: event) }
             h3(.class("event-title")) { a(href: url(to: event)) { siteText(event.title) } }
             p(.class("status \(event.status.rawValue)")) {
                 if claimants.isEmpty {

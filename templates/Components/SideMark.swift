@@ -21,6 +21,14 @@ extension PageContext {
         }
     }
 
+    /// The shape of a side for a drawing that has its own units: 14 of them wide and high.
+    func sideShape(_ side: Sides.Side) -> Markup {
+        let shape = (side.number - 1) % 6 + 1
+        return element("svg", .class("mark side-\(shape)"), .width(14), .height(14), .custom("viewBox", "0 0 16 16"), .aria("hidden", true)) {
+            Self.shape(shape, fill: side.color.map { .custom("fill", $0) } ?? .absent)
+        }
+    }
+
     private static func shape(_ number: Int, fill: Attribute) -> Markup {
         switch number {
         case 1: element("circle", .custom("cx", "8"), .custom("cy", "8"), .custom("r", "7"), fill)

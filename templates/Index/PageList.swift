@@ -26,6 +26,7 @@ extension Site {
         pages += index.formerActors.keys.sorted().map { .formerActor($0) }
         pages += index.formerPages.keys.sorted().map { .formerPage($0) }
         pages.append(StyleSheet.page)
+        if events.count > 1 { pages.append(TimelineScript.page) }
         return pages
     }
 

@@ -6,19 +6,22 @@ import Explainer
 struct TimelineYears: Sendable {
     /// In order.
     let years: [Int]
+    /// The positions of the events without a date, in the order of the timeline.
+    let undated: [Int]
     private let eventsByYear: [Int: [Int]]
 
     init(_ events: [Event]) {
-        let years = Set(events.flatMap { [$0.date.years.lowerBound, $0.date.years.upperBound] }).sorted()
+        let years = Set(events.compactMap(\.date?.years).flatMap { [$0.lowerBound, $0.upperBound] }).sorted()
         var eventsByYear: [Int: [Int]] = [:]
         for (position, event) in events.enumerated() {
-            let span = event.date.years
+            guard let span = event.date?.years else { continue }
             for year in years[Self.firstPosition(in: years, from: span.lowerBound)...] {
                 guard year <= span.upperBound else { break }
                 eventsByYear[year, default: []].append(position)
             }
         }
         self.years = years
+        undated = events.indices.filter { events[$0].date == nil }
         self.eventsByYear = eventsByYear
     }
 

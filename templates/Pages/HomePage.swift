@@ -16,6 +16,7 @@ extension PageContext {
                 articleRows(Array(site.articles.prefix(4)), titles: .three, class: "rows two")
             }
             titledSection("key-events", words.keyEvents, more: indexLink(.timeline, words.wholeTimeline)) {
+                timelineFigure(Array(site.events.indices), size: .small) { url(to: $0) }
                 eventStrip(KeyEvents.chosen(from: site.events))
             }
             titledSection("who", words.whoIsWho, more: indexLink(.actors, words.allActors)) { whoIsWho() }

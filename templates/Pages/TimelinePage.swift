@@ -3,39 +3,61 @@ import HTML
 
 /// timeline/index.html and timeline/<year>.html: every event, in order.
 extension PageContext {
-    /// All years, each event under the year in which it began.
+    /// All years, each event under the year in which it began, those without a date at the end.
     func timelinePage() -> PageContent {
-        PageContent(title: words.timeline, description: words.timelineLead) {
+        let intro = prose(settings.timelineIntro, nil, from: "content/site.yaml", part: "intro")
+        return PageContent(title: words.timeline, description: words.timelineLead, script: timelineScript) {
             breadcrumb()
             indexHead(words.timeline, lead: .text(words.timelineLead))
-            yearLinks()
+            proseBlock(intro)
+            noteSection(intro)
+            timelineFigure(Array(site.events.indices)) { .fragment($0.anchor) }
             legend()
+            yearLinks()
+            timelineFilter(Array(site.events.indices))
             for year in index.timelineYears.years { yearGroup(year) }
+            undatedGroup()
+            downloads()
         }
     }
 
     /// The events of one year, those of several years that include it among them.
     func timelinePage(of year: Int) -> PageContent? {
-        let events = index.timelineYears.events(in: year).map { site.events[$0] }
+        let events = index.timelineYears.events(in: year)
         if events.isEmpty { return nil }
         let title = words.timelineOf.filled(with: language.dates.text(year: year))
-        return PageContent(title: title, description: "\(title): \(words.eventCount(events.count))") {
+        return PageContent(title: title, description: "\(title): \(words.eventCount(events.count))", script: timelineScript) {
             breadcrumb()
             indexHead(title, lead: .text("\(words.eventCount(events.count))."))
+            timelineFigure(events, within: TimelineFrame(year: year)) { .fragment($0.anchor) }
             yearLinks()
-            h2(.class("visually-hidden")) { words.events }
-            timelineList(events)
+            timelineFilter(events)
+            section(.class("year-group"), .aria("labelledby", "events")) {
+                h2(.id("events"), .class("visually-hidden")) { words.events }
+                timelineList(events)
+            }
+            downloads()
         }
     }
 
+    /// On the page of all years the links lead down the page, elsewhere to the pages of the years.
     private func yearLinks() -> Markup {
-        nav(.class("years"), .aria("label", words.years)) {
+        let isWhole = page == .timeline
+        return nav(.class("years"), .aria("label", words.years)) {
             ul {
-                li { a(href: url(to: .timeline), page == .timeline ? .aria("current", "page") : .absent) { words.allYears } }
+                if !isWhole { li { a(href: url(to: .timeline)) { words.allYears } } }
                 for year in index.timelineYears.years {
+                    let target = Page.timelineYear(year)
                     li {
-                        a(href: url(to: .timelineYear(year)), page == .timelineYear(year) ? .aria("current", "page") : .absent) {
+                        a(href: isWhole ? .fragment(Self.anchor(of: year)) : url(to: target), page == target ? .aria("current", "page") : .absent) {
                             language.dates.text(year: year)
+                        }
+                    }
+                }
+                if !index.timelineYears.undated.isEmpty {
+                    li {
+                        a(href: isWhole ? .fragment(Self.undatedAnchor) : url(to: .timeline, fragment: Self.undatedAnchor)) {
+                            words.timelineWords.dateUnknown
                         }
                     }
                 }
@@ -43,11 +65,26 @@ extension PageContext {
         }
     }
 
+    private static let undatedAnchor = "undated"
+
+    private static func anchor(of year: Int) -> String { "y\(year)" }
+
     private func yearGroup(_ year: Int) -> Markup {
-        let events = index.timelineYears.events(in: year).map { site.events[$0] }.filter { $0.date.years.lowerBound == year }
+        let events = index.timelineYears.events(in: year).filter { site.events[$0].date?.years.lowerBound == year }
         if events.isEmpty { return .empty }
-        return section(.class("year-group"), .aria("labelledby", "y\(year)")) {
-            h2(.id("y\(year)")) { language.dates.text(year: year) }
+        let name = language.dates.text(year: year)
+        return section(.class("year-group"), .aria("labelledby", Self.anchor(of: year))) {
+            h2(.id(Self.anchor(of: year))) { name }
+            timelineList(events)
+            p(.class("more")) { a(href: url(to: .timelineYear(year))) { words.timelineWords.yearAlone.filled(with: name) } }
+        }
+    }
+
+    private func undatedGroup() -> Markup {
+        let events = index.timelineYears.undated
+        if events.isEmpty { return .empty }
+        return section(.class("year-group"), .aria("labelledby", Self.undatedAnchor)) {
+            h2(.id(Self.undatedAnchor)) { words.timelineWords.dateUnknown }
             timelineList(events)
         }
     }
@@ -65,6 +102,18 @@ extension PageContext {
                     }
                 }
             }
+        }
+    }
+
+    /// The files that hold all events, for programs and calendars.
+    private func downloads() -> Markup {
+        let words = words.timelineWords
+        let texts: [DataFile: String] = [.eventsJSON: words.json, .eventsCSV: words.csv, .timelineCalendar: words.calendar]
+        return titledSection("downloads", words.downloads) {
+            ul(.class("downloads")) {
+                for file in DataFile.allCases { li { a(href: url(to: .data(file))) { texts[file] ?? "" } } }
+            }
+            p(.class("desc")) { words.calendarNote }
         }
     }
 }

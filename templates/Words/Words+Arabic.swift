@@ -144,6 +144,7 @@ extension Words {
             .disputed: "تتعارض المصادر بشأنه.",
         ],
         claimedBy: "بحسب",
+        timelineWords: .arabic,
 
         correctionsLead: "ما أخطأنا فيه، وما هو الصحيح، ومتى غيّرناه.",
         noCorrections: "لم يُصوَّب شيء حتى الآن.",

@@ -147,6 +147,7 @@ extension Words {
             .disputed: "Sources contradict each other.",
         ],
         claimedBy: "Claimed by",
+        timelineWords: .english,
 
         correctionsLead: "What we got wrong, what is right, and when we changed it.",
         noCorrections: "Nothing has been corrected so far.",

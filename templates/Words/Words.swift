@@ -148,6 +148,7 @@ struct Words: Sendable {
     let statuses: [Event.Status: String]
     let statusMeanings: [Event.Status: String]
     let claimedBy: String
+    let timelineWords: TimelineWords
 
     // MARK: Corrections, what is not found, what has moved
     let correctionsLead: String

@@ -73,7 +73,7 @@ extension AnnotatedSite {
 
     private func known(_ date: PartialDate, _ places: [Identifier<Place>], _ actors: [Identifier<Actor>]) -> Identifier<Event>? {
         site.events.first { event in
-            event.date.overlaps(date) && event.places.contains(where: places.contains)
+            (event.date?.overlaps(date) ?? false) && event.places.contains(where: places.contains)
                 && (event.actors + event.claimedBy).contains(where: actors.contains)
         }?.id
     }

@@ -28,6 +28,11 @@ extension ProseChecker {
             check(path: path, fragment, at: range)
         case .badDate(let error):
             report(.error("bad-date", in: file, at: range, error.message, suggestion: error.suggestion.map { "write date:\($0)" }))
+        case .timeline:
+            report(
+                .error(
+                    "forbidden-address", in: file, at: range, "a link may not start with \"timeline:\"",
+                    suggestion: "write ! before the bracket to show the timeline here"))
         case .forbiddenScheme(let scheme):
             let nearest = Spelling.nearest(to: scheme, in: Reference.schemes)
             report(
@@ -59,9 +64,12 @@ extension ProseChecker {
 
     // MARK: Pictures
 
-    mutating func check(image target: Node.Target, alternative: String, at range: Range<Int>) {
-        if alternative.allSatisfy(\.isWhitespace) {
+    mutating func check(image target: Node.Target, _ index: Int, in document: Document, at range: Range<Int>) {
+        if document.text(of: index).allSatisfy(\.isWhitespace) {
             report(.error("missing-alt", in: file, at: range, "the picture has no alternative text: say between the brackets what it shows"))
+        }
+        if case .timeline(let text) = Reference(destination: target.destination) {
+            return check(timeline: text, isAlone: document.figureImage(in: document.nodes[index].parent) == index, at: range)
         }
         guard case .file(let path, _) = Reference(destination: target.destination) else {
             return report(.error("foreign-image", in: file, at: range, "a picture must lie in content/media: pages load nothing from elsewhere"))

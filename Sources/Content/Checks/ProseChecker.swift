@@ -18,6 +18,7 @@ struct ProseChecker {
     let place: TextPlace
     private(set) var problems: [Diagnostic] = []
     private(set) var pendingLinks: [PendingLink] = []
+    private(set) var timelines: [EmptyTimelines.Embed] = []
     /// The HTML elements that were opened, each reported once: not again where it is closed.
     private var openElements: Set<String> = []
     /// The level of the last heading; the page's title is of level 1.
@@ -44,7 +45,7 @@ struct ProseChecker {
             let range = place.range(node.range)
             switch node.kind {
             case .link(let target): check(target, at: range, in: prose)
-            case .image(let target): check(image: target, alternative: prose.document.text(of: index), at: range)
+            case .image(let target): check(image: target, index, in: prose.document, at: range)
             case .htmlBlock, .htmlInline: check(html: prose.document.text(of: index), at: range)
             case .blockQuote: checkMarker(of: index, in: prose.document)
             case .text: checkSigns(in: index, of: prose.document)
@@ -82,6 +83,10 @@ struct ProseChecker {
     mutating func pend(_ kind: ContentKind, _ id: String, fragment: String?, at range: Range<Int>) {
         guard fragment != nil || kind == .article else { return }
         pendingLinks.append(PendingLink(file: file, range: range, kind: kind, id: id, fragment: fragment))
+    }
+
+    mutating func pend(_ selection: TimelineSelection, at range: Range<Int>) {
+        timelines.append(EmptyTimelines.Embed(file: file, range: range, selection: selection))
     }
 
     private mutating func checkSigns(in index: Int, of document: Document) {

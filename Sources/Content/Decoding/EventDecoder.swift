@@ -9,11 +9,14 @@ extension Fields {
     ///   - id: the file's; nil in an article, where the key `id` or the title says it.
     ///   - text: the file's; nil in an article, where the key `text` says it.
     ///   - article: whose front matter it stands in.
-    /// - Returns: nil if it has no title or no date, which is a problem.
+    /// - Returns: nil if it has no title or does not say when it was, which is a problem.
     mutating func event(id: String?, text: Prose?, article: Identifier<Article>?) -> Event? {
         let title = required("title", "what happened, in a short sentence")
-        let date = self.date("date")
-        if date == nil, !has("date") { missing("date", "when it happened, as in 2017-10-14, 2017-10 or 2017-10-05/2017-10-14") }
+        let isUndated = says("date", Self.unknownDate)
+        let date = isUndated ? nil : self.date("date")
+        if date == nil, !has("date") {
+            missing("date", "when it happened, as in 2017-10-14, 2017-10 or 2017-10-05/2017-10-14; \"\(Self.unknownDate)\" if nobody knows")
+        }
         let writtenID = id == nil ? slug("id") : nil
         let places: [Identifier<Place>] = references("places", to: .place)
         let actors: [Identifier<Actor>] = references("actors", to: .actor)
@@ -31,11 +34,15 @@ extension Fields {
             report(.warning("event-without-source", in: file, at: title?.range ?? place, "the event has no source: the key \"sources\" is missing"))
         }
         let text = text ?? prose("text")
-        guard let title, let date else { return nil }
+        guard let title, date != nil || isUndated else { return nil }
         let name = id ?? writtenID?.value ?? Document.slug(of: title.value)
         return Event(
-            id: Identifier(name), file: file, range: writtenID?.range ?? title.range, date: date.value, title: title.value, places: places,
+            id: Identifier(name), file: file, range: writtenID?.range ?? title.range, date: date?.value, dateRange: date?.range, title: title.value,
+            places: places,
             actors: actors,
             kind: kind ?? .other, status: status ?? .reported, claimedBy: claimedBy, sources: sources, text: text, article: article)
     }
+
+    /// What stands in the place of a date that is not known. EDTF has no date without any year.
+    private static let unknownDate = "unknown"
 }

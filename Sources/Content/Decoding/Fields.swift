@@ -49,6 +49,12 @@ struct Fields {
         entries.contains { $0.key.text == key && !$0.value.isNull }
     }
 
+    /// Whether a key's value is just this word, in any capitals. The key counts as asked for.
+    mutating func says(_ key: String, _ word: String) -> Bool {
+        guard case .scalar(let scalar)? = value(key) else { return false }
+        return scalar.text.lowercased() == word
+    }
+
     func range(ofKey key: String) -> Range<Int> {
         entries.first { $0.key.text == key }?.key.range ?? place
     }

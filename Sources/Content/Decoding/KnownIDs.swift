@@ -58,6 +58,11 @@ extension KnownIDs {
         return meant(by: text, kind).map { "did you mean \"\($0)\"?" }
     }
 
+    /// The same where things of several kinds may be meant.
+    func suggestion(for text: String, among kinds: [ContentKind]) -> String? {
+        kinds.lazy.compactMap { meant(by: text, $0) }.first.map { "did you mean \"\($0)\"?" }
+    }
+
     /// The id that was probably meant.
     private func meant(by text: String, _ kind: ContentKind) -> String? {
         let slug = Document.slug(of: text)

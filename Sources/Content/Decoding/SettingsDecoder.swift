@@ -11,7 +11,8 @@ extension Fields {
         let settings = SiteSettings(
             title: title?.value ?? "", tagline: text("tagline"), url: siteAddress(), language: language,
             languages: languages.isEmpty ? [language] : languages, utcOffset: utcOffset(), weekStarts: weekStarts(), asOf: date("as_of")?.value,
-            brief: prose("brief"), publisher: publisher(), contact: contact(), startHere: references("start_here", to: .article),
+            brief: prose("brief"), timelineIntro: prose("timeline_intro"), publisher: publisher(), contact: contact(),
+            startHere: references("start_here", to: .article),
             whoIsWho: references("who_is_who", to: .actor), sides: sides(), navigation: navigation())
         return title == nil ? nil : settings
     }

@@ -29,6 +29,10 @@ public enum Page: Hashable, Sendable {
     case media(String)
     /// The style sheet, by the fingerprint of its bytes.
     case styleSheet(fingerprint: String)
+    /// The script that filters timelines, by the fingerprint of its bytes.
+    case timelineScript(fingerprint: String)
+    /// A file for programs.
+    case data(DataFile)
 
     /// How many articles stand on one page of their list.
     public static let articlesPerPage = 20
@@ -67,6 +71,8 @@ public enum Page: Hashable, Sendable {
         case .formerPage(let id): "\(id).html"
         case .media(let file): "media/\(file)"
         case .styleSheet(let fingerprint): "assets/style-\(fingerprint).css"
+        case .timelineScript(let fingerprint): "assets/timeline-\(fingerprint).js"
+        case .data(let file): file.path
         }
     }
 

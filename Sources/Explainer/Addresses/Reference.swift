@@ -1,7 +1,7 @@
 /// What a link in Markdown means.
 ///
 /// Beside addresses of the web, an editor writes `place:`, `actor:`, `article:`, `source:`, `page:`, `event:`, `contributor:` and an id, `none:` for
-/// "no link here", `date:` and an EDTF date, `#` and a heading's id, or the way to another Markdown file or to a file of content/media.
+/// "no link here", `date:` and an EDTF date, for an image `timeline:` and what it shows, `#` and a heading's id, or the way to another Markdown file or to a file of content/media.
 public enum Reference: Hashable, Sendable {
     case place(Identifier<Place>)
     case actor(Identifier<Actor>)
@@ -13,6 +13,8 @@ public enum Reference: Hashable, Sendable {
     case contributor(Identifier<Contributor>)
     case none
     case date(PartialDate)
+    /// An embedded timeline, with what stands behind the colon: see ``TimelineSelection``.
+    case timeline(String)
     /// A heading of the same text.
     case fragment(String)
     /// http, https, mailto or tel.
@@ -60,6 +62,7 @@ public enum Reference: Hashable, Sendable {
         case "event": self = .event(.init(name))
         case "contributor": self = .contributor(.init(name))
         case "none": self = .none
+        case "timeline": self = .timeline(name)
         case "date":
             do {
                 self = .date(try PartialDate(edtf: name))

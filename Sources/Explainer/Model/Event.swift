@@ -18,8 +18,10 @@ public struct Event: Sendable {
     public let file: String
     /// The bytes of `file` that hold its id or title.
     public let range: Range<Int>
-    /// When it happened, no more exactly than the sources say.
-    public var date: PartialDate
+    /// When it happened, no more exactly than the sources say; nil if no date is known at all.
+    public var date: PartialDate?
+    /// The bytes of `file` that say so.
+    public let dateRange: Range<Int>?
     /// What happened, in a short sentence of plain text.
     public var title: String
     /// Where.
@@ -41,7 +43,8 @@ public struct Event: Sendable {
 
     /// All of it.
     public init(
-        id: Identifier<Event>, file: String, range: Range<Int>, date: PartialDate, title: String, places: [Identifier<Place>],
+        id: Identifier<Event>, file: String, range: Range<Int>, date: PartialDate?, dateRange: Range<Int>? = nil, title: String,
+        places: [Identifier<Place>],
         actors: [Identifier<Actor>],
         kind: Kind, status: Status, claimedBy: [Identifier<Actor>], sources: [Identifier<Source>], text: Prose, article: Identifier<Article>?
     ) {
@@ -49,6 +52,7 @@ public struct Event: Sendable {
         self.file = file
         self.range = range
         self.date = date
+        self.dateRange = dateRange
         self.title = title
         self.places = places
         self.actors = actors
@@ -60,8 +64,13 @@ public struct Event: Sendable {
         self.article = article
     }
 
-    /// The order of the timeline: by date, then by id.
+    /// The order of the timeline: by date, those without one last; then by id.
     public static func precedes(_ left: Event, _ right: Event) -> Bool {
-        left.date == right.date ? left.id < right.id : left.date < right.date
+        if left.date == right.date { return left.id < right.id }
+        guard let date = left.date else { return false }
+        return right.date.map { date < $0 } ?? true
     }
+
+    /// Its id as the id of an element on the pages of the timeline.
+    public var anchor: String { "event-\(id)" }
 }

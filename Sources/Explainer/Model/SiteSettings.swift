@@ -60,6 +60,8 @@ public struct SiteSettings: Sendable {
     public var asOf: PartialDate?
     /// The conflict in a paragraph.
     public var brief: Prose
+    /// What somebody needs to know who reads nothing but the timeline.
+    public var timelineIntro: Prose
     /// Who answers for the site.
     public var publisher: Publisher?
     /// An e-mail address or a web address.
@@ -77,7 +79,8 @@ public struct SiteSettings: Sendable {
     public init(
         title: String, tagline: String, url: String?, language: Language, languages: [Language], utcOffset: Int, weekStarts: Weekday,
         asOf: PartialDate?,
-        brief: Prose, publisher: Publisher?, contact: String?, startHere: [Identifier<Article>], whoIsWho: [Identifier<Actor>],
+        brief: Prose, timelineIntro: Prose = .empty, publisher: Publisher?, contact: String?, startHere: [Identifier<Article>],
+        whoIsWho: [Identifier<Actor>],
         sides: [Side] = [], navigation: [NavigationItem]
     ) {
         self.title = title
@@ -89,6 +92,7 @@ public struct SiteSettings: Sendable {
         self.weekStarts = weekStarts
         self.asOf = asOf
         self.brief = brief
+        self.timelineIntro = timelineIntro
         self.publisher = publisher
         self.contact = contact
         self.startHere = startHere

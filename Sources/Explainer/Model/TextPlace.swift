@@ -9,6 +9,9 @@ public struct TextPlace: Sendable {
     /// A file's text behind its front matter.
     public static let body = TextPlace(lines: [], whole: nil, count: 0)
 
+    /// Whether it is the text behind a front matter.
+    public var isBody: Bool { whole == nil }
+
     /// A value of a front matter.
     ///
     /// - Parameters:
