@@ -62,22 +62,41 @@ private struct JSONWriter {
     /// Writes a string in quotation marks, with the escapes of RFC 8259, section 7.
     private mutating func write(_ text: String) {
         bytes.append("\"")
-        if style == .embedded {
-            for scalar in text.unicodeScalars { writeEmbedded(scalar) }
-        } else {
-            for byte in text.utf8 { write(byte) }
+        var text = text
+        text.withUTF8 { text in
+            var start = 0
+            for position in 0..<text.count where needsCare(text[position]) {
+                bytes.append(contentsOf: text[start..<position])
+                if style == .embedded { writeEmbedded(text[position]) } else { write(text[position]) }
+                start = position + 1
+            }
+            bytes.append(contentsOf: text[start...])
         }
         bytes.append("\"")
     }
 
-    private mutating func writeEmbedded(_ scalar: Unicode.Scalar) {
-        switch scalar {
-        case "<": bytes.append("\\u003C")
-        case ">": bytes.append("\\u003E")
-        case "&": bytes.append("\\u0026")
-        case "\u{2028}": bytes.append("\\u2028")
-        case "\u{2029}": bytes.append("\\u2029")
-        default: for byte in UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter { write(byte) }
+    /// Whether a byte is or may end a sign that is escaped; stretches of others are copied.
+    private func needsCare(_ byte: UInt8) -> Bool {
+        switch byte {
+        case 0x00..<0x20, UInt8(ascii: "\""), UInt8(ascii: "\\"): true
+        case UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "&"), 0xA8, 0xA9: style == .embedded
+        default: false
+        }
+    }
+
+    private mutating func writeEmbedded(_ byte: UInt8) {
+        switch byte {
+        case UInt8(ascii: "<"): bytes.append("\\u003C")
+        case UInt8(ascii: ">"): bytes.append("\\u003E")
+        case UInt8(ascii: "&"): bytes.append("\\u0026")
+        // The last bytes of U+2028 and U+2029.
+        case 0xA8 where bytes.suffix(2).elementsEqual([0xE2, 0x80]):
+            bytes.removeLast(2)
+            bytes.append("\\u2028")
+        case 0xA9 where bytes.suffix(2).elementsEqual([0xE2, 0x80]):
+            bytes.removeLast(2)
+            bytes.append("\\u2029")
+        default: write(byte)
         }
     }
 
