@@ -5,7 +5,7 @@ enum Quotations {
     /// A quotation longer than this, in bytes, was not closed where it should have been.
     private static let longest = 2_000
 
-    /// The stretches of literals between “ and ”, ‘ and ’, « and », or two straight double quotes, marks included.
+    /// The stretches of literals between “ and ”, „ and “, ‘ and ’, « and », ‹ and ›, or two straight double quotes, marks included.
     ///
     /// An unclosed one ends with its block, but for single and straight marks, which may be apostrophes and inches.
     static func ranges(in document: Document) -> [Range<Int>] {
@@ -14,7 +14,18 @@ enum Quotations {
         }
     }
 
-    private enum Mark { case double, single, guillemet, straight }
+    /// Whether a name has quotation marks directly on both sides, as what is only called so: that is no speech.
+    static func encloses(_ name: Range<Int>, in document: Document) -> Bool {
+        let (before, behind) = (document.literals[..<name.lowerBound], document.literals[name.upperBound...])
+        return marks.contains { before.suffix($0.opening.count).elementsEqual($0.opening) && behind.starts(with: $0.closing) }
+    }
+
+    private static let marks: [(opening: [UInt8], closing: [UInt8])] = [("“", "”"), ("„", "“"), ("‘", "’"), ("«", "»"), ("‹", "›"), ("\"", "\"")].map
+    {
+        (Array($0.0.utf8), Array($0.1.utf8))
+    }
+
+    private enum Mark { case double, low, single, guillemet, singleGuillemet, straight }
 
     private struct Scanner {
         let bytes: UnsafeBufferPointer<UInt8>
@@ -43,6 +54,8 @@ enum Quotations {
                 case 0xC2 where follows(0xAB, position + 1): return (.guillemet, position)
                 case 0xE2 where follows(0x80, position + 1):
                     if follows(0x9C, position + 2) { return (.double, position) }
+                    if follows(0x9E, position + 2) { return (.low, position) }
+                    if follows(0xB9, position + 2) { return (.singleGuillemet, position) }
                     if follows(0x98, position + 2), !isLetter(before: position) { return (.single, position) }
                 default: break
                 }
@@ -57,6 +70,8 @@ enum Quotations {
             case .straight: return closing([0x22], from: start + 1)
             case .guillemet: return closing([0xC2, 0xBB], from: start + 2) ?? unclosed(start)
             case .double: return closing([0xE2, 0x80, 0x9D], from: start + 3) ?? unclosed(start)
+            case .low: return [closing([0xE2, 0x80, 0x9C], from: start + 3), closing([0xE2, 0x80, 0x9D], from: start + 3)].compactMap { $0 }.min()
+            case .singleGuillemet: return closing([0xE2, 0x80, 0xBA], from: start + 3)
             case .single: return endOfSingle(from: start + 3)
             }
         }
