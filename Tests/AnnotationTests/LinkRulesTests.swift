@@ -562,6 +562,30 @@ import Testing
         #expect(found("At night the Corps left.", actors: declared) == ["the Corps=two:first"])
     }
 
+    @Test func aNameThatNoTextUsesIsANote() throws {
+        let azaz = S.place("azaz", S.names("Azaz", aliases: ["A'zaz", "Ezaz"]))
+        let site = AnnotatedSite(S.site(places: [azaz], articles: [try S.article("a", "In Ezaz and Azaz.")]))
+        #expect(site.unusedNames.map { "\($0.severity) \($0.id): \($0.message)" } == ["note unused-alias: no text uses \"A'zaz\""])
+        let all = AnnotatedSite(S.site(places: [azaz], articles: [try S.article("a", "In Ezaz and A'zaz.")]))
+        #expect(all.unusedNames.isEmpty)
+    }
+
+    @Test func r12AndR13WhatIsLeftUndecidedIsToldWithItsCandidates() throws {
+        let places = [
+            S.place("north", S.names("Tall Rifat"), partOf: "aleppo-governorate"), S.place("south", S.names("Tall Rifat"), partOf: "daraa-governorate"),
+        ]
+        let site = AnnotatedSite(S.site(places: places, articles: [try S.article("a", "In Tall Rifat.")]))
+        #expect(
+            site.diagnostics.map { "\($0.id): \($0.message)" } == [
+                "undecided-name: \"Tall Rifat\" could mean place:north or place:south, and is not linked"
+            ])
+    }
+
+    @Test func r19ASuffixOfANameOfTwoWords() {
+        let actors = [S.actor("is", S.names("Islamic State"))]
+        #expect(found("Islamic State-controlled towns", actors: actors) == ["Islamic State=is:prefix"])
+    }
+
     @Test func r35TheOrderOfFilesDecidesNothing() {
         let text = "In Daraa province and Aleppo city, Aleppo fell."
         let places = aleppo + [S.place("daraa", S.names("Daraa province"), kind: .governorate), S.place("daraa-city", S.names("Daraa"), kind: .city)]
