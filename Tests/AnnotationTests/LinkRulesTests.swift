@@ -572,7 +572,8 @@ import Testing
 
     @Test func r12AndR13WhatIsLeftUndecidedIsToldWithItsCandidates() throws {
         let places = [
-            S.place("north", S.names("Tall Rifat"), partOf: "aleppo-governorate"), S.place("south", S.names("Tall Rifat"), partOf: "daraa-governorate"),
+            S.place("north", S.names("Tall Rifat"), partOf: "aleppo-governorate"),
+            S.place("south", S.names("Tall Rifat"), partOf: "daraa-governorate"),
         ]
         let site = AnnotatedSite(S.site(places: places, articles: [try S.article("a", "In Tall Rifat.")]))
         #expect(
