@@ -78,9 +78,11 @@ enum Quotations {
 
         private func unclosed(_ start: Int) -> Int { min(block.upperBound, start + longest) }
 
+        /// Looks no further than a quotation may be long: else many open marks would each look through the whole block.
         private func closing(_ mark: [UInt8], from start: Int) -> Int? {
             var position = start
-            while position + mark.count <= block.upperBound {
+            let end = min(block.upperBound, start + longest)
+            while position + mark.count <= end {
                 if bytes[position] == mark[0], mark.indices.allSatisfy({ bytes[position + $0] == mark[$0] }) { return position + mark.count }
                 position += 1
             }
@@ -92,7 +94,7 @@ enum Quotations {
             var fallback: Int?
             var position = start
             let last = min(block.upperBound, start + longest)
-            while let end = closing([0xE2, 0x80, 0x99], from: position), end <= last {
+            while position < last, let end = closing([0xE2, 0x80, 0x99], from: position), end <= last {
                 let mark = end - 3
                 if let fallback, bytes[fallback..<mark].contains(0x98) { return fallback }
                 position = end
