@@ -34,7 +34,16 @@ enum Quotations {
         func ranges() -> [Range<Int>] {
             var ranges: [Range<Int>] = []
             var position = block.lowerBound
+            var lastSingle: Int?
             while let (mark, start) = opening(from: position) {
+                if mark == .single {
+                    // Behind the last closing mark of the block there is none to look for.
+                    lastSingle = lastSingle ?? lastClosingSingle()
+                    if start > lastSingle ?? block.upperBound {
+                        position = start + 1
+                        continue
+                    }
+                }
                 if let end = end(of: mark, from: start) {
                     ranges.append(start..<end)
                     position = end
@@ -77,6 +86,14 @@ enum Quotations {
         }
 
         private func unclosed(_ start: Int) -> Int { min(block.upperBound, start + longest) }
+
+        private func lastClosingSingle() -> Int {
+            var position = block.upperBound - 3
+            while position >= block.lowerBound, !(bytes[position] == 0xE2 && bytes[position + 1] == 0x80 && bytes[position + 2] == 0x99) {
+                position -= 1
+            }
+            return position
+        }
 
         /// Looks no further than a quotation may be long: else many open marks would each look through the whole block.
         private func closing(_ mark: [UInt8], from start: Int) -> Int? {

@@ -24,7 +24,9 @@ import Testing
     }
 
     @Test func everyMentionHasItsSentence() throws {
-        let text = (1...9).map { "Sentence \($0) on Mayadeen and Mayadeen." }.joined(separator: " ") + "\n\n| Town |\n| --- |\n| Mayadeen |\n| Mayadeen fell |\n"
+        let text =
+            (1...9).map { "Sentence \($0) on Mayadeen and Mayadeen." }.joined(separator: " ")
+            + "\n\n| Town |\n| --- |\n| Mayadeen |\n| Mayadeen fell |\n"
         let site = AnnotatedSite(SampleSite.site(places: SampleSite.places, articles: [try SampleSite.article("a", text)]))
         let backlink = try #require(site.backlinks(to: .place(Identifier("mayadeen"))).first)
         #expect(backlink.count == 20)
