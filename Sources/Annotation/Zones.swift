@@ -1,4 +1,5 @@
 import Markdown
+import Temporal
 
 /// The parts of a document where names are counted but not linked.
 struct Zones {
@@ -43,7 +44,8 @@ struct Zones {
             }
             index = next
         }
-        found[.quotation, default: []] += Quotations.ranges(in: document)
+        found[.quotation, default: []] += DirectSpeech.ranges(
+            in: document.literals, blocks: document.nodes.filter(\.kind.holdsInlines).map(\.literal))
         for decision in [Mention.Decision.code, .image, .link, .heading, .boxTitle, .dateline, .credit, .quotation] {
             if let ranges = found[decision] { zones.append((decision, IntervalSet(ranges))) }
         }

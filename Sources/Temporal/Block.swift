@@ -38,7 +38,9 @@ struct Block {
         return TemporalExpression(
             bytes: tokens[item.start].start..<tokens[item.end - 1].end, date: resolution.date, kind: item.shape.kind, rule: resolution.rule,
             confidence: resolution.isCertain ? .certain : .doubtful, bound: item.bound, tense: situation.clause.tense, isQuoted: false,
-            isSpeechTime: situation.clause.isSpeechTime, isRelative: !item.statesWholeDate, statedWeekday: item.shape.statedWeekday)
+            isSpeechTime: situation.clause.isSpeechTime,
+            isAside: situation.place.isSubordinate || situation.isApposition && item.shape.countsFromEvent,
+            isRelative: !item.statesWholeDate, statedWeekday: item.shape.statedWeekday)
     }
 
     /// Behind a mark stands no more of the event: "three days after the battle, on 5 May".

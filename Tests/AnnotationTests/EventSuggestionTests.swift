@@ -38,6 +38,23 @@ import Testing
             ])
     }
 
+    @Test(arguments: ["The Syrian army entered Mayadeen on 20 October 2017.", "The Syrian army entered Mayadeen on Friday, 14 October 2017."])
+    func whatACheckRejectsIsNoEvent(text: String) throws {
+        #expect(try suggestions(text).isEmpty)
+    }
+
+    @Test func whatIsDatedInPassingIsNoEventBesideAMainOne() throws {
+        #expect(
+            try suggestions("The Syrian army, which had left Damascus on 5 October, entered Mayadeen on 8 October.").map { String($0.prefix(10)) }
+                == [
+                    "2017-10-08"
+                ])
+        #expect(
+            try suggestions("A spokesman said on Monday that the Syrian army had entered Mayadeen on 8 October.").map { String($0.prefix(10)) } == [
+                "2017-10-08"
+            ])
+    }
+
     @Test func datesSetByHandAreEvents() throws {
         #expect(try suggestions("[That week](date:2017-10-01/2017-10-07) Mayadeen was besieged.") == ["2017-10-01/2017-10-07 siege mayadeen"])
     }

@@ -1,16 +1,24 @@
-import Markdown
-
 /// Direct speech inside blocks of text: what stands between quotation marks is somebody else's words.
-enum Quotations {
+public enum DirectSpeech {
     /// A quotation longer than this, in bytes, was not closed where it should have been.
     private static let longest = 2_000
 
-    /// The stretches of literals between “ and ”, ‘ and ’, « and », or two straight double quotes, marks included.
+    /// The stretches between “ and ”, ‘ and ’, « and », or two straight double quotes, marks included.
     ///
-    /// An unclosed one ends with its block, but for single and straight marks, which may be apostrophes and inches.
-    static func ranges(in document: Document) -> [Range<Int>] {
-        document.literals.withUnsafeBufferPointer { bytes in
-            document.nodes.filter(\.kind.holdsInlines).flatMap { Scanner(bytes: bytes, block: $0.literal).ranges() }
+    /// An unclosed one ends with its block. Single and straight marks, which may be apostrophes and inches, are unclosed quotations only where
+    /// the next block opens with the same mark, as it does where somebody's words go on over several paragraphs.
+    ///
+    /// - Parameters:
+    ///   - bytes: UTF-8.
+    ///   - blocks: the byte ranges of the blocks, in order. No quotation reaches from one to the next.
+    /// - Returns: byte ranges, in order.
+    public static func ranges(in bytes: [UInt8], blocks: [Range<Int>]) -> [Range<Int>] {
+        bytes.withUnsafeBufferPointer { bytes in
+            blocks.indices.flatMap { index in
+                let next =
+                    index + 1 < blocks.count ? Scanner(bytes: bytes, block: blocks[index + 1], next: nil).mark(at: blocks[index + 1].lowerBound) : nil
+                return Scanner(bytes: bytes, block: blocks[index], next: next).ranges()
+            }
         }
     }
 
@@ -19,6 +27,8 @@ enum Quotations {
     private struct Scanner {
         let bytes: UnsafeBufferPointer<UInt8>
         let block: Range<Int>
+        /// The mark that the next block opens with.
+        let next: Mark?
 
         func ranges() -> [Range<Int>] {
             var ranges: [Range<Int>] = []
@@ -38,28 +48,36 @@ enum Quotations {
         private func opening(from start: Int) -> (Mark, Int)? {
             var position = start
             while position < block.upperBound {
-                switch bytes[position] {
-                case 0x22: return (.straight, position)
-                case 0xC2 where follows(0xAB, position + 1): return (.guillemet, position)
-                case 0xE2 where follows(0x80, position + 1):
-                    if follows(0x9C, position + 2) { return (.double, position) }
-                    if follows(0x98, position + 2), !isLetter(before: position) { return (.single, position) }
-                default: break
-                }
+                if let mark = mark(at: position) { return (mark, position) }
                 position += 1
             }
             return nil
         }
 
+        /// The mark at a byte, if one opens there.
+        func mark(at position: Int) -> Mark? {
+            guard position < block.upperBound else { return nil }
+            switch bytes[position] {
+            case 0x22: return .straight
+            case 0xC2 where follows(0xAB, position + 1): return .guillemet
+            case 0xE2 where follows(0x80, position + 1):
+                if follows(0x9C, position + 2) { return .double }
+                return follows(0x98, position + 2) && !isLetter(before: position) ? .single : nil
+            default: return nil
+            }
+        }
+
         /// Where a quotation ends, behind its closing mark; nil if it is none.
         private func end(of mark: Mark, from start: Int) -> Int? {
             switch mark {
-            case .straight: return closing([0x22], from: start + 1)
+            case .straight: return closing([0x22], from: start + 1) ?? goesOn(mark, start)
             case .guillemet: return closing([0xC2, 0xBB], from: start + 2) ?? unclosed(start)
             case .double: return closing([0xE2, 0x80, 0x9D], from: start + 3) ?? unclosed(start)
-            case .single: return endOfSingle(from: start + 3)
+            case .single: return endOfSingle(from: start + 3) ?? goesOn(mark, start)
             }
         }
+
+        private func goesOn(_ mark: Mark, _ start: Int) -> Int? { next == mark ? unclosed(start) : nil }
 
         private func unclosed(_ start: Int) -> Int { min(block.upperBound, start + longest) }
 
