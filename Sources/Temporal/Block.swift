@@ -53,6 +53,17 @@ struct Block {
         index > 0 && items[index - 1].end + 1 == items[index].start && tokens[items[index].start - 1].word == .comma
     }
 
+    /// "for Saturday and Sunday": the second day of two is governed as the first is.
+    private func headOfList(_ index: Int) -> Item {
+        var head = index
+        while head > 0, items[head].shape.isDayWithoutYear, items[head - 1].shape.isDayWithoutYear, items[head - 1].end + 1 == items[head].start,
+            tokens[items[head].start - 1].word == .and || tokens[items[head].start - 1].word == .or
+        {
+            head -= 1
+        }
+        return items[head]
+    }
+
     private func situation(at index: Int, resolver: Resolver, looksAhead: Bool = true) -> Resolver.Situation {
         let item = items[index]
         let sentence = sentenceOfItem[index]
@@ -70,7 +81,7 @@ struct Block {
             isHeading: isHeading,
             isFronted: reader.isFronted(item), statesYear: item.shape.statesYear)
         return Resolver.Situation(
-            clause: reader.reading(of: item), place: place, speaksOfEnding: reader.speaksOfEnding(item), following: following,
+            clause: reader.reading(of: headOfList(index)), place: place, speaksOfEnding: reader.speaksOfEnding(item), following: following,
             isApposition: isApposition(index), borrowsYear: item.borrowsYear, crossesYear: item.crossesYear)
     }
 }
