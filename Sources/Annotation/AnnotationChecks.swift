@@ -9,10 +9,15 @@ extension AnnotatedSite {
     public var diagnostics: [Diagnostic] {
         let people = KnownPeople(site)
         return parallelMap(texts) { text -> [Diagnostic] in
-            let article = if case .article(let id) = text.id { site[id] } else { nil as Article? }
-            return undecided(in: text, text.file) + density(in: text, text.file) + people.misspelt(in: text, text.file)
-                + DateChecks(text: text, article: article).problems
+            undecided(in: text, text.file) + density(in: text, text.file) + people.misspelt(in: text, text.file)
+                + dateChecks(of: text).problems
         }.flatMap { $0 }
+    }
+
+    /// The checks of the dates in a text.
+    func dateChecks(of text: AnnotatedText) -> DateChecks {
+        let article = if case .article(let id) = text.id { site[id] } else { nil as Article? }
+        return DateChecks(text: text, article: article)
     }
 
     /// Names in the gazetteer that stand in no text: notes, for an editor who tidies up.

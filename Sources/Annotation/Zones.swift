@@ -1,4 +1,5 @@
 import Markdown
+import Temporal
 
 /// The parts of a document where names are counted but not linked.
 struct Zones {
@@ -43,7 +44,8 @@ struct Zones {
             }
             index = next
         }
-        found[.quotation, default: []] += Quotations.ranges(in: document)
+        found[.quotation, default: []] += DirectSpeech.ranges(
+            in: document.literals, blocks: document.nodes.filter(\.kind.holdsInlines).map(\.literal))
         for decision in [Mention.Decision.code, .image, .link, .heading, .boxTitle, .dateline, .credit, .quotation] {
             if let ranges = found[decision] { zones.append((decision, IntervalSet(ranges))) }
         }
@@ -57,7 +59,7 @@ struct Zones {
     /// Why no link may stand round these characters; nil if one may.
     func obstacle(in range: Range<Int>) -> Mention.Decision? {
         if let zone = zones.first(where: { $0.ranges.overlaps(range) }) {
-            return zone.decision == .quotation && Quotations.encloses(range, in: document) ? nil : zone.decision
+            return zone.decision == .quotation && DirectSpeech.encloses(range, in: document.literals) ? nil : zone.decision
         }
         return liesInOneNode(range) ? nil : .acrossMarkup
     }

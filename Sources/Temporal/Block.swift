@@ -38,7 +38,9 @@ struct Block {
         return TemporalExpression(
             bytes: tokens[item.start].start..<tokens[item.end - 1].end, date: resolution.date, kind: item.shape.kind, rule: resolution.rule,
             confidence: resolution.isCertain ? .certain : .doubtful, bound: item.bound, tense: situation.clause.tense, isQuoted: false,
-            isSpeechTime: situation.clause.isSpeechTime, isRelative: !item.statesWholeDate, statedWeekday: item.shape.statedWeekday)
+            isSpeechTime: situation.clause.isSpeechTime,
+            isAside: situation.place.isSubordinate || situation.isApposition && item.shape.countsFromEvent,
+            isRelative: !item.statesWholeDate, statedWeekday: item.shape.statedWeekday)
     }
 
     /// Behind a mark stands no more of the event: "three days after the battle, on 5 May".
@@ -49,6 +51,17 @@ struct Block {
     /// "on 30 May, three days after the raid": right behind a date and a comma, a length tells the same date once more.
     private func isApposition(_ index: Int) -> Bool {
         index > 0 && items[index - 1].end + 1 == items[index].start && tokens[items[index].start - 1].word == .comma
+    }
+
+    /// "for Saturday and Sunday": the second day of two is governed as the first is.
+    private func headOfList(_ index: Int) -> Item {
+        var head = index
+        while head > 0, items[head].shape.isDayWithoutYear, items[head - 1].shape.isDayWithoutYear, items[head - 1].end + 1 == items[head].start,
+            tokens[items[head].start - 1].word == .and || tokens[items[head].start - 1].word == .or
+        {
+            head -= 1
+        }
+        return items[head]
     }
 
     private func situation(at index: Int, resolver: Resolver, looksAhead: Bool = true) -> Resolver.Situation {
@@ -68,7 +81,7 @@ struct Block {
             isHeading: isHeading,
             isFronted: reader.isFronted(item), statesYear: item.shape.statesYear)
         return Resolver.Situation(
-            clause: reader.reading(of: item), place: place, speaksOfEnding: reader.speaksOfEnding(item), following: following,
+            clause: reader.reading(of: headOfList(index)), place: place, speaksOfEnding: reader.speaksOfEnding(item), following: following,
             isApposition: isApposition(index), borrowsYear: item.borrowsYear, crossesYear: item.crossesYear)
     }
 }

@@ -66,10 +66,15 @@ public struct TemporalExpression: Sendable, Hashable {
     public let isQuoted: Bool
     /// Whether it says when somebody spoke: "told us on Monday".
     public let isSpeechTime: Bool
+    /// Whether it dates something beside the main event of its sentence: "who had left on Monday", "the 2003 invasion".
+    public let isAside: Bool
     /// Whether the text itself does not state the whole date, so that a reader needs it.
     public let isRelative: Bool
     /// The day of the week that the text gives with the date: "Saturday, 14 October 2017". It may not fit.
     public let statedWeekday: Weekday?
+
+    /// How the date was found, or why it was not, and whether it is only when somebody spoke.
+    public var reason: String { isSpeechTime ? rule.rawValue + "; a time of speaking" : rule.rawValue }
 
     /// Whether the date can be shown to readers: there is one, it is certain, and nobody is quoted.
     public var isMarked: Bool { date != nil && confidence == .certain && !isQuoted }

@@ -103,7 +103,7 @@ private struct DatedFile {
             return .object([
                 .init("start", .integer(expression.bytes.lowerBound)), .init("end", .integer(expression.bytes.upperBound)),
                 .init("text", .string(text(of: expression))), .init("date", .string(date.edtf)), .init("marked", .bool(expression.isMarked)),
-                .init("reason", .string(expression.rule.rawValue)),
+                .init("reason", .string(expression.reason)),
             ])
         }
         return .object([.init("file", .string(path)), .init("mentions", .array([])), .init("dates", .array(dates))])

@@ -25,7 +25,8 @@ import Testing
     @Test(arguments: [
         "An officer in Damascus told Syria Direct on Monday that it was quiet.", "“On Saturday we captured Mayadeen,” he said in Damascus.",
         "The Syrian army now holds Mayadeen.", "The Syrian army will enter Mayadeen on 20 October.", "It rained on Saturday.",
-        "The streets of Mayadeen on 24 September.",
+        "The streets of Mayadeen on 24 September.", "The Syrian army did not capture Mayadeen on 5 October.",
+        "The Islamic State denied on Saturday that it had left Mayadeen.",
     ])
     func whatIsNoEventIsNot(text: String) throws {
         #expect(try suggestions(text).isEmpty)
@@ -35,6 +36,23 @@ import Testing
         #expect(
             try suggestions("The Syrian army entered Mayadeen on 5 October and left Damascus on 8 October.").map { String($0.prefix(10)) } == [
                 "2017-10-05", "2017-10-08",
+            ])
+    }
+
+    @Test(arguments: ["The Syrian army entered Mayadeen on 20 October 2017.", "The Syrian army entered Mayadeen on Friday, 14 October 2017."])
+    func whatACheckRejectsIsNoEvent(text: String) throws {
+        #expect(try suggestions(text).isEmpty)
+    }
+
+    @Test func whatIsDatedInPassingIsNoEventBesideAMainOne() throws {
+        #expect(
+            try suggestions("The Syrian army, which had left Damascus on 5 October, entered Mayadeen on 8 October.").map { String($0.prefix(10)) }
+                == [
+                    "2017-10-08"
+                ])
+        #expect(
+            try suggestions("A spokesman said on Monday that the Syrian army had entered Mayadeen on 8 October.").map { String($0.prefix(10)) } == [
+                "2017-10-08"
             ])
     }
 

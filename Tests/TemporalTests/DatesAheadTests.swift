@@ -49,6 +49,8 @@ import Testing
         "We need blankets by [Friday=2024-03-15].", "The nurse told them to leave by [Friday=2024-03-15].",
         "They are to declare the valley cleared on [Saturday=2024-03-16].", "They failed to hold talks on [Saturday=2024-03-09].",
         "They agreed to hold talks on [Saturday=2024-03-16].",
+        "The ban, in force since 20 April, ends on [Friday=2024-03-15].", "It will be the first vote since [Friday=2024-03-08].",
+        "The office gave a warning for [Saturday=2024-03-16] and [Sunday=2024-03-17].",
         // The day itself, in every tense.
         "The mayor will speak on [Monday=2024-03-11].", "The council meets on [Monday evening=2024-03-11].", "It rained on [Monday=2024-03-11].",
         "The mayor will speak [next Monday=2024-03-18].",

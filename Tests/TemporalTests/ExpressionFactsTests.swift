@@ -31,6 +31,17 @@ import Testing
         #expect(try first("They will return on 5 September.").confidence == .certain)
     }
 
+    @Test func theReasonTellsTimesOfSpeaking() throws {
+        #expect(try first("The army left, the minister said on Monday.").reason == "latest such weekday not after as_of; a time of speaking")
+        #expect(try first("The army left on Monday.").reason == "latest such weekday not after as_of")
+    }
+
+    @Test func whatIsDatedInPassingIsAside() throws {
+        #expect(try expressions("The army, which had left on Monday, came back on Tuesday.").map(\.isAside) == [true, false])
+        #expect(try expressions("The 2003 flood was remembered on Tuesday.").map(\.isAside) == [true, false])
+        #expect(try expressions("It fell on 3 May 2021, two days after the flood.").map(\.isAside) == [false, true])
+    }
+
     @Test func tenseDecidesOnTheSide() throws {
         let sentences = [
             "They met on Monday.": "2023-06-12", "They will meet on Monday.": "2023-06-19", "They are to meet on Monday.": "2023-06-19",

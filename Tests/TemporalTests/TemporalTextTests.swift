@@ -24,6 +24,16 @@ import Testing
         #expect(quotations("He said “yes”, \"no\" and «perhaps».") == ["“yes”", "\"no\"", "«perhaps»"])
         #expect(quotations("A \"start\n\nand an end\".") == [])
         #expect(quotations("“One “two” three") == ["“One “two”"])
+        #expect(quotations("One “two\n\nthree") == ["“two"])
+        #expect(quotations("‘One,’ she said, ‘and the boys’ two.’") == ["‘One,’", "‘and the boys’ two.’"])
+        #expect(quotations("The boys’ dog, of ’17, and rock ’n’ roll") == [])
+    }
+
+    /// Somebody's words that go on open each paragraph with a mark, and close the last.
+    @Test(arguments: [("“", "”"), ("\"", "\""), ("‘", "’"), ("«", "»")])
+    func quotationsGoOnOverParagraphs(open: String, close: String) {
+        let text = "She said: \(open)It fell.\n\n\(open)It rose.\(close) He left."
+        #expect(quotations(text) == ["\(open)It fell.", "\(open)It rose.\(close)"])
     }
 
     /// An expression ends with its block.

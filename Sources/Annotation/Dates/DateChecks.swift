@@ -9,7 +9,7 @@ struct DateChecks {
     /// The article whose text it is.
     let article: Article?
 
-    /// One problem of a date at most, and one of "now" in the whole text.
+    /// One problem of a date at most, and one in the whole text of what is counted from a day of speaking that is not given.
     var problems: [Diagnostic] {
         text.dates.isEmpty ? [] : text.dates.compactMap { problem(of: $0) } + [presentWithoutDay()].compactMap { $0 }
     }
@@ -23,14 +23,29 @@ struct DateChecks {
         return tooLate(mention, date, expression)
     }
 
-    /// "now" in a text that is not news, and does not say of what day it speaks.
+    /// Whether the date cannot be meant as it is written: it is of another day of the week, or lies after a text that tells it as past.
+    func contradicts(_ mention: DateMention) -> Bool {
+        guard let expression = mention.expression, let date = mention.date else { return false }
+        return wrongWeekday(mention, date, expression.statedWeekday) != nil || tooLate(mention, date, expression) != nil
+    }
+
+    /// "now" or "last month" in a text that is not news, and does not say of what day it speaks.
     private func presentWithoutDay() -> Diagnostic? {
         guard let article, article.kind != .report, !article.statesAsOf else { return nil }
-        guard let first = text.dates.first(where: { $0.expression?.kind == .present && $0.expression?.isQuoted == false }) else { return nil }
+        guard let first = text.dates.first(where: { countsFromSpeaking($0) }) else { return nil }
         let date = article.date
         return warning(
             "present-without-as-of", first, "\"\(written(first))\" will be read for years: the front matter does not say what day it means",
             "add \"as_of: \(date)\", or write the date")
+    }
+
+    private func countsFromSpeaking(_ mention: DateMention) -> Bool {
+        guard let expression = mention.expression, !expression.isQuoted else { return false }
+        if expression.kind == .present { return true }
+        switch expression.rule {
+        case .present, .countedFromAsOf, .withinUnit, .weekdayBefore, .weekdayAfter: return true
+        default: return false
+        }
     }
 
     private func unresolved(_ mention: DateMention, _ expression: TemporalExpression) -> Diagnostic? {
@@ -59,10 +74,11 @@ struct DateChecks {
     private func tooLate(_ mention: DateMention, _ date: PartialDate, _ expression: TemporalExpression) -> Diagnostic? {
         guard let article, expression.tense == .past, let earliest = date.earliest, earliest > max(article.date, article.updated ?? article.date)
         else { return nil }
+        let meaning = expression.isRelative ? "is \(date.text(in: .english))," : "lies"
         return warning(
             "date-after-publication", mention,
-            "\"\(written(mention))\" is \(date.text(in: .english)), after the article's own date, and the sentence tells of the past",
-            link(mention, nil))
+            "\"\(written(mention))\" \(meaning) after the article's own date, and the sentence tells of the past",
+            "correct the date, or switch it off: [\(written(mention))](none:)")
     }
 
     private func link(_ mention: DateMention, _ date: PartialDate?) -> String {

@@ -31,5 +31,5 @@ public struct DateMention: Sendable, Hashable {
     public var isRelative: Bool { expression?.isRelative ?? true }
 
     /// How the date was found, in words.
-    public var reason: String { expression?.rule.rawValue ?? decision.rawValue }
+    public var reason: String { expression?.reason ?? decision.rawValue }
 }

@@ -23,16 +23,20 @@ public struct EventSuggestion: Sendable, Hashable {
 extension AnnotatedSite {
     /// The events that a text tells of, in its order: its dated sentences in the past, each date of a sentence once.
     ///
-    /// Times of speaking are no events, nor is what is quoted, what goes on ("now", "since then"), what is to come, what is not certain, and
-    /// a sentence that names nobody and no place.
+    /// Times of speaking are no events, nor is what is quoted, what goes on ("now", "since then"), what is to come, what is not certain,
+    /// what did not happen, and a sentence that names nobody and no place. Nor is what a check rejects, and beside the date of its main event what a sentence dates in passing.
     public func suggestions(in text: AnnotatedText) -> [EventSuggestion] {
         var told: Set<[String]> = []
+        let checks = dateChecks(of: text)
+        let main = Set(text.dates.filter { isEvent($0) && $0.expression?.isAside != true }.compactMap { text.sentences.range(around: $0.literal) })
         return text.dates.enumerated().compactMap { index, mention in
             let next = index + 1 < text.dates.count ? text.dates[index + 1] : nil
-            guard let date = whole(mention, next), isEvent(mention), let sentence = text.sentences.range(around: mention.literal) else { return nil }
+            guard let date = whole(mention, next), isEvent(mention), let sentence = text.sentences.range(around: mention.literal),
+                !checks.contradicts(mention), mention.expression?.isAside != true || !main.contains(sentence)
+            else { return nil }
             let named = text.findings.mentions.filter { sentence.overlaps($0.literal) && $0.form != .prefix && $0.decision != .publisher }
             let words = sentenceText(text, at: mention, hasDateline: named.contains { $0.decision == .dateline })
-            guard told.insert([words, date.edtf]).inserted else { return nil }
+            guard told.insert([words, date.edtf]).inserted, !EventWords.denies(words) else { return nil }
             let places = distinct(named.filter { $0.decision != .dateline }.compactMap { if case .place(let id) = $0.entity { id } else { nil } })
             let actors = distinct(named.compactMap { if case .actor(let id) = $0.entity { id } else { nil } })
             if places.isEmpty, actors.isEmpty { return nil }

@@ -83,6 +83,7 @@ extension ClauseReader {
 
     /// Whether a verb behind a comma is the first that the subject of the sentence has: "The army, weakened by disease, sailed".
     private func closesParticiple(_ index: Int) -> Bool {
+        guard index - sentence.lowerBound <= Self.reach else { return false }
         // "The allied army" has no verb.
         let stop = (sentence.lowerBound..<index).first { tokens[$0].word == .comma || isVerb($0) && tokens[max(0, $0 - 1)].word != .the }
         guard let comma = stop, tokens[comma].word == .comma else { return false }

@@ -25,8 +25,10 @@ struct ClauseReader {
         /// Whether the clause goes back from where the text is: "had fought", "since".
         var goesBack = false
 
+        /// Whether it lies ahead of whoever tells it. What lies behind "since" does not, whatever is still to come.
+        var isToCome: Bool { !goesBack && (isPlan || tense == .future) }
         /// Whether it is told as still to come, and not from a time that may be past.
-        var isAhead: Bool { isPlan || tense == .future && !isBackshifted }
+        var isAhead: Bool { isToCome && (isPlan || !isBackshifted) }
     }
 
     /// The verb before the expression in its clause decides; at the head of a clause, the one behind it.

@@ -38,7 +38,7 @@ extension Resolver {
         let past = fitting.last { ($0.1.earliest ?? limit) <= limit }?.0
         let next = fitting.first { ($0.1.latest ?? limit) >= limit }?.0
         if clause.isPlan, let ahead = next { return .known(ahead, .nextAfter) }
-        switch clause.tense {
+        switch clause.goesBack ? .past : clause.tense {
         case .future: return .known(next, .nextAfter).doubted(isFar(next, from: limit) || clause.isAmbiguous && !isLongGone(past, fields, limit))
         case .present, .unknown:
             let isNext = isNearer(next, than: past, to: limit) || isLongGone(past, fields, limit)
@@ -53,7 +53,7 @@ extension Resolver {
     /// with its date, as stories do, or of a passage whose dates have all stated it.
     private func earlierYear(for fields: CalendarFields, before limit: CalendarDay, in situation: Situation) -> KnownDate? {
         let place = situation.place
-        let isAhead = situation.clause.tense == .future
+        let isAhead = situation.clause.isToCome
         if let current = reference.current, current.sentence == place.sentence, reference.mainHasStatedYear, current.known.year < limit.year {
             return fields.nearest(to: current.known, isAhead: isAhead)
         }
@@ -105,7 +105,7 @@ extension Resolver {
         if situation.crossesYear, let own = fields.month, let other = base.nearestMonth, own > other {
             return .known(fields.known(in: base.year - 1), .yearFromText)
         }
-        return .known(fields.nearest(to: base, isAhead: situation.clause.tense == .future), .yearFromText)
+        return .known(fields.nearest(to: base, isAhead: situation.clause.isToCome), .yearFromText)
     }
 
     /// "the 14th": of the month that the text is in.
@@ -132,7 +132,7 @@ extension Resolver {
             {
                 return .known(KnownDate(event.next(weekday)), .countedFromEvent)
             }
-            if clause.tense == .future || clause.isPlan { return .known(KnownDate(day.next(weekday)), .weekdayAfter).doubted(clause.isAmbiguous) }
+            if clause.isToCome { return .known(KnownDate(day.next(weekday)), .weekdayAfter).doubted(clause.isAmbiguous) }
             return .known(KnownDate(day.latest(weekday)), .weekdayBefore)
         }
         guard let day = base(.text, in: situation)?.calendarDay else { return .unresolved(.noReference) }

@@ -23,9 +23,15 @@ import Testing
     @Test func whatHappenedCannotLieAhead() throws {
         #expect(
             try problems("The army took the town on 20 October 2017.") == [
-                "date-after-publication: \"20 October 2017\" is 20 October 2017, after the article's own date, and the sentence tells of the past"
+                "date-after-publication: \"20 October 2017\" lies after the article's own date, and the sentence tells of the past"
             ])
         #expect(try problems("The army will take the town on 20 October 2017.").isEmpty)
+        var article = try SampleSite.article("a", "The army took the town on 20 October 2017.")
+        article.statesAsOf = true
+        #expect(
+            AnnotatedSite(SampleSite.site(articles: [article])).diagnostics.map(\.suggestion) == [
+                "correct the date, or switch it off: [20 October 2017](none:)"
+            ])
     }
 
     @Test func nowNeedsADayUnlessTheTextIsAReport() throws {
@@ -36,6 +42,16 @@ import Testing
             ])
         #expect(try problems(text, kind: .explainer, statesAsOf: true).isEmpty)
         #expect(try problems(text, kind: .report, statesAsOf: false).isEmpty)
+    }
+
+    @Test(arguments: ["yesterday", "last month", "two years ago", "earlier this month", "on Monday"])
+    func whatIsCountedFromTheDayOfSpeakingNeedsOne(words: String) throws {
+        let text = "The army took the town \(words), and lost it \(words)."
+        let problem = try problems(text, kind: .explainer, statesAsOf: false)
+        #expect(problem.count == 1)
+        #expect(problem.first?.hasPrefix("present-without-as-of") == true)
+        #expect(try problems(text, kind: .explainer, statesAsOf: true).isEmpty)
+        #expect(try problems("The army took the town in May 2017.", kind: .explainer, statesAsOf: false).isEmpty)
     }
 
     @Test func whatIsNoDateIsTold() throws {

@@ -1,22 +1,35 @@
-import Markdown
-
 /// Direct speech inside blocks of text: what stands between quotation marks is somebody else's words.
-enum Quotations {
+public enum DirectSpeech {
     /// A quotation longer than this, in bytes, was not closed where it should have been.
     private static let longest = 2_000
 
-    /// The stretches of literals between “ and ”, „ and “, ‘ and ’, « and », ‹ and ›, or two straight double quotes, marks included.
+    /// The stretches between “ and ”, „ and “, ‘ and ’, « and », ‹ and ›, or two straight double quotes, marks included.
     ///
-    /// An unclosed one ends with its block, but for single and straight marks, which may be apostrophes and inches.
-    static func ranges(in document: Document) -> [Range<Int>] {
-        document.literals.withUnsafeBufferPointer { bytes in
-            document.nodes.filter(\.kind.holdsInlines).flatMap { Scanner(bytes: bytes, block: $0.literal).ranges() }
+    /// An unclosed one ends with its block. Single and straight marks, which may be apostrophes and inches, are unclosed quotations only where
+    /// the next block opens with the same mark, as it does where somebody's words go on over several paragraphs.
+    ///
+    /// - Parameters:
+    ///   - bytes: UTF-8.
+    ///   - blocks: the byte ranges of the blocks, in order. No quotation reaches from one to the next.
+    /// - Returns: byte ranges, in order.
+    public static func ranges(in bytes: [UInt8], blocks: [Range<Int>]) -> [Range<Int>] {
+        bytes.withUnsafeBufferPointer { bytes in
+            blocks.indices.flatMap { index in
+                let next =
+                    index + 1 < blocks.count ? Scanner(bytes: bytes, block: blocks[index + 1], next: nil).mark(at: blocks[index + 1].lowerBound) : nil
+                return Scanner(bytes: bytes, block: blocks[index], next: next).ranges()
+            }
         }
     }
 
     /// Whether a name has quotation marks directly on both sides, as what is only called so: that is no speech.
-    static func encloses(_ name: Range<Int>, in document: Document) -> Bool {
-        let (before, behind) = (document.literals[..<name.lowerBound], document.literals[name.upperBound...])
+    ///
+    /// - Parameters:
+    ///   - name: its bytes.
+    ///   - bytes: UTF-8.
+    /// - Returns: false where anything else stands between the marks.
+    public static func encloses(_ name: Range<Int>, in bytes: [UInt8]) -> Bool {
+        let (before, behind) = (bytes[..<name.lowerBound], bytes[name.upperBound...])
         return marks.contains { before.suffix($0.opening.count).elementsEqual($0.opening) && behind.starts(with: $0.closing) }
     }
 
@@ -30,6 +43,8 @@ enum Quotations {
     private struct Scanner {
         let bytes: UnsafeBufferPointer<UInt8>
         let block: Range<Int>
+        /// The mark that the next block opens with.
+        let next: Mark?
 
         func ranges() -> [Range<Int>] {
             var ranges: [Range<Int>] = []
@@ -39,7 +54,7 @@ enum Quotations {
                 if mark == .single {
                     // Behind the last closing mark of the block there is none to look for.
                     lastSingle = lastSingle ?? lastClosingSingle()
-                    if start > lastSingle ?? block.upperBound {
+                    if start > lastSingle ?? block.upperBound, next != .single {
                         position = start + 1
                         continue
                     }
@@ -58,32 +73,40 @@ enum Quotations {
         private func opening(from start: Int) -> (Mark, Int)? {
             var position = start
             while position < block.upperBound {
-                switch bytes[position] {
-                case 0x22: return (.straight, position)
-                case 0xC2 where follows(0xAB, position + 1): return (.guillemet, position)
-                case 0xE2 where follows(0x80, position + 1):
-                    if follows(0x9C, position + 2) { return (.double, position) }
-                    if follows(0x9E, position + 2) { return (.low, position) }
-                    if follows(0xB9, position + 2) { return (.singleGuillemet, position) }
-                    if follows(0x98, position + 2), !isLetter(before: position) { return (.single, position) }
-                default: break
-                }
+                if let mark = mark(at: position) { return (mark, position) }
                 position += 1
             }
             return nil
         }
 
+        /// The mark at a byte, if one opens there.
+        func mark(at position: Int) -> Mark? {
+            guard position < block.upperBound else { return nil }
+            switch bytes[position] {
+            case 0x22: return .straight
+            case 0xC2 where follows(0xAB, position + 1): return .guillemet
+            case 0xE2 where follows(0x80, position + 1):
+                if follows(0x9C, position + 2) { return .double }
+                if follows(0x9E, position + 2) { return .low }
+                if follows(0xB9, position + 2) { return .singleGuillemet }
+                return follows(0x98, position + 2) && !isLetter(before: position) ? .single : nil
+            default: return nil
+            }
+        }
+
         /// Where a quotation ends, behind its closing mark; nil if it is none.
         private func end(of mark: Mark, from start: Int) -> Int? {
             switch mark {
-            case .straight: return closing([0x22], from: start + 1)
+            case .straight: return closing([0x22], from: start + 1) ?? goesOn(mark, start)
             case .guillemet: return closing([0xC2, 0xBB], from: start + 2) ?? unclosed(start)
             case .double: return closing([0xE2, 0x80, 0x9D], from: start + 3) ?? unclosed(start)
             case .low: return [closing([0xE2, 0x80, 0x9C], from: start + 3), closing([0xE2, 0x80, 0x9D], from: start + 3)].compactMap { $0 }.min()
             case .singleGuillemet: return closing([0xE2, 0x80, 0xBA], from: start + 3)
-            case .single: return endOfSingle(from: start + 3)
+            case .single: return endOfSingle(from: start + 3) ?? goesOn(mark, start)
             }
         }
+
+        private func goesOn(_ mark: Mark, _ start: Int) -> Int? { next == mark ? unclosed(start) : nil }
 
         private func unclosed(_ start: Int) -> Int { min(block.upperBound, start + longest) }
 
