@@ -24,6 +24,7 @@ import Testing
         // What is arranged, put off or begun lies ahead.
         "The union called a strike for [Wednesday=2024-03-13].",
         "The union called a strike for [28 May=2024-05-28].",
+        "Thousands came for [Friday=2024-03-08] prayers.", "Thousands came for Friday supper.", "They will come for [Friday=2024-03-15] supper.",
         "The union took the blame for [Wednesday=2024-03-06]'s fire.",
         "The ferry was due for inspection and planned for [Wednesday=2024-03-13].",
         "The strike had been planned for [Wednesday=2024-03-06].",
@@ -61,6 +62,7 @@ import Testing
         // The future perfect is a future, and what would have been may be either.
         "By [Sunday evening=2024-03-17] the crews will have left.", "The crews will have left by [Sunday=2024-03-17].",
         "He is said to have left on [Sunday=2024-03-10].", "He might have left on [Sunday=2024-03-10].", "She would have turned nine on Friday.",
+        "She was to have spoken on Friday.",
         "A force had not been expected before [June=2024-06].",
         // Weekends.
         "The flood will not fall before [the weekend=2024-03-16/2024-03-17].", "The crews are to land by [the weekend=2024-03-16/2024-03-17].",

@@ -22,7 +22,9 @@ extension ClauseReader {
         switch lead(of: item) {
         // "was planned for Monday" may be over; "for Monday's attack" was.
         // So may what was done "for Christmas".
-        case .for: return !isPossessive(item) && tokens[item.start].word != .holiday && !isExpected(before: item.start - 1)
+        case .for:
+            return !isPossessive(item) && !standsBeforeNoun(item, form: .plural) && tokens[item.start].word != .holiday
+                && !isExpected(before: item.start - 1)
         case .until where isTo(item.end) && isInfinitive(at: item.end): return !isHad(item.start - 2)
         case .until, .to: return verb?.isDeferring ?? false
         default: return false
@@ -33,6 +35,13 @@ extension ClauseReader {
     func isStart(_ item: Item) -> Bool {
         let index = lead(of: item) == .on || lead(of: item) == .from ? item.start - 2 : item.start - 1
         return sentence.contains(index) && tokens[index].form == .starting && (tokens[index].word == .preposition || tokens[index].word == .partNoun)
+    }
+
+    /// "for Friday prayers", "for Friday across the city": a word in small letters follows, a noun that the day belongs to or not.
+    func standsBeforeNoun(_ item: Item, form: WordForm) -> Bool {
+        guard sentence.contains(item.end) else { return false }
+        let next = tokens[item.end]
+        return next.word == .other && next.hasGap && !next.isCapitalised && next.form == form
     }
 
     private func isExpected(before index: Int) -> Bool { sentence.contains(index - 1) && tokens[index - 1].word == .expecting }

@@ -55,7 +55,7 @@ extension ClauseReader {
             case .pastForm where completesInfinitive(index): break
             case .pastVerb, .pastForm, .ending, .intending:
                 if infinitive == index + 1, token.word == .pastVerb, token.form == .was {
-                    return Verb(word: token.word, tense: .future, isBackshifted: true)
+                    return Verb(word: token.word, tense: .future, isBackshifted: true, isAmbiguous: isPerfect(index + 2))
                 }
                 if let future = futureAuxiliary(of: index) { return auxiliary(at: future, of: token.word) }
                 return Verb(

@@ -37,7 +37,8 @@ struct ClauseReader {
         let before = behind == nil ? verbBefore(item) : nil
         let verb = before ?? behind ?? verbBehind(item.end, untilComma: false)
         if isAheadOfVerb(item, verb) {
-            return Reading(tense: .future, isBackshifted: verb?.tense == .past)
+            let isAmbiguous = lead(of: item) == .for && verb?.tense == .past && standsBeforeNoun(item, form: .plain)
+            return Reading(tense: .future, isBackshifted: verb?.tense == .past, isAmbiguous: isAmbiguous)
         }
         var reading = before.map { governed(by: $0, item) } ?? plain(verb)
         // "will speak on Tuesday, and Wednesday was made a holiday"
