@@ -110,11 +110,13 @@ extension PageContext {
 // MARK: Dates
 
 extension PageContext {
-    /// A date as far as it is known.
+    /// A date as far as it is known, in EDTF beside the text where HTML has no value that says as much.
     func date(_ date: PartialDate) -> Markup {
         let text = date.text(in: language.dates)
-        guard let datetime = date.htmlDatetime else { return span { text } }
-        return time(datetime: datetime) { text }
+        let datetime = date.htmlDatetime
+        let edtf: Attribute = datetime == date.edtf ? .absent : .data("edtf", date.edtf)
+        guard let datetime else { return span(edtf) { text } }
+        return time(datetime: datetime, edtf) { text }
     }
 
     /// When an event was, or that nobody knows.

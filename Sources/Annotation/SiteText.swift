@@ -1,4 +1,5 @@
 import Explainer
+import Temporal
 
 /// A text of the site with what its annotation depends on.
 struct SiteText: Sendable {
@@ -36,9 +37,7 @@ struct SiteText: Sendable {
         }
         texts += site.pages.map { SiteText(id: .page($0.id), file: $0.file, prose: $0.body, dates: dates) }
         texts += site.events.map { event in
-            var dates = dates
-            dates.opening = event.date
-            return SiteText(id: .event(event.id), file: event.file, prose: event.text, dates: dates)
+            SiteText(id: .event(event.id), file: event.file, prose: event.text, dates: DateContext(of: event, in: settings))
         }
         texts += site.articles.flatMap { article in
             article.corrections.enumerated().map { position, correction in
@@ -48,6 +47,15 @@ struct SiteText: Sendable {
             }
         }
         return texts + [SiteText(id: .brief, file: SiteSettings.file, prose: settings.brief, dates: dates)]
+    }
+}
+
+extension DateContext {
+    /// An event's: the text goes on from the event's date, whatever day the site describes; without one, nothing says what it counts from.
+    fileprivate init(of event: Event, in settings: SiteSettings) {
+        language = settings.language
+        mode = .narrative
+        opening = event.date
     }
 }
 

@@ -2,7 +2,8 @@ extension Document {
     /// The image that a paragraph consists of, if it is a figure: one image, nothing else, and not in a list whose items have no paragraphs.
     public func figureImage(in paragraph: Int) -> Int? {
         let image = paragraph + 1
-        guard image < nodes[paragraph].end, case .image = nodes[image].kind, nodes[image].end == nodes[paragraph].end, !isTight(paragraph)
+        guard nodes[paragraph].kind == .paragraph, image < nodes[paragraph].end, case .image = nodes[image].kind,
+            nodes[image].end == nodes[paragraph].end, !isTight(paragraph)
         else { return nil }
         return image
     }

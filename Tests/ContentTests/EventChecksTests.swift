@@ -108,6 +108,15 @@ import Testing
         #expect(try ids(lines).count == 2)
     }
 
+    /// What lies between them in the file of the long one does not hide it.
+    @Test func whatReachesFurthestIsKeptForEachFile() throws {
+        let lines = [
+            Line(date: "2017-01/2017-06", kind: .offensive, file: "a.md"), Line(date: "2017-02/2017-12", kind: .offensive, file: "b.md"),
+            Line(date: "2017-03", kind: .offensive, file: "b.md"),
+        ]
+        #expect(try ids(lines) == ["duplicate-event b.md", "duplicate-event b.md"])
+    }
+
     // MARK: Contradictions
 
     @Test func surenessContradicts() throws {
@@ -149,6 +158,8 @@ import Testing
         ("2017-10-02", ["early"], true), ("2017-10-01", ["early"], false), ("2017-10", ["early"], false), ("2017-10-31", ["late"], false),
         ("2017-11-01", ["early", "late"], true), ("2017-10-02", ["early", "late"], false), ("2017-11-01", ["early", "undated"], false),
         ("2017-11-01", [], false), ("../2017-11-01", ["early"], false),
+        // What lasted is compared by the first day on which it can have ended.
+        ("2017-09/2017-10-02", ["early"], true), ("2017-09/2017-10", ["early"], false), ("2017-09/..", ["early"], false),
     ])
     func eventsAfterTheirSources(date: String, sources: [String], isTooLate: Bool) throws {
         #expect(try ids([Line(date: date, sources: sources)]) == (isTooLate ? ["event-after-source content/events/e0.md"] : []))

@@ -90,8 +90,8 @@ import Testing
         let html = context(.timeline).timelineList([0]).rendered
         #expect(
             html == """
-                <ol class="timeline wide"><li class="event" id="event-siege" data-place="province" data-actor="is" data-kind="capture" \
-                data-status="disputed"><p class="event-date"><span>2014 – September 2017</span></p>\
+                <ol class="timeline wide"><li class="event" id="event-siege" data-event="0" data-place="province" data-actor="is" data-kind="capture" \
+                data-status="disputed"><p class="event-date"><span data-edtf="2014/2017-09">2014 – September 2017</span></p>\
                 <h3 class="event-title">A siege of three years</h3>\
                 <p class="status disputed">Disputed, claimed by <a href="../actors/is.html" class="actor">Islamic State</a></p>\
                 <dl class="event-meta"><div><dt>Places</dt> <dd><a href="../places/province.html" class="place">Deir e-Zor province</a></dd></div>\
@@ -110,13 +110,13 @@ import Testing
         let html = Make.context(site, .timeline).timelineList([0]).rendered
         #expect(html.contains(#"<p class="event-date"><span>Date not known</span></p>"#))
         #expect(html.contains("<dt>Places</dt> <dd>not known</dd>"))
-        #expect(Make.context(site).eventStrip(site.site.events).rendered.contains("Date not known"))
+        #expect(Make.context(site).eventStrip(site.site.events, id: "strip").rendered.contains("Date not known"))
     }
 
     @Test func stripHasNoLinksInItsStatus() {
         #expect(
-            context(.home).eventStrip([FullSite.events[0]]).rendered == """
-                <ol class="strip"><li><p class="event-date"><time datetime="2017-10-14">14 October 2017</time></p>\
+            context(.home).eventStrip([FullSite.events[0]], id: "strip").rendered == """
+                <ol class="strip" id="strip"><li><p class="event-date"><time datetime="2017-10-14">14 October 2017</time></p>\
                 <h3 class="event-title"><a href="timeline/index.html#event-capture">The army &lt;captures&gt; Mayadeen &amp; more</a></h3>\
                 <p class="status claimed">Claimed by Russian Defense Ministry</p></li></ol>
                 """)

@@ -67,7 +67,7 @@ import Testing
                 <div><dt>Part of</dt> <dd><a href="province.html">Deir e-Zor province</a>, <a href="syria.html">Syria</a></dd></div>\
                 <div><dt>Position</dt> <dd>about 35.02 N, 40.45 E</dd></div>\
                 <div><dt>Control, last known</dt> <dd><a href="../actors/army.html" class="actor">Syrian Army</a> (claims control), \
-                <span>since 14 October 2017</span></dd></div></dl>
+                <span data-edtf="2017-10-14/..">since 14 October 2017</span></dd></div></dl>
                 """)
     }
 
@@ -82,9 +82,9 @@ import Testing
     @Test func controlIsListedWithItsSource() {
         #expect(
             html(.place(Identifier("mayadeen"))).part(from: "<ol class=\"control\">", through: "</ol>") == """
-                <ol class="control"><li><span>2014 – 14 October 2017</span>: <a href="../actors/is.html" class="actor">Islamic State</a> (in control). \
+                <ol class="control"><li><span data-edtf="2014/2017-10-14">2014 – 14 October 2017</span>: <a href="../actors/is.html" class="actor">Islamic State</a> (in control). \
                 Source: <a href="../sources/report.html"><bdi>The agency</bdi>, <time datetime="2017-10-16">16 October 2017</time></a></li>\
-                <li><span>since 14 October 2017</span>: <a href="../actors/army.html" class="actor">Syrian Army</a> (claims control). \
+                <li><span data-edtf="2017-10-14/..">since 14 October 2017</span>: <a href="../actors/army.html" class="actor">Syrian Army</a> (claims control). \
                 Source: <a href="../sources/statement.html"><bdi>Ministry</bdi>, <time datetime="2017-10-14">14 October 2017</time></a></li></ol>
                 """)
     }
@@ -106,7 +106,7 @@ import Testing
         #expect(
             html(.actor(Identifier("army"))).part(from: "<dl class=\"facts\">", through: "</dl>") == """
                 <dl class="facts"><div><dt>Kind</dt> <dd>Military</dd></div><div><dt>Side</dt> <dd>Government</dd></div>\
-                <div><dt>Active</dt> <dd><span>since 1946</span></dd></div>\
+                <div><dt>Active</dt> <dd><span data-edtf="1946/..">since 1946</span></dd></div>\
                 <div><dt>Elsewhere</dt> <dd><a href="https://www.wikidata.org/wiki/Q1" rel="external">Wikidata</a></dd></div></dl>
                 """)
     }
@@ -163,7 +163,7 @@ import Testing
     @Test func timelineGroupsByFirstYear() {
         let timeline = RenderedPage(Array(html(.timeline).utf8))
         #expect(
-            timeline.ids.filter { $0.hasPrefix("y") || $0.hasPrefix("event-") } == [
+            timeline.ids.filter { $0.hasPrefix("y2") || $0.hasPrefix("event-") } == [
                 "y2014", "event-siege", "y2017", "event-command", "event-capture", "event-theft",
             ])
         #expect(timeline.ids.contains("undated"))

@@ -21,8 +21,8 @@ extension PageContext {
     /// Events on a page of the timeline, where each has its address.
     func timelineList(_ positions: [Int]) -> Markup {
         ol(.class("timeline wide")) {
-            for event in positions.map({ site.events[$0] }) {
-                element("li", attributes: [.class("event"), .id(event.anchor)] + filterData(of: event)) {
+            for (position, event) in positions.map({ ($0, site.events[$0]) }) {
+                element("li", attributes: [.class("event"), .id(event.anchor), .data("event", "\(position)")] + filterData(of: event)) {
                     p(.class("event-date")) { date(of: event) }
                     h3(.class("event-title")) { siteText(event.title) }
                     eventAccount(event)
@@ -97,9 +97,9 @@ extension PageContext {
 
 extension PageContext {
     /// A few events side by side, without their texts.
-    func eventStrip(_ events: [Event]) -> Markup {
+    func eventStrip(_ events: [Event], id: String) -> Markup {
         if events.isEmpty { return .empty }
-        return ol(.class("strip")) { events.map { stripItem($0) } }
+        return ol(.class("strip"), .id(id)) { events.map { stripItem($0) } }
     }
 
     private func stripItem(_ event: Event) -> Markup {

@@ -37,7 +37,7 @@ extension PageContext {
         let names = spans.count
         for mention in annotated.dates(in: text) where mention.decision == .marked {
             guard let date = mention.date else { continue }
-            let element = dateElement(date, isStated: !mention.isRelative)
+            let element = dateElement(date, lacking: LackingDate(mention, words: document.text(in: mention.literal)))
             spans.append(PageRendering.Span(literal: mention.literal, tag: element.tag, ending: element.ending))
         }
         if names > 0, spans.count > names { spans.sort { $0.literal.lowerBound < $1.literal.lowerBound } }
@@ -119,7 +119,7 @@ extension PageContext {
         case .place(let id): return entityElement(.place(id))
         case .actor(let id): return entityElement(.actor(id))
         case .date(let date):
-            let element = dateElement(date, isStated: false)
+            let element = dateElement(date, lacking: .everything)
             return .element(element.tag, ending: element.ending)
         case .fragment(let id):
             return headingIDs && prose.headings.contains { $0.id == id } ? plainLink(.fragment(id), target.title) : .text

@@ -9,15 +9,18 @@ extension PageContext {
             let selection = try? TimelineSelection(text, isID: { site[Identifier<Place>($0)] != nil || site[Identifier<Actor>($0)] != nil })
         else { return nil }
         let events = self.events(of: selection)
+        let list = "list-of-\(destination)"
         return figure(.class("embed")) {
-            timelineFigure(events, within: frame(of: selection)) { url(to: $0) }
-            if events.count > Self.fewEvents {
-                element("details") {
+            timelineFigure(events, within: frame(of: selection, events), list: list) { url(to: $0) }
+            if events.isEmpty {
+                p { words.timelineWords.noEvents }
+            } else if events.count > Self.fewEvents {
+                element("details", .id(list)) {
                     element("summary") { "\(words.timelineWords.showList) (\(words.eventCount(events.count)))" }
-                    briefList(events)
+                    briefList(events, id: nil)
                 }
             } else {
-                briefList(events)
+                briefList(events, id: list)
             }
             figcaption { caption }
         }
@@ -26,9 +29,14 @@ extension PageContext {
     /// How many events are listed openly.
     private static let fewEvents = 6
 
-    private func frame(of selection: TimelineSelection) -> TimelineFrame? {
-        guard case .period(let period) = selection, let first = period.earliest, let last = period.latest else { return nil }
-        return TimelineFrame(from: first.daysSinceEpoch, to: last.daysSinceEpoch)
+    /// The days of a period; where it has no start or no end, up to the first or last day of its events.
+    private func frame(of selection: TimelineSelection, _ events: [Int]) -> TimelineFrame? {
+        guard case .period(let period) = selection else { return nil }
+        let extents = events.compactMap { site.events[$0].date.map { TimelineExtent($0) } }
+        guard let first = period.earliest?.daysSinceEpoch ?? extents.map(\.first).min(),
+            let last = period.latest?.daysSinceEpoch ?? extents.map(\.last).max(), first <= last
+        else { return nil }
+        return TimelineFrame(from: first, to: last)
     }
 
     /// The positions of the events that a selection means on this page, in the order of the timeline.
@@ -43,15 +51,21 @@ extension PageContext {
         }
     }
 
-    /// Events by date, title and status alone; their titles lead to the timeline.
-    private func briefList(_ events: [Int]) -> Markup {
-        if events.isEmpty { return .empty }
-        return ol(.class("timeline brief")) {
+    /// Events by date, title, status and sources alone; their titles lead to the timeline.
+    private func briefList(_ events: [Int], id: String?) -> Markup {
+        ol(.class("timeline brief"), id.map { .id($0) } ?? .absent) {
             for event in events.map({ site.events[$0] }) {
                 li(.class("event")) {
                     p(.class("event-date")) { date(of: event) }
                     p(.class("event-title")) { a(href: url(to: event)) { siteText(event.title) } }
                     eventStatus(event)
+                    if !event.sources.isEmpty {
+                        p(.class("event-sources")) {
+                            event.sources.count > 1 ? words.sources : words.source.capitalizedFirst
+                            ": "
+                            event.sources.map { shortSourceLink($0) }.joined(separator: .text(words.comma))
+                        }
+                    }
                 }
             }
         }

@@ -12,9 +12,11 @@ extension PageContext {
     }
 
     /// A picture of events, given by their positions in the order of the timeline, of which `limits` shows some days only; nothing where there
-    /// are too few dates for one. `link` says where the mark of an event leads.
+    /// are too few dates for one. `list` is the id of what stands behind it, to which keyboards can skip; `link` says where the mark of an event
+    /// leads.
     func timelineFigure(
-        _ events: [Int], within limits: TimelineFrame? = nil, size: TimelineFigureSize = .full, link: @escaping (Event) -> URLReference
+        _ events: [Int], within limits: TimelineFrame? = nil, size: TimelineFigureSize = .full, list: String,
+        link: @escaping (Event) -> URLReference
     ) -> Markup {
         let lanes = TimelineLanes(events, of: site, sides: index.sides).all
         let entries = TimelineLanes.entries(events, of: site)
@@ -22,9 +24,12 @@ extension PageContext {
         guard let picture = TimelinePicture(entries, lanes: sides, within: limits, isSmall: size == .small) else { return .empty }
         let drawings = picture.panels.map { panel in
             let labels = zip(lanes, panel.lanes).map { panel.hasSides ? label($0.owner, omitted: $1.omitted) : label(omitted: $1.omitted) }
-            return TimelineDrawing(panel, labels: labels, language: language) { marked($0, $1, class: $2, link: link, content: $3) }
+            return TimelineDrawing(
+                panel, labels: labels, language: language, link: { marked($0, class: $1, link: link, content: $2) },
+                group: { counted($0, content: $1) })
         }
         return div(.class("tl")) {
+            a(href: .fragment(list), .class("tl-skip")) { words.timelineWords.skipPicture }
             for (position, drawing) in drawings.enumerated() {
                 let name = "\(position == 0 ? words.timelineWords.picture : words.timelineWords.closer) \(text(of: drawing.panel.frame))"
                 p(.class("tl-head")) { name }
@@ -37,16 +42,33 @@ extension PageContext {
 
     private func text(of frame: TimelineFrame) -> String { frame.date?.text(in: language.dates) ?? "" }
 
-    /// A link to the first of some events, named by their date and, if there is only one, by its title.
-    private func marked(
-        _ events: [Int], _ date: PartialDate?, class names: String, link: (Event) -> URLReference, content: () -> Markup
-    ) -> Markup {
-        guard let first = events.first.map({ site.events[$0] }) else { return .empty }
-        let date = (date ?? first.date)?.text(in: language.dates) ?? ""
-        let what = events.count == 1 && language == settings.language ? first.title : words.eventCount(events.count)
-        return a(href: link(first), .class(names)) {
-            title("\(date): \(what)")
+    /// A link to the first event of a mark, named by their date and, if there is only one, by its title.
+    private func marked(_ mark: TimelineLane.Mark, class names: String, link: (Event) -> URLReference, content: () -> Markup) -> Markup {
+        guard let first = mark.events.first.map({ site.events[$0] }) else { return .empty }
+        return a(href: link(first), .class(names), numbers(of: mark.events)) {
+            name(first.date, mark.events)
             content()
+        }
+    }
+
+    /// A bar, named by its days and how many events it counts. Those who listen have the list.
+    private func counted(_ bar: TimelineLane.Bar, content: () -> Markup) -> Markup {
+        element("g", .class("bar"), .aria("hidden", true), numbers(of: bar.events)) {
+            name(bar.part.date, bar.events)
+            content()
+        }
+    }
+
+    private func name(_ date: PartialDate?, _ events: [Int]) -> Markup {
+        let only = events.count == 1 && language == settings.language ? events.first.map { site.events[$0].title } : nil
+        return title("\(date?.text(in: language.dates) ?? ""): \(only ?? words.eventCount(events.count))")
+    }
+
+    /// By which the script finds the events of a mark in a list that it filters.
+    private func numbers(of events: [Int]) -> Attribute {
+        switch page {
+        case .timeline, .timelineYear: .data("events", events.map(String.init).joined(separator: " "))
+        default: .absent
         }
     }
 
@@ -86,6 +108,7 @@ extension PageContext {
     /// What the marks of a picture mean, as far as it has them.
     private func timelineKey(_ picture: TimelinePicture) -> Markup {
         let marks = picture.panels.flatMap { $0.lanes.flatMap(\.marks) }
+        let bars = picture.panels.flatMap { $0.lanes.flatMap(\.bars) }
         let words = words.timelineWords
         let dot = Markup { element("circle", .custom("cx", "14"), .custom("cy", "9"), .custom("r", "6")) }
         let bar = Markup {
@@ -106,9 +129,10 @@ extension PageContext {
             (marks.contains { !$0.isDot && $0.extent.form == .within }, "within", bar, words.within),
             (marks.contains { $0.isApproximate }, "within about", bar, words.approximate),
             (marks.contains { !$0.isSettled }, "day unsettled", dot, words.claimed),
+            (marks.allSatisfy(\.isSettled) && bars.contains { $0.unsettled > 0 }, "bar unsettled", columns, words.claimed),
             (marks.contains { $0.events.count > 1 }, "day", count, words.several),
             (marks.contains { $0.extent.start != .known || $0.extent.end != .known }, "lasting onward", arrow, words.goesOn),
-            (picture.panels.contains { $0.hasBars }, "bar", columns, words.bars),
+            (!bars.isEmpty, "bar", columns, words.bars),
         ]
         return ul(.class("tl-key")) {
             for item in items where item.shows {

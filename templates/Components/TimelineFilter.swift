@@ -3,12 +3,12 @@ import HTML
 
 /// The form by which a timeline is narrowed down. It is hidden until the script assets/timeline.js is there to make it work.
 extension PageContext {
-    /// The script of pages that have the form.
-    var timelineScript: Page? { site.events.count > 1 ? TimelineScript.page : nil }
+    /// The script of a page that has the form.
+    func timelineScript(for positions: [Int]) -> Page? { positions.count > 1 ? TimelineScript.page : nil }
 
     /// The form, with what the events have to choose from.
     func timelineFilter(_ positions: [Int]) -> Markup {
-        guard timelineScript != nil else { return .empty }
+        guard positions.count > 1 else { return .empty }
         let events = positions.map { site.events[$0] }
         let kinds = Event.Kind.allCases.filter { kind in events.contains { $0.kind == kind } }
         let statuses = Event.Status.allCases.filter { status in events.contains { $0.status == status } }
@@ -19,21 +19,37 @@ extension PageContext {
             choice("kind", words.kind, kinds.map { Choice($0.rawValue, words.timelineWords.kinds[$0] ?? "") })
             choice("status", words.timelineWords.status, statuses.map { Choice($0.rawValue, words.statuses[$0] ?? "") })
             element("button", .type("reset")) { words.timelineWords.showAll }
-            p(.role("status"), .custom("data-text", words.timelineWords.shown)) {
+            p(.role("status"), .data("text", words.timelineWords.shown), .data("chosen", words.timelineWords.shownOf)) {
                 words.timelineWords.shown.filled(with: String(events.count)).filled(with: String(events.count))
             }
         }
     }
 
-    /// What the script reads of an event.
+    /// What the script reads of an event. Where a province or an army can be chosen, it stands for its towns and its units as well.
     func filterData(of event: Event) -> [Attribute] {
-        let actors = event.actors + event.claimedBy.filter { !event.actors.contains($0) }
+        let places = Self.withContainers(event.places) { site[$0]?.partOf?.value }.filter { index.eventsByPlace[$0] != nil }
+        let actors = Self.withContainers(event.actors + event.claimedBy) { site[$0]?.partOf?.value }.filter { index.eventsByActor[$0] != nil }
         return [
-            event.places.isEmpty ? .absent : .custom("data-place", event.places.map(\.rawValue).joined(separator: " ")),
-            actors.isEmpty ? .absent : .custom("data-actor", actors.map(\.rawValue).joined(separator: " ")),
-            .custom("data-kind", event.kind.rawValue),
-            .custom("data-status", event.status.rawValue),
+            places.isEmpty ? .absent : .data("place", places.map(\.rawValue).joined(separator: " ")),
+            actors.isEmpty ? .absent : .data("actor", actors.map(\.rawValue).joined(separator: " ")),
+            .data("kind", event.kind.rawValue),
+            .data("status", event.status.rawValue),
         ]
+    }
+
+    /// Places or actors, then what each is a part of, everything once.
+    private static func withContainers<Kind>(
+        _ ids: [Identifier<Kind>], container: (Identifier<Kind>) -> Identifier<Kind>?
+    ) -> [Identifier<Kind>] {
+        var all: [Identifier<Kind>] = []
+        var seen: Set<Identifier<Kind>> = []
+        var next = ids
+        while !next.isEmpty {
+            next = next.filter { seen.insert($0).inserted }
+            all += next
+            next = next.compactMap(container)
+        }
+        return all
     }
 
     private struct Choice {

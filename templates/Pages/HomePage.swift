@@ -16,8 +16,8 @@ extension PageContext {
                 articleRows(Array(site.articles.prefix(4)), titles: .three, class: "rows two")
             }
             titledSection("key-events", words.keyEvents, more: indexLink(.timeline, words.wholeTimeline)) {
-                timelineFigure(Array(site.events.indices), size: .small) { url(to: $0) }
-                eventStrip(KeyEvents.chosen(from: site.events))
+                timelineFigure(Array(site.events.indices), size: .small, list: "strip") { url(to: $0) }
+                eventStrip(KeyEvents.chosen(from: site.events), id: "strip")
             }
             titledSection("who", words.whoIsWho, more: indexLink(.actors, words.allActors)) { whoIsWho() }
             titledSection("where", words.places, more: indexLink(.places, words.allPlaces)) { mostNamedPlaces() }

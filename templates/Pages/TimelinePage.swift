@@ -5,17 +5,18 @@ import HTML
 extension PageContext {
     /// All years, each event under the year in which it began, those without a date at the end.
     func timelinePage() -> PageContent {
+        let all = Array(site.events.indices)
         let intro = prose(settings.timelineIntro, nil, from: "content/site.yaml", part: "intro")
-        return PageContent(title: words.timeline, description: words.timelineLead, script: timelineScript) {
+        return PageContent(title: words.timeline, description: words.timelineLead, script: timelineScript(for: all)) {
             breadcrumb()
             indexHead(words.timeline, lead: .text(words.timelineLead))
             proseBlock(intro)
             noteSection(intro)
-            timelineFigure(Array(site.events.indices)) { .fragment($0.anchor) }
+            timelineFigure(all, list: Self.yearsAnchor) { .fragment($0.anchor) }
             legend()
             yearLinks()
-            timelineFilter(Array(site.events.indices))
-            for year in index.timelineYears.years { yearGroup(year) }
+            timelineFilter(all)
+            for group in index.timelineYears.groups { eventGroup(group) }
             undatedGroup()
             downloads()
         }
@@ -26,10 +27,10 @@ extension PageContext {
         let events = index.timelineYears.events(in: year)
         if events.isEmpty { return nil }
         let title = words.timelineOf.filled(with: language.dates.text(year: year))
-        return PageContent(title: title, description: "\(title): \(words.eventCount(events.count))", script: timelineScript) {
+        return PageContent(title: title, description: "\(title): \(words.eventCount(events.count))", script: timelineScript(for: events)) {
             breadcrumb()
             indexHead(title, lead: .text("\(words.eventCount(events.count))."))
-            timelineFigure(events, within: TimelineFrame(year: year)) { .fragment($0.anchor) }
+            timelineFigure(events, within: TimelineFrame(year: year), list: Self.yearsAnchor) { .fragment($0.anchor) }
             yearLinks()
             timelineFilter(events)
             section(.class("year-group"), .aria("labelledby", "events")) {
@@ -43,15 +44,17 @@ extension PageContext {
     /// On the page of all years the links lead down the page, elsewhere to the pages of the years.
     private func yearLinks() -> Markup {
         let isWhole = page == .timeline
-        return nav(.class("years"), .aria("label", words.years)) {
+        return nav(.class("years"), .id(Self.yearsAnchor), .aria("label", words.years)) {
             ul {
-                if !isWhole { li { a(href: url(to: .timeline)) { words.allYears } } }
-                for year in index.timelineYears.years {
-                    let target = Page.timelineYear(year)
-                    li {
-                        a(href: isWhole ? .fragment(Self.anchor(of: year)) : url(to: target), page == target ? .aria("current", "page") : .absent) {
-                            language.dates.text(year: year)
-                        }
+                if isWhole {
+                    for group in index.timelineYears.groups {
+                        li { a(href: .fragment(Self.anchor(of: group))) { group.date.text(in: language.dates) } }
+                    }
+                } else {
+                    li { a(href: url(to: .timeline)) { words.allYears } }
+                    for year in index.timelineYears.years {
+                        let target = Page.timelineYear(year)
+                        li { a(href: url(to: target), page == target ? .aria("current", "page") : .absent) { language.dates.text(year: year) } }
                     }
                 }
                 if !index.timelineYears.undated.isEmpty {
@@ -67,16 +70,19 @@ extension PageContext {
 
     private static let undatedAnchor = "undated"
 
-    private static func anchor(of year: Int) -> String { "y\(year)" }
+    /// What stands behind the picture, and leads to the events.
+    private static let yearsAnchor = "years"
 
-    private func yearGroup(_ year: Int) -> Markup {
-        let events = index.timelineYears.events(in: year).filter { site.events[$0].date?.years.lowerBound == year }
-        if events.isEmpty { return .empty }
-        let name = language.dates.text(year: year)
-        return section(.class("year-group"), .aria("labelledby", Self.anchor(of: year))) {
-            h2(.id(Self.anchor(of: year))) { name }
-            timelineList(events)
-            p(.class("more")) { a(href: url(to: .timelineYear(year))) { words.timelineWords.yearAlone.filled(with: name) } }
+    private static func anchor(of group: TimelineYears.Group) -> String { "y\(group.date.edtf)" }
+
+    private func eventGroup(_ group: TimelineYears.Group) -> Markup {
+        let name = group.date.text(in: language.dates)
+        return section(.class("year-group"), .aria("labelledby", Self.anchor(of: group))) {
+            h2(.id(Self.anchor(of: group))) { name.capitalizedFirst }
+            timelineList(group.events)
+            if let year = group.year {
+                p(.class("more")) { a(href: url(to: .timelineYear(year))) { words.timelineWords.yearAlone.filled(with: name) } }
+            }
         }
     }
 
@@ -108,12 +114,13 @@ extension PageContext {
     /// The files that hold all events, for programs and calendars.
     private func downloads() -> Markup {
         let words = words.timelineWords
+        let files = DataFile.files(of: site)
         let texts: [DataFile: String] = [.eventsJSON: words.json, .eventsCSV: words.csv, .timelineCalendar: words.calendar]
         return titledSection("downloads", words.downloads) {
             ul(.class("downloads")) {
-                for file in DataFile.allCases { li { a(href: url(to: .data(file))) { texts[file] ?? "" } } }
+                for file in files { li { a(href: url(to: .data(file))) { texts[file] ?? "" } } }
             }
-            p(.class("desc")) { words.calendarNote }
+            if files.contains(.timelineCalendar) { p(.class("desc")) { words.calendarNote } }
         }
     }
 }

@@ -15,17 +15,21 @@ struct TimelineDrawing {
     let language: Language
     /// The ticks for narrow and for wide screens.
     let ticks: (narrow: [TimelineTick], wide: [TimelineTick])
-    /// A link around marks, to the first of some events; the date is that of the mark.
-    let link: (_ events: [Int], _ date: PartialDate?, _ class: String, _ content: () -> Markup) -> Markup
+    /// A link around a mark, to the first of its events.
+    let link: (_ mark: TimelineLane.Mark, _ class: String, _ content: () -> Markup) -> Markup
+    /// What stands around a bar. Bars are too narrow for fingers, so that they lead nowhere.
+    let group: (_ bar: TimelineLane.Bar, _ content: () -> Markup) -> Markup
 
     init(
         _ panel: TimelinePicture.Panel, labels: [Label?], language: Language,
-        link: @escaping (_ events: [Int], _ date: PartialDate?, _ class: String, _ content: () -> Markup) -> Markup
+        link: @escaping (_ mark: TimelineLane.Mark, _ class: String, _ content: () -> Markup) -> Markup,
+        group: @escaping (_ bar: TimelineLane.Bar, _ content: () -> Markup) -> Markup
     ) {
         self.panel = panel
         self.labels = labels
         self.language = language
         self.link = link
+        self.group = group
         ticks = (
             TimelineTick.ticks(in: panel.frame, width: TimelinePicture.narrowest, language: language.dates),
             TimelineTick.ticks(in: panel.frame, width: Self.wide, language: language.dates)
@@ -143,14 +147,15 @@ struct TimelineDrawing {
         if !mark.isSettled { names.append("unsettled") }
         if mark.isApproximate { names.append("about") }
         let center = (mark.start + mark.end) / 2
-        return link(mark.events, nil, names.joined(separator: " ")) {
+        return link(mark, names.joined(separator: " ")) {
             Markup {
                 if mark.isDot {
                     circle(center, middle, radius: Self.rowHeight / 2, .class("tl-hit"))
                     circle(center, middle, radius: mark.events.count > 1 ? 10 : 6)
                 } else {
-                    rectangle(from: mark.start, to: mark.end, top: middle - Self.rowHeight / 2, height: Self.rowHeight, .class("tl-hit"))
-                    rectangle(from: mark.start, to: mark.end, top: middle - 8, height: 16, .custom("rx", "2"))
+                    rectangle(
+                        mark, atLeast: TimelinePicture.smallestTarget, top: middle - Self.rowHeight / 2, height: Self.rowHeight, .class("tl-hit"))
+                    rectangle(mark, atLeast: TimelinePicture.smallestBar, top: middle - 8, height: 16, .custom("rx", "2"))
                     edges(mark, middle)
                 }
                 if mark.events.count > 1 { element("text", .custom("x", x(center)), .custom("y", "\(middle + 4)")) { "\(mark.events.count)" } }
@@ -163,30 +168,39 @@ struct TimelineDrawing {
         let extent = mark.extent
         let left: String? = extent.start == .unknown ? Self.dots : extent.start == .open || extent.first < panel.frame.first ? Self.arrow : nil
         let right: String? = extent.end == .unknown ? Self.dots : extent.end == .open || extent.last > panel.frame.last ? Self.arrow : nil
+        let isShort = mark.narrowWidth < TimelinePicture.smallestBar
+        let center = (mark.start + mark.end) / 2
+        // From the middle of a bar that is drawn longer than its days.
+        let half = isShort ? Int(TimelinePicture.smallestBar / 2) * (language.isRightToLeft ? -1 : 1) : 0
         return Markup {
-            left.map { edge($0, at: mark.start, middle, isMirrored: !language.isRightToLeft) }
-            right.map { edge($0, at: mark.end, middle, isMirrored: language.isRightToLeft) }
+            left.map { edge($0, at: isShort ? center : mark.start, by: -half, middle, isMirrored: !language.isRightToLeft) }
+            right.map { edge($0, at: isShort ? center : mark.end, by: half, middle, isMirrored: language.isRightToLeft) }
         }
     }
 
     private static let arrow = "M0-8 8 0 0 8z"
     private static let dots = "M3-2h3v4h-3zM9-2h3v4h-3z"
 
-    private func edge(_ path: String, at share: Double, _ middle: Int, isMirrored: Bool) -> Markup {
-        element("svg", .custom("x", x(share)), .custom("y", "\(middle)")) {
-            element("path", .class("tl-edge"), .custom("d", path), isMirrored ? .custom("transform", "scale(-1 1)") : .absent)
+    private func edge(_ path: String, at share: Double, by offset: Int, _ middle: Int, isMirrored: Bool) -> Markup {
+        let transforms = (offset == 0 ? [] : ["translate(\(offset))"]) + (isMirrored ? ["scale(-1 1)"] : [])
+        let transform: Attribute = transforms.isEmpty ? .absent : .custom("transform", transforms.joined(separator: " "))
+        return element("svg", .custom("x", x(share)), .custom("y", "\(middle)")) {
+            element("path", .class("tl-edge"), .custom("d", path), transform)
         }
     }
 
     private func draw(_ bar: TimelineLane.Bar, bottom: Int) -> Markup {
         let most = Self.barHeight - 4
         let height = max(3, bar.events.count * most / max(1, panel.most))
+        let hollow = bar.unsettled == 0 ? 0 : max(3, bar.unsettled * most / max(1, panel.most))
         let (start, end) = (panel.frame.start(of: bar.part.first), panel.frame.end(of: bar.part.last))
         let gap = (end - start) * 0.08
-        return link(bar.events, bar.part.date, "bar") {
+        return group(bar) {
             Markup {
-                rectangle(from: start, to: end, top: bottom - Self.barHeight, height: Self.barHeight, .class("tl-hit"))
-                rectangle(from: start + gap, to: end - gap, top: bottom - height, height: height)
+                if bar.unsettled < bar.events.count {
+                    rectangle(from: start + gap, to: end - gap, top: bottom - height, height: max(3, height - hollow))
+                }
+                if hollow > 0 { rectangle(from: start + gap, to: end - gap, top: bottom - hollow, height: hollow, .class("tl-hollow")) }
             }
         }
     }
@@ -195,6 +209,14 @@ struct TimelineDrawing {
 
     private func circle(_ share: Double, _ middle: Int, radius: Int, _ attribute: Attribute = .absent) -> Markup {
         element("circle", attribute, .custom("cx", x(share)), .custom("cy", "\(middle)"), .custom("r", "\(radius)"))
+    }
+
+    /// The days of a mark; where they are narrower than so many pixels on the narrowest screen, as many pixels around their middle.
+    private func rectangle(_ mark: TimelineLane.Mark, atLeast pixels: Double, top: Int, height: Int, _ attribute: Attribute) -> Markup {
+        guard mark.narrowWidth < pixels else { return rectangle(from: mark.start, to: mark.end, top: top, height: height, attribute) }
+        return element("svg", .custom("x", x((mark.start + mark.end) / 2)), .custom("y", "\(top)")) {
+            element("rect", attribute, .custom("x", "\(Int(-pixels / 2))"), .custom("width", "\(Int(pixels))"), .height(height))
+        }
     }
 
     private func rectangle(from start: Double, to end: Double, top: Int, height: Int, _ attribute: Attribute = .absent) -> Markup {

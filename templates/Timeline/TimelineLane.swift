@@ -9,15 +9,15 @@ struct TimelineLane: Sendable {
         let isSettled: Bool
     }
 
-    /// One mark: all events of the lane with the same days.
+    /// One mark: all events of the lane with the same days that are equally sure.
     struct Mark: Sendable {
         /// In the order of the timeline; the mark leads to the first.
         var events: [Int]
         let extent: TimelineExtent
-        /// Whether at least one of them is confirmed or reported.
-        var isSettled: Bool
-        /// Whether all of them are estimates or in doubt.
-        var isApproximate: Bool
+        /// Whether they are confirmed or reported.
+        let isSettled: Bool
+        /// Whether their dates are estimates or in doubt.
+        let isApproximate: Bool
         /// Where it starts and ends, as shares of the width.
         let start: Double
         let end: Double
@@ -29,6 +29,8 @@ struct TimelineLane: Sendable {
     struct Bar: Sendable {
         /// In the order of the timeline; the bar leads to the first.
         let events: [Int]
+        /// How many of them are claimed or disputed.
+        let unsettled: Int
         /// The days that it counts.
         let part: TimelineFrame
     }
@@ -46,11 +48,9 @@ struct TimelineLane: Sendable {
         var positions: [Key: Int] = [:]
         var marks: [Mark] = []
         for entry in entries {
-            let key = Key(entry.extent)
+            let key = Key(entry)
             if let position = positions[key] {
                 marks[position].events.append(entry.event)
-                marks[position].isSettled = marks[position].isSettled || entry.isSettled
-                marks[position].isApproximate = marks[position].isApproximate && entry.extent.isApproximate
             } else {
                 positions[key] = marks.count
                 marks.append(mark(entry, in: frame))
@@ -69,28 +69,26 @@ struct TimelineLane: Sendable {
         var lane = marks(entries.filter { !isCounted($0.extent) }, in: frame)
         lane.omitted = lane.marks.filter { $0.row >= rows }.reduce(0) { $0 + $1.events.count }
         lane.marks.removeAll { $0.row >= rows }
-        var counted: [[Int]] = parts.map { _ in [] }
+        var counted: [[Entry]] = parts.map { _ in [] }
         var part = 0
         for entry in entries.filter({ isCounted($0.extent) }).sorted(by: { $0.extent.first < $1.extent.first }) {
             while part + 1 < parts.count, parts[part].last < entry.extent.first { part += 1 }
-            counted[part].append(entry.event)
+            counted[part].append(entry)
         }
-        lane.bars = zip(counted, parts).filter { !$0.0.isEmpty }.map { Bar(events: $0.sorted(), part: $1) }
+        lane.bars = zip(counted, parts).filter { !$0.0.isEmpty }.map { entries, part in
+            Bar(events: entries.map(\.event).sorted(), unsettled: entries.count { !$0.isSettled }, part: part)
+        }
         return lane
     }
 
-    /// Marks of the same days are one, whether or not the days are estimates.
+    /// What is drawn as one: a claim does not get lost behind what is sure, nor an estimate behind what is exact.
     private struct Key: Hashable {
-        let first: Int
-        let last: Int
-        let form: TimelineExtent.Form
-        let edges: [TimelineExtent.Edge]
+        let extent: TimelineExtent
+        let isSettled: Bool
 
-        init(_ extent: TimelineExtent) {
-            first = extent.first
-            last = extent.last
-            form = extent.form
-            edges = [extent.start, extent.end]
+        init(_ entry: Entry) {
+            extent = entry.extent
+            isSettled = entry.isSettled
         }
     }
 
@@ -121,7 +119,7 @@ extension TimelineLane.Mark {
     /// Where the mark stands in the narrowest picture, with what must stay free around it, in pixels.
     var space: (start: Double, end: Double) {
         let (left, right) = (start * TimelinePicture.narrowest, end * TimelinePicture.narrowest)
-        let needed = max(right - left, TimelinePicture.smallestTarget)
+        let needed = max(narrowWidth, TimelinePicture.smallestTarget)
         let middle = (left + right) / 2
         let before = extent.start == .unknown ? Self.dots : 0
         let behind = extent.end == .unknown ? Self.dots : 0
@@ -131,9 +129,12 @@ extension TimelineLane.Mark {
     /// The room for the dots that stand for an end that is not known, in pixels.
     private static let dots = 14.0
 
+    /// How wide its days are in the narrowest picture, in pixels.
+    var narrowWidth: Double { (end - start) * TimelinePicture.narrowest }
+
     /// Whether it is too short for a bar and drawn as a dot; what has an end that is missing is not, since a dot shows no ends.
     var isDot: Bool {
         guard extent.start == .known, extent.end == .known else { return false }
-        return extent.form == .day || (end - start) * TimelinePicture.narrowest < TimelinePicture.smallestBar
+        return extent.form == .day || narrowWidth < TimelinePicture.smallestBar
     }
 }

@@ -30,7 +30,9 @@ struct TimelinePicture: Sendable {
     /// The shortest bar that can be told from a dot, in pixels.
     static let smallestBar = 14.0
     /// How many rows of marks a lane has at most.
-    static let mostRows = 5
+    static let mostRows = 8
+    /// How many rows of marks stand above bars at most.
+    private static let mostRowsAboveBars = 3
     /// How many marks a panel has at most.
     private static let mostMarks = 48
     /// How many bars a lane has at most.
@@ -68,7 +70,7 @@ struct TimelinePicture: Sendable {
 
     private static func bars(_ lanes: [[TimelineLane.Entry]], _ hasSides: Bool, in frame: TimelineFrame) -> Panel {
         let parts = TimelineTick.Step.parts(of: frame, atMost: mostParts)
-        let lanes = lanes.map { TimelineLane.bars(visible($0, in: frame), in: frame, parts: parts, rows: mostRows - 2) }
+        let lanes = lanes.map { TimelineLane.bars(visible($0, in: frame), in: frame, parts: parts, rows: mostRowsAboveBars) }
         return Panel(frame: frame, lanes: lanes, hasSides: hasSides, hasBars: true)
     }
 
@@ -78,7 +80,8 @@ struct TimelinePicture: Sendable {
         guard let first = inside.map({ max($0.first, limits.first) }).min(), let last = inside.map({ min($0.last, limits.last) }).max() else {
             return limits
         }
-        return .whole(from: first, to: last)
+        let whole = TimelineFrame.whole(from: first, to: last)
+        return TimelineFrame(from: max(whole.first, limits.first), to: min(whole.last, limits.last))
     }
 
     /// What lies in a frame, or reaches into it.

@@ -4,7 +4,7 @@ import Explainer
 struct TimelineTick: Hashable, Sendable {
     /// Where it stands, as a share of the width.
     let position: Double
-    /// Where the middle of its label stands: at the edges of the picture a little inwards.
+    /// Where the middle of its label stands: under the mark, or a little inwards where the label would reach too far beyond the picture.
     let labelPosition: Double
     let label: String
 
@@ -30,12 +30,14 @@ struct TimelineTick: Hashable, Sendable {
 
     /// What stands between two labels at least, in pixels.
     static let gap = 8.0
+    /// How far a label may reach beyond the ends of the axis, in pixels: no further than the margin of the page.
+    static let overhang = 16.0
     /// The least that a tick with the shortest label takes.
     private static let minimalDistance = 16.0
 
     private static func tick(_ day: CalendarDay, _ label: String, in frame: TimelineFrame, width: Double) -> TimelineTick {
         let position = frame.start(of: day.daysSinceEpoch)
-        let half = min(0.5, self.width(of: label) / 2 / width)
+        let half = min(0.5, max(0, self.width(of: label) / 2 - overhang) / width)
         return TimelineTick(position: position, labelPosition: min(1 - half, max(half, position)), label: label)
     }
 

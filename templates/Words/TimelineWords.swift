@@ -17,6 +17,8 @@ struct TimelineWords: Sendable {
     let picture: String
     /// Names a picture that shows the busiest part of another.
     let closer: String
+    /// Leads past a picture, to the list behind it.
+    let skipPicture: String
     /// Says that the list holds all that the picture shows.
     let sameInWords: String
     /// The lane of events without a side.
@@ -36,6 +38,8 @@ struct TimelineWords: Sendable {
     let goesOn: String
     /// Opens the list of an embedded timeline.
     let showList: String
+    /// In the place of an embedded timeline that has none.
+    let noEvents: String
 
     // MARK: The filter
     let filter: String
@@ -44,6 +48,8 @@ struct TimelineWords: Sendable {
     let showAll: String
     /// Two numbers to fill in: how many are shown, and of how many.
     let shown: String
+    /// The same, and what was chosen.
+    let shownOf: String
 
     // MARK: Downloads
     let downloads: String
@@ -67,6 +73,7 @@ extension TimelineWords {
 
         picture: "Events by date,",
         closer: "A closer look:",
+        skipPicture: "Skip the picture, to the list",
         sameInWords: "The list holds all that the picture shows.",
         noSide: "No side",
         otherSides: "Other sides",
@@ -80,12 +87,14 @@ extension TimelineWords {
         bars: "the higher, the more events",
         goesOn: "goes on, or an end is not known",
         showList: "The same as a list",
+        noEvents: "No events.",
 
         filter: "Show only",
         all: "All",
         status: "Certainty",
         showAll: "Show all events",
         shown: "# of # events shown",
+        shownOf: "# of # events shown: #",
 
         downloads: "Take the events with you",
         json: "JSON, for programs: every field",
@@ -107,6 +116,7 @@ extension TimelineWords {
 
         picture: "الأحداث بحسب التاريخ،",
         closer: "نظرة أقرب:",
+        skipPicture: "تخطَّ الصورة إلى القائمة",
         sameInWords: "تضم القائمة كل ما تعرضه الصورة.",
         noSide: "بلا جانب",
         otherSides: "جوانب أخرى",
@@ -122,12 +132,14 @@ extension TimelineWords {
         bars: "كلما ارتفع العمود زادت الأحداث",
         goesOn: "مستمر، أو لا يُعرف أحد طرفيه",
         showList: "القائمة نفسها",
+        noEvents: "لا أحداث.",
 
         filter: "اعرض فقط",
         all: "الكل",
         status: "مدى التأكد",
         showAll: "اعرض كل الأحداث",
         shown: "الأحداث المعروضة: # من #",
+        shownOf: "الأحداث المعروضة: # من # (#)",
 
         downloads: "خذ الأحداث معك",
         json: "JSON للبرامج: كل الحقول",

@@ -8,9 +8,21 @@ document.addEventListener("DOMContentLoaded", () => {
   if (!form) return;
   const events = [...document.querySelectorAll(".timeline > .event")];
   const groups = [...document.querySelectorAll(".year-group")];
+  const chips = [...document.querySelectorAll(".years a[href^='#']")];
+  const marks = [...document.querySelectorAll("[data-events]")].map((mark) => ({ mark, numbers: mark.dataset.events.split(" ") }));
+  const same = document.querySelector(".tl-same");
   const selects = [...form.querySelectorAll("select")];
   const reset = form.querySelector("button");
   const count = form.querySelector("[role=status]");
+
+  // What a hash leads to; nothing where it is none that a page has, such as "#%".
+  const target = (hash) => {
+    try {
+      return document.getElementById(decodeURIComponent(hash.slice(1)));
+    } catch {
+      return null;
+    }
+  };
 
   // A browser gives a page from a disk no query of its own to change: there the state stands behind "#?".
   const query = () => new URLSearchParams(location.search || (location.hash.startsWith("#?") ? location.hash.slice(1) : ""));
@@ -28,8 +40,22 @@ document.addEventListener("DOMContentLoaded", () => {
     try {
       history[change](null, "", location.pathname + (state && "?" + state) + hash);
     } catch {
-      if (!hash) location.hash = state && "?" + state;
+      // Where the hash is the state, a way to an event is the state "everything".
+      if (!hash || hash.startsWith("#?")) location.hash = state && "?" + state;
     }
+  };
+
+  // The picture shows the same events as the list: marks without any are not there, numbers and bars count what is left.
+  const draw = (isFiltered) => {
+    const shown = new Set(events.filter((event) => !event.hidden).map((event) => event.dataset.event));
+    for (const { mark, numbers } of marks) {
+      const left = numbers.filter((number) => shown.has(number)).length;
+      mark.classList.toggle("tl-off", left === 0);
+      if (mark.classList.contains("bar")) mark.style.transform = left === numbers.length ? "" : `scaleY(${left / numbers.length})`;
+      const text = mark.querySelector("text");
+      if (text) text.textContent = left > 1 ? left : "";
+    }
+    if (same) same.hidden = isFiltered;
   };
 
   const show = () => {
@@ -37,21 +63,24 @@ document.addEventListener("DOMContentLoaded", () => {
     const fits = (event) => chosen.every((select) => (event.dataset[select.name] || "").split(" ").includes(select.value));
     for (const event of events) event.hidden = !fits(event);
     for (const group of groups) group.hidden = !group.querySelector(".event:not([hidden])");
+    for (const chip of chips) chip.parentElement.hidden = Boolean(target(chip.hash)?.closest("[hidden]"));
+    draw(chosen.length > 0);
     const shown = events.filter((event) => !event.hidden).length;
-    const text = count.dataset.text.replace("#", shown).replace("#", events.length);
+    const values = [shown, events.length, chosen.map((select) => select.selectedOptions[0].text).join(", ")];
+    const text = (chosen.length > 0 ? count.dataset.chosen : count.dataset.text).replace(/#/g, () => values.shift());
     if (count.textContent !== text) count.textContent = text;
+    form.classList.toggle("filtered", chosen.length > 0);
     reset.disabled = chosen.length === 0;
   };
 
-  // A link to an event that is filtered out shows all events.
+  // A link from elsewhere to an event that is filtered out shows all events.
   const reveal = () => {
-    const id = decodeURIComponent(location.hash.slice(1));
-    const target = id && document.getElementById(id);
-    if (!target || !target.closest("[hidden]")) return;
+    const event = target(location.hash);
+    if (!event || !event.closest("[hidden]")) return;
     for (const select of selects) select.value = "";
     show();
     write("replaceState", location.hash);
-    target.scrollIntoView();
+    event.scrollIntoView();
   };
 
   form.addEventListener("change", () => { write(); show(); });

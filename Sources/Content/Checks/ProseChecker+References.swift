@@ -6,7 +6,7 @@ import Markdown
 extension ProseChecker {
     // MARK: Links
 
-    mutating func check(_ target: Node.Target, at range: Range<Int>, in prose: Prose) {
+    mutating func check(_ target: Node.Target, at range: Range<Int>, in prose: Prose, isEmpty: Bool) {
         switch Reference(destination: target.destination) {
         case .place(let id): require(.place, id.rawValue, at: range)
         case .actor(let id): require(.actor, id.rawValue, at: range)
@@ -15,6 +15,16 @@ extension ProseChecker {
         case .page(let id, let fragment): require(.page, id.rawValue, fragment, at: range)
         case .event(let id): require(.event, id.rawValue, at: range)
         case .contributor(let id): require(.author, id.rawValue, at: range)
+        case .date where isEmpty:
+            report(
+                .error(
+                    "broken-link", in: file, at: range, "there are no words to which this gives a date",
+                    suggestion: "write them between the brackets, as in [on Saturday](\(target.destination))"))
+        case .none where !target.destination.hasSuffix(":"):
+            report(
+                .error(
+                    "broken-link", in: file, at: range, "nothing can stand behind \"none:\"",
+                    suggestion: "write none: alone for what is no link and no date"))
         case .none, .date, .external: break
         case .fragment(let id):
             let ids = prose.headings.map(\.id)

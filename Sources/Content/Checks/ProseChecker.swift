@@ -44,7 +44,7 @@ struct ProseChecker {
         for (index, node) in prose.document.nodes.enumerated() {
             let range = place.range(node.range)
             switch node.kind {
-            case .link(let target): check(target, at: range, in: prose)
+            case .link(let target): check(target, at: range, in: prose, isEmpty: prose.document.text(of: index).allSatisfy(\.isWhitespace))
             case .image(let target): check(image: target, index, in: prose.document, at: range)
             case .htmlBlock, .htmlInline: check(html: prose.document.text(of: index), at: range)
             case .blockQuote: checkMarker(of: index, in: prose.document)

@@ -17,6 +17,7 @@ extension Fields {
         if date == nil, !has("date") {
             missing("date", "when it happened, as in 2017-10-14, 2017-10 or 2017-10-05/2017-10-14; \"\(Self.unknownDate)\" if nobody knows")
         }
+        let after: Located<Identifier<Event>>? = reference("after", to: .event)
         let writtenID = id == nil ? slug("id") : nil
         let places: [Identifier<Place>] = references("places", to: .place)
         let actors: [Identifier<Actor>] = references("actors", to: .actor)
@@ -37,7 +38,8 @@ extension Fields {
         guard let title, date != nil || isUndated else { return nil }
         let name = id ?? writtenID?.value ?? Document.slug(of: title.value)
         return Event(
-            id: Identifier(name), file: file, range: writtenID?.range ?? title.range, date: date?.value, dateRange: date?.range, title: title.value,
+            id: Identifier(name), file: file, range: writtenID?.range ?? title.range, date: date?.value, dateRange: date?.range,
+            after: after, title: title.value,
             places: places,
             actors: actors,
             kind: kind ?? .other, status: status ?? .reported, claimedBy: claimedBy, sources: sources, text: text, article: article)

@@ -7,6 +7,13 @@ public enum DataFile: Hashable, Sendable, CaseIterable {
     /// The events that have days, for calendars (RFC 5545).
     case timelineCalendar
 
+    /// The files of a site: none without events, and no calendar where no event has days, since an empty one is invalid (RFC 5545, section 3.6).
+    public static func files(of site: Site) -> [DataFile] {
+        if site.events.isEmpty { return [] }
+        let hasDays = site.events.contains { $0.date?.calendarDays != nil }
+        return hasDays ? allCases : allCases.filter { $0 != .timelineCalendar }
+    }
+
     /// The file, relative to the site's folder.
     public var path: String {
         switch self {

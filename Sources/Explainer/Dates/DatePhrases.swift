@@ -42,11 +42,11 @@ struct DatePhrases {
     /// The date without its qualifier.
     private func plain(_ components: SingleDate.Components) -> String {
         switch components {
-        case .century(let year): years(from: year, to: year + 99, hasName: year >= 100)
-        // "The 2000s" are the hundred years, so the first decade of a century has no name.
+        // "The 1900s" may be the century or its first decade, so neither is called so.
+        case .century(let year): years(from: year, to: year + 99, hasName: false)
         case .decade(let year): years(from: year, to: year + 9, hasName: year >= 100 && year % 100 != 0)
         case .year(let year), .someMonth(let year), .someDay(let year): language.text(year: year)
-        case .season(let season, let year): language.name(of: season) + " " + language.text(year: year)
+        case .season(let season, let year): name(of: season, year: year)
         case .month(let month, let year), .someDayOfMonth(let month, let year): name(ofMonth: month) + " " + language.text(year: year)
         case .day(let value): day(value, withMonth: true, withYear: true)
         }
@@ -54,7 +54,7 @@ struct DatePhrases {
 
     /// A day, with as much of its month and year as is wanted.
     func day(_ day: CalendarDay, withMonth: Bool, withYear: Bool) -> String {
-        var text = style == .longWithWeekday ? language.name(of: day.weekday) + words.afterWeekday : ""
+        var text = style == .longWithWeekday && day >= Self.firstGregorianDay ? language.name(of: day.weekday) + words.afterWeekday : ""
         text += String(day.day)
         if withMonth { text += " " + name(ofMonth: day.month) }
         if withYear { text += " " + language.text(year: day.year) }
@@ -78,9 +78,12 @@ struct DatePhrases {
         }
     }
 
-    /// "44" of "44–30 BC", "2014" of "2014–2017".
+    /// "44" of "44–30 BC", "2014" of "2014–2017". Of "100 BC – 2 BC" nothing is left out: "100–2" is read as 100–102.
     private func beginning(year first: Int, until last: Int) -> (text: String, isOneWord: Bool) {
-        if last < 1 { return (String(1 - first), true) }
+        if last < 1 {
+            let isShort = String(1 - first).utf8.count == String(1 - last).utf8.count
+            return isShort ? (String(1 - first), true) : (language.text(year: first), false)
+        }
         return (language.text(year: first), first >= 100)
     }
 
@@ -89,6 +92,19 @@ struct DatePhrases {
         let (start, isOneWord) = beginning(year: first, until: last)
         return words.years + start + (isOneWord ? "–" : " – ") + language.text(year: last)
     }
+
+    /// "spring 2017", and for the winter that begins in December 2016, "winter 2016–17".
+    private func name(of season: Season, year: Int) -> String {
+        let text = language.name(of: season) + " "
+        guard season == .winter else { return text + language.text(year: year) }
+        let (start, isOneWord) = beginning(year: year, until: year + 1)
+        let isShort = words.hasDashes && year >= 1_000 && year / 100 == (year + 1) / 100
+        let end = isShort ? String((year + 1) % 100 + 100).dropFirst().description : language.text(year: year + 1)
+        return text + start + (isOneWord ? "–" : " – ") + end
+    }
+
+    /// Dates before it are Gregorian in EDTF all the same, and the day of the week that this gives is not the one that people knew.
+    private static let firstGregorianDay = CalendarDay(existingYear: 1582, month: 10, day: 15)
 
     private func name(ofMonth month: Int) -> String {
         (style == .short ? words.shortMonths : words.months)[month - 1]

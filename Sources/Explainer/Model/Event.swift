@@ -22,6 +22,8 @@ public struct Event: Sendable {
     public var date: PartialDate?
     /// The bytes of `file` that say so.
     public let dateRange: Range<Int>?
+    /// The event that is known to have come before it, where the dates of both leave that open.
+    public var after: Located<Identifier<Event>>?
     /// What happened, in a short sentence of plain text.
     public var title: String
     /// Where.
@@ -43,7 +45,8 @@ public struct Event: Sendable {
 
     /// All of it.
     public init(
-        id: Identifier<Event>, file: String, range: Range<Int>, date: PartialDate?, dateRange: Range<Int>? = nil, title: String,
+        id: Identifier<Event>, file: String, range: Range<Int>, date: PartialDate?, dateRange: Range<Int>? = nil,
+        after: Located<Identifier<Event>>? = nil, title: String,
         places: [Identifier<Place>],
         actors: [Identifier<Actor>],
         kind: Kind, status: Status, claimedBy: [Identifier<Actor>], sources: [Identifier<Source>], text: Prose, article: Identifier<Article>?
@@ -53,6 +56,7 @@ public struct Event: Sendable {
         self.range = range
         self.date = date
         self.dateRange = dateRange
+        self.after = after
         self.title = title
         self.places = places
         self.actors = actors
@@ -64,7 +68,7 @@ public struct Event: Sendable {
         self.article = article
     }
 
-    /// The order of the timeline: by date, those without one last; then by id.
+    /// The order of the timeline as far as two events alone decide it: by date, those without one last; then by id. See ``inOrder(_:)``.
     public static func precedes(_ left: Event, _ right: Event) -> Bool {
         if left.date == right.date { return left.id < right.id }
         guard let date = left.date else { return false }

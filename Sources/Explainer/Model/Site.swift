@@ -36,7 +36,7 @@ public struct Site: Sendable {
         self.contributors = contributors.sorted { $0.id < $1.id }
         self.places = places.sorted { $0.id < $1.id }
         self.actors = actors.sorted { $0.id < $1.id }
-        self.events = events.sorted(by: Event.precedes)
+        self.events = Event.inOrder(events)
         self.sources = sources.sorted { $0.id < $1.id }
         self.pages = pages.sorted { $0.id < $1.id }
         articleIndex = Self.index(self.articles, \.id)

@@ -13,8 +13,8 @@ struct EventRecord: Sendable {
     let id: String
     let title: String
     let date: PartialDate?
-    let kind: String
-    let status: String
+    let kind: Event.Kind
+    let status: Event.Status
     let claimedBy: [Reference]
     let places: [Reference]
     let actors: [Reference]
@@ -29,8 +29,8 @@ struct EventRecord: Sendable {
         id = event.id.rawValue
         title = event.title
         date = event.date
-        kind = event.kind.rawValue
-        status = event.status.rawValue
+        kind = event.kind
+        status = event.status
         claimedBy = Self.actors(event.claimedBy, in: site)
         places = event.places.map { Reference(id: $0.rawValue, name: site[$0]?.names.name.value ?? $0.rawValue) }
         actors = Self.actors(event.actors, in: site)

@@ -3,9 +3,8 @@ import Markdown
 
 /// data/timeline.ics: the events as all-day entries of a calendar (RFC 5545).
 ///
-/// A calendar knows only whole days. An event that is known by its month or year spans all of it, and its description says how its date is
-/// known; where the end is open or not known, it spans its beginning. Left out are events without a date or without a first day, and those
-/// of years that a calendar cannot write.
+/// A calendar knows only whole days, those of ``Explainer/PartialDate/calendarDays``. What it shows of an event is little more than the title and
+/// the description, so that the description says how the date is known, how sure the event is, and who says so. An event without days is left out.
 enum TimelineCalendar {
     static func bytes(_ events: [EventRecord], of site: Site) -> [UInt8] {
         var file = ContentLines()
@@ -21,7 +20,7 @@ enum TimelineCalendar {
     }
 
     private static func add(_ event: EventRecord, stamp: String, of site: Site, to file: inout ContentLines) {
-        guard let date = event.date, let days = days(of: date) else { return }
+        guard let date = event.date, let days = date.calendarDays else { return }
         file.add("BEGIN", "VEVENT")
         file.add("UID", text: "event-\(event.id)@\(name(of: site))")
         file.add("DTSTAMP", stamp)
@@ -29,28 +28,29 @@ enum TimelineCalendar {
         file.add("DTEND;VALUE=DATE", basic(days.last.adding(days: 1)))
         file.add("TRANSP", "TRANSPARENT")
         file.add("SUMMARY", text: event.title)
-        let known = date.text(in: DateLanguage(rawValue: site.settings.language.rawValue) ?? .english)
-        file.add("DESCRIPTION", text: event.text.isEmpty ? known : "\(known)\n\n\(event.text)")
+        file.add("DESCRIPTION", text: description(event, date, language: DateLanguage(rawValue: site.settings.language.rawValue) ?? .english))
         if !event.places.isEmpty { file.add("LOCATION", text: event.places.map(\.name).joined(separator: ", ")) }
-        file.add("CATEGORIES", text: event.kind)
+        file.add("CATEGORIES", text: event.kind.rawValue)
         if site.settings.url != nil { file.add("URL", event.url) }
         file.add("X-EDTF", text: date.edtf)
-        file.add("X-STATUS", text: event.status)
+        file.add("X-STATUS", text: event.status.rawValue)
         if !event.claimedBy.isEmpty { file.add("X-CLAIMED-BY", text: event.claimedBy.map(\.name).joined(separator: ", ")) }
         file.add("END", "VEVENT")
     }
 
-    /// The days that an event takes in a calendar.
-    private static func days(of date: PartialDate) -> (first: CalendarDay, last: CalendarDay)? {
-        let days: (first: CalendarDay, last: CalendarDay)? =
-            switch date.form {
-            case .single(let single): (single.earliest, single.latest)
-            case .interval(let start, let end): (start.earliest, end.latest)
-            case .starting(let start, _): (start.earliest, start.latest)
-            case .ending: nil
+    /// The date as it is known, who claims it or how sure it is, what it rests on, then the text.
+    private static func description(_ event: EventRecord, _ date: PartialDate, language: DateLanguage) -> String {
+        let words = CalendarWords.of(language)
+        let sureness =
+            switch (event.status, event.claimedBy.map(\.name)) {
+            case (let status, []): words.statuses[status] ?? ""
+            case (.claimed, let names): words.claimedBy + names.joined(separator: words.comma)
+            case (let status, let names):
+                (words.statuses[status] ?? "") + words.comma + words.claimedBy.lowercased() + names.joined(separator: words.comma)
             }
-        guard let days, days.first.year >= 1, days.last.adding(days: 1).year <= 9_999 else { return nil }
-        return days
+        let sources = event.sources.isEmpty ? [] : [words.sources + event.sources.map(\.name).joined(separator: words.semicolon)]
+        let head = ([date.text(in: language), sureness] + sources).joined(separator: "\n")
+        return event.text.isEmpty ? head : "\(head)\n\n\(event.text)"
     }
 
     /// "20171014".

@@ -72,16 +72,27 @@ import Testing
         #expect(AnnotatedSite(site).dates(in: .source(Identifier("s"))).map(\.date?.edtf) == ["2016-01"])
     }
 
-    @Test func theTextOfAnEventGoesOnFromItsDay() throws {
+    /// The dates of an event's text on a site that describes the first of June 2018.
+    private func dates(inEventOf date: String?, _ text: String) throws -> [String?] {
         let event = Event(
-            id: Identifier("e"), file: "content/events/e.md", range: 0..<0, date: try PartialDate(edtf: "2017-10-05"), title: "E", places: [],
-            actors: [], kind: .other, status: .reported, claimedBy: [], sources: [], text: Prose(Document(parsing: "It ended nine days later.")),
-            article: nil)
-        let base = SampleSite.site()
+            id: Identifier("e"), file: "content/events/e.md", range: 0..<0, date: try date.map { try PartialDate(edtf: $0) }, title: "E", places: [],
+            actors: [], kind: .other, status: .reported, claimedBy: [], sources: [], text: Prose(Document(parsing: text)), article: nil)
+        let settings = SiteSettings(
+            title: "Sample", tagline: "", url: nil, language: .english, languages: [.english], utcOffset: 0, weekStarts: .monday,
+            asOf: try PartialDate(edtf: "2018-06-01"), brief: .empty, publisher: nil, contact: nil, startHere: [], whoIsWho: [], navigation: [])
         let site = AnnotatedSite(
-            Site(
-                settings: base.settings, articles: [], contributors: [], places: [], actors: [], events: [event], sources: [], pages: []))
-        // Without a day of its own, the site counts as in a narrative.
-        #expect(site.dates(in: .event(Identifier("e"))).map(\.date?.edtf) == ["2017-10-14"])
+            Site(settings: settings, articles: [], contributors: [], places: [], actors: [], events: [event], sources: [], pages: []))
+        return site.dates(in: .event(Identifier("e"))).filter { $0.decision == .marked || $0.date == nil }.map(\.date?.edtf)
+    }
+
+    @Test func theTextOfAnEventGoesOnFromItsDay() throws {
+        #expect(try dates(inEventOf: "2017-10-05", "It ended nine days later.") == ["2017-10-14"])
+        let found = try dates(inEventOf: "2017-10-14", "On Monday it began. Yesterday they fled.")
+        #expect(found.count == 2 && found.allSatisfy { $0.map { $0.hasPrefix("2017-10") } ?? true }, "\(found)")
+    }
+
+    @Test func theTextOfAnEventWithoutADateHasNothingToCountFrom() throws {
+        #expect(try dates(inEventOf: nil, "On Monday it began. Yesterday they fled.") == [nil, nil])
+        #expect(try dates(inEventOf: nil, "It began on 3 May 2017.") == ["2017-05-03"])
     }
 }

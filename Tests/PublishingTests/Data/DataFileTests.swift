@@ -174,8 +174,8 @@ import Testing
                 DTEND;VALUE=DATE:20171001\r
                 TRANSP:TRANSPARENT\r
                 SUMMARY:Troops "take" the town\\, it is said\r
-                DESCRIPTION:about September 2017\\n\\nSo says it.\\n\\nMore\\n\\none\\n\\ntwo\\n\\nA \r
-                 note.\r
+                DESCRIPTION:about September 2017\\nClaimed by The Army\\nSources: A report\\n\\\r
+                 nSo says it.\\n\\nMore\\n\\none\\n\\ntwo\\n\\nA note.\r
                 LOCATION:Town\\, "lower"\r
                 CATEGORIES:capture\r
                 X-EDTF:2017-09~\r
@@ -185,6 +185,25 @@ import Testing
                 END:VCALENDAR\r
 
                 """)
+    }
+
+    private func description(_ status: Event.Status, claimedBy: [String] = [], sources: [String] = []) throws -> String? {
+        let calendar = text(.timelineCalendar, try site([event("a", "2017", "A", status: status, claimedBy: claimedBy, sources: sources)]))
+        return calendar.split(separator: "\r\n").first { $0.hasPrefix("DESCRIPTION:") }.map { String($0.dropFirst("DESCRIPTION:".count)) }
+    }
+
+    /// What a calendar shows of an entry says how sure it is.
+    @Test func descriptionsSayWhoSaysSo() throws {
+        #expect(try description(.confirmed) == "2017\\nConfirmed")
+        #expect(
+            try description(.disputed, claimedBy: ["army"], sources: ["report", "other"])
+                == "2017\\nDisputed\\, claimed by The Army\\nSources: A report\\; other")
+    }
+
+    @Test func aCalendarHoldsAnEvent() throws {
+        #expect(DataFile.files(of: try site([])) == [])
+        #expect(DataFile.files(of: try site([event("a", nil, "A"), event("b", "../2017", "B")])) == [.eventsJSON, .eventsCSV])
+        #expect(DataFile.files(of: try site([event("a", nil, "A"), event("b", "2017", "B")])) == DataFile.allCases)
     }
 
     private func days(_ edtf: String) throws -> [String] {

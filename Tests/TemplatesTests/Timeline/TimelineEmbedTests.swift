@@ -43,7 +43,25 @@ import Testing
         let html = embed("timeline:2017-10")?.html ?? ""
         #expect(html.hasSuffix("<figcaption>What &lt;happened&gt;</figcaption></figure>"))
         #expect(html.contains("<svg") && html.contains("../timeline/index.html#event-capture"))
-        #expect(embed("timeline:2001")?.html == "<figure class=\"embed\"><figcaption>What &lt;happened&gt;</figcaption></figure>")
+        #expect(embed("timeline:2001")?.html == "<figure class=\"embed\"><p>No events.</p><figcaption>What &lt;happened&gt;</figcaption></figure>")
+    }
+
+    @Test func eachEventNamesItsSources() {
+        let html = embed("timeline:town")?.html ?? ""
+        #expect(html.contains(##"<p class="event-sources">Source: <a href="../sources/report.html">A report</a></p>"##), "\(html)")
+        #expect(embed("timeline:2017-10-20")?.html.contains("event-sources") == false)
+    }
+
+    /// What reaches further does not widen the picture, nor does a margin.
+    @Test(arguments: [
+        ("timeline:2017-10-14/2017-10-16", "14–16 October 2017"), ("timeline:2017-10-14/..", "14–20 October 2017"),
+        ("timeline:2017-10", "13–21 October 2017"),
+    ])
+    func picturesStayWithinTheirLimits(address: String, frame: String) {
+        let events = Self.events + [Make.event("war", "2011/..", "A war"), Make.event("watch", "2017-10-15", "A watch")]
+        let context = Make.context(Make.site(events: events), .page(Identifier("about")))
+        let html = context.timelineEmbed(address, caption: "x")?.rendered ?? ""
+        #expect(html.contains("<p class=\"tl-head\">Events by date, \(frame)</p>"), "\(html.prefix(300))")
     }
 
     @Test func otherImagesAreNone() {
@@ -51,10 +69,11 @@ import Testing
         #expect(embed("timeline:nowhere") == nil)
     }
 
-    /// The list has no ids and no headings of its own, so that several can stand in one text.
+    /// The list has an id of its own, to skip the picture, and no headings, so that several can stand in one text.
     @Test func severalStandOnAPage() {
         let embed = embed("timeline:")
-        #expect(embed?.ids == [])
+        #expect(embed?.ids == ["list-of-timeline:"])
+        #expect(embed?.html.contains("<a href=\"#list-of-timeline:\" class=\"tl-skip\">") == true)
         #expect(embed?.headingLevels == [])
     }
 
@@ -62,6 +81,6 @@ import Testing
         let events = (10..<20).map { Make.event("e\($0)", "2017-10-\($0)", "E") }
         let context = Make.context(Make.site(events: events), .page(Identifier("about")))
         let html = context.timelineEmbed("timeline:", caption: "All")?.rendered ?? ""
-        #expect(html.contains("<details><summary>The same as a list (10 events)</summary><ol class=\"timeline brief\">"))
+        #expect(html.contains("<details id=\"list-of-timeline:\"><summary>The same as a list (10 events)</summary><ol class=\"timeline brief\">"))
     }
 }

@@ -16,7 +16,7 @@ import Testing
     }
 
     private func figure(_ context: PageContext) -> RenderedPage {
-        RenderedPage(Array(context.timelineFigure(Array(context.site.events.indices)) { context.url(to: $0) }.rendered.utf8))
+        RenderedPage(Array(context.timelineFigure(Array(context.site.events.indices), list: "years") { context.url(to: $0) }.rendered.utf8))
     }
 
     private static let events = [
@@ -29,7 +29,7 @@ import Testing
         let picture = figure(context(Self.events))
         #expect(picture.tags.filter { $0.attributes["class"] == "tl-label" }.map(\.text) == ["Government", "The Front", "No side"])
         let targets = picture.tags.filter { $0.name == "a" && !$0.isClosing }.compactMap { $0.attributes["href"] }
-        #expect(targets == ["siege", "capture", "siege", "capture", "photo"].map { "index.html#event-\($0)" })
+        #expect(targets == ["#years"] + ["siege", "capture", "siege", "capture", "photo"].map { "index.html#event-\($0)" })
         #expect(
             picture.tags.filter { $0.name == "title" && !$0.isClosing }.map(\.text).suffix(2) == [
                 "14 September 2017: A capture", "20 September 2017: A &lt;photograph&gt;",
@@ -40,7 +40,7 @@ import Testing
     /// What a mark looks like is never said by colour.
     @Test func formsTellWhatIsKnown() {
         let classes = figure(context(Self.events)).tags.filter { $0.name == "a" && !$0.isClosing }.compactMap { $0.attributes["class"] }
-        #expect(classes == ["within", "day unsettled", "within", "day unsettled", "day"])
+        #expect(classes == ["tl-skip", "within", "day unsettled", "within", "day unsettled", "day"])
     }
 
     @Test func theKeyExplainsWhatIsThere() {
@@ -66,6 +66,47 @@ import Testing
         #expect(edges.dropLast() == ["M0-8 8 0 0 8z", "M3-2h3v4h-3zM9-2h3v4h-3z"], "the last is the key's")
         let wide = [Make.event("a", "2017-09/", "A"), Make.event("b", "2017-09-10", "B")]
         #expect(figure(context(wide)).tags.filter { $0.attributes["class"] == "tl-edge" }.count == 2)
+    }
+
+    /// What is claimed stands apart from what is reported of the same day, and in a bar as its hollow part.
+    @Test func claimsAreSeen() {
+        let one = [
+            Make.event("a", "2017-09-14", "A"), Make.event("b", "2017-09-14", "B", status: .claimed, claimedBy: ["agency"]),
+            Make.event("c", "2017-09-20", "C"),
+        ]
+        let classes = figure(context(one)).tags.filter { $0.name == "a" && !$0.isClosing }.compactMap { $0.attributes["class"] }
+        #expect(classes == ["tl-skip", "day", "day unsettled", "day"])
+
+        let crowd = (0..<200).map {
+            Make.event("e\($0)", "20\(10 + $0 % 8)-0\(1 + $0 % 9)-1\($0 % 10)", "E", status: $0 % 3 == 0 ? .claimed : .reported)
+        }
+        let picture = figure(context(crowd))
+        #expect(picture.tags.contains { $0.attributes["class"] == "tl-hollow" })
+        #expect(picture.html.contains("</svg> claimed or disputed</li>"))
+    }
+
+    /// Bars are narrower than a finger.
+    @Test func barsLeadNowhere() {
+        let crowd = (0..<200).map { Make.event("e\($0)", "20\(10 + $0 % 8)-0\(1 + $0 % 9)-1\($0 % 10)", "E") }
+        let picture = figure(context(crowd))
+        #expect(picture.tags.filter { $0.name == "a" && !$0.isClosing }.compactMap { $0.attributes["href"] } == ["#years"])
+        #expect(picture.tags.filter { $0.attributes["class"] == "bar" }.allSatisfy { $0.name == "svg" || $0.attributes["aria-hidden"] == "true" })
+    }
+
+    /// A day of a thousand years has no width: it is drawn as wide as a mark must be, and can be hit.
+    @Test func shortTimesInLongPicturesCanBeSeen() {
+        let picture = figure(
+            context([Make.event("a", "1017-09-10/..", "A"), Make.event("b", "1500-01-01/", "B"), Make.event("c", "2017-09-20/", "C")]))
+        let rectangles = picture.tags.filter { $0.name == "rect" && !$0.isClosing }
+        #expect(rectangles.filter { $0.attributes["class"] == "tl-hit" }.compactMap { $0.attributes["width"] }.suffix(2) == ["24", "24"])
+        #expect(rectangles.filter { $0.attributes["x"] == "-7" }.map { $0.attributes["width"] } == ["14", "14"])
+        #expect(picture.tags.compactMap { $0.attributes["transform"] } == ["translate(7)", "translate(7)"])
+    }
+
+    /// The script finds by number what is left of a mark.
+    @Test func marksOfATimelineKnowTheirEvents() {
+        #expect(figure(context(Self.events)).html.contains(#" data-events="0">"#))
+        #expect(!figure(context(Self.events, .home)).html.contains("data-events"))
     }
 
     @Test func namesBreakBetweenWords() {

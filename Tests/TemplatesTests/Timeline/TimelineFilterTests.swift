@@ -28,7 +28,7 @@ import Testing
                 <option value="battle">Battle</option><option value="siege_broken">Siege broken</option></select></label>\
                 <label><span>Certainty</span><select name="status" autocomplete="off"><option value="">All</option>\
                 <option value="reported">Reported</option><option value="claimed">Claimed</option></select></label>\
-                <button type="reset">Show all events</button><p role="status" data-text="# of # events shown">2 of 2 events shown</p></form>
+                <button type="reset">Show all events</button><p role="status" data-text="# of # events shown" data-chosen="# of # events shown: #">2 of 2 events shown</p></form>
                 """)
     }
 
@@ -41,13 +41,30 @@ import Testing
                 == #"<li data-place="town" data-kind="battle" data-status="reported"></li>"#)
     }
 
+    /// A province stands for its towns and an army for its units, where they can be chosen.
+    @Test func whatContainsItStandsForIt() {
+        let site = Make.site(
+            places: [
+                Make.place("country", Make.names("Country")), Make.place("province", Make.names("Province"), partOf: "country"),
+                Make.place("town", Make.names("Town"), partOf: "province"),
+            ],
+            actors: [Make.actor("army", Make.names("Army")), Make.actor("guard", Make.names("Guard"), partOf: "army")],
+            events: [
+                Make.event("a", "2017", "A", places: ["town"], actors: ["guard"]),
+                Make.event("b", "2018", "B", places: ["province"], claimedBy: ["army"]),
+            ])
+        let data = element("li", attributes: Make.context(site, .timeline).filterData(of: site.site.events[0])).rendered
+        #expect(data.contains(#"data-place="town province" data-actor="guard army""#), "\(data)")
+    }
+
     @Test func theScriptStandsOnTimelinePagesAlone() {
         let templates = SiteTemplates(site, media: [])
         #expect(templates.pages.contains(TimelineScript.page))
         #expect(templates.render(TimelineScript.page) == TimelineScript.bytes)
         for page in templates.pages where page.path.hasSuffix(".html") {
             let html = String(decoding: templates.render(page), as: UTF8.self)
-            let has = page == .timeline || [2017, 2018].contains { page == .timelineYear($0) }
+            // The years have one event each.
+            let has = page == .timeline
             #expect(html.contains("<script src=\"../\(TimelineScript.page.path)\"></script>") == has, "\(page.path)")
             #expect(html.contains("script-src 'self'; ") == has, "\(page.path)")
         }

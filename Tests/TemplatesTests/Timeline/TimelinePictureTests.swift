@@ -15,17 +15,29 @@ import Testing
         #expect(TimelinePicture(entries(["2017-10-14", "2017-10-15"]))?.panels.count == 1)
     }
 
-    @Test func eventsOfTheSameDaysAreOneMark() throws {
-        let picture = try #require(TimelinePicture(entries(["2017-10", "2017-10~", "2017-10-14", "2017-10-14", "2017-10-14/2017-10-14"])))
+    @Test func eventsOfTheSameDaysThatAreEquallySureAreOneMark() throws {
+        let picture = try #require(TimelinePicture(entries(["2017-10", "2017-10~", "2017-10", "2017-10-14", "2017-10-14", "2017-10-14/2017-10-14"])))
         let marks = picture.panels[0].lanes[0].marks
-        #expect(marks.map(\.events) == [[0, 1], [2, 3], [4]])
-        #expect(marks.map(\.isApproximate) == [false, false, false])
+        #expect(marks.map(\.events) == [[0, 2], [1], [3, 4], [5]])
+        #expect(marks.map(\.isApproximate) == [false, true, false, false])
     }
 
-    @Test func aMarkIsSettledIfOneOfItsEventsIs() throws {
-        var list = entries(["2017-10-14", "2017-10-14", "2017-10-16"])
-        list = zip(list, [false, true, false]).map { .init(event: $0.event, extent: $0.extent, isSettled: $1) }
-        #expect(try #require(TimelinePicture(list)).panels[0].lanes[0].marks.map(\.isSettled) == [true, false])
+    private func unsettled(_ dates: [String], _ areSettled: [Bool]) -> [TimelineLane.Entry] {
+        zip(entries(dates), areSettled).map { .init(event: $0.event, extent: $0.extent, isSettled: $1) }
+    }
+
+    @Test func aClaimHasAMarkOfItsOwn() throws {
+        let picture = try #require(TimelinePicture(unsettled(["2017-10-14", "2017-10-14", "2017-10-16"], [false, true, false])))
+        let marks = picture.panels[0].lanes[0].marks
+        #expect(marks.map(\.events) == [[0], [1], [2]] && marks.map(\.isSettled) == [false, true, false])
+    }
+
+    @Test func barsCountClaims() throws {
+        let days = (0..<120).map { "20\(10 + $0 % 8)-0\(1 + $0 % 9)-1\($0 % 10)" }
+        let picture = try #require(TimelinePicture(unsettled(days, days.indices.map { $0 % 3 > 0 })))
+        let bars = picture.panels[0].lanes[0].bars
+        #expect(bars.reduce(0) { $0 + $1.unsettled } == 40)
+        #expect(bars.allSatisfy { bar in bar.unsettled == bar.events.count { $0 % 3 == 0 } })
     }
 
     @Test func aCrowdIsCountedAndItsBusiestPartShown() throws {

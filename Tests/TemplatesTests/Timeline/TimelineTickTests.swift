@@ -26,7 +26,15 @@ import Testing
         #expect(labels("2017-09-01", "2017-10-31", 600, .arabic).contains("تشرين الأول"))
     }
 
-    /// Inside the picture, in order, apart from each other, on every span from a day to the age of the Earth.
+    /// A short label stands under its mark even at the edge: the page has room beside the picture.
+    @Test func labelsStandUnderTheirMarks() {
+        for width in [264.0, 600] {
+            let ticks = TimelineTick.ticks(in: frame("2014-01-01", "2017-12-31"), width: width, language: .english)
+            #expect(ticks.first?.label == "2014" && ticks.allSatisfy { $0.position == $0.labelPosition })
+        }
+    }
+
+    /// Inside the picture and the margin of the page, in order, apart from each other, on every span from a day to the age of the Earth.
     @Test(arguments: DateLanguage.allCases) func ticksHaveRoom(language: DateLanguage) {
         var length = 1
         while length < 1_000_000_000_000 {
@@ -36,7 +44,7 @@ import Testing
                     let ticks = TimelineTick.ticks(in: frame, width: width, language: language)
                     #expect(ticks.allSatisfy { (0...1).contains($0.position) }, "\(frame)")
                     for tick in ticks {
-                        let half = TimelineTick.width(of: tick.label) / 2 / width
+                        let half = (TimelineTick.width(of: tick.label) / 2 - TimelineTick.overhang) / width
                         #expect(tick.labelPosition - half > -0.001 && tick.labelPosition + half < 1.001 || half > 0.5, "\(frame) \(tick)")
                     }
                     for (left, right) in zip(ticks, ticks.dropFirst()) {

@@ -86,14 +86,24 @@ enum RepeatedEvents {
     /// Neighbours of a group that lie in different files and have different ids; the same id is an error already.
     private static func overlapping(_ group: [Event]) -> [(Event, Event)] {
         var pairs: [(Event, Event)] = []
-        // In the order of their starts, so that whatever reaches furthest overlaps if any does.
-        var furthest = group.prefix(1).first
-        for event in group.dropFirst() {
-            guard let last = furthest, let date = event.date, let lastDate = last.date else { continue }
-            if last.file != event.file, last.id != event.id, lastDate.overlaps(date) { pairs.append((last, event)) }
-            if reaches(date, beyond: lastDate) { furthest = event }
+        // In the order of their starts, so that whatever reaches furthest overlaps if any does: of all files, and of all files but that one's.
+        var furthest: [Event] = []
+        for event in group {
+            guard let date = event.date else { continue }
+            let other = furthest.first { $0.file != event.file }
+            if let other, other.id != event.id, other.date?.overlaps(date) ?? false { pairs.append((other, event)) }
+            furthest = reaching(furthest, event, date)
         }
         return pairs
+    }
+
+    /// The events of two different files that reach furthest, the furthest first.
+    private static func reaching(_ furthest: [Event], _ event: Event, _ date: PartialDate) -> [Event] {
+        let position = furthest.firstIndex { $0.date.map { reaches(date, beyond: $0) } ?? true } ?? furthest.count
+        var all = furthest
+        all.insert(event, at: position)
+        let second = all.first { $0.file != all[0].file }
+        return [all[0]] + (second.map { [$0] } ?? [])
     }
 
     private static func reaches(_ date: PartialDate, beyond other: PartialDate) -> Bool {
