@@ -63,7 +63,9 @@ extension Fields {
         let status: Place.Control.Status? = choice("status")
         let source: Located<Identifier<Source>>? = reference("source", to: .source)
         guard let by else { return nil }
-        return Place.Control(from: from?.value, to: to?.value, by: by.value, status: status ?? .controlled, source: source?.value)
+        return Place.Control(
+            from: from?.value, to: to?.value, by: by.value, status: status ?? .controlled, source: source?.value, range: place,
+            fromRange: from?.range, toRange: to?.range, sourceRange: source?.range)
     }
 
     /// An actor's front matter.

@@ -26,33 +26,6 @@ public struct Place: Sendable {
         }
     }
 
-    /// Who held it, from when to when, and who says so.
-    public struct Control: Sendable, Hashable {
-        /// How it was held.
-        public enum Status: String, Sendable, CaseIterable {
-            case controlled, contested, besieged, claimed
-        }
-        /// Since when; nil if nothing is said.
-        public let from: PartialDate?
-        /// Open if nothing is said.
-        public let to: PartialDate?
-        /// Who held it.
-        public let by: Identifier<Actor>
-        /// How.
-        public let status: Status
-        /// Who says so.
-        public let source: Identifier<Source>?
-
-        /// All of it.
-        public init(from: PartialDate?, to: PartialDate?, by: Identifier<Actor>, status: Status, source: Identifier<Source>?) {
-            self.from = from
-            self.to = to
-            self.by = by
-            self.status = status
-            self.source = source
-        }
-    }
-
     /// The file's name, and the address.
     public let id: Identifier<Place>
     /// The file, relative to the root.

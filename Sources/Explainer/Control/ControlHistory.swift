@@ -1,0 +1,103 @@
+/// Who held what when: all statements of control of a site, in order.
+public struct ControlHistory: Sendable {
+    /// A change, as far as its date is known.
+    public struct Change: Sendable, Hashable {
+        /// When it happened; where it is `/2017-10-16`, nothing need have happened: it was so on that day at the latest.
+        public let date: PartialDate
+        /// The first day on which the new state of affairs is sure, or may be where it never is.
+        public let day: CalendarDay
+        /// The places that it is about, by id.
+        public let places: [Identifier<Place>]
+    }
+
+    /// What an actor held, and how it is to be shown.
+    public struct Holding: Sendable, Hashable {
+        /// The place.
+        public let place: Identifier<Place>
+        /// How, as it is to be shown.
+        public let status: Place.Control.Status
+        /// What the place's file says.
+        public let entry: Place.Control
+    }
+
+    /// All changes, by day, then by date.
+    public let changes: [Change]
+
+    private struct Statement: Sendable {
+        let holding: Holding
+        let span: ControlSpan
+    }
+
+    /// By place, then in the order of its file.
+    private let statements: [Statement]
+
+    /// - Parameter site: what is known.
+    public init(of site: Site) {
+        statements = site.places.flatMap { place in
+            place.control.map { entry in
+                let published = entry.source.flatMap { site[$0]?.published?.latest }
+                return Statement(
+                    holding: Holding(place: place.id, status: site.shownStatus(of: entry), entry: entry),
+                    span: ControlSpan(entry, among: place.control, published: published))
+            }
+        }
+        changes = Self.changes(statements)
+    }
+
+    /// Who held what on a day.
+    public func state(on day: CalendarDay) -> ControlState {
+        var holders: [Identifier<Place>: [ControlState.Holder]] = [:]
+        for statement in statements {
+            guard let isCertain = statement.span.isCertain(on: day) else { continue }
+            let holding = statement.holding
+            holders[holding.place, default: []].append(
+                ControlState.Holder(actor: holding.entry.by, status: holding.status, isCertain: isCertain, entry: holding.entry))
+        }
+        return ControlState(on: day, holders: holders)
+    }
+
+    /// What changed between two days, by place.
+    public func differences(from earlier: CalendarDay, to later: CalendarDay) -> [ControlDifference] {
+        state(on: later).differences(from: state(on: earlier))
+    }
+
+    /// What an actor held: what has no end first, then by the end, the latest first.
+    public func holdings(of actor: Identifier<Actor>) -> [Holding] {
+        let holdings = statements.map(\.holding).filter { $0.entry.by == actor }
+        return holdings.enumerated().sorted { left, right in
+            Self.isLater(left.element.entry, right.element.entry) ?? (left.offset < right.offset)
+        }.map(\.element)
+    }
+
+    /// nil if both ended at the same time and began at the same time.
+    private static func isLater(_ left: Place.Control, _ right: Place.Control) -> Bool? {
+        if left.to != right.to {
+            guard let end = left.to else { return true }
+            return right.to.map { $0 < end } ?? false
+        }
+        guard left.from != right.from else { return nil }
+        guard let begin = left.from else { return false }
+        return right.from.map { $0 < begin } ?? true
+    }
+
+    private static func changes(_ statements: [Statement]) -> [Change] {
+        struct Moment: Hashable {
+            let day: CalendarDay
+            let date: PartialDate
+        }
+        var places: [Moment: Set<Identifier<Place>>] = [:]
+        for statement in statements {
+            let (entry, span) = (statement.holding.entry, statement.span)
+            guard let possible = span.possible else { continue }
+            if let from = entry.from, let day = span.certain?.first ?? possible.first {
+                places[Moment(day: day, date: from), default: []].insert(statement.holding.place)
+            }
+            // Where another statement takes over, its beginning is the change.
+            if let to = entry.to, !span.hasSuccessor, let last = possible.last {
+                places[Moment(day: last.adding(days: 1), date: to), default: []].insert(statement.holding.place)
+            }
+        }
+        return places.sorted { ($0.key.day, $0.key.date) < ($1.key.day, $1.key.date) }
+            .map { Change(date: $0.key.date, day: $0.key.day, places: $0.value.sorted()) }
+    }
+}
