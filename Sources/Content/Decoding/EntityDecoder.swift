@@ -62,6 +62,10 @@ extension Fields {
         let by: Located<Identifier<Actor>>? = requiredReference("by", to: .actor, "which actor held it")
         let status: Place.Control.Status? = choice("status")
         let source: Located<Identifier<Source>>? = reference("source", to: .source)
+        if !has("source") {
+            report(
+                .warning("control-without-source", in: file, at: by?.range ?? place, "nobody is named who says so: the key \"source\" is missing"))
+        }
         guard let by else { return nil }
         return Place.Control(
             from: from?.value, to: to?.value, by: by.value, status: status ?? .controlled, source: source?.value, range: place,

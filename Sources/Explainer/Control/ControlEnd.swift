@@ -1,14 +1,14 @@
 /// The days between which an end of a statement of control lies: the first day that it can be, and the last.
-struct ControlEnd: Sendable, Hashable {
-    /// nil: any day before `last`.
-    let first: CalendarDay?
-    /// nil: any day after `first`.
-    let last: CalendarDay?
+public struct ControlEnd: Sendable, Hashable {
+    /// The first day; nil for any day before `last`.
+    public let first: CalendarDay?
+    /// The last day; nil for any day after `first`.
+    public let last: CalendarDay?
     /// Whether the date is an estimate or in doubt, so that no day within it is sure.
-    let isDoubtful: Bool
+    public let isDoubtful: Bool
 
     /// When it began. `2014/..` in this place can only mean "since 2014".
-    init(beginning date: PartialDate) {
+    public init(beginning date: PartialDate) {
         switch date.form {
         case .single(let date), .starting(let date, _): self.init(date, date)
         case .interval(let start, let end): self.init(start, end)
@@ -18,7 +18,7 @@ struct ControlEnd: Sendable, Hashable {
     }
 
     /// When it ended. `../2017` in this place can only mean "until 2017".
-    init(ending date: PartialDate) {
+    public init(ending date: PartialDate) {
         switch date.form {
         case .single(let date), .ending(let date, _): self.init(date, date)
         case .interval(let start, let end): self.init(start, end)

@@ -10,34 +10,19 @@ public struct ControlHistory: Sendable {
         public let places: [Identifier<Place>]
     }
 
-    /// What an actor held, and how it is to be shown.
-    public struct Holding: Sendable, Hashable {
-        /// The place.
-        public let place: Identifier<Place>
-        /// How, as it is to be shown.
-        public let status: Place.Control.Status
-        /// What the place's file says.
-        public let entry: Place.Control
-    }
-
     /// All changes, by day, then by date.
     public let changes: [Change]
 
-    private struct Statement: Sendable {
-        let holding: Holding
-        let span: ControlSpan
-    }
-
-    /// By place, then in the order of its file.
-    private let statements: [Statement]
+    /// All statements, by place, then in the order of its file.
+    public let statements: [ControlStatement]
 
     /// - Parameter site: what is known.
     public init(of site: Site) {
         statements = site.places.flatMap { place in
             place.control.map { entry in
                 let published = entry.source.flatMap { site[$0]?.published?.latest }
-                return Statement(
-                    holding: Holding(place: place.id, status: site.shownStatus(of: entry), entry: entry),
+                return ControlStatement(
+                    place: place.id, status: site.shownStatus(of: entry), entry: entry,
                     span: ControlSpan(entry, among: place.control, published: published))
             }
         }
@@ -49,9 +34,8 @@ public struct ControlHistory: Sendable {
         var holders: [Identifier<Place>: [ControlState.Holder]] = [:]
         for statement in statements {
             guard let isCertain = statement.span.isCertain(on: day) else { continue }
-            let holding = statement.holding
-            holders[holding.place, default: []].append(
-                ControlState.Holder(actor: holding.entry.by, status: holding.status, isCertain: isCertain, entry: holding.entry))
+            holders[statement.place, default: []].append(
+                ControlState.Holder(actor: statement.entry.by, status: statement.status, isCertain: isCertain, entry: statement.entry))
         }
         return ControlState(on: day, holders: holders)
     }
@@ -62,8 +46,8 @@ public struct ControlHistory: Sendable {
     }
 
     /// What an actor held: what has no end first, then by the end, the latest first.
-    public func holdings(of actor: Identifier<Actor>) -> [Holding] {
-        let holdings = statements.map(\.holding).filter { $0.entry.by == actor }
+    public func holdings(of actor: Identifier<Actor>) -> [ControlStatement] {
+        let holdings = statements.filter { $0.entry.by == actor }
         return holdings.enumerated().sorted { left, right in
             Self.isLater(left.element.entry, right.element.entry) ?? (left.offset < right.offset)
         }.map(\.element)
@@ -80,21 +64,21 @@ public struct ControlHistory: Sendable {
         return right.from.map { $0 < begin } ?? true
     }
 
-    private static func changes(_ statements: [Statement]) -> [Change] {
+    private static func changes(_ statements: [ControlStatement]) -> [Change] {
         struct Moment: Hashable {
             let day: CalendarDay
             let date: PartialDate
         }
         var places: [Moment: Set<Identifier<Place>>] = [:]
         for statement in statements {
-            let (entry, span) = (statement.holding.entry, statement.span)
+            let (entry, span) = (statement.entry, statement.span)
             guard let possible = span.possible else { continue }
             if let from = entry.from, let day = span.certain?.first ?? possible.first {
-                places[Moment(day: day, date: from), default: []].insert(statement.holding.place)
+                places[Moment(day: day, date: from), default: []].insert(statement.place)
             }
             // Where another statement takes over, its beginning is the change.
             if let to = entry.to, !span.hasSuccessor, let last = possible.last {
-                places[Moment(day: last.adding(days: 1), date: to), default: []].insert(statement.holding.place)
+                places[Moment(day: last.adding(days: 1), date: to), default: []].insert(statement.place)
             }
         }
         return places.sorted { ($0.key.day, $0.key.date) < ($1.key.day, $1.key.date) }

@@ -2,25 +2,35 @@
 ///
 /// A month as a beginning leaves its days open: it may hold from the first day on, and surely does from the last day on. What a source tells of
 /// has begun by the day on which the source was published, and what it says has ended has ended by then.
-struct ControlSpan: Sendable, Hashable {
+public struct ControlSpan: Sendable, Hashable {
     /// Days from one to another, both included; nil at an end without limit.
-    struct Days: Sendable, Hashable {
-        var first: CalendarDay?
-        var last: CalendarDay?
+    public struct Days: Sendable, Hashable {
+        /// The first of them; nil if they reach back without limit.
+        public internal(set) var first: CalendarDay?
+        /// The last of them; nil if they go on without limit.
+        public internal(set) var last: CalendarDay?
 
-        func contains(_ day: CalendarDay) -> Bool { (first.map { $0 <= day } ?? true) && (last.map { day <= $0 } ?? true) }
+        /// Whether a day is one of them.
+        public func contains(_ day: CalendarDay) -> Bool { (first.map { $0 <= day } ?? true) && (last.map { day <= $0 } ?? true) }
 
-        var isEmpty: Bool {
+        /// Whether a day belongs to both.
+        public func overlaps(_ other: Days) -> Bool {
+            if let last, let start = other.first, last < start { return false }
+            if let first, let end = other.last, end < first { return false }
+            return true
+        }
+
+        fileprivate var isEmpty: Bool {
             if let first, let last { last < first } else { false }
         }
     }
 
     /// The days on which it holds or may hold; nil if there are none.
-    let possible: Days?
+    public let possible: Days?
     /// Those on which it surely does; nil if there are none.
-    let certain: Days?
+    public let certain: Days?
     /// Whether another statement takes over at its end.
-    let hasSuccessor: Bool
+    public let hasSuccessor: Bool
 
     /// - Parameters:
     ///   - entry: the statement.
@@ -49,7 +59,7 @@ struct ControlSpan: Sendable, Hashable {
     }
 
     /// Whether it surely holds on a day; nil if it does not hold.
-    func isCertain(on day: CalendarDay) -> Bool? {
+    public func isCertain(on day: CalendarDay) -> Bool? {
         guard possible?.contains(day) ?? false else { return nil }
         return certain?.contains(day) ?? false
     }

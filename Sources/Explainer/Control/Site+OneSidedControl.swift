@@ -18,6 +18,9 @@ extension Site {
         return side == self.side(of: second)
     }
 
+    /// Whether an actor is another one, or a part of it, or of a part of it.
+    public func isPart(_ actor: Identifier<Actor>, of whole: Identifier<Actor>) -> Bool { lineage(of: actor).contains(whole) }
+
     /// An actor, what it is part of, and so on; a circle ends where it closes.
     private func lineage(of actor: Identifier<Actor>) -> [Identifier<Actor>] {
         var chain: [Identifier<Actor>] = []
