@@ -34,7 +34,7 @@ extension PageContext {
         return [
             Fact(words.kind) { (words.placeKinds[place.kind] ?? "").capitalizedFirst },
             Fact(words.partOf) { containers(of: place).map { entityLink(.place($0)) }.joined(separator: .text(words.comma)) },
-            Fact(words.position) { place.coordinate.map { position($0, place.precision) } },
+            Fact(words.position) { place.publishedCoordinate.map { position($0, place.precision) } },
             Fact(words.heldBy) { current.map { controlSummary($0) }.joined(separator: "; ") },
             Fact(words.elsewhere) { wikidataLink(place.wikidata) },
         ]

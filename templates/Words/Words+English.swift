@@ -68,10 +68,12 @@ extension Words {
         placeKinds: [
             .country: "country", .governorate: "governorate", .district: "district", .city: "city", .town: "town", .village: "village",
             .river: "river", .region: "region", .camp: "camp", .base: "base", .crossing: "crossing", .facility: "facility",
+            .hospital: "hospital", .school: "school", .shelter: "shelter", .source: "place of a source",
         ],
         placeKindGroups: [
             .country: "Countries", .governorate: "Governorates", .district: "Districts", .city: "Cities", .town: "Towns", .village: "Villages",
             .river: "Rivers", .region: "Regions", .camp: "Camps", .base: "Bases", .crossing: "Crossings", .facility: "Facilities",
+            .hospital: "Hospitals", .school: "Schools", .shelter: "Shelters", .source: "Places of sources",
         ],
         placesLead: "Every place that has a page here, by kind, with how often our articles name it.",
         inPlace: "in",

@@ -2,7 +2,9 @@
 public struct Place: Sendable {
     /// What sort of place it is.
     public enum Kind: String, Sendable, CaseIterable {
-        case country, governorate, district, city, town, village, river, region, camp, base, crossing, facility
+        case country, governorate, district, city, town, village, river, region, camp, base, crossing, facility, hospital, school, shelter
+        /// Where somebody is, or was, who told what the site says.
+        case source
     }
 
     /// How exactly the coordinates say where it is.
@@ -36,7 +38,7 @@ public struct Place: Sendable {
     public var kind: Kind
     /// The place that contains it.
     public var partOf: Located<Identifier<Place>>?
-    /// Where it is.
+    /// Where it is, as the file has it; see ``publishedCoordinate``.
     public var coordinate: Coordinate?
     /// The bytes of the file that hold its latitude.
     public var coordinateRange: Range<Int>?

@@ -106,7 +106,7 @@ extension Place.Kind {
     /// Whether it is a spot on the map rather than an area in which much can happen at once.
     var isSettlement: Bool {
         switch self {
-        case .city, .town, .village, .camp, .base, .crossing, .facility: true
+        case .city, .town, .village, .camp, .base, .crossing, .facility, .hospital, .school, .shelter, .source: true
         case .country, .governorate, .district, .river, .region: false
         }
     }
