@@ -108,10 +108,14 @@ extension PageContext {
     /// The files that hold all events, for programs and calendars.
     private func downloads() -> Markup {
         let words = words.timelineWords
-        let texts: [DataFile: String] = [.eventsJSON: words.json, .eventsCSV: words.csv, .timelineCalendar: words.calendar]
+        let texts: [DataFile: String] = [
+            .eventsJSON: words.json, .eventsCSV: words.csv, .eventsGeoJSON: words.geoJSON, .timelineCalendar: words.calendar,
+        ]
         return titledSection("downloads", words.downloads) {
             ul(.class("downloads")) {
-                for file in DataFile.allCases { li { a(href: url(to: .data(file))) { texts[file] ?? "" } } }
+                for file in DataFile.all(of: site) {
+                    if let text = texts[file] { li { a(href: url(to: .data(file))) { text } } }
+                }
             }
             p(.class("desc")) { words.calendarNote }
         }

@@ -1,71 +1,39 @@
 import Explainer
 import HTML
 
-/// A ``TimelinePicture`` as SVG. Lengths along the axis are percentages and all others pixels, so that texts keep their size on every screen.
+/// A ``TimelinePicture`` as SVG.
 struct TimelineDrawing {
-    /// What stands above a lane.
-    struct Label {
-        let lines: [String]
-        let mark: Markup
-    }
-
     let panel: TimelinePicture.Panel
     /// One for each lane; nil for a lane without a name.
-    let labels: [Label?]
-    let language: Language
-    /// The ticks for narrow and for wide screens.
-    let ticks: (narrow: [TimelineTick], wide: [TimelineTick])
+    let labels: [TimelineAxis.Label?]
+    private let axis: TimelineAxis
     /// A link around marks, to the first of some events; the date is that of the mark.
     let link: (_ events: [Int], _ date: PartialDate?, _ class: String, _ content: () -> Markup) -> Markup
 
     init(
-        _ panel: TimelinePicture.Panel, labels: [Label?], language: Language,
+        _ panel: TimelinePicture.Panel, labels: [TimelineAxis.Label?], language: Language,
         link: @escaping (_ events: [Int], _ date: PartialDate?, _ class: String, _ content: () -> Markup) -> Markup
     ) {
         self.panel = panel
         self.labels = labels
-        self.language = language
         self.link = link
-        ticks = (
-            TimelineTick.ticks(in: panel.frame, width: TimelinePicture.narrowest, language: language.dates),
-            TimelineTick.ticks(in: panel.frame, width: Self.wide, language: language.dates)
-        )
+        axis = TimelineAxis(frame: panel.frame, language: language)
     }
 
     // MARK: Sizes in pixels
 
-    private static let wide = 600.0
-    private static let lineHeight = 18
     private static let rowHeight = 24
     private static let barHeight = 44
-    private static let axisHeight = 24
     /// Above and below a lane's marks.
     private static let padding = 6
 
     /// The whole height.
-    var height: Int { panel.lanes.indices.reduce(0) { $0 + laneHeight($1) } + Self.axisHeight }
+    var height: Int { panel.lanes.indices.reduce(0) { $0 + laneHeight($1) } + TimelineAxis.height }
 
-    private func labelHeight(_ lane: Int) -> Int { (labels[lane]?.lines.count ?? 0) * Self.lineHeight }
+    private func labelHeight(_ lane: Int) -> Int { (labels[lane]?.lines.count ?? 0) * TimelineAxis.lineHeight }
 
     private func laneHeight(_ lane: Int) -> Int {
         labelHeight(lane) + panel.lanes[lane].rows * Self.rowHeight + (panel.hasBars ? Self.barHeight : 0) + 2 * Self.padding
-    }
-
-    // MARK: Along the axis
-
-    /// A share of the width as a percentage, marks at the edges a little inwards; from right to left where the language runs so.
-    private func x(_ share: Double) -> String {
-        let inward = 2.5 + 95 * share
-        return Self.percent(language.isRightToLeft ? 100 - inward : inward)
-    }
-
-    private func width(_ share: Double) -> String { Self.percent(95 * share) }
-
-    private static func percent(_ value: Double) -> String {
-        let hundredths = Int((value * 100).rounded())
-        let fraction = hundredths % 100
-        let digits = fraction == 0 ? "" : fraction % 10 == 0 ? ".\(fraction / 10)" : fraction < 10 ? ".0\(fraction)" : ".\(fraction)"
-        return "\(hundredths / 100)\(digits)%"
     }
 
     // MARK: Parts
@@ -75,30 +43,8 @@ struct TimelineDrawing {
         element(
             "svg", .class("tl-picture"), .width(percent: 100), .height(height), .role("group"), .aria("label", name)
         ) {
-            axis()
+            axis.draw(height: height)
             lanes()
-        }
-    }
-
-    private func axis() -> Markup {
-        let bottom = height - Self.axisHeight
-        return Markup {
-            element("line", .class("tl-axis"), .custom("x2", "100%"), .custom("y1", "\(bottom)"), .custom("y2", "\(bottom)"))
-            if ticks.narrow == ticks.wide {
-                tickMarks(ticks.narrow, bottom)
-            } else {
-                element("g", .class("tl-narrow")) { tickMarks(ticks.narrow, bottom) }
-                element("g", .class("tl-wide")) { tickMarks(ticks.wide, bottom) }
-            }
-        }
-    }
-
-    private func tickMarks(_ ticks: [TimelineTick], _ bottom: Int) -> Markup {
-        Markup {
-            for tick in ticks {
-                element("line", .custom("x1", x(tick.position)), .custom("x2", x(tick.position)), .custom("y2", "\(bottom + 5)"))
-                element("text", .custom("x", x(tick.labelPosition)), .custom("y", "\(height - 5)")) { tick.label }
-            }
         }
     }
 
@@ -111,7 +57,7 @@ struct TimelineDrawing {
             }
             parts.append(
                 element("g") {
-                    labels[position].map { draw($0, top: top + Self.padding) }
+                    labels[position].map { axis.draw($0, top: top + Self.padding) }
                     let marksTop = top + Self.padding + labelHeight(position)
                     for mark in lane.marks { draw(mark, middle: marksTop + mark.row * Self.rowHeight + Self.rowHeight / 2) }
                     for bar in lane.bars { draw(bar, bottom: top + laneHeight(position)) }
@@ -119,23 +65,6 @@ struct TimelineDrawing {
             top += laneHeight(position)
         }
         return Markup(parts)
-    }
-
-    private func draw(_ label: Label, top: Int) -> Markup {
-        let indent = label.mark.isEmpty ? 0 : 20
-        return Markup {
-            if !label.mark.isEmpty {
-                element("svg", .custom("x", language.isRightToLeft ? "100%" : "0"), .custom("y", "\(top + 2)")) {
-                    element("g", .custom("transform", language.isRightToLeft ? "translate(-15)" : "translate(1)")) { label.mark }
-                }
-            }
-            for (line, text) in label.lines.enumerated() {
-                element(
-                    "text", .class("tl-label"), .custom("x", language.isRightToLeft ? "100%" : "0"),
-                    .custom("dx", "\(language.isRightToLeft ? -indent : indent)"), .custom("y", "\(top + 13 + line * Self.lineHeight)")
-                ) { text }
-            }
-        }
     }
 
     private func draw(_ mark: TimelineLane.Mark, middle: Int) -> Markup {
@@ -153,7 +82,7 @@ struct TimelineDrawing {
                     rectangle(from: mark.start, to: mark.end, top: middle - 8, height: 16, .custom("rx", "2"))
                     edges(mark, middle)
                 }
-                if mark.events.count > 1 { element("text", .custom("x", x(center)), .custom("y", "\(middle + 4)")) { "\(mark.events.count)" } }
+                if mark.events.count > 1 { element("text", .custom("x", axis.x(center)), .custom("y", "\(middle + 4)")) { "\(mark.events.count)" } }
             }
         }
     }
@@ -161,20 +90,13 @@ struct TimelineDrawing {
     /// Arrows where a time goes on beyond the picture or without an end, dots where its end is not known.
     private func edges(_ mark: TimelineLane.Mark, _ middle: Int) -> Markup {
         let extent = mark.extent
-        let left: String? = extent.start == .unknown ? Self.dots : extent.start == .open || extent.first < panel.frame.first ? Self.arrow : nil
-        let right: String? = extent.end == .unknown ? Self.dots : extent.end == .open || extent.last > panel.frame.last ? Self.arrow : nil
+        let left: String? =
+            extent.start == .unknown ? TimelineAxis.dots : extent.start == .open || extent.first < panel.frame.first ? TimelineAxis.arrow : nil
+        let right: String? =
+            extent.end == .unknown ? TimelineAxis.dots : extent.end == .open || extent.last > panel.frame.last ? TimelineAxis.arrow : nil
         return Markup {
-            left.map { edge($0, at: mark.start, middle, isMirrored: !language.isRightToLeft) }
-            right.map { edge($0, at: mark.end, middle, isMirrored: language.isRightToLeft) }
-        }
-    }
-
-    private static let arrow = "M0-8 8 0 0 8z"
-    private static let dots = "M3-2h3v4h-3zM9-2h3v4h-3z"
-
-    private func edge(_ path: String, at share: Double, _ middle: Int, isMirrored: Bool) -> Markup {
-        element("svg", .custom("x", x(share)), .custom("y", "\(middle)")) {
-            element("path", .class("tl-edge"), .custom("d", path), isMirrored ? .custom("transform", "scale(-1 1)") : .absent)
+            left.map { axis.edge($0, at: mark.start, middle, isBeginning: true) }
+            right.map { axis.edge($0, at: mark.end, middle, isBeginning: false) }
         }
     }
 
@@ -194,17 +116,15 @@ struct TimelineDrawing {
     // MARK: Shapes
 
     private func circle(_ share: Double, _ middle: Int, radius: Int, _ attribute: Attribute = .absent) -> Markup {
-        element("circle", attribute, .custom("cx", x(share)), .custom("cy", "\(middle)"), .custom("r", "\(radius)"))
+        element("circle", attribute, .custom("cx", axis.x(share)), .custom("cy", "\(middle)"), .custom("r", "\(radius)"))
     }
 
     private func rectangle(from start: Double, to end: Double, top: Int, height: Int, _ attribute: Attribute = .absent) -> Markup {
-        element(
-            "rect", attribute, .custom("x", x(language.isRightToLeft ? end : start)), .custom("width", width(end - start)), .custom("y", "\(top)"),
-            .height(height))
+        axis.rectangle(from: start, to: end, top: top, height: height, attribute)
     }
 }
 
 extension Attribute {
     /// A width as a share of what is around it.
-    fileprivate static func width(percent: Int) -> Attribute { .custom("width", "\(percent)%") }
+    static func width(percent: Int) -> Attribute { .custom("width", "\(percent)%") }
 }

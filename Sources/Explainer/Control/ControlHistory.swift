@@ -45,20 +45,19 @@ public struct ControlHistory: Sendable {
         state(on: later).differences(from: state(on: earlier))
     }
 
-    /// What an actor held: what has no end first, then by the end, the latest first.
-    public func holdings(of actor: Identifier<Actor>) -> [ControlStatement] {
-        let holdings = statements.filter { $0.entry.by == actor }
-        return holdings.enumerated().sorted { left, right in
-            Self.isLater(left.element.entry, right.element.entry) ?? (left.offset < right.offset)
-        }.map(\.element)
+    /// What each actor held: what it may still hold first, then by the end; what ended or began last comes first.
+    public func holdings() -> [Identifier<Actor>: [ControlStatement]] {
+        Dictionary(grouping: statements, by: \.entry.by).mapValues { statements in
+            statements.enumerated().sorted { left, right in
+                Self.isLater(left.element.entry, right.element.entry) ?? (left.offset < right.offset)
+            }.map(\.element)
+        }
     }
 
     /// nil if both ended at the same time and began at the same time.
     private static func isLater(_ left: Place.Control, _ right: Place.Control) -> Bool? {
-        if left.to != right.to {
-            guard let end = left.to else { return true }
-            return right.to.map { $0 < end } ?? false
-        }
+        if left.isLastKnown != right.isLastKnown { return left.isLastKnown }
+        if !left.isLastKnown, let end = left.to, let other = right.to, end != other { return other < end }
         guard left.from != right.from else { return nil }
         guard let begin = left.from else { return false }
         return right.from.map { $0 < begin } ?? true

@@ -34,6 +34,12 @@ extension Place {
         /// The bytes that hold `source`.
         public let sourceRange: Range<Int>?
 
+        /// Whether no end is known: it is the last that is known, whatever has happened since.
+        public var isLastKnown: Bool {
+            if let to, case .starting = to.form { return true }
+            return to == nil
+        }
+
         /// All of it.
         public init(
             from: PartialDate?, to: PartialDate?, by: Identifier<Actor>, status: Status, source: Identifier<Source>?, range: Range<Int> = 0..<0,

@@ -44,10 +44,11 @@ import Testing
             ControlSite.place("b", [try ControlSite.entry("front", from: "2015", to: "2017")]),
             ControlSite.place("c", [try ControlSite.entry("front", from: "2013")]),
             ControlSite.place("d", [try ControlSite.entry("front", from: "2014")]),
+            ControlSite.place("e", [try ControlSite.entry("front", from: "2015", to: "2016/")]),
         ]
-        let history = ControlHistory(of: ControlSite.site(places))
-        #expect(history.holdings(of: Identifier("front")).map(\.place.rawValue) == ["d", "c", "b", "a"])
-        #expect(history.holdings(of: Identifier("army")).map(\.place.rawValue) == ["a"])
-        #expect(history.holdings(of: Identifier("nobody")) == [])
+        let holdings = ControlHistory(of: ControlSite.site(places)).holdings()
+        #expect(holdings[Identifier("front")]?.map(\.place.rawValue) == ["e", "d", "c", "b", "a"])
+        #expect(holdings[Identifier("army")]?.map(\.place.rawValue) == ["a"])
+        #expect(holdings[Identifier("nobody")] == nil)
     }
 }
