@@ -30,9 +30,7 @@ struct Acronyms {
         for block in matches {
             for (index, match) in block.enumerated() {
                 for entry in match.patterns.lazy.map({ entries[$0] }) where entry.needsDefinition && definitions[entry.entity] == nil {
-                    let before = index > 0 ? block[index - 1] : nil
-                    let behind = index + 1 < block.count ? block[index + 1] : nil
-                    if Self.isDefined(match, before, behind, as: entry.entity, entries, document) {
+                    if Self.isDefined(index, of: block, as: entry.entity, entries, document) {
                         definitions[entry.entity] = match.range.lowerBound
                     } else if Self.standsForInitials(match.range, in: document) {
                         foreign.insert(entry.entity)
@@ -61,21 +59,26 @@ struct Acronyms {
         return hasFullName && !Self.words.contains(written.lowercased())
     }
 
-    /// "Islamic State (IS)", "the Islamic State group, or IS", "SDF (Syrian Democratic Forces)".
+    /// "Islamic State (IS)", "the Islamic State group, or IS", "Islamic State (also known as ISIS, ISIL or IS)", "SDF (Syrian Democratic Forces)".
     private static func isDefined(
-        _ acronym: NameMatch, _ before: NameMatch?, _ behind: NameMatch?, as entity: EntityID, _ entries: [Gazetteer.Entry], _ document: Document
+        _ index: Int, of block: [NameMatch], as entity: EntityID, _ entries: [Gazetteer.Entry], _ document: Document
     ) -> Bool {
-        func isFullName(_ match: NameMatch?) -> Bool {
-            match.map { $0.patterns.contains { entries[$0].entity == entity && entries[$0].form == .name } } ?? false
+        func isName(_ match: NameMatch) -> Bool { match.patterns.contains { entries[$0].entity == entity && !entries[$0].needsDefinition } }
+        func gap(_ first: NameMatch, _ second: NameMatch) -> ArraySlice<UInt8> {
+            document.literals[first.range.upperBound..<max(first.range.upperBound, second.range.lowerBound)]
         }
-        if let before, isFullName(before) {
-            let gap = document.literals[before.range.upperBound..<max(before.range.upperBound, acronym.range.lowerBound)]
-            if gap.count <= longestGap, gap.contains(UInt8(ascii: "(")) || gap.contains(UInt8(ascii: ",")), !gap.contains(UInt8(ascii: ".")) {
-                return true
-            }
+        // Back over the other names of the same one, which a bracket or a comma divides.
+        var current = index
+        var isDivided = false
+        while current > 0, isName(block[current - 1]) {
+            let between = gap(block[current - 1], block[current])
+            guard between.count <= longestGap, !between.contains(UInt8(ascii: ".")) else { break }
+            isDivided = isDivided || between.contains(UInt8(ascii: "(")) || between.contains(UInt8(ascii: ",")) || between.contains(UInt8(ascii: "/"))
+            current -= 1
         }
-        guard let behind, isFullName(behind) else { return false }
-        return document.literals[acronym.range.upperBound..<max(acronym.range.upperBound, behind.range.lowerBound)].elementsEqual(" (".utf8)
+        if current < index, isDivided { return true }
+        guard index + 1 < block.count, isName(block[index + 1]) else { return false }
+        return gap(block[index], block[index + 1]).elementsEqual(" (".utf8)
     }
 
     /// Whether it stands in brackets behind words that begin with its letters.

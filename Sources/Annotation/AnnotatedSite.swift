@@ -39,7 +39,7 @@ public struct AnnotatedSite: Sendable {
     }
 
     /// The text with this id.
-    subscript(id: TextID) -> AnnotatedText? { textIndex[id].map { texts[$0] } }
+    public subscript(id: TextID) -> AnnotatedText? { textIndex[id].map { texts[$0] } }
 
     /// The mentions in a text, in order.
     public func mentions(in text: TextID) -> [Mention] {

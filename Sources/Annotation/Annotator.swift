@@ -60,6 +60,7 @@ public struct Annotator: Sendable {
             return (block: block, names: sensed.merged(with: gazetteer.matcher.matches(in: text), in: text))
         }
         let matches = blocks.map { $0.names.compactMap(\.match) }
+        let written = WrittenOutNames(matches, entries: gazetteer.entries, in: document)
         let certain = earlier.filter { $0.rule == .onlyOwner && gazetteer.kinds[$0.entity] != nil }.map(\.entity)
         var resolver = SenseResolver(
             gazetteer: gazetteer, acronyms: Acronyms(matches, entries: gazetteer.entries, in: document, after: earlier),
@@ -76,7 +77,16 @@ public struct Annotator: Sendable {
             let shared = Coordination.sharedKinds(of: ranges, in: surroundings)
             var position = SenseResolver.Position(
                 surroundings: surroundings, longerNames: LongerNames(surroundings, known: ranges), isHeading: block.isHeading)
-            for (found, kinds) in zip(foundNames, shared) where !handSetRanges.overlaps(found.range) {
+            var endOfLongerName = block.literal.lowerBound
+            for (found, kinds) in zip(foundNames, shared)
+            where !handSetRanges.overlaps(found.range) && found.range.lowerBound >= endOfLongerName {
+                if let name = written.name(at: found.range) {
+                    if name.range.lowerBound == found.range.lowerBound {
+                        resolver.note(name.entity, .name)
+                        names.append(ResolvedName(range: name.range, entity: name.entity, form: .name, rule: .onlyOwner))
+                    }
+                    continue
+                }
                 position.sharedKinds = kinds
                 let meaning: SenseResolver.Meaning
                 switch found {
@@ -89,9 +99,12 @@ public struct Annotator: Sendable {
                 switch meaning {
                 case .nothing: break
                 case .undecided(let reason, let candidates):
+                    if case .inside(let longer) = reason { endOfLongerName = longer.upperBound }
                     findings.undecided.append(UndecidedName(literal: found.range, candidates: candidates, reason: reason))
                 case .entity(let entity, let form, let rule):
-                    let range = withTypeWord(found.range, of: entity, form, in: surroundings)
+                    let whole = withTypeWord(found.range, of: entity, form, in: surroundings)
+                    // Where an element cannot go round both, the name alone is linked.
+                    let range = zones.obstacle(in: whole) == .acrossMarkup ? found.range : whole
                     names.append(ResolvedName(range: range, entity: entity, form: form, rule: rule))
                 }
             }

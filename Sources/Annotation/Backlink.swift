@@ -28,14 +28,15 @@ extension AnnotatedSite {
     /// - Parameters:
     ///   - backlink: the article.
     ///   - limit: how many of the first ones are wanted.
-    /// - Returns: names in headings have none.
+    /// - Returns: names in headings and in the descriptions of pictures have none, nor has a name that stands alone.
     public func snippets(of backlink: Backlink, atMost limit: Int = .max) -> [Backlink.Snippet] {
         guard let text = self[.article(backlink.article)] else { return [] }
         let mentions = text.findings.mentions
-        let inText = backlink.mentions.prefix { $0 < mentions.count }.lazy.map { mentions[$0].literal }
+        let positions = backlink.mentions.prefix { $0 < mentions.count }
+        let inText = positions.lazy.filter { mentions[$0].decision != .image }.map { mentions[$0].literal }
         let snippets = text.sentences.snippets(of: inText, atMost: limit)
-        guard inText.count < backlink.count, snippets.count < limit, let caption = self[.leadCaption(backlink.article)] else { return snippets }
-        let inCaption = backlink.mentions.dropFirst(inText.count).lazy.map { caption.findings.mentions[$0 - mentions.count].literal }
+        guard positions.count < backlink.count, snippets.count < limit, let caption = self[.leadCaption(backlink.article)] else { return snippets }
+        let inCaption = backlink.mentions.dropFirst(positions.count).lazy.map { caption.findings.mentions[$0 - mentions.count].literal }
         return snippets + caption.sentences.snippets(of: inCaption, atMost: limit - snippets.count)
     }
 }

@@ -1,3 +1,5 @@
+import Explainer
+
 /// Words with a capital that may stand beside a name without being a part of it.
 enum CapitalWords {
     /// Days and months, which news texts put behind a place without a preposition.
@@ -22,6 +24,26 @@ enum CapitalWords {
         "british", "french", "german", "european", "israeli", "arabic", "english",
     ]
 
+    /// Parts of the compass that make a name of their own with that of a state: "North America".
+    private static let parts: Set<String> = ["north", "south", "east", "west", "central"]
+
+    /// What is called by the name of a place, and is none: "Al Mayadeen TV".
+    private static let media: Set<String> = ["tv", "fm", "radio", "channel", "network"]
+
+    /// What has the name of its land behind it: "Islamic State of Afghanistan".
+    private static let heads: Set<String> = [
+        "state", "army", "front", "movement", "party", "brigades", "union", "government", "council", "forces", "states",
+    ]
+
+    /// Words that never belong to a name, wherever they stand.
+    private static let functionWords: Set<String> = [
+        "a", "an", "the", "in", "on", "at", "to", "from", "for", "with", "by", "near", "and", "or", "but", "as", "if", "when", "while", "after",
+        "before", "since", "until", "his", "her", "its", "their", "our", "my", "this", "that", "these", "those", "he", "she", "it", "they", "we", "i",
+    ]
+
+    /// What makes another place of one: "New Raqqa".
+    private static let ofPlaces: Set<String> = ["new", "old", "greater", "upper", "lower"]
+
     /// Words for what a place is, which belong to the formal names of states.
     private static let formal: Set<String> = ["republic", "kingdom", "state", "federation", "government"]
 
@@ -40,14 +62,19 @@ enum CapitalWords {
         "his", "her", "its", "their", "our", "my", "your", "he", "she", "it", "they", "we", "you", "i", "is", "are", "was", "were", "has", "have",
         "had", "did", "does", "do", "can", "could", "will", "would", "should", "might", "must", "nearby", "former", "rural", "ancient", "old",
         "greater", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "first", "last", "next", "while", "whereas",
-        "only", "war-torn", "downtown", "historic", "up", "down", "out",
+        "only", "war-torn", "downtown", "historic", "up", "down", "out", "heavy", "senior", "junior", "fresh", "local", "elite", "new", "recent",
+        "meanwhile", "elsewhere", "later", "earlier", "soon", "often", "again", "maybe", "opposition", "rebel", "retreating", "advancing", "top",
+        "foreign", "armed", "suspected", "alleged", "surrounding", "remaining", "late", "early", "joint", "key", "major", "small", "large", "big",
+        "young", "poor", "rich", "whole", "half", "hundreds", "thousands", "dozens", "eight", "desert", "civilian", "government", "allied", "hostile",
     ]
 
     /// Whether a word directly behind a name leaves the name what it is.
     static func mayFollow(_ word: Surroundings.Word, _ traits: NameTraits) -> Bool {
-        if !word.isCapitalised || word.isInCapitals { return true }
+        if !word.isCapitalised { return traits.isActor || !isMedium(word) }
         let folded = word.folded
-        if traits.isRiver, ofRivers.contains(folded) { return true }
+        if !traits.isActor, media.contains(folded) { return false }
+        if word.isInCapitals { return true }
+        if traits.kind == .river, ofRivers.contains(folded) { return true }
         return calendar.contains(folded) || TypeWords.kinds(of: folded) != nil || (traits.mayHaveTitles && titles.contains(folded))
     }
 
@@ -55,17 +82,29 @@ enum CapitalWords {
     static func mayPrecede(_ word: Surroundings.Word, _ traits: NameTraits, atSentenceStart: Bool) -> Bool {
         if !word.isCapitalised || word.isInCapitals { return true }
         let folded = word.folded
+        if functionWords.contains(folded) { return true }
+        if traits.isState, parts.contains(folded) { return false }
         if calendar.contains(folded) || adjectives.contains(folded) || TypeWords.kinds(of: folded) != nil { return true }
-        if traits.isActor, titles.contains(folded) { return true }
-        return atSentenceStart && mayOpenSentence(folded)
+        if traits.isPerson, titles.contains(folded) { return true }
+        if traits.kind != nil, ofPlaces.contains(folded) { return false }
+        return atSentenceStart && (traits.isAbbreviation || mayOpenSentence(folded, traits))
     }
 
     /// Whether a word before "of" and a name leaves the name what it is: "Governor of Raqqa", "Republic of Iraq".
-    static func mayPrecedeOf(_ word: Surroundings.Word, atSentenceStart: Bool) -> Bool {
+    ///
+    /// With a part of the compass between them it does not: "Federation of Northern Syria".
+    static func mayPrecedeOf(_ word: Surroundings.Word, atSentenceStart: Bool, isDirect: Bool) -> Bool {
         if !word.isCapitalised || word.isInCapitals || atSentenceStart { return true }
         let folded = word.folded
-        return formal.contains(folded) || titles.contains(folded) || adjectives.contains(folded) || TypeWords.kinds(of: folded) != nil
+        return functionWords.contains(folded) || (isDirect && formal.contains(folded)) || titles.contains(folded) || adjectives.contains(folded)
+            || TypeWords.kinds(of: folded) != nil
     }
+
+    /// Whether the name that a word ends may go on with "of" and a land.
+    static func mayHaveLand(_ word: Surroundings.Word) -> Bool { heads.contains(word.folded) }
+
+    /// Whether a word is one for a station or a channel.
+    static func isMedium(_ word: Surroundings.Word) -> Bool { media.contains(word.folded) }
 
     /// Whether a word says which sort of people, not whose: "Raqqa Arab tribes".
     static func isAdjective(_ word: Surroundings.Word) -> Bool { adjectives.contains(word.folded) }
@@ -74,17 +113,25 @@ enum CapitalWords {
     static func isOpener(_ folded: String) -> Bool { openers.contains(folded) }
 
     /// "In", "Capturing", "Besieged", "Recently".
-    private static func mayOpenSentence(_ folded: String) -> Bool {
-        openers.contains(folded) || ["ing", "ed", "ly"].contains { folded.hasSuffix($0) && folded.utf8.count > $0.utf8.count + 2 }
+    private static func mayOpenSentence(_ folded: String, _ traits: NameTraits) -> Bool {
+        // "Ahmed" is no verb before a person's name.
+        if traits.isPerson { return openers.contains(folded) }
+        return openers.contains(folded) || ["ing", "ed", "ly"].contains { folded.hasSuffix($0) && folded.utf8.count > $0.utf8.count + 2 }
     }
 }
 
 /// What the rules for words beside a name need to know of whom it means.
 struct NameTraits {
-    /// Whether it means an actor, who may have a title.
+    let isPerson: Bool
+    /// Whether it means an actor and no place.
     let isActor: Bool
+    /// Whether it means a state or a country.
+    let isState: Bool
+    /// Whether it is written as an acronym, which has capitals whatever stands beside it.
+    let isAbbreviation: Bool
+    /// What sort of place it means.
+    let kind: Place.Kind?
+
     /// Whether it means a state or an organisation, which has a president or a general.
-    let mayHaveTitles: Bool
-    /// Whether it means a river, which lends its name to a valley.
-    let isRiver: Bool
+    var mayHaveTitles: Bool { isActor && !isPerson }
 }

@@ -8,7 +8,8 @@ enum Dateline {
     /// The bytes of the dateline at the start of a text's first paragraph.
     static func range(in document: Document, paragraph: Range<Int>) -> Range<Int>? {
         let text = document.literals[paragraph.lowerBound..<min(paragraph.upperBound, paragraph.lowerBound + longest)]
-        return (inCapitals(text) ?? inSmallLetters(text)).map { paragraph.lowerBound..<$0 }
+        guard let end = inCapitals(text) ?? inSmallLetters(text), !isParenthesis(at: end, of: document.literals[paragraph]) else { return nil }
+        return paragraph.lowerBound..<end
     }
 
     /// Where a dateline in capitals ends: before a colon or a dash. Only a country behind a comma, or an agency in brackets, has small letters.
@@ -56,6 +57,17 @@ enum Dateline {
             position += 1
         }
         return nil
+    }
+
+    /// Whether the dash opens a parenthesis that another dash closes in the same sentence: "Raqqa — the capital — fell."
+    private static func isParenthesis(at end: Int, of paragraph: ArraySlice<UInt8>) -> Bool {
+        guard end < paragraph.endIndex, paragraph[end] != UInt8(ascii: ":") else { return false }
+        var position = end + 4
+        while position < paragraph.endIndex, ![UInt8(ascii: "."), UInt8(ascii: "?"), UInt8(ascii: "!")].contains(paragraph[position]) {
+            if paragraph[position] == 0x20, dashLength(paragraph[(position + 1)...]) != nil { return true }
+            position += 1
+        }
+        return false
     }
 
     /// The length of the en or em dash that a text begins with, or of a hyphen before a space.

@@ -41,8 +41,10 @@ public struct Gazetteer: Sendable {
         entries = builder.entries
         kinds = Dictionary(places.map { (.place($0.id), $0.kind) }, uniquingKeysWith: { first, _ in first })
         people = Set(actors.lazy.filter { $0.kind == .person }.map { .actor($0.id) })
+        // A government is no state, though it may be filed as one: a state has a people's name, or an acronym.
         states = Set(
-            actors.lazy.filter { $0.kind == .state }.map { .actor($0.id) } + places.lazy.filter { $0.kind == .country }.map { .place($0.id) })
+            actors.lazy.filter { $0.kind == .state && (!$0.names.adjectives.isEmpty || $0.names.abbreviation != nil) }.map { .actor($0.id) }
+                + places.lazy.filter { $0.kind == .country }.map { .place($0.id) })
         coordinates = Dictionary(
             places.compactMap { place in place.coordinate.map { (.place(place.id), $0) } }, uniquingKeysWith: { first, _ in first })
         containers = Self.containers(of: places)
@@ -92,6 +94,9 @@ struct GazetteerBuilder {
             let needsDefinition = !isState && !names.isAbbreviationKnown
             add(abbreviation.value, .exact, .init(entity: entity, form: .abbreviation, needsDefinition: needsDefinition))
         }
+        for name in names.foreign {
+            if let prefixed = SpellingVariants.behindLi(name.name.value) { add(prefixed, rule, .init(entity: entity, form: .name)) }
+        }
         for name in names.afterFullName { add(name.value, rule, .init(entity: entity, form: .surname)) }
         for adjective in names.adjectives { add(adjective.value, rule, .init(entity: entity, form: .adjective)) }
         defaults[entity] = Set(names.defaultFor.map { MatchingKey($0.value) })
@@ -107,7 +112,7 @@ struct GazetteerBuilder {
         let arabic = place.kind == .country ? nil : place.names.foreign.first { $0.language == "ar" || $0.language.hasPrefix("ar-") }?.name.value
         for name in written {
             let base = TypeWords.base(of: name, kind: place.kind) ?? name
-            let hasArticle = arabic?.hasPrefix("ال") ?? false
+            let hasArticle = arabic.map { (TypeWords.base(of: $0, kind: place.kind) ?? $0).hasPrefix("ال") } ?? false
             let variants = arabic != nil && place.names.hasVariants ? SpellingVariants.of(base, mayHaveArticle: hasArticle) : []
             for spelling in [base] + variants where seen.insert(spelling.lowercased()).inserted {
                 add(spelling, rule, .init(entity: entity, form: .name, isVariant: true))
@@ -118,9 +123,21 @@ struct GazetteerBuilder {
     /// A person is also called by the surname, once the full name has been given.
     mutating func add(_ actor: Actor) {
         add(actor.names, of: .actor(actor.id), isState: actor.kind == .state)
-        guard actor.kind == .person else { return }
+        guard actor.kind == .person else { return addInstitution(actor) }
         for name in [actor.names.name.value] + actor.names.aliases.map(\.value) {
             if let surname = Surname.of(name) { add(surname, .name, .init(entity: .actor(actor.id), form: .surname)) }
+        }
+    }
+
+    /// An institution also has its name in the other English spelling, and with small letters where only its first word is a name.
+    private mutating func addInstitution(_ actor: Actor) {
+        guard actor.names.hasVariants, !actor.names.hasExactCase else { return }
+        let written = [actor.names.name.value] + actor.names.aliases.map(\.value)
+        var seen = Set(written)
+        for name in written where !Self.isAcronym(name) {
+            for spelling in InstitutionVariants.of(name) where seen.insert(spelling).inserted {
+                add(spelling, .name, .init(entity: .actor(actor.id), form: .name, isVariant: true))
+            }
         }
     }
 

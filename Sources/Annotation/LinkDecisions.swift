@@ -45,7 +45,7 @@ struct LinkDecisions {
             let sentence = sentences.range(around: names[start].range) ?? names[start].range
             var end = start + 1
             while end < names.count, names[end].range.lowerBound < sentence.upperBound { end += 1 }
-            mentions += decided(names[start..<end], in: sentence, handSet, &linked)
+            mentions += decided(names[start..<end], before: names[end...], in: sentence, handSet, &linked)
             start = end
         }
         mentions += handSet
@@ -53,9 +53,10 @@ struct LinkDecisions {
         return mentions
     }
 
-    /// The names of one sentence.
+    /// The names of one sentence, and those that come after it.
     private func decided(
-        _ names: ArraySlice<ResolvedName>, in sentence: Range<Int>, _ handSet: [Mention], _ linked: inout Set<EntityID>
+        _ names: ArraySlice<ResolvedName>, before later: ArraySlice<ResolvedName>, in sentence: Range<Int>, _ handSet: [Mention],
+        _ linked: inout Set<EntityID>
     ) -> [Mention] {
         var mentions: [Mention] = []
         var candidates: [Int] = []
@@ -72,7 +73,7 @@ struct LinkDecisions {
                 Mention(literal: name.range, entity: name.entity, form: name.form, rule: name.rule, decision: decision ?? .first))
         }
         if candidates.count > 1 || !handSet.isEmpty {
-            for (index, decision) in surplus(candidates.map { mentions[$0] }, in: sentence, handSet) {
+            for (index, decision) in surplus(candidates.map { mentions[$0] }, before: later, in: sentence, handSet) {
                 mentions[candidates[index]] = mentions[candidates[index]].decided(decision)
             }
         }
@@ -89,8 +90,11 @@ struct LinkDecisions {
         }
     }
 
-    /// Which candidates of a sentence give way: of two links side by side one, of more than three those that readers know best, then the last.
-    private func surplus(_ candidates: [Mention], in sentence: Range<Int>, _ handSet: [Mention]) -> [Int: Mention.Decision] {
+    /// Which candidates of a sentence give way: of two links side by side one; of more than three first what readers know best, then what can be
+    /// linked later, then the last.
+    private func surplus(_ candidates: [Mention], before later: ArraySlice<ResolvedName>, in sentence: Range<Int>, _ handSet: [Mention]) -> [Int:
+        Mention.Decision]
+    {
         if candidates.isEmpty { return [:] }
         var surplus: [Int: Mention.Decision] = [:]
         let byHand = handSet.filter { $0.isLinked && sentence.overlaps($0.literal) }
@@ -105,9 +109,17 @@ struct LinkDecisions {
         let kept = candidates.indices.filter { surplus[$0] == nil }
         if kept.count + byHand.count <= Self.mostInSentence { return surplus }
         let room = max(0, max(Self.mostInSentence, wordCount(of: sentence) / Self.wordsPerLink) - byHand.count)
-        let byWorth = kept.filter { !annotator.isWellKnown(candidates[$0].entity) } + kept.filter { annotator.isWellKnown(candidates[$0].entity) }
-        for index in byWorth.dropFirst(room) { surplus[index] = .crowded }
+        let worth = kept.map { index in
+            (index: index, worth: (annotator.isWellKnown(candidates[index].entity) ? 0 : 2) + (mayWait(candidates[index].entity, later) ? 0 : 1))
+        }
+        let byWorth = worth.sorted { $0.worth == $1.worth ? $0.index < $1.index : $0.worth > $1.worth }
+        for (index, _) in byWorth.dropFirst(room) { surplus[index] = .crowded }
         return surplus
+    }
+
+    /// Whether a later mention of an entity may become the link.
+    private func mayWait(_ entity: EntityID, _ later: ArraySlice<ResolvedName>) -> Bool {
+        later.contains { $0.entity == entity && lastingObstacle(to: $0) == nil && zones.obstacle(in: $0.range) == nil }
     }
 
     private func wordCount(of sentence: Range<Int>) -> Int { document.literals[sentence].count { $0 == 0x20 || $0 == 0x0A } + 1 }

@@ -10,7 +10,10 @@ struct LongerNames {
     }
 
     /// The longer name, as far as its words go; nil where the name stands for itself.
+    ///
+    /// Somebody's first and last name stand for themselves; one word, or Abu and a word, may be a part of what another person is called.
     func range(round name: Range<Int>, _ traits: NameTraits) -> Range<Int>? {
+        if traits.isPerson, surroundings.isFullName(name) { return nil }
         let start = startOfLongerName(before: name.lowerBound, traits)
         let end = endOfLongerName(behind: name.upperBound, traits)
         if start == nil, end == nil { return nil }
@@ -18,18 +21,39 @@ struct LongerNames {
     }
 
     private func startOfLongerName(before position: Int, _ traits: NameTraits) -> Int? {
-        guard let word = surroundings.word(before: position), !known.overlaps(word.range) else { return nil }
+        guard var word = surroundings.word(before: position), !known.overlaps(word.range) else { return nil }
+        var isDirect = true
+        if word.isCapitalised, CapitalWords.isAdjective(word), let next = surroundings.word(before: word.range.lowerBound), next.isOf {
+            word = next
+            isDirect = false
+        }
         if word.isOf {
             guard let head = surroundings.word(before: word.range.lowerBound), !known.overlaps(head.range) else { return nil }
             let isStart = surroundings.mayBeginSentence(at: head.range.lowerBound)
-            return CapitalWords.mayPrecedeOf(head, atSentenceStart: isStart) ? nil : head.range.lowerBound
+            return CapitalWords.mayPrecedeOf(head, atSentenceStart: isStart, isDirect: isDirect) ? nil : head.range.lowerBound
         }
         let isStart = surroundings.mayBeginSentence(at: word.range.lowerBound)
-        return CapitalWords.mayPrecede(word, traits, atSentenceStart: isStart) ? nil : word.range.lowerBound
+        if CapitalWords.mayPrecede(word, traits, atSentenceStart: isStart) || isStart && surroundings.hasInSmallLetters(word) { return nil }
+        return word.range.lowerBound
     }
 
     private func endOfLongerName(behind position: Int, _ traits: NameTraits) -> Int? {
-        guard let word = unknownCapital(behind: position), !CapitalWords.mayFollow(word, traits) else { return nil }
+        if traits.isPerson, surroundings.goesOnWithPatronymic(at: position) {
+            return surroundings.word(behind: position)?.range.upperBound
+        }
+        guard let word = surroundings.word(behind: position) else { return nil }
+        // "Islamic State of Afghanistan": a group by the name of another.
+        if word.isOf, traits.mayHaveTitles, surroundings.word(before: word.range.lowerBound).map(CapitalWords.mayHaveLand) ?? false,
+            let land = surroundings.word(behind: word.range.upperBound), land.isCapitalised
+        {
+            return endOfLands(behind: land.range.upperBound)
+        }
+        guard !known.overlaps(word.range) else { return nil }
+        // "the Mayadeen news channel"
+        if !traits.isActor, word.text == "news", let medium = surroundings.word(behind: word.range.upperBound), CapitalWords.isMedium(medium) {
+            return medium.range.upperBound
+        }
+        guard !CapitalWords.mayFollow(word, traits) else { return nil }
         var end = word.range.upperBound
         var next = unknownCapital(behind: end)
         // "Raqqa Arab tribes" is no name, "Raqqa Arab Council" is.
@@ -39,6 +63,15 @@ struct LongerNames {
             next = unknownCapital(behind: end)
         }
         return end
+    }
+
+    /// "Iraq and Syria", "Iraq and the Levant".
+    private func endOfLands(behind position: Int) -> Int {
+        guard let and = surroundings.word(behind: position), and.text == "and", var land = surroundings.word(behind: and.range.upperBound) else {
+            return position
+        }
+        if land.text == "the", let next = surroundings.word(behind: land.range.upperBound) { land = next }
+        return land.isCapitalised ? land.range.upperBound : position
     }
 
     private func unknownCapital(behind position: Int) -> Surroundings.Word? {

@@ -5,7 +5,7 @@ enum Quotations {
     /// A quotation longer than this, in bytes, was not closed where it should have been.
     private static let longest = 2_000
 
-    /// The stretches of literals between “ and ”, ‘ and ’, « and », or two straight double quotes, marks included.
+    /// The stretches of literals between “ and ”, „ and “, ‘ and ’, « and », ‹ and ›, or two straight double quotes, marks included.
     ///
     /// An unclosed one ends with its block, but for single and straight marks, which may be apostrophes and inches.
     static func ranges(in document: Document) -> [Range<Int>] {
@@ -14,7 +14,18 @@ enum Quotations {
         }
     }
 
-    private enum Mark { case double, single, guillemet, straight }
+    /// Whether a name has quotation marks directly on both sides, as what is only called so: that is no speech.
+    static func encloses(_ name: Range<Int>, in document: Document) -> Bool {
+        let (before, behind) = (document.literals[..<name.lowerBound], document.literals[name.upperBound...])
+        return marks.contains { before.suffix($0.opening.count).elementsEqual($0.opening) && behind.starts(with: $0.closing) }
+    }
+
+    private static let marks: [(opening: [UInt8], closing: [UInt8])] = [("“", "”"), ("„", "“"), ("‘", "’"), ("«", "»"), ("‹", "›"), ("\"", "\"")].map
+    {
+        (Array($0.0.utf8), Array($0.1.utf8))
+    }
+
+    private enum Mark { case double, low, single, guillemet, singleGuillemet, straight }
 
     private struct Scanner {
         let bytes: UnsafeBufferPointer<UInt8>
@@ -23,7 +34,16 @@ enum Quotations {
         func ranges() -> [Range<Int>] {
             var ranges: [Range<Int>] = []
             var position = block.lowerBound
+            var lastSingle: Int?
             while let (mark, start) = opening(from: position) {
+                if mark == .single {
+                    // Behind the last closing mark of the block there is none to look for.
+                    lastSingle = lastSingle ?? lastClosingSingle()
+                    if start > lastSingle ?? block.upperBound {
+                        position = start + 1
+                        continue
+                    }
+                }
                 if let end = end(of: mark, from: start) {
                     ranges.append(start..<end)
                     position = end
@@ -43,6 +63,8 @@ enum Quotations {
                 case 0xC2 where follows(0xAB, position + 1): return (.guillemet, position)
                 case 0xE2 where follows(0x80, position + 1):
                     if follows(0x9C, position + 2) { return (.double, position) }
+                    if follows(0x9E, position + 2) { return (.low, position) }
+                    if follows(0xB9, position + 2) { return (.singleGuillemet, position) }
                     if follows(0x98, position + 2), !isLetter(before: position) { return (.single, position) }
                 default: break
                 }
@@ -57,15 +79,27 @@ enum Quotations {
             case .straight: return closing([0x22], from: start + 1)
             case .guillemet: return closing([0xC2, 0xBB], from: start + 2) ?? unclosed(start)
             case .double: return closing([0xE2, 0x80, 0x9D], from: start + 3) ?? unclosed(start)
+            case .low: return [closing([0xE2, 0x80, 0x9C], from: start + 3), closing([0xE2, 0x80, 0x9D], from: start + 3)].compactMap { $0 }.min()
+            case .singleGuillemet: return closing([0xE2, 0x80, 0xBA], from: start + 3)
             case .single: return endOfSingle(from: start + 3)
             }
         }
 
         private func unclosed(_ start: Int) -> Int { min(block.upperBound, start + longest) }
 
+        private func lastClosingSingle() -> Int {
+            var position = block.upperBound - 3
+            while position >= block.lowerBound, !(bytes[position] == 0xE2 && bytes[position + 1] == 0x80 && bytes[position + 2] == 0x99) {
+                position -= 1
+            }
+            return position
+        }
+
+        /// Looks no further than a quotation may be long: else many open marks would each look through the whole block.
         private func closing(_ mark: [UInt8], from start: Int) -> Int? {
             var position = start
-            while position + mark.count <= block.upperBound {
+            let end = min(block.upperBound, start + longest)
+            while position + mark.count <= end {
                 if bytes[position] == mark[0], mark.indices.allSatisfy({ bytes[position + $0] == mark[$0] }) { return position + mark.count }
                 position += 1
             }
@@ -77,7 +111,7 @@ enum Quotations {
             var fallback: Int?
             var position = start
             let last = min(block.upperBound, start + longest)
-            while let end = closing([0xE2, 0x80, 0x99], from: position), end <= last {
+            while position < last, let end = closing([0xE2, 0x80, 0x99], from: position), end <= last {
                 let mark = end - 3
                 if let fallback, bytes[fallback..<mark].contains(0x98) { return fallback }
                 position = end

@@ -5,14 +5,16 @@ enum RegionCues {
 
     /// What a governorate has and a town has not.
     private static let ofGovernorate: Set<String> = [
-        "countryside", "desert", "border", "governor", "hinterland", "badia", "capital", "steppe", "borderlands",
+        "countryside", "desert", "border", "governor", "hinterland", "badia", "capital", "steppe", "borderlands", "region",
     ]
     /// What a town has.
     private static let ofTown: Set<String> = [
         "neighborhoods", "neighbourhoods", "neighborhood", "neighbourhood", "outskirts", "suburbs", "streets", "airport", "center", "centre",
         "downtown",
-        "stadium", "market", "hospital", "quarters",
+        "stadium", "market", "hospital", "quarters", "siege", "capture", "recapture", "fall", "streets",
     ]
+    /// What a governorate alone has: a town that shares no name with one is not meant either.
+    private static let ofGovernorateAlone: Set<String> = ["countryside", "governor", "hinterland"]
     /// Parts of the compass as adjectives: "the eastern countryside".
     private static let directionAdjectives: Set<String> = [
         "eastern", "western", "northern", "southern", "northeastern", "northwestern", "southeastern", "southwestern",
@@ -22,21 +24,37 @@ enum RegionCues {
         "east", "west", "north", "south", "northeast", "northwest", "southeast", "southwest",
     ]
     private static let beforeGovernorate: Set<String> = ["rural", "across", "throughout", "rif", "reef", "ريف", "بريف", "وريف", "لريف"]
-    private static let beforeTown: Set<String> = ["downtown", "besieged", "central"]
+    private static let beforeTown: Set<String> = [
+        "downtown", "besieged", "central", "entered", "captured", "recaptured", "stormed", "reached", "inside", "outside", "at",
+    ]
+    private static let beforeGovernorateAlone: Set<String> = ["rural", "rif", "reef", "ريف", "بريف", "وريف", "لريف"]
 
     /// What the words round a name speak of; nil where they say nothing.
     static func sense(round name: Range<Int>, in surroundings: Surroundings) -> Sense? {
         behind(name.upperBound, in: surroundings) ?? before(name.lowerBound, in: surroundings)
     }
 
+    /// Whether what is spoken of is a governorate and no town, whatever is known: "the Raqqa countryside".
+    static func speaksOfGovernorateAlone(round name: Range<Int>, in surroundings: Surroundings) -> Bool {
+        if let word = noun(behind: name.upperBound, in: surroundings), ofGovernorateAlone.contains(word.folded) { return true }
+        guard let before = surroundings.word(before: name.lowerBound) else { return false }
+        if before.isOf { return surroundings.word(before: before.range.lowerBound).map { ofGovernorateAlone.contains($0.folded) } ?? false }
+        return beforeGovernorateAlone.contains(before.folded)
+    }
+
     /// "Raqqa's eastern countryside", "Raqqa's provincial capital", "the Raqqa outskirts".
     private static func behind(_ position: Int, in surroundings: Surroundings) -> Sense? {
+        noun(behind: position, in: surroundings).flatMap { sense(of: $0.folded) }
+    }
+
+    /// The noun behind a name, its possessive and adjectives.
+    private static func noun(behind position: Int, in surroundings: Surroundings) -> Surroundings.Word? {
         var next = surroundings.word(behind: position, skippingPossessive: true)
         for _ in 0..<2 {
             guard let word = next?.folded, directionAdjectives.contains(word) || ["provincial", "rural", "city"].contains(word) else { break }
             next = next.flatMap { surroundings.word(behind: $0.range.upperBound) }
         }
-        return next.flatMap { sense(of: $0.folded) }
+        return next
     }
 
     private static func before(_ position: Int, in surroundings: Surroundings) -> Sense? {

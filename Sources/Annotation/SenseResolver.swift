@@ -61,7 +61,8 @@ struct SenseResolver {
     private func meaning(of entries: [Gazetteer.Entry], _ match: NameMatch, _ written: String, _ position: Position) -> Meaning {
         let kinds = typeWords(round: match.range, position)
         // A surname refers back only, and goes before a place of the same name from then on, unless the text says that it is a place.
-        let surnames = kinds == nil ? distinct(entries.filter { $0.form == .surname && fullNames.contains($0.entity) }) : []
+        let isLocated = kinds != nil || isLocated(match.range, position.surroundings)
+        let surnames = isLocated ? [] : distinct(entries.filter { $0.form == .surname && fullNames.contains($0.entity) })
         if surnames.count == 1 { return .entity(surnames[0].entity, .surname, .fullName) }
         if surnames.count > 1 {
             return latest(of: surnames).map { .entity($0.entity, .surname, .lastSense) } ?? .undecided(.ambiguous, surnames.map(\.entity))
@@ -72,6 +73,9 @@ struct SenseResolver {
         }
         let inactive = names.filter { $0.needsDefinition && !isActive($0, match, written, position) }
         names.removeAll { inactive.contains($0) }
+        // "Kurdish" is the people's adjective, also where it is listed among their names.
+        let adjectival = Set(entries.lazy.filter { $0.form == .adjective }.map(\.entity))
+        names.removeAll { adjectival.contains($0.entity) }
         guard names.isEmpty else { return place(among: names, kinds, match, written, position) }
         if let acronym = inactive.first {
             return .undecided(.acronym(isDefinedLater: acronyms.isDefined(acronym.entity)), inactive.map(\.entity))
@@ -86,12 +90,21 @@ struct SenseResolver {
     ) -> Meaning {
         let owners = distinct(names.filter { !$0.isVariant })
         let all = distinct(names)
-        if let kinds {
+        // What is no place has no type: "a US base".
+        if let kinds, all.contains(where: { gazetteer.kinds[$0.entity] != nil }) {
             let fitting = all.filter { fits($0, kinds) }
             if fitting.count == 1 {
                 return .entity(fitting[0].entity, fitting[0].form, all.count == 1 && owners.count == 1 ? .onlyOwner : .typeWord)
             }
-            if fitting.isEmpty { return .nothing }
+            if fitting.isEmpty { return TypeWords.isForeign(kinds) ? .nothing : .undecided(.ambiguous, all.map(\.entity)) }
+        }
+        if PersonCues.precede(match.range, in: position.surroundings), all.contains(where: { gazetteer.kinds[$0.entity] != nil }) {
+            return .undecided(.ambiguous, all.map(\.entity))
+        }
+        if all.count == 1, gazetteer.kinds[all[0].entity]?.isSettlement ?? false,
+            RegionCues.speaksOfGovernorateAlone(round: match.range, in: position.surroundings)
+        {
+            return .undecided(.ambiguous, [all[0].entity])
         }
         if let cued = cued(among: all, match.range, position.surroundings) { return .entity(cued.entity, cued.form, .cue) }
         // A town and its province share their bare name whichever file lists it: the sense last used goes on.
@@ -124,6 +137,9 @@ struct SenseResolver {
         if let least = distances.min(), distances.count(where: { $0 == least }) == 1, let index = distances.firstIndex(of: least) {
             return .entity(candidates[index].entity, candidates[index].form, .spelling)
         }
+        // A spelling that is as near to the town as to its governorate is most often the town's.
+        let towns = candidates.filter { gazetteer.kinds[$0.entity]?.isSettlement ?? false }
+        if candidates.count == 2, towns.count == 1, shareTownAndGovernorate(candidates) { return .entity(towns[0].entity, towns[0].form, .spelling) }
         return .undecided(.ambiguous, candidates.map(\.entity))
     }
 
@@ -142,18 +158,32 @@ struct SenseResolver {
     private func longerName(round match: NameMatch, of entity: EntityID, _ form: Mention.Form, _ position: Position) -> Range<Int>? {
         if position.isHeading || form == .adjective || match.hyphenBefore || match.hyphenAfter { return nil }
         let isPerson = gazetteer.people.contains(entity)
-        if isPerson, form == .name { return nil }
-        let kind = gazetteer.kinds[entity]
-        let traits = NameTraits(isActor: kind == nil, mayHaveTitles: kind == nil && !isPerson, isRiver: kind == .river)
+        let traits = NameTraits(
+            isPerson: isPerson, isActor: gazetteer.kinds[entity] == nil, isState: gazetteer.states.contains(entity),
+            isAbbreviation: form == .abbreviation, kind: gazetteer.kinds[entity])
         return position.longerNames.range(round: match.range, traits)
     }
 
+    /// "Raqqa city", "the city of Raqqa", "مدينة الرقة": where a language does not put the word, it belongs to something else.
     private func typeWords(round range: Range<Int>, _ position: Position) -> Set<Place.Kind>? {
         let surroundings = position.surroundings
-        if let kinds = surroundings.word(behind: range.upperBound).flatMap({ TypeWords.kinds(of: $0.folded) }) { return kinds }
+        if let behind = surroundings.word(behind: range.upperBound)?.folded, !TypeWords.standsBefore(behind),
+            let kinds = TypeWords.kinds(of: behind)
+        {
+            return kinds
+        }
         guard let before = surroundings.word(before: range.lowerBound) else { return position.sharedKinds }
-        let word = before.isOf ? surroundings.word(before: before.range.lowerBound) : before
-        return word.flatMap { TypeWords.kinds(of: $0.folded) } ?? position.sharedKinds
+        if before.isOf {
+            return surroundings.word(before: before.range.lowerBound).flatMap { TypeWords.kinds(of: $0.folded) } ?? position.sharedKinds
+        }
+        let word = before.folded
+        return (TypeWords.standsBefore(word) ? TypeWords.kinds(of: word) : nil) ?? position.sharedKinds
+    }
+
+    /// Whether something is said to be there, as in no person: "in Bali", "Bali, Indonesia".
+    private func isLocated(_ range: Range<Int>, _ surroundings: Surroundings) -> Bool {
+        if let before = surroundings.word(before: range.lowerBound)?.folded, ["in", "near", "at", "from"].contains(before) { return true }
+        return surroundings.isFollowedByCommaAndCapital(at: range.upperBound)
     }
 
     /// Whether an entity may be what a type word speaks of: a settlement is no governorate, and what is no place has no type.
@@ -216,6 +246,7 @@ extension Place.Kind {
         let administrative: Set<Place.Kind> = [.governorate, .district]
         if isSettlement { return !kinds.isDisjoint(with: administrative) || kinds.contains(.river) }
         if administrative.contains(self) { return kinds.contains { $0.isSettlement || (administrative.contains($0) && $0 != self) } }
+        if self == .country, kinds.contains(.river) { return true }
         return kinds.contains { $0.isSettlement }
     }
 }

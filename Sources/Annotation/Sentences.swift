@@ -26,7 +26,7 @@ struct Sentences: Sendable {
         var last: Range<Int>?
         for name in names {
             if snippets.count == limit { break }
-            guard let sentence = range(around: name), sentence != last else { continue }
+            guard let sentence = range(around: name), sentence != last, sentence != name else { continue }
             last = sentence
             snippets.append(
                 Backlink.Snippet(

@@ -8,13 +8,17 @@ enum SpellingVariants {
     ]
     /// What may stand for the same first word.
     private static let families: [[String]] = [
-        ["deir", "dayr", "deyr", "dair", "der", "dier"], ["tell", "tel", "tall", "tal"], ["abu", "albu", "abou"], ["jabal", "jebel", "djebel"],
+        ["deir", "dayr", "deyr", "dair", "der", "dier"], ["tell", "tel", "tall", "tal"],
+        ["abu", "abou", "abo", "albu", "albou", "al-bu", "al bu", "al-bou", "bu", "bou"], ["jabal", "jebel", "djebel"],
         ["kafr", "kafar", "kfar", "kefr"], ["ras", "raas"], ["khan", "khaan"],
     ]
     /// A shorter name is too like other words to be varied in its vowels: Douma is not the Duma.
     private static let shortest = 6
     /// No name has more variants than this.
     private static let limit = 1_000
+
+    /// An Arabic name with the article behind the preposition li-, which takes the article's alef away: "للرقة" of "الرقة"; nil without an article.
+    static func behindLi(_ name: String) -> String? { name.hasPrefix("ال") ? "لل" + name.dropFirst(2) : nil }
 
     /// All variants of a name, without itself; none for a name that is not in Latin letters.
     ///
@@ -39,6 +43,7 @@ enum SpellingVariants {
         if parts.count > 1, let last = parts.last, !last.hasArticle, let grown = Part(grown: last.word) { parts[parts.count - 1] = grown }
         if mayHaveArticle, parts.count == 1 { parts[0].hasArticle = true }
         guard !parts.isEmpty else { return [] }
+        let isTeknonym = families[2].contains(parts[0].word)
         let letters = parts.reduce(0) { $0 + $1.word.count }
 
         var texts: [String] = [""]
@@ -52,6 +57,7 @@ enum SpellingVariants {
                     } else {
                         longer.append(text + " " + spelling)
                         longer.append(text + "-" + spelling)
+                        if isTeknonym { longer.append(text + spelling) }
                     }
                 }
             }
@@ -107,7 +113,9 @@ enum SpellingVariants {
                 var forms = [base, "al-\(base)", "el-\(base)", "al \(base)", "el \(base)", "al\(base)", "el\(base)"]
                 if let sun = Self.sunLetter(of: base) {
                     for vowel in ["a", "e"] {
-                        forms += ["\(vowel)\(sun)-\(base)", "\(vowel)\(sun) \(base)", "\(vowel)\(sun)\(base)", "\(vowel)-\(base)"]
+                        forms += [
+                            "\(vowel)\(sun)-\(base)", "\(vowel)\(sun) \(base)", "\(vowel)\(sun)\(base)", "\(vowel)-\(base)", "\(vowel) \(base)",
+                        ]
                     }
                 }
                 return forms
@@ -135,13 +143,15 @@ enum SpellingVariants {
             vary(["een", "ein", "ine", "in"], where: atEnd, replaceEnd)
             vary(["iyyah", "iyya", "iyah", "iyeh", "iya", "iyeh", "ieh"], where: atEnd, replaceEnd)
             if !word.hasSuffix("iya"), !word.hasSuffix("iyah"), !word.hasSuffix("iyya"), !word.hasSuffix("iyyah") {
-                vary(["ah", "eh", "a"], where: atEnd, replaceEnd)
+                vary(["ah", "eh", "a", "e"], where: atEnd, replaceEnd)
             }
+            let inside: (String, String) -> Bool = { $0.dropLast().contains($1) }
+            let replaceInside: (String, String, String) -> String = { $0.replacing($1, with: $2, maxReplacements: 1) }
+            vary(["ss", "s"], where: inside, replaceInside)
+            vary(["qq", "q"], where: inside, replaceInside)
             guard variesVowels else { return forms }
             vary(["our", "oor", "awr", "ur", "or"], where: atEnd, replaceEnd)
-            let inside: (String, String) -> Bool = { $0.dropLast(2).contains($1) }
-            let replaceInside: (String, String, String) -> String = { $0.replacing($1, with: $2, maxReplacements: 1) }
-            vary(["ou", "oo", "u"], where: inside, replaceInside)
+            vary(["ou", "oo", "u"], where: { $0.dropLast(2).contains($1) }, replaceInside)
             vary(["q", "k"], where: { form, letter in form.contains(letter) && !form.contains("kh") }, replaceInside)
             return Array(forms.prefix(60))
         }

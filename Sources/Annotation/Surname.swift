@@ -3,6 +3,9 @@ enum Surname {
     /// Words that make what follows them one name: "Abu Khawla" is never "Khawla".
     private static let indivisible: Set<String> = ["abu", "abou", "umm", "um", "oum", "ibn", "bin", "bint", "abd", "abdul", "al", "el", "sheikh"]
 
+    /// Whether a word makes what follows it one name.
+    static func isIndivisible(_ word: String) -> Bool { indivisible.contains(word.lowercased()) }
+
     /// The surname of a full name in Latin letters; nil for a mononym or a teknonym.
     static func of(_ name: String) -> String? {
         let words = name.split(separator: " ")

@@ -65,9 +65,46 @@ struct Surroundings {
         while end > bytes.startIndex, isSpace(bytes[end - 1]) { end -= 1 }
         guard end > bytes.startIndex else { return true }
         switch bytes[end - 1] {
-        case UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "-"), UInt8(ascii: "&"), UInt8(ascii: "/"): return false
+        // Between spaces it is a dash.
+        case UInt8(ascii: "-"): return end < position && end - 1 > bytes.startIndex && isSpace(bytes[end - 2])
+        case UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "&"), UInt8(ascii: "/"): return false
         default: return !isWord(at: end - 1)
         }
+    }
+
+    /// Whether a person's name has a first name: more than one word, and the first is none like "Abu".
+    func isFullName(_ name: Range<Int>) -> Bool {
+        guard let space = bytes[name].firstIndex(where: isSpace) else { return false }
+        return !Surname.isIndivisible(String(decoding: bytes[name.lowerBound..<space], as: UTF8.self))
+    }
+
+    /// Whether a comma and a word with a capital follow: "Bali, Indonesia".
+    func isFollowedByCommaAndCapital(at position: Int) -> Bool {
+        guard position < bytes.endIndex, bytes[position] == UInt8(ascii: ",") else { return false }
+        return word(behind: position + 1)?.isCapitalised ?? false
+    }
+
+    /// Whether a name goes on with a second part that begins with a small article: "Abu Khawla al-Diri", "Omar bin Said".
+    func goesOnWithPatronymic(at position: Int) -> Bool {
+        guard let word = word(behind: position), ["al", "el", "bin", "ibn"].contains(word.text), word.range.upperBound < bytes.endIndex else {
+            return false
+        }
+        return word.text.hasSuffix("l") ? bytes[word.range.upperBound] == UInt8(ascii: "-") : true
+    }
+
+    /// Whether the text has a word in small letters somewhere, so that with a capital it only opens a sentence. Looks at this block alone.
+    func hasInSmallLetters(_ word: Word) -> Bool {
+        let small = Array(word.folded.utf8)
+        var position = bytes.startIndex
+        while position + small.count <= bytes.endIndex {
+            if bytes[position] == small[0], position == bytes.startIndex || !isWord(at: position - 1), bytes[position...].starts(with: small),
+                position + small.count == bytes.endIndex || !isWord(at: position + small.count)
+            {
+                return true
+            }
+            position += 1
+        }
+        return false
     }
 
     /// Whether the block is written in capitals, so that acronyms cannot be told from words.

@@ -4,13 +4,19 @@ import Explainer
 enum TypeWords {
     /// By word, in lower case. What is no kind of place that the site knows is here with no kind at all: "the island of Bali" is no person.
     private static let kinds: [String: Set<Place.Kind>] = [
-        "province": [.governorate, .region], "governorate": [.governorate], "muhafazah": [.governorate], "region": [.region, .governorate],
+        "province": [.governorate, .region], "governorate": [.governorate], "muhafazah": [.governorate],
         "district": [.district], "subdistrict": [.district], "city": [.city, .town], "town": [.town, .city], "village": [.village, .town],
         "camp": [.camp], "river": [.river],
         "base": [.base], "airbase": [.base], "crossing": [.crossing], "محافظة": [.governorate], "مدينة": [.city, .town], "بلدة": [.town, .city],
         "قرية": [.village],
         "نهر": [.river], "مخيم": [.camp], "island": [], "mountain": [], "lake": [],
     ]
+
+    /// Arabic puts the word before the name; English puts it behind, or before with "of".
+    static func standsBefore(_ word: String) -> Bool { word.utf8.contains { $0 >= 0x80 } }
+
+    /// Kinds that the site has no word for: whatever is called so is nothing that it knows.
+    static func isForeign(_ kinds: Set<Place.Kind>) -> Bool { kinds.isEmpty }
 
     private static let severals: [String: String] = [
         "provinces": "province", "governorates": "governorate", "regions": "region", "districts": "district", "subdistricts": "subdistrict",

@@ -56,7 +56,9 @@ struct Zones {
 
     /// Why no link may stand round these characters; nil if one may.
     func obstacle(in range: Range<Int>) -> Mention.Decision? {
-        if let zone = zones.first(where: { $0.ranges.overlaps(range) }) { return zone.decision }
+        if let zone = zones.first(where: { $0.ranges.overlaps(range) }) {
+            return zone.decision == .quotation && Quotations.encloses(range, in: document) ? nil : zone.decision
+        }
         return liesInOneNode(range) ? nil : .acrossMarkup
     }
 

@@ -17,17 +17,20 @@ extension Document {
     /// - Returns: all levels, in the order of the document.
     public func headings(reserving reserved: Set<String> = []) -> [Heading] {
         var used = reserved
+        var counts: [String: Int] = [:]
         var headings: [Heading] = []
         for (index, node) in nodes.enumerated() {
             guard case .heading(let level) = node.kind else { continue }
             let text = text(of: index)
             let stem = Self.slug(of: text)
             var id = stem
-            var count = 1
+            var count = counts[stem] ?? 1
             while !used.insert(id).inserted {
                 count += 1
                 id = "\(stem)-\(count)"
             }
+            // The next of the same text goes on from here.
+            counts[stem] = count
             headings.append(Heading(node: index, level: level, id: id, text: text))
         }
         return headings

@@ -1,7 +1,7 @@
-/// Tells prose from e-mail addresses, handles, URLs and host names, in which no name is one.
+/// Tells prose from e-mail addresses, handles, hashtags, URLs and host names, in which no name is one.
 ///
 /// A token reaches from white space to white space; angle brackets, double quotes and all other punctuation beyond ASCII end it too.
-/// It is not prose where it holds "@", "://", "www." or a full stop between a letter and a word of two letters or more, unless that word
+/// It is not prose where it holds "@", "#" before a letter, "://", "www." or a full stop between a letter and a word of two letters or more, unless that word
 /// begins like a sentence: "syria.org" is a host name, "U.S." and "the city.Then" are not.
 struct ProseTokens {
     /// The token last looked at. Matches come in ascending order, so that each token is looked at once.
@@ -48,6 +48,8 @@ struct ProseTokens {
         switch bytes[index] {
         case UInt8(ascii: "@"):
             return true
+        case UInt8(ascii: "#"):
+            return byte(index + 1).isASCIILetter || byte(index + 1) >= 0x80
         case UInt8(ascii: ":"):
             return byte(index + 1) == UInt8(ascii: "/") && byte(index + 2) == UInt8(ascii: "/")
         case UInt8(ascii: "w"), UInt8(ascii: "W"):

@@ -8,8 +8,8 @@ struct Block {
     /// The sentence of each item, by its place in `sentences`.
     private let sentenceOfItem: [Int]
     private let firstSentence: Int
-    /// Whether the block is a heading: short, without a full stop. Of a range in it, the text below begins with the start.
-    private let isTitle: Bool
+    /// Whether the block is a heading. Of a range in it, the text below begins with the start.
+    let isTitle: Bool
     /// Whether the block is a heading with one date, which governs the text below.
     private let isHeading: Bool
 
@@ -24,9 +24,12 @@ struct Block {
             return current
         }
         self.sentences = sentences
-        isTitle = tokens.count <= 16 && tokens.last?.word != .period
+        isTitle = Self.isTitle(tokens)
         isHeading = isTitle && items.count == 1
     }
+
+    /// Whether a block is a heading: short, without a full stop.
+    static func isTitle(_ tokens: [Token]) -> Bool { tokens.count <= 16 && tokens.last?.word != .period }
 
     func expression(at index: Int, resolver: inout Resolver) -> TemporalExpression {
         let item = items[index]
@@ -38,25 +41,34 @@ struct Block {
             isSpeechTime: situation.clause.isSpeechTime, isRelative: !item.statesWholeDate, statedWeekday: item.shape.statedWeekday)
     }
 
-    /// Behind a comma stands no more of the event: "three days after the battle, on 5 May".
-    private func hasComma(_ range: Range<Int>) -> Bool { tokens[range].contains { $0.word == .comma } }
+    /// Behind a mark stands no more of the event: "three days after the battle, on 5 May".
+    private func isDivided(_ range: Range<Int>) -> Bool {
+        tokens[range].contains { [.comma, .semicolon, .colon, .dash, .emDash, .open, .close].contains($0.word) }
+    }
+
+    /// "on 30 May, three days after the raid": right behind a date and a comma, a length tells the same date once more.
+    private func isApposition(_ index: Int) -> Bool {
+        index > 0 && items[index - 1].end + 1 == items[index].start && tokens[items[index].start - 1].word == .comma
+    }
 
     private func situation(at index: Int, resolver: Resolver, looksAhead: Bool = true) -> Resolver.Situation {
         let item = items[index]
         let sentence = sentenceOfItem[index]
         let reader = ClauseReader(tokens: tokens, sentence: sentences[sentence])
         var following: KnownDate?
-        if looksAhead, item.shape.countsFromEvent, index + 1 < items.count, sentenceOfItem[index + 1] == sentence,
-            !hasComma(item.end..<items[index + 1].start)
+        if looksAhead, item.shape.countsFromEvent || item.shape.isLength, index + 1 < items.count, sentenceOfItem[index + 1] == sentence,
+            !isDivided(item.end..<items[index + 1].start)
         {
             following = resolver.peek(items[index + 1].shape, in: situation(at: index + 1, resolver: resolver, looksAhead: false)).known
         }
+        let isAttributive = reader.isAttributive(item)
         let place = Reference.Place(
             sentence: firstSentence + sentence,
-            isSubordinate: reader.isSubordinate(item) || reader.isAttributive(item) || isTitle && item.bound == .end, isHeading: isHeading,
+            isSubordinate: isAttributive || reader.isSubordinate(item) || isTitle && item.bound == .end, isAttributive: isAttributive,
+            isHeading: isHeading,
             isFronted: reader.isFronted(item), statesYear: item.shape.statesYear)
         return Resolver.Situation(
             clause: reader.reading(of: item), place: place, speaksOfEnding: reader.speaksOfEnding(item), following: following,
-            borrowsYear: item.borrowsYear, isLaterOn: reader.isLaterOn(item), crossesYear: item.crossesYear)
+            isApposition: isApposition(index), borrowsYear: item.borrowsYear, crossesYear: item.crossesYear)
     }
 }

@@ -29,6 +29,7 @@ public struct TemporalTagger: Sendable {
             let tokens = Lexer.tokens(of: text.bytes, in: block, marked: marked[firstMarked..<endMarked])
             firstMarked = endMarked
             let items = Recogniser(tokens: tokens).items()
+            if Block.isTitle(tokens), items.isEmpty || items.contains(where: \.shape.statesYear) { resolver.reference.endSection() }
             guard !items.isEmpty else {
                 // A block apart keeps what was said before it from being "the sentence before".
                 sentenceNumber += 2

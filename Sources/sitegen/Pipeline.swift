@@ -61,6 +61,6 @@ struct Pipeline {
         }
         let site = ready.site.site
         let data = DataFile.all(of: site).map { file in OutputFile(path: file.path) { file.bytes(of: site) } }
-        return (pages.count, try PublicFolder(path: folder).publish(pages + data + media))
+        return (templates.pages.count { $0.path.hasSuffix(".html") }, try PublicFolder(path: folder).publish(pages + data + media))
     }
 }

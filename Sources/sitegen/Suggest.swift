@@ -21,14 +21,18 @@ struct Suggest: ParsableCommand {
     var files: [String] = []
 
     func run() throws {
-        let console = Console(options: options)
-        guard let (site, _) = Pipeline(options: options, console: console).annotated() else { throw ExitCode(1) }
-        let articles = try site.site.articles(in: files)
-        let proposals = articles.compactMap { article -> String? in
-            guard let text = site.texts.first(where: { $0.id == .article(article.id) }) else { return nil }
-            return SuggestionView.text(site.suggestions(in: text), for: article)
+        var quiet = options
+        quiet.format = .text
+        let console = Console(options: quiet)
+        guard let (site, _) = Pipeline(options: quiet, console: console).annotated() else { throw ExitCode(1) }
+        let proposals = try site.site.articles(in: files).map { article in
+            (article: article, events: site[.article(article.id)].map { site.suggestions(in: $0) } ?? [])
         }
-        console.print(proposals.joined(separator: "\n"))
+        if options.format == .json {
+            console.print(SuggestionView.json(proposals))
+        } else {
+            console.print(proposals.map { SuggestionView.text($0.events, for: $0.article) }.joined(separator: "\n"))
+        }
     }
 }
 

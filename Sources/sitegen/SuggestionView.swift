@@ -1,5 +1,7 @@
 import Annotation
 import Explainer
+import HTML
+import Markdown
 
 /// Proposed events, as YAML for an article's front matter.
 enum SuggestionView {
@@ -9,14 +11,39 @@ enum SuggestionView {
     static func text(_ suggestions: [EventSuggestion], for article: Article) -> String {
         if suggestions.isEmpty { return "# \(article.file): no sentence in the past with a date\n" }
         let head = "# \(article.file): \(suggestions.count) proposed; paste what you keep into its front matter\nevents:\n"
-        return head + suggestions.map { entry($0, article) }.joined()
+        let titles = Dictionary(grouping: suggestions.map { title($0.sentence) }) { $0 }
+        return head + suggestions.map { entry($0, article, isOnlyOne: titles[title($0.sentence)]?.count == 1) }.joined()
     }
 
-    private static func entry(_ suggestion: EventSuggestion, _ article: Article) -> String {
+    /// The same for programs: version 1.
+    static func json(_ proposals: [(article: Article, events: [EventSuggestion])]) -> String {
+        let files = proposals.map { proposal in
+            JSONValue.object([
+                .init("file", .string(proposal.article.file)), .init("events", .array(proposal.events.map { json($0, proposal.article) })),
+            ])
+        }
+        let value = JSONValue.object([.init("version", 1), .init("files", .array(files))])
+        return String(decoding: value.bytes(.pretty), as: UTF8.self) + "\n"
+    }
+
+    private static func json(_ suggestion: EventSuggestion, _ article: Article) -> JSONValue {
+        func list(_ values: [String]) -> JSONValue { .array(values.map { .string($0) }) }
+        return .object([
+            .init("start", .integer(suggestion.range.lowerBound)), .init("end", .integer(suggestion.range.upperBound)),
+            .init("sentence", .string(suggestion.sentence)), .init("date", .string(suggestion.date.edtf)),
+            .init("kind", suggestion.kind.map { .string($0.rawValue) } ?? .null), .init("places", list(suggestion.places.map(\.rawValue))),
+            .init("actors", list(suggestion.actors.map(\.rawValue))), .init("sources", list(article.sources.map(\.rawValue))),
+            .init("known", suggestion.known.map { .string($0.rawValue) } ?? .null),
+        ])
+    }
+
+    /// Two events of one sentence have its text as their title, and need ids that tell them apart.
+    private static func entry(_ suggestion: EventSuggestion, _ article: Article, isOnlyOne: Bool) -> String {
         var lines = ["  # \(suggestion.sentence)"]
         if let known = suggestion.known { lines.append("  # Perhaps the same as the event \"\(known)\", which is on the timeline.") }
         lines.append("  - date: \(quoted(suggestion.date.edtf, only: suggestion.date.isInterval || suggestion.date.edtf.hasPrefix("-")))")
         lines.append("    title: \(quoted(title(suggestion.sentence)))")
+        if !isOnlyOne { lines.append("    id: \(Document.slug(of: title(suggestion.sentence).prefix(40) + " " + suggestion.date.edtf))") }
         if let kind = suggestion.kind { lines.append("    kind: \(kind.rawValue)") }
         lines.append("    status: reported")
         lines += [

@@ -69,6 +69,9 @@ import Testing
 
     @Test(arguments: [
         ("They broke the siege.", Event.Kind.siegeBroken), ("They besieged it.", .siege),
+        ("The siege went on while fighting broke out.", .siege), ("The siege was lifted.", .siegeBroken), ("The siege endured.", .siege),
+        ("A car bomb went off.", nil), ("The Red Cross came.", nil), ("He died of a heart attack.", nil), ("They captured twelve fighters.", nil),
+        ("They captured the town.", .capture), ("Planes flew air strikes.", .airstrike), ("They took control of it.", .capture),
         ("An airstrike hit it.", .airstrike), ("They crossed the river.", .crossing), ("The town was quiet.", nil), ("People fled.", .displacement),
     ])
     func wordsTellTheKind(sentence: String, kind: Event.Kind?) throws {

@@ -4,7 +4,7 @@ import Explainer
 import Markdown
 import Testing
 
-/// The rules that a careful editor links names by, each with a phrase that only that rule gets right.
+/// The rules for which names become links: each with a phrase that only that rule gets right.
 @Suite struct LinkRulesTests {
     private typealias S = SampleSite
 
@@ -16,264 +16,6 @@ import Testing
         S.place("aleppo", S.names("Aleppo", aliases: ["Haleb"], arabic: "حلب"), kind: .city),
         S.place("aleppo-governorate", S.names("Aleppo province", arabic: "محافظة حلب"), kind: .governorate),
     ]
-
-    @Test func r01TheLongestNameWins() {
-        let actors = [S.actor("uk", S.names("UK")), S.actor("uk-mtc", S.names("UK Maritime Trade Operations"))]
-        #expect(found("UK Maritime Trade Operations said so.", actors: actors) == ["UK Maritime Trade Operations=uk-mtc:first"])
-    }
-
-    @Test func r02AndR03ANameInsideALongerKnownOneNeverMatches() {
-        let places = [S.place("homs", S.names("Homs"))]
-        let actors = [S.actor("homs-university", S.names("Homs University"), hasPage: false)]
-        #expect(found("She taught at Homs University.", places: places, actors: actors) == ["Homs University=homs-university:noPage"])
-        #expect(found("She taught at homs University.", places: places).isEmpty)
-    }
-
-    @Test(arguments: [
-        "the Free Iraqi Army", "Free Iraqi Army fighters", "She taught at Azaz University.", "the Voice of Azaz", "the Azaz Military Council",
-        "Michael Azaz played.", "the Azaz Arab Council",
-    ])
-    func r02AndR03ANameInsideALongerUnknownOneIsNotGuessed(text: String) throws {
-        let places = [S.place("azaz", S.names("Azaz"))]
-        let actors = [S.actor("iraqi-army", S.names("Iraqi army"))]
-        #expect(found(text, places: places, actors: actors).isEmpty)
-        let site = AnnotatedSite(S.site(places: places, actors: actors, articles: [try S.article("a", text)]))
-        #expect(site.diagnostics.map(\.id) == ["part-of-unknown-name"])
-    }
-
-    @Test(arguments: [
-        "In Azaz", "Capturing Azaz took days.", "It fell. Besieged Azaz fell.", "on Monday Azaz fell", "in Azaz Monday", "the Azaz SDF", "Azaz City",
-        "Northern Azaz", "Control of Azaz", "the Governor of Azaz", "the Azaz Arab tribes", "“Azaz Will Fall,” they said of Azaz.", "BBC Azaz",
-    ])
-    func r02WordsWithACapitalThatAreNoPartOfTheName(text: String) {
-        #expect(found(text, places: [S.place("azaz", S.names("Azaz"))]).contains { $0.hasPrefix("Azaz") && $0.hasSuffix("=azaz:first") })
-    }
-
-    @Test func r02TitlesOfStatesAndPeopleAreNoPartOfTheName() {
-        let iran = S.actor("iran", S.names("Iran"), kind: .state)
-        let omar = S.actor("omar-java", S.names("Omar Java"), kind: .person)
-        #expect(found("Iran President Hassan Rouhani", actors: [iran]) == ["Iran=iran:first"])
-        #expect(found("Iran Air Force Colonel", actors: [iran]).isEmpty)
-        #expect(found("Colonel Omar Java spoke. General Java left.", actors: [omar]) == ["Omar Java=omar-java:first", "Java=omar-java:again"])
-        #expect(found("Omar Java spoke. His brother Ahmad Java left.", actors: [omar]) == ["Omar Java=omar-java:first"])
-    }
-
-    @Test func r02TheValleyOfARiverIsNamedByIt() {
-        let places = [S.place("khabur", S.names("Khabur"), kind: .river), S.place("jordan", S.names("Jordan"), kind: .country)]
-        #expect(found("the Khabur Valley and the Jordan Valley", places: places) == ["Khabur=khabur:first"])
-    }
-
-    @Test func r02InAHeadingEveryWordMayHaveACapital() {
-        #expect(found("## The Battle For Azaz Goes On", places: [S.place("azaz", S.names("Azaz"))]) == ["Azaz=azaz:heading"])
-    }
-
-    @Test func r04WholeWordsOnly() {
-        let places = [S.place("ras", S.names("Ras"))]
-        #expect(found("Rastan, @Ras_news, #Raspberry and x@Ras.org.", places: places).isEmpty)
-    }
-
-    @Test func r05WhiteSpaceFoldsAndTheTextKeepsItsCharacters() {
-        #expect(found("in Tal\u{A0}Abyad  and", places: [S.place("tal-abyad", S.names("Tal Abyad"))]) == ["Tal\u{A0}Abyad=tal-abyad:first"])
-    }
-
-    @Test func r06AStrayMarkHidesNoWord() {
-        #expect(found("then \u{650}Kobani", places: [S.place("kobani", S.names("Kobani"))]) == ["Kobani=kobani:first"])
-    }
-
-    @Test func r07ThePossessiveStaysOutside() {
-        let places = [S.place("idlib", S.names("Idlib"))]
-        #expect(found("Idlib's markets", places: places) == ["Idlib=idlib:first"])
-        #expect(found("Idlib’s markets", places: places) == ["Idlib=idlib:first"])
-    }
-
-    @Test func r08AcronymsMatchByExactCase() {
-        #expect(
-            found(
-                "who said WHO is here", actors: [S.actor("who", S.names("World Health Organization", abbreviation: "WHO", isAbbreviationKnown: true))]
-            )
-                == ["WHO=who:first"])
-    }
-
-    private let who = S.actor("who", S.names("World Health Organization", abbreviation: "WHO"))
-    private let qsd = S.actor("qsd", S.names("Qamishli Self Defence", abbreviation: "QSD"))
-
-    private func problems(_ text: String, _ actor: Actor) throws -> [String] {
-        AnnotatedSite(S.site(actors: [actor], articles: [try S.article("a", text)])).diagnostics.map(\.id)
-    }
-
-    @Test func r09AnAcronymCountsFromItsDefinitionOn() throws {
-        let text = "The World Health Organization (WHO) said so. A WHO team came."
-        #expect(found(text, actors: [who]) == ["World Health Organization=who:first", "WHO=who:again", "WHO=who:again"])
-        #expect(try problems(text, who).isEmpty)
-        #expect(found("The WHO (World Health Organization) said so.", actors: [who]).count == 2)
-        #expect(found("The World Health Organization, or WHO, said so.", actors: [who]).count == 2)
-    }
-
-    @Test func r09AnAcronymBeforeItsDefinitionIsReported() throws {
-        let text = "A WHO team came. The World Health Organization (WHO) said so."
-        #expect(found(text, actors: [who]) == ["World Health Organization=who:first", "WHO=who:again"])
-        #expect(try problems(text, who) == ["acronym-before-definition"])
-    }
-
-    @Test func r09AnAcronymWithoutDefinitionIsReported() throws {
-        #expect(found("QSD fighters came.", actors: [qsd]).isEmpty)
-        #expect(try problems("QSD fighters came. QSD fighters left.", qsd) == ["undefined-acronym"])
-        #expect(found("It IS true.", actors: [S.actor("is", S.names("Interim Staff", abbreviation: "IS"))]).isEmpty)
-    }
-
-    @Test func r09BehindTheFullNameAnAcronymThatIsNoWordIsUnderstood() {
-        #expect(found("Qamishli Self Defence came. QSD left.", actors: [qsd]).last == "QSD=qsd:again")
-        #expect(found("The World Health Organization came. They said WHO did it.", actors: [who]).count == 1)
-    }
-
-    @Test func r09AnAcronymThatTheTextGivesToSomethingElse() {
-        let text = "Qamishli Self Defence came. The Queer Supply Depot (QSD) burned; the QSD was lost."
-        #expect(found(text, actors: [qsd]) == ["Qamishli Self Defence=qsd:first"])
-    }
-
-    @Test func r09WhatNeedsNoDefinition() throws {
-        #expect(found("UK ministers", actors: [S.actor("uk", S.names("United Kingdom", abbreviation: "UK"), kind: .state)]) == ["UK=uk:first"])
-        #expect(
-            found("UN teams", actors: [S.actor("un", S.names("United Nations", abbreviation: "UN", isAbbreviationKnown: true))]) == ["UN=un:first"])
-        #expect(found("ISIL fled", actors: [S.actor("is", S.names("Islamic State", aliases: ["ISIL"]))]) == ["ISIL=is:first"])
-        #expect(found("QSD-held towns", actors: [qsd]) == ["QSD=qsd:prefix"])
-        #expect(S.decisions(in: "QSD was formed in 2015.", actors: [qsd], own: .actor(Identifier("qsd"))) == ["QSD=qsd:ownPage"])
-    }
-
-    @Test func r09AHeadingMayComeBeforeTheDefinition() throws {
-        let text = "## QSD gains\n\nQamishli Self Defence (QSD) advanced."
-        #expect(found(text, actors: [qsd]).first == "QSD=qsd:heading")
-        #expect(try problems(text, qsd).isEmpty)
-    }
-
-    @Test func r10CapitalsDoNotSwitchTheCaseRuleOff() {
-        let actors = [S.actor("it", S.names("Iraqi Turkmen", abbreviation: "IT", isAbbreviationKnown: true))]
-        #expect(found("## WHERE IT HAPPENED AND WHY IT WENT ON", actors: actors).isEmpty)
-        #expect(found("IT leaders met.", actors: actors) == ["IT=it:first"])
-        #expect(found("In KOBANI, fighting.", places: [S.place("kobani", S.names("Kobani"))]) == ["KOBANI=kobani:first"])
-    }
-
-    @Test func r11TheTypeWordDecidesBetweenHomonyms() {
-        #expect(
-            found("Aleppo city fell; Aleppo governorate did not; nor did the province of Aleppo.", places: aleppo) == [
-                "Aleppo city=aleppo:first", "Aleppo governorate=aleppo-governorate:first", "Aleppo=aleppo-governorate:again",
-            ])
-    }
-
-    @Test func r11OneTypeWordServesAList() {
-        let places =
-            aleppo + [S.place("idlib", S.names("Idlib"), kind: .city), S.place("idlib-governorate", S.names("Idlib province"), kind: .governorate)]
-        #expect(
-            found("Aleppo and Idlib provinces", places: places) == ["Aleppo=aleppo-governorate:first", "Idlib=idlib-governorate:first"])
-        #expect(found("the cities of Idlib, Aleppo", places: places) == ["Idlib=idlib:first", "Aleppo=aleppo:first"])
-        #expect(
-            found("the provinces of Idlib and Aleppo", places: places) == ["Idlib=idlib-governorate:first", "Aleppo=aleppo-governorate:first"])
-        #expect(found("Aleppo, Idlib, and Aleppo provinces", places: places).allSatisfy { $0.contains("governorate") })
-    }
-
-    @Test(arguments: [
-        ("the Aleppo countryside", "aleppo-governorate"), ("in southeast Aleppo", "aleppo-governorate"),
-        ("Aleppo’s provincial capital", "aleppo-governorate"),
-        ("Aleppo's eastern countryside", "aleppo-governorate"), ("the countryside of Aleppo", "aleppo-governorate"),
-        ("downtown Aleppo", "aleppo"), ("in Aleppo", "aleppo"), ("the outskirts of Aleppo", "aleppo"), ("Aleppo’s southern neighborhoods", "aleppo"),
-        ("20 kilometres north of Aleppo", "aleppo"), ("Aleppo airport", "aleppo"),
-    ])
-    func r12ABareNameIsDecidedByItsCue(phrase: String, entity: String) {
-        #expect(found(phrase, places: aleppo) == ["Aleppo=\(entity):first"])
-    }
-
-    @Test func r12ArabicCuesStandBefore() {
-        #expect(found("في ريف حلب", places: aleppo) == ["حلب=aleppo-governorate:first"])
-        #expect(found("في حلب", places: aleppo) == ["حلب=aleppo:first"])
-    }
-
-    @Test func r12WithoutCueTheSenseLastUsedCounts() {
-        let places = [
-            S.place("hasakah-city", S.names("Hasakah city", arabic: "الحسكة"), kind: .city),
-            S.place("hasakah-governorate", S.names("Hasakah province", arabic: "محافظة الحسكة"), kind: .governorate),
-        ]
-        #expect(found("Hasakah city was quiet. Nobody left Hasakah.", places: places).last == "Hasakah=hasakah-city:again")
-        #expect(found("Hasakah province was quiet. Nobody left Hasakah.", places: places).last == "Hasakah=hasakah-governorate:again")
-    }
-
-    @Test func r12AnUnknownSpellingIsWhoseNameIsNearest() {
-        let places = [
-            S.place("deir-ez-zor-city", S.names("Deir e-Zor city", aliases: ["Deir ez-Zor"], arabic: "دير الزور"), kind: .city),
-            S.place(
-                "deir-ez-zor-governorate",
-                S.names("Deir e-Zor province", aliases: ["Deir e-Zor", "Deir ez-Zor Governorate"], arabic: "محافظة دير الزور"), kind: .governorate),
-        ]
-        #expect(found("Forces entered Deir ez-Zour.", places: places) == ["Deir ez-Zour=deir-ez-zor-city:first"])
-        #expect(found("Forces entered eastern Deir ez-Zour.", places: places) == ["Deir ez-Zour=deir-ez-zor-governorate:first"])
-    }
-
-    @Test func r13OfPlacesWithOneNameTheNearOneIsMeant() {
-        let places = [
-            S.place("north", S.names("Tall Rifat"), partOf: "aleppo-governorate", at: (36.5, 37.1)),
-            S.place("south", S.names("Tall Rifat"), partOf: "daraa-governorate", at: (32.6, 36.1)),
-            S.place("aleppo-governorate", S.names("Aleppo province"), kind: .governorate),
-            S.place("daraa-governorate", S.names("Daraa province"), kind: .governorate),
-            S.place("azaz", S.names("Azaz"), at: (36.6, 37.0)),
-        ]
-        #expect(found("In Daraa province, Tall Rifat was hit.", places: places).last == "Tall Rifat=south:first")
-        #expect(found("South of Azaz, Tall Rifat was hit.", places: places).last == "Tall Rifat=north:first")
-        #expect(found("Tall Rifat was hit.", places: places).isEmpty)
-    }
-
-    @Test func r08ANameMayAskForItsExactCase() {
-        #expect(found("the Push; the push; The PUSH", actors: [S.actor("push", S.names("Push", hasExactCase: true))]) == ["Push=push:first"])
-    }
-
-    @Test func r14ACommonNounIsNoPlace() {
-        #expect(found("on the left bank; in the Left Bank", places: [S.place("left-bank", S.names("Left Bank"))]) == ["Left Bank=left-bank:first"])
-    }
-
-    @Test func r15ASurnameRefersBackOnly() {
-        let places = [S.place("java", S.names("Java"))]
-        let actors = [S.actor("omar-java", S.names("Omar Java"), kind: .person)]
-        #expect(
-            found("Java is an island. Omar Java spoke; Java warned.", places: places, actors: actors) == [
-                "Java=java:first", "Omar Java=omar-java:first", "Java=omar-java:again",
-            ])
-        #expect(found("Java warned.", actors: actors).isEmpty)
-        #expect(found("Omar Java left the island of Java.", actors: actors) == ["Omar Java=omar-java:first"])
-    }
-
-    @Test func r16ATeknonymIsIndivisible() {
-        #expect(
-            found("Abu Layth spoke. Layth is another.", actors: [S.actor("abu-layth", S.names("Abu Layth"), kind: .person)]) == [
-                "Abu Layth=abu-layth:first"
-            ])
-    }
-
-    @Test func r17ANameThatCountsBehindTheFullOneOnly() {
-        let actors = [S.actor("mariam", S.names("Mariam Saleh", afterFullName: ["Mariam"]), kind: .person)]
-        #expect(found("Mariam Saleh left. Mariam wrote.", actors: actors) == ["Mariam Saleh=mariam:first", "Mariam=mariam:again"])
-        #expect(found("Mariam wrote.", actors: actors).isEmpty)
-    }
-
-    @Test func r18AdjectivesAreCountedNotLinked() {
-        #expect(found("the Turkish border", places: [S.place("turkey", S.names("Turkey", adjectives: ["Turkish"]))]) == ["Turkish=turkey:adjective"])
-    }
-
-    @Test func r19CompoundsAreCountedNotLinked() {
-        let actors = [S.actor("un", S.names("UN")), S.actor("iran", S.names("Iran"))]
-        #expect(found("UN-backed and pro-Iran groups", actors: actors) == ["UN=un:prefix", "Iran=iran:prefix"])
-    }
-
-    @Test func r20ADemonymWithAnInstitutionIsTheInstitution() {
-        let actors = [S.actor("iraq", S.names("Iraq", adjectives: ["Iraqi"])), S.actor("iraqi-army", S.names("Iraqi army"))]
-        #expect(found("an older Iraqi army officer", actors: actors) == ["Iraqi army=iraqi-army:first"])
-    }
-
-    @Test func r21AStateThatActsAndItsCountryAreTwo() {
-        let places = [S.place("lebanon", S.names("Lebanon"))]
-        let actors = [S.actor("lebanese-government", S.names("Lebanese government"))]
-        #expect(
-            found("The Lebanese government met in Lebanon.", places: places, actors: actors) == [
-                "Lebanese government=lebanese-government:first", "Lebanon=lebanon:first",
-            ])
-    }
 
     @Test func r22DescriptionsAreNoNames() {
         #expect(found("The militant group left the city, the provincial capital.", places: aleppo).isEmpty)
@@ -299,6 +41,7 @@ import Testing
 
     @Test func r24AColonAloneMakesNoDateline() {
         #expect(found("One thing about Azaz: it was quiet.", places: [S.place("azaz", S.names("Azaz"))]) == ["Azaz=azaz:first"])
+        #expect(found("Azaz — Region's capital — fell.", places: [S.place("azaz", S.names("Azaz"))]) == ["Azaz=azaz:first"])
         #expect(found("Azaz – the town – was quiet.", places: [S.place("azaz", S.names("Azaz"))]) == ["Azaz=azaz:first"])
         #expect(found("SDF spokesmen said: Azaz fell.", places: [S.place("azaz", S.names("Azaz"))]) == ["Azaz=azaz:first"])
     }
@@ -341,6 +84,10 @@ import Testing
         #expect(found("Iran said so.", actors: [S.actor("iran", S.names("Iran", isLinked: false))]) == ["Iran=iran:notLinked"])
     }
 
+    @Test func r28TheTypeWordOutsideTheMarkupStaysOutside() {
+        #expect(found("in **Idlib** city", places: [S.place("idlib", S.names("Idlib"), kind: .city)]) == ["Idlib=idlib:first"])
+    }
+
     @Test func r28TheLinkIsTheNameWithoutItsArticle() {
         #expect(found("the Khabur River", places: [S.place("khabur", S.names("Khabur River"), kind: .river)]) == ["Khabur River=khabur:first"])
     }
@@ -376,6 +123,21 @@ import Testing
         #expect(found("the Azaz Manbij road", places: towns) == ["Azaz=azaz:first", "Manbij=manbij:adjacent"])
         #expect(found("Azaz, Manbij", places: towns) == ["Azaz=azaz:first", "Manbij=manbij:first"])
         #expect(found("[the town](place:azaz) Manbij", places: towns).last == "Manbij=manbij:adjacent")
+    }
+
+    @Test func r29WhatIsNamedLaterMayWait() {
+        #expect(
+            found("From Azaz, Manbij, Afrin and Marea. Azaz fell.", places: towns) == [
+                "Azaz=azaz:crowded", "Manbij=manbij:first", "Afrin=afrin:first", "Marea=marea:first", "Azaz=azaz:first",
+            ])
+    }
+
+    @Test func r29AGovernmentIsNoStateThatEverybodyKnows() {
+        let government = S.actor("government", S.names("Zaina government"), kind: .state)
+        #expect(
+            found("The Zaina government took Azaz, Manbij and Afrin.", places: towns, actors: [government]).map { $0.hasSuffix("first") } == [
+                true, true, true, false,
+            ])
     }
 
     @Test func r30EveryMentionCounts() throws {
@@ -422,6 +184,31 @@ import Testing
         #expect(found("At night the Corps left.", actors: actors).isEmpty)
         let declared = [actors[0], S.actor("two", S.names("Second Corps", aliases: ["the Corps"], defaultFor: ["the Corps"]))]
         #expect(found("At night the Corps left.", actors: declared) == ["the Corps=two:first"])
+    }
+
+    @Test func aNameThatNoTextUsesIsANote() throws {
+        let azaz = S.place("azaz", S.names("Azaz", aliases: ["A'zaz", "Ezaz"]))
+        let site = AnnotatedSite(S.site(places: [azaz], articles: [try S.article("a", "In Ezaz and Azaz.")]))
+        #expect(site.unusedNames.map { "\($0.severity) \($0.id): \($0.message)" } == ["note unused-alias: no text uses \"A'zaz\""])
+        let all = AnnotatedSite(S.site(places: [azaz], articles: [try S.article("a", "In Ezaz and A'zaz.")]))
+        #expect(all.unusedNames.isEmpty)
+    }
+
+    @Test func r12AndR13WhatIsLeftUndecidedIsToldWithItsCandidates() throws {
+        let places = [
+            S.place("north", S.names("Tall Rifat"), partOf: "aleppo-governorate"),
+            S.place("south", S.names("Tall Rifat"), partOf: "daraa-governorate"),
+        ]
+        let site = AnnotatedSite(S.site(places: places, articles: [try S.article("a", "In Tall Rifat.")]))
+        #expect(
+            site.diagnostics.map { "\($0.id): \($0.message)" } == [
+                "undecided-name: \"Tall Rifat\" could mean place:north or place:south, and is not linked"
+            ])
+    }
+
+    @Test func r19ASuffixOfANameOfTwoWords() {
+        let actors = [S.actor("is", S.names("Islamic State"))]
+        #expect(found("Islamic State-controlled towns", actors: actors) == ["Islamic State=is:prefix"])
     }
 
     @Test func r35TheOrderOfFilesDecidesNothing() {

@@ -67,6 +67,25 @@ struct CommandTests {
             #expect(check.status == 0)
             #expect(!check.errors.contains(" error: "))
             #expect(try Command.run(["suggest", "--root", folder.path, "content/articles/none.md"]).status == 2)
+            let json = try Command.run(["suggest", "--format", "json", "--root", folder.path, "content/articles/second.md"])
+            let value = try #require(try JSONSerialization.jsonObject(with: Data(json.output.utf8)) as? [String: Any])
+            #expect(value["version"] as? Int == 1)
+            #expect((value["files"] as? [[String: Any]])?.first?["file"] as? String == "content/articles/second.md")
+        }
+    }
+
+    /// Two events of one sentence must not have one id.
+    @Test func suggestedEventsOfOneSentenceHaveTheirOwnIDs() throws {
+        let front = "---\ntitle: B\nsummary: B\ndate: 2017-10-16\nas_of: 2017-10-16\n"
+        let text = "---\nOn 9 October soldiers entered Mayadeen, and on 11 October they left Mayadeen.\n"
+        let files = [
+            "content/places/mayadeen.md": "---\nname: Mayadeen\nkind: town\n---\nA town.\n", "content/articles/second.md": front + text,
+        ]
+        try withSite(files) { folder in
+            let result = try Command.run(["suggest", "--root", folder.path, "content/articles/second.md"])
+            #expect(result.output.contains("2 proposed"))
+            try folder.write(front + result.output + text, to: "content/articles/second.md")
+            #expect(try Command.run(["check", "--root", folder.path]).status == 0)
         }
     }
 

@@ -236,7 +236,7 @@ import Testing
         "A 10-day truce began on [Saturday=2023-06-10] at 6 p.m. local time.",
         "The last convoy left [a week ago=2023-06-08~].",
         "The last convoy left [10 days ago=2023-06-05].",
-        "A [2018=2018] peace deal ended the war that broke out in [2013=2013], two years after independence.",
+        "A [2018=2018] peace deal ended the war that broke out in [2013=2013], [two years after=2013] independence.",
         "The council met on [Wednesday=2023-06-14] for the first time in two years.",
         "On [the first day of July=2022-07-01] the law took effect.",
         "The U.N. has warned that 2023 could be worse than [2022=2022].",

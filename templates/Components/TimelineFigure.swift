@@ -5,7 +5,7 @@ import HTML
 extension PageContext {
     /// What a picture is for.
     enum TimelineFigureSize {
-        /// A lane for each side, and the key.
+        /// A lane for each side. A list of the same events stands below.
         case full
         /// All events in one lane, the busiest part alone.
         case small
@@ -31,6 +31,7 @@ extension PageContext {
                 drawing.svg(named: name)
             }
             timelineKey(picture)
+            if size == .full { p(.class("tl-same")) { words.timelineWords.sameInWords } }
         }
     }
 
@@ -94,6 +95,10 @@ extension PageContext {
             element("circle", .custom("cx", "14"), .custom("cy", "9"), .custom("r", "8.5"))
             element("text", .custom("x", "14"), .custom("y", "13")) { "2" }
         }
+        let arrow = Markup {
+            element("rect", .custom("x", "1"), .custom("y", "2"), .custom("width", "18"), .custom("height", "14"), .custom("rx", "2"))
+            element("path", .class("tl-edge"), .custom("d", "M19 1 27 9 19 17z"))
+        }
         let columns = element("path", .custom("d", "M4 17v-6h5v6zM11 17V2h5v15zM18 17V8h5v9z"))
         let items: [(shows: Bool, class: String, shape: Markup, text: String)] = [
             (marks.contains { $0.isDot }, "day", dot, words.oneDay),
@@ -102,6 +107,7 @@ extension PageContext {
             (marks.contains { $0.isApproximate }, "within about", bar, words.approximate),
             (marks.contains { !$0.isSettled }, "day unsettled", dot, words.claimed),
             (marks.contains { $0.events.count > 1 }, "day", count, words.several),
+            (marks.contains { $0.extent.start != .known || $0.extent.end != .known }, "lasting onward", arrow, words.goesOn),
             (picture.panels.contains { $0.hasBars }, "bar", columns, words.bars),
         ]
         return ul(.class("tl-key")) {

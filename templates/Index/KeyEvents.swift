@@ -8,7 +8,7 @@ enum KeyEvents {
     /// In the order of the timeline.
     static func chosen(from events: [Event]) -> [Event] {
         var chosen: [Int] = []
-        for weight in stride(from: 3, through: 0, by: -1) where chosen.count < count {
+        for weight in stride(from: 4, through: 0, by: -1) where chosen.count < count {
             let candidates = events.indices.filter { self.weight(of: events[$0]) == weight }
             chosen += spread(candidates, atMost: count - chosen.count)
         }
@@ -17,7 +17,8 @@ enum KeyEvents {
 
     private static func weight(of event: Event) -> Int {
         switch event.kind {
-        case .capture, .offensive, .siege, .siegeBroken: 3
+        case .capture, .siege, .siegeBroken: 4
+        case .offensive: 3
         case .battle, .crossing, .displacement: 2
         case .airstrike: 1
         case .statement, .other: 0

@@ -131,6 +131,9 @@ extension TimelineLane.Mark {
     /// The room for the dots that stand for an end that is not known, in pixels.
     private static let dots = 14.0
 
-    /// Whether it is too short for a bar and drawn as a dot.
-    var isDot: Bool { extent.form == .day || (end - start) * TimelinePicture.narrowest < TimelinePicture.smallestBar }
+    /// Whether it is too short for a bar and drawn as a dot; what has an end that is missing is not, since a dot shows no ends.
+    var isDot: Bool {
+        guard extent.start == .known, extent.end == .known else { return false }
+        return extent.form == .day || (end - start) * TimelinePicture.narrowest < TimelinePicture.smallestBar
+    }
 }

@@ -80,7 +80,7 @@ extension TimelineWords {
         claimed: "claimed or disputed",
         several: "so many events",
         bars: "the higher, the more events",
-        goesOn: "goes on, or its end is not known",
+        goesOn: "goes on, or an end is not known",
         showList: "The same as a list",
 
         filter: "Show only",
@@ -123,7 +123,7 @@ extension TimelineWords {
         claimed: "قول طرف أو مختلف عليه",
         several: "عدد الأحداث",
         bars: "كلما ارتفع العمود زادت الأحداث",
-        goesOn: "مستمر، أو لا تُعرف نهايته",
+        goesOn: "مستمر، أو لا يُعرف أحد طرفيه",
         showList: "القائمة نفسها",
 
         filter: "اعرض فقط",

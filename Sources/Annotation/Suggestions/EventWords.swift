@@ -1,21 +1,56 @@
 import Explainer
 
-/// Words that tell what sort of event a sentence speaks of.
+/// Words that tell what sort of event a sentence speaks of. Where they may tell of something else, they tell nothing.
 enum EventWords {
-    /// By the beginnings of words, all of which must stand in the sentence; what is told apart by more comes first.
-    private static let kinds: [(words: [String], kind: Event.Kind)] = [
-        (["sieg", "broke"], .siegeBroken), (["sieg", "lift"], .siegeBroken), (["sieg", "end"], .siegeBroken),
-        (["besieg"], .siege), (["siege"], .siege),
-        (["captur"], .capture), (["recaptur"], .capture), (["seiz"], .capture), (["retook"], .capture), (["took", "control"], .capture),
-        (["taking", "control"], .capture), (["fell", "to"], .capture), (["offensive"], .offensive), (["attack"], .offensive),
-        (["assault"], .offensive),
-        (["cross"], .crossing), (["airstrike"], .airstrike), (["bomb"], .airstrike), (["fled"], .displacement), (["displac"], .displacement),
-        (["clash"], .battle), (["fought"], .battle), (["battle"], .battle), (["announc"], .statement),
+    private static let kinds: [(words: Set<String>, kind: Event.Kind)] = [
+        (["besieged", "besieging", "siege"], .siege), (["recaptured", "retook", "retaken", "seized"], .capture),
+        (["offensive", "assault"], .offensive), (["crossed"], .crossing), (["airstrike", "airstrikes", "bombed", "warplanes"], .airstrike),
+        (["fled", "displaced"], .displacement),
+        (["clashed", "clashes", "fought"], .battle), (["announced"], .statement),
+    ]
+    private static let phrases: [(words: [String], kind: Event.Kind)] = [
+        (["took", "control", "of"], .capture), (["taking", "control", "of"], .capture), (["took", "full", "control"], .capture),
+        (["fell", "to"], .capture),
+        (["attack", "on"], .offensive), (["air", "strike"], .airstrike), (["air", "strikes"], .airstrike), (["air", "raid"], .airstrike),
+        (["air", "raids"], .airstrike),
+    ]
+    /// What ends a siege.
+    private static let ending: Set<String> = ["broke", "broken", "breaking", "lifted", "ended"]
+    /// Who is taken prisoner, where a town is taken.
+    private static let prisoners: Set<String> = [
+        "soldiers", "fighters", "militants", "men", "women", "people", "troops", "officers", "prisoners", "civilians",
+    ]
+    /// What did not happen, or nobody says that it did.
+    private static let denials: Set<String> = [
+        "not", "never", "no", "denied", "deny", "denies", "denying", "if", "unless", "false", "neither", "nor", "failed", "attempted", "tried",
     ]
 
-    /// The first sort whose words the sentence has.
+    /// The first sort whose words the sentence has; nil if they do not say, or say several.
     static func kind(of sentence: String) -> Event.Kind? {
-        let words = sentence.lowercased().split { !$0.isLetter }
-        return kinds.first { entry in entry.words.allSatisfy { stem in words.contains { $0.hasPrefix(stem) } } }?.kind
+        let words = words(of: sentence)
+        if let siege = words.firstIndex(where: { $0 == "siege" }), endsSiege(words, at: siege) { return .siegeBroken }
+        if let phrase = phrases.first(where: { contains($0.words, in: words) }) { return phrase.kind }
+        if let captured = words.firstIndex(of: "captured"), !words[captured...].prefix(4).contains(where: prisoners.contains) { return .capture }
+        return kinds.first { !$0.words.isDisjoint(with: words) }?.kind
+    }
+
+    /// Whether a sentence says of something that it did not happen, or only might have.
+    static func denies(_ sentence: String) -> Bool {
+        words(of: sentence).contains { denials.contains($0) || $0.hasSuffix("n’t") || $0.hasSuffix("n't") }
+    }
+
+    /// "broke a three-year siege", "the siege was lifted"; not "the siege went on while fighting broke out".
+    private static func endsSiege(_ words: [String], at siege: Int) -> Bool {
+        words.indices.contains { index in
+            ending.contains(words[index]) && abs(index - siege) <= 5 && !(index + 1 < words.count && words[index + 1] == "out")
+        }
+    }
+
+    private static func contains(_ phrase: [String], in words: [String]) -> Bool {
+        words.indices.contains { words[$0...].starts(with: phrase) }
+    }
+
+    private static func words(of sentence: String) -> [String] {
+        sentence.lowercased().split { !$0.isLetter && $0 != "’" && $0 != "'" }.map(String.init)
     }
 }

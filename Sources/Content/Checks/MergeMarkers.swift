@@ -16,6 +16,7 @@ enum MergeMarkers {
 
     /// The lines that open, part or close a passage. A line of equals signs alone is a heading's in Markdown, unless nothing stands above it.
     private static func markers(in bytes: UnsafeBufferPointer<UInt8>) -> [Range<Int>] {
+        guard mayHoldMarkers(bytes) else { return [] }
         var found: [Range<Int>] = []
         var fence: UInt8?
         var isAboveEmpty = false
@@ -39,6 +40,16 @@ enum MergeMarkers {
             start = end + (end + 1 < bytes.count && bytes[end] == 0x0D && bytes[end + 1] == 0x0A ? 2 : 1)
         }
         return found
+    }
+
+    /// Seven equal signs in a row cannot pass between every seventh byte.
+    private static func mayHoldMarkers(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        var position = 6
+        while position < bytes.count {
+            if (0x3C...0x3E).contains(bytes[position]) || bytes[position] == 0x7C { return true }
+            position += 7
+        }
+        return false
     }
 
     /// How often a byte stands at the start of a line.

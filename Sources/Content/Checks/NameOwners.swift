@@ -9,6 +9,8 @@ enum NameOwners {
         let file: String
         let range: Range<Int>
         let name: String
+        /// 0 for the name that it goes by, 1 for its acronym, 2 for its other names: the file that goes by a name is not the one to change.
+        let rank: Int
         /// What sort of place it is, and what contains it; nil for an actor.
         var place: Place?
         var isDefault = false
@@ -20,7 +22,9 @@ enum NameOwners {
             for name in names.owned where !(owners[Key(name.value)] ?? []).contains(where: { $0.entity == entity }) {
                 let isDefault = names.defaultFor.contains { $0.value == name.value }
                 owners[Key(name.value), default: []].append(
-                    Owner(entity: entity, file: file, range: name.range, name: name.value, place: place, isDefault: isDefault))
+                    Owner(
+                        entity: entity, file: file, range: name.range, name: name.value, rank: rank(of: name, among: names), place: place,
+                        isDefault: isDefault))
             }
         }
         for place in places { claim(place.names, entity: .place(place.id), file: place.file, place: place) }
@@ -45,7 +49,13 @@ enum NameOwners {
     }
 
     private static func clashes(_ owners: [Owner]) -> [Clash] {
-        owners.dropFirst().map { Clash(owner: $0, first: owners[0]) }
+        let ordered = owners.enumerated().sorted { ($0.element.rank, $0.offset) < ($1.element.rank, $1.offset) }.map(\.element)
+        return ordered.dropFirst().map { Clash(owner: $0, first: ordered[0]) }
+    }
+
+    private static func rank(of name: Located<String>, among names: Names) -> Int {
+        if name.range == names.name.range { return 0 }
+        return name.range == names.abbreviation?.range ? 1 : 2
     }
 
     /// Two files that share several names are most likely one and its copy: that is told once, at the first name.

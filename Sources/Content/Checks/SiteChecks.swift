@@ -15,7 +15,9 @@ enum SiteChecks {
     private static func events(_ site: Site) -> [Diagnostic] {
         var first: [Identifier<Event>: Event] = [:]
         var problems: [Diagnostic] = []
-        for event in site.events.sorted(by: { ($0.file, $0.range.lowerBound) < ($1.file, $1.range.lowerBound) }) {
+        // A file has its id by its name: the event that an article states is the one to change.
+        func place(_ event: Event) -> (Int, String, Int) { (event.article == nil ? 0 : 1, event.file, event.range.lowerBound) }
+        for event in site.events.sorted(by: { place($0) < place($1) }) {
             guard let other = first[event.id] else {
                 first[event.id] = event
                 continue
@@ -23,7 +25,7 @@ enum SiteChecks {
             problems.append(
                 .error(
                     "duplicate-id", in: event.file, at: event.range,
-                    "two events have the id \"\(event.id)\"; give one of them a key \"id\" of its own",
+                    "another event has the id \"\(event.id)\"; give this one a key \"id\" of its own",
                     notes: [.init("the other one", in: other.file, at: other.range)]))
         }
         return problems

@@ -1,20 +1,32 @@
 /// Auxiliaries and infinitives: what makes of "hold" a thing of the past, of the present or of the future.
 extension ClauseReader {
-    /// Whether an auxiliary before a verb speaks of the future: "will be held", "to be held", "will not hold".
-    func followsFuture(_ index: Int) -> Bool {
+    /// The auxiliary before a verb that makes it one of the future: "will be held", "to be held", "will not hold", "will have left".
+    func futureAuxiliary(of index: Int) -> Int? {
         var before = index - 1
         let limit = max(sentence.lowerBound, index - 4)
         var hasBe = false
+        var hasPerfect = false
         while before >= limit {
-            switch tokens[before].word {
-            case .future: return true
-            case .to: return hasBe
-            case .other: hasBe = hasBe || tokens[before].form == .be
-            default: return false
+            let token = tokens[before]
+            switch token.word {
+            case .future: return before
+            // "is said to have been held" is of the past.
+            case .to: return hasBe && !hasPerfect ? before : nil
+            case .presentVerb where token.form == .have: hasPerfect = true
+            case .other: hasBe = hasBe || token.form == .be
+            default: return nil
             }
             before -= 1
         }
-        return false
+        return nil
+    }
+
+    /// What an auxiliary of the future says: "must have left" is of the past, "will have left" is not, and "would have left" may be.
+    func auxiliary(at index: Int, of word: Word) -> Verb {
+        let form = tokens[index].form
+        let isPerfect = isPerfect(index + 1)
+        if isPerfect, form == .modal { return Verb(word: word, tense: .past) }
+        return Verb(word: word, tense: .future, isBackshifted: form == .would, isAmbiguous: isPerfect && form == .would)
     }
 
     /// "is meeting", "are not meeting", "expires".
@@ -26,18 +38,51 @@ extension ClauseReader {
             }
     }
 
+    /// "ministers meet", "the games, which opened on Friday, end on": the plural of a verb, and neither an infinitive nor a noun.
+    func isSchedule(at index: Int) -> Bool {
+        guard tokens[index].form == .schedule, !tokens[index].isCapitalised, sentence.contains(index - 1) else { return false }
+        let before = tokens[index - 1]
+        if before.form == .plural || before.form == .pronoun { return before.word == .other }
+        // At the head of a sentence the capital hides the plural.
+        guard before.word == .comma || before.word == .other && index - 1 == sentence.lowerBound else { return false }
+        return sentence.contains(index + 1) && [.on, .in, .at, .by].contains(tokens[index + 1].word)
+    }
+
     /// "have been suspended", "is closed".
     func isPassiveOfPresent(_ index: Int) -> Bool {
-        !followsFuture(index)
+        futureAuxiliary(of: index) == nil
             && (max(sentence.lowerBound, index - 2)..<index).contains { tokens[$0].word == .presentVerb && [.have, .be].contains(tokens[$0].form) }
+    }
+
+    /// "to declare the country liberated": the participle belongs to the object, and the infinitive to a verb before it.
+    func completesInfinitive(_ index: Int) -> Bool {
+        (max(sentence.lowerBound, index - 5)..<index).contains { tokens[$0].word == .other && tokens[$0].form == .declaring && isTo($0 - 1) }
+    }
+
+    func isHad(_ index: Int) -> Bool { sentence.contains(index) && tokens[index].word == .pastVerb && tokens[index].form == .had }
+
+    /// Whether "had" stands before a verb, at most with "been" and an adverb between.
+    func hasHad(before index: Int) -> Bool {
+        var before = index - 1
+        while before >= max(sentence.lowerBound, index - 3) {
+            if isHad(before) { return true }
+            guard tokens[before].word == .other else { return false }
+            before -= 1
+        }
+        return false
     }
 
     func isTo(_ index: Int) -> Bool { sentence.contains(index) && tokens[index].word == .to }
 
+    /// Whether an auxiliary of the past stands before a word: "was expected", "had been expected".
+    func isOfThePast(_ index: Int) -> Bool {
+        (max(sentence.lowerBound, index - 3)..<index).contains { tokens[$0].word == .pastVerb && [.was, .had].contains(tokens[$0].form) }
+    }
+
     /// "scheduled for", "due in", "planned a march for": the word says that a date ahead follows, unless it was so in the past.
     func announcesDate(_ index: Int) -> Bool {
-        let isPast = sentence.contains(index - 1) && tokens[index - 1].word == .pastVerb && [.was, .had].contains(tokens[index - 1].form)
-        guard !isPast else { return false }
+        let isPast = sentence.contains(index - 1) && tokens[index - 1].word == .pastVerb && tokens[index - 1].form == .was
+        guard !isPast, !hasHad(before: index) else { return false }
         return (index + 1..<min(index + 5, sentence.upperBound)).contains { tokens[$0].word == .for }
             || sentence.contains(index - 1) && tokens[index - 1].word == .presentVerb
     }

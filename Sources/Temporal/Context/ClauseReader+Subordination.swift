@@ -4,20 +4,23 @@ extension ClauseReader {
     func isSubordinate(_ item: Item) -> Bool {
         var index = item.start - 1
         var isNear = true
+        var isDeadline = false
         let limit = max(sentence.lowerBound, item.start - Self.reach)
         while index >= limit {
-            switch tokens[index].word {
+            let token = tokens[index]
+            switch token.word {
             case .comma, .semicolon, .emDash, .close, .colon: return false
             case .until, .since: return true
-            // "had 900 men by December" looks ahead, as long as it opens no year of its own.
-            case .by where isNear && !isFronted(item) && !item.shape.statesYear: return true
-            case .after, .before, .following: if !isNear { return true }
+            // "had 900 men by December" looks ahead, as long as it opens no year of its own; "fell by the morning of 6 June" does not.
+            case .by where isNear && !isFronted(item) && !item.shape.statesYear:
+                if !item.shape.isDay { return true }
+                isDeadline = true
+            case .after, .before, .following: if !isNear, governsClause(index, before: item) { return true }
             case .subordinator: return true
             case .that: return isVerb(index + 1)
             case .reporting: return false
-            case .pastVerb where isPluperfect(at: index): return true
-            // ", captured in 2014,"
-            case .pastForm where index > limit && tokens[index - 1].word == .comma: return true
+            case .pastVerb where isPluperfect(at: index) || isDeadline && [.had, .was].contains(token.form): return true
+            case .pastForm, .pastVerb: if index > limit, tokens[index - 1].word == .comma, isParticiple(index, before: item) { return true }
             default: break
             }
             isNear = false
@@ -37,7 +40,7 @@ extension ClauseReader {
     }
 
     /// Whether a token is a verb, as behind "that" where it is a relative pronoun.
-    private func isVerb(_ index: Int) -> Bool {
+    func isVerb(_ index: Int) -> Bool {
         guard sentence.contains(index) else { return false }
         switch tokens[index].word {
         case .pastVerb, .pastForm, .presentVerb, .ending, .future, .intending: return true
@@ -46,8 +49,49 @@ extension ClauseReader {
     }
 
     /// "had", with a participle behind it.
-    private func isPluperfect(at index: Int) -> Bool {
+    func isPluperfect(at index: Int) -> Bool {
         tokens[index].word == .pastVerb && tokens[index].form == .had && sentence.contains(index + 1)
-            && (isVerb(index + 1) || sentence.contains(index + 2) && isVerb(index + 2))
+            && (isVerb(index + 1) || sentence.contains(index + 2) && isVerb(index + 2) || tokens[index + 1].form == .been)
+    }
+
+    /// Whether what follows "after" or "before" reaches up to the expression: not "before them", and not a phrase that opens the sentence, has a
+    /// date of its own and is followed by the main verb.
+    private func governsClause(_ index: Int, before item: Item) -> Bool {
+        if tokens[index + 1].word == .other, tokens[index + 1].form == .object { return false }
+        guard index == sentence.lowerBound, let date = (index + 1..<item.start).first(where: { isDate($0) }) else { return true }
+        return !(date + 1..<item.start).contains { tokens[$0].word == .pastVerb || tokens[$0].word == .pastForm }
+    }
+
+    private func isDate(_ index: Int) -> Bool {
+        switch tokens[index].word {
+        case .month, .shortMonth, .weekday, .season, .numericDate: true
+        case .number: tokens[index].length == 4
+        default: false
+        }
+    }
+
+    /// Whether a past form behind a comma is a participle: ", captured in 2014," but not "Ali, who had resigned, died in 1970".
+    private func isParticiple(_ index: Int, before item: Item) -> Bool {
+        // A word that is no more than a past tense in most sentences is one where the main verb still follows: ", built in 1566, was destroyed".
+        if tokens[index].word == .pastVerb, tokens[index].form != .participle || !mainVerbFollows(item) { return false }
+        if closesParticiple(index) { return false }
+        let head = max(sentence.lowerBound, index - Self.reach)
+        return !(head + 1..<max(head + 1, index - 1)).contains { position in
+            tokens[position - 1].word == .comma && (tokens[position].word == .subordinator || tokens[position].word == .that)
+        }
+    }
+
+    /// Whether a verb behind a comma is the first that the subject of the sentence has: "The army, weakened by disease, sailed".
+    private func closesParticiple(_ index: Int) -> Bool {
+        // "The allied army" has no verb.
+        let stop = (sentence.lowerBound..<index).first { tokens[$0].word == .comma || isVerb($0) && tokens[max(0, $0 - 1)].word != .the }
+        guard let comma = stop, tokens[comma].word == .comma else { return false }
+        return comma + 1 < index && tokens[comma + 1].word == .pastForm
+    }
+
+    /// Whether a comma closes the phrase of the expression, and a verb goes on with the sentence.
+    private func mainVerbFollows(_ item: Item) -> Bool {
+        guard sentence.contains(item.end), tokens[item.end].word == .comma else { return false }
+        return isVerb(item.end + 1)
     }
 }

@@ -9,13 +9,25 @@ extension ClauseReader {
         /// "is", "has": of the present, or reaching into it.
         var isPresent = false
         var isPlan = false
+        /// "would", "agreed to": ahead of a time that may itself be past.
+        var isBackshifted = false
+        /// "would have", "decided to": the expression may as well lie behind.
+        var isAmbiguous = false
+        /// "agreed to a truce": what is agreed may lie ahead, though the verb is of the past.
+        var opensAhead = false
+        /// "had fought".
+        var isPluperfect = false
+        /// "postponed", "to extend".
+        var isDeferring = false
     }
 
     /// The nearest verb before the expression in its clause.
     func verbBefore(_ item: Item) -> Verb? {
         var index = item.start - 1
         var infinitive: Int?
+        var hasTo = false
         var crossesComma = false
+        var isDeferring = false
         let limit = max(sentence.lowerBound, item.start - Self.reach)
         while index >= limit {
             let token = tokens[index]
@@ -24,26 +36,46 @@ extension ClauseReader {
             case .comma: crossesComma = true
             // "would" behind a comma is a condition as often as a plan.
             case .future:
-                if isPerfect(index + 1) { return Verb(word: .future, tense: .past) }
-                return token.form == .would && crossesComma ? nil : Verb(word: .future, tense: .future)
+                return token.form == .would && crossesComma && !isPerfect(index + 1) ? nil : auxiliary(at: index, of: .future)
             case .ahead where sentence.contains(index + 1) && tokens[index + 1].word == .of: return Verb(word: .ahead, tense: .future)
-            case .to: if isInfinitive(at: index) { infinitive = index }
-            case .expecting where infinitive != nil || announcesDate(index): return Verb(word: .expecting, tense: .future)
+            case .to:
+                hasTo = true
+                if isInfinitive(at: index) { infinitive = index }
+            // "had not been expected before September"
+            case .expecting where infinitive != nil || announcesDate(index) || index == item.start - 2 && lead(of: item) == .before:
+                return Verb(word: .expecting, tense: .future, isBackshifted: isOfThePast(index))
             case .intending where isNoun(index): break
-            case .intending where infinitive != nil || token.form == .intends || announcesDate(index): return Verb(word: .intending, tense: .future)
+            case .intending where token.form == .voting && item.shape.kind == .weekday: return Verb(word: .intending, tense: .past)
+            case .intending where infinitive != nil || token.form == .intends || announcesDate(index):
+                return Verb(
+                    word: .intending, tense: .future, isBackshifted: token.form != .intends, isAmbiguous: token.form == .deciding,
+                    isDeferring: isDeferring)
             case .pastForm where isPassiveOfPresent(index):
-                return Verb(word: token.word, tense: .past, isPresent: true)
+                return Verb(word: token.word, tense: .past, isPresent: true, isDeferring: token.form == .deferring)
+            case .pastForm where completesInfinitive(index): break
             case .pastVerb, .pastForm, .ending, .intending:
-                if infinitive == index + 1, token.word == .pastVerb, token.form == .was { return Verb(word: token.word, tense: .future) }
-                return Verb(word: token.word, tense: followsFuture(index) ? .future : .past)
+                if infinitive == index + 1, token.word == .pastVerb, token.form == .was {
+                    return Verb(word: token.word, tense: .future, isBackshifted: true)
+                }
+                if let future = futureAuxiliary(of: index) { return auxiliary(at: future, of: token.word) }
+                return Verb(
+                    word: token.word, tense: .past, opensAhead: token.word == .intending && hasTo,
+                    isPluperfect: hasHad(before: index) || isPluperfect(at: index),
+                    isDeferring: isDeferring || token.form == .deferring)
             case .reporting:
-                if followsFuture(index) { return Verb(word: .other, tense: .future) }
+                if futureAuxiliary(of: index) != nil { return Verb(word: .other, tense: .future) }
+                if infinitive != nil, leadIsDeadline(item) { return Verb(word: .intending, tense: .future, isBackshifted: true) }
                 return Verb(word: .reporting, tense: .past, isAdjacent: !(index + 1..<item.start).contains { tokens[$0].word == .the })
             case .presentVerb:
+                // "agreed to hold talks": the verb before it decides.
+                if isTo(index - 1) { break }
                 // "is to end in September", "will hold talks in November"
-                if infinitive == index + 1 || followsFuture(index) { return Verb(word: token.word, tense: .future) }
-                return Verb(
-                    word: .presentVerb, tense: perfect(at: index) ? .past : .present, isPresent: true, isPlan: isPlan(at: index))
+                if infinitive == index + 1 { return Verb(word: token.word, tense: .future, isDeferring: isDeferring) }
+                if let future = futureAuxiliary(of: index) { return auxiliary(at: future, of: token.word) }
+                return Verb(word: .presentVerb, tense: perfect(at: index) ? .past : .present, isPresent: true, isPlan: isPlan(at: index))
+            case .other, .partNoun:
+                if token.form == .deferring { isDeferring = true }
+                if isSchedule(at: index) { return Verb(word: .presentVerb, tense: .present, isPresent: true, isPlan: true) }
             default: break
             }
             index -= 1
@@ -60,14 +92,17 @@ extension ClauseReader {
             switch token.word {
             case .semicolon, .emDash: return nil
             case .comma, .subordinator, .that: if untilComma { return nil }
-            case .future: return Verb(word: .future, tense: isPerfect(index + 1) ? .past : .future)
+            case .future: return auxiliary(at: index, of: .future)
             case .presentVerb:
                 if expectation(at: index) || isInfinitive(at: index + 1) && isTo(index + 1) { return Verb(word: .expecting, tense: .future) }
-                return Verb(word: .presentVerb, tense: perfect(at: index) ? .past : .present)
+                return Verb(word: .presentVerb, tense: perfect(at: index) ? .past : .present, isPlan: isPlan(at: index))
             case .pastVerb, .pastForm, .ending, .intending:
-                if expectation(at: index) || followsFuture(index) { return Verb(word: .expecting, tense: .future) }
-                return Verb(word: token.word, tense: .past)
+                if expectation(at: index) || futureAuxiliary(of: index) != nil {
+                    return Verb(word: .expecting, tense: .future, isBackshifted: token.word == .pastVerb)
+                }
+                return Verb(word: token.word, tense: .past, isPluperfect: isPluperfect(at: index))
             case .reporting: return Verb(word: .reporting, tense: .past)
+            case .other, .partNoun: if isSchedule(at: index) { return Verb(word: .presentVerb, tense: .present, isPlan: true) }
             default: break
             }
             index += 1

@@ -16,26 +16,65 @@ struct ClauseReader {
         var isPlan = false
         /// Whether something to come is meant, counted from the event of the clause: "ahead of the vote on Friday".
         var isAheadOfEvent = false
+        /// Whether what is ahead is told from a time that may itself be past: "would", "agreed to", "was postponed to".
+        var isBackshifted = false
+        /// Whether the words can as well be read as of the past: "would have left", "decided to leave".
+        var isAmbiguous = false
+        /// Whether a date ahead may be meant though the verb is of the past: "agreed to a truce".
+        var opensAhead = false
+        /// Whether the clause goes back from where the text is: "had fought", "since".
+        var goesBack = false
+
+        /// Whether it is told as still to come, and not from a time that may be past.
+        var isAhead: Bool { isPlan || tense == .future && !isBackshifted }
     }
 
     /// The verb before the expression in its clause decides; at the head of a clause, the one behind it.
     func reading(of item: Item) -> Reading {
-        if let before = verbBefore(item) {
-            // "has been closed until 30 June"
-            let isOpenEnd = sentence.contains(item.start - 1) && tokens[item.start - 1].word == .until
-            if isOpenEnd, before.isPresent { return Reading(tense: .present, isPlan: true) }
-            if before.word == .reporting, !before.isAdjacent, let after = verbBehind(item.end, untilComma: true), after.word != .reporting {
-                return Reading(tense: after.tense)
-            }
-            return Reading(tense: before.tense, isSpeechTime: before.word == .reporting, isPlan: before.isPlan, isAheadOfEvent: before.word == .ahead)
+        let behind = opensClause(item) ? verbBehind(item.end, untilComma: true) : nil
+        let before = behind == nil ? verbBefore(item) : nil
+        let verb = before ?? behind ?? verbBehind(item.end, untilComma: false)
+        if isAheadOfVerb(item, verb) {
+            return Reading(tense: .future, isBackshifted: verb?.tense == .past)
         }
-        guard let after = verbBehind(item.end, untilComma: false) else { return Reading() }
-        return Reading(tense: after.tense, isSpeechTime: after.word == .reporting)
+        var reading = before.map { governed(by: $0, item) } ?? plain(verb)
+        // "will speak on Tuesday, and Wednesday was made a holiday"
+        if behind?.tense == .past, lead(of: item) == .and, verbBefore(item)?.tense == .future {
+            (reading.tense, reading.isAmbiguous) = (.future, true)
+        }
+        // "By Thursday the city had fallen" looks ahead from where the text is.
+        if before == nil || lead(of: item) == .by { reading.goesBack = false }
+        switch lead(of: item) {
+        case .since: (reading.isPlan, reading.goesBack) = (false, true)
+        case .after: reading.isPlan = false
+        // "We need tents by Friday"
+        case .by where item.shape.kind == .weekday && (reading.tense == .present || reading.tense == .unknown): reading.tense = .future
+        default: break
+        }
+        if item.shape.isDayWithoutYear, isStart(item), reading.tense != .future {
+            if reading.tense != .past || item.shape.kind == .weekday {
+                reading.isAmbiguous = reading.tense == .past
+                reading.tense = .future
+            }
+            reading.opensAhead = true
+        }
+        return reading
     }
 
-    /// Whether "later on" stands before the expression.
-    func isLaterOn(_ item: Item) -> Bool {
-        sentence.contains(item.start - 2) && tokens[item.start - 1].word == .on && tokens[item.start - 2].word == .later
+    private func governed(by verb: Verb, _ item: Item) -> Reading {
+        // "has been closed until 30 June"
+        if lead(of: item) == .until, verb.isPresent { return Reading(tense: .present, isPlan: true) }
+        if verb.word == .reporting, !verb.isAdjacent, let after = verbBehind(item.end, untilComma: true), after.word != .reporting {
+            return Reading(tense: after.tense)
+        }
+        return plain(verb)
+    }
+
+    private func plain(_ verb: Verb?) -> Reading {
+        guard let verb else { return Reading() }
+        return Reading(
+            tense: verb.tense, isSpeechTime: verb.word == .reporting, isPlan: verb.isPlan, isAheadOfEvent: verb.word == .ahead,
+            isBackshifted: verb.isBackshifted, isAmbiguous: verb.isAmbiguous, opensAhead: verb.opensAhead, goesBack: verb.isPluperfect)
     }
 
     /// Whether the sentence opens with the expression, but for a preposition.

@@ -16,6 +16,8 @@ enum SentenceBoundaries {
         switch tokens[index].word {
         case .sentenceEnd: return true
         case .period: break
+        case .halfDay, .beforeChrist, .ofChrist, .other:
+            return isAbbreviation(tokens[index]) && index + 1 < tokens.count && opensSentence(tokens[index + 1])
         default: return false
         }
         guard index + 1 < tokens.count, index > 0 else { return true }
@@ -28,5 +30,22 @@ enum SentenceBoundaries {
         let last = tokens[index - 1]
         let isInitial = last.length == 1 && last.isCapitalised
         return last.word != .title && !isInitial && !(last.word == .shortMonth && next.word == .number) && last.word != .circa
+    }
+
+    /// "p.m.", "B.C.", "U.S.": their last full stop may end the sentence as well.
+    private static func isAbbreviation(_ token: Token) -> Bool {
+        token.word == .other ? token.form == .abbreviation : token.length >= 4
+    }
+
+    /// Whether a token can only begin a sentence: a capital on a word that is no part of a name.
+    private static func opensSentence(_ token: Token) -> Bool {
+        guard token.hasGap, token.isCapitalised else { return false }
+        switch token.word {
+        case .the, .a, .in, .on, .at, .by, .from, .to, .until, .between, .during, .for, .within, .about, .after, .before, .since, .then, .this, .that,
+            .subordinator, .preposition, .early, .late:
+            return true
+        case .other: return token.form == .pronoun || token.form == .determiner || token.form == .but
+        default: return false
+        }
     }
 }

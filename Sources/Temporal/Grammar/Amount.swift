@@ -7,6 +7,8 @@ struct Amount: Sendable, Equatable {
     var isUpperBound = false
     /// "more than", "about": the true length is not quite this.
     var isInexact = false
+    /// "exactly", "to the day": the length is known to the day.
+    var isExact = false
 
     /// The whole units, rounded down.
     var count: Int { halves / 2 }

@@ -2,8 +2,14 @@
 extension Recogniser {
     /// "two years ago", "a week later", "less than a week and a half after", "just 14 years later".
     func relative(at index: Int) -> Match? {
-        guard let (amount, next) = amount(at: index), !amount.unit.isShorterThanDay else { return nil }
+        guard var (amount, next) = amount(at: index), !amount.unit.isShorterThanDay else { return nil }
+        if word(next) == .to, word(next + 1) == .the, word(next + 2) == .unit, tokens[next + 2].value == TimeUnit.day.rawValue {
+            amount.isExact = true
+            next += 3
+        }
         switch word(next) {
+        // "a week last Sunday", "a week from Monday": a day before or behind that day.
+        case .last, .from: return word(next + 1) == .weekday && amount.unit == .week ? (.vague, next + 2) : nil
         case .ago: return (.shift(amount, sign: -1, from: .speaker), next + 1)
         case .later: return (.shift(amount, sign: 1, from: .text), next + 1)
         case .earlier: return (.shift(amount, sign: -1, from: .text), next + 1)
@@ -33,9 +39,11 @@ extension Recogniser {
         var next = index
         var isUpperBound = false
         var isInexact = false
+        var isExact = false
         scan: while next < index + 4 {
             switch word(next) {
             case .less: isUpperBound = true
+            case .inexact where tokens[next].form == .exact: isExact = true
             case .inexact, .about, .over: isInexact = true
             case .than: break
             default: break scan
@@ -52,7 +60,7 @@ extension Recogniser {
             total += 1
             end += 3
         }
-        return (Amount(halves: total, unit: unit, isUpperBound: isUpperBound, isInexact: isInexact), end)
+        return (Amount(halves: total, unit: unit, isUpperBound: isUpperBound, isInexact: isInexact, isExact: isExact), end)
     }
 
     /// A number in half units: "two", "two and a half", "twenty-one", "half a", "a".

@@ -83,6 +83,7 @@ extension Recogniser {
         guard word(index) == .weekday, !isPartOfName(index) else { return nil }
         var end = beforeComma
         if word(end) == .dayPart { end += 1 }
+        if let vague = besideWeekday(at: end, from: index) { return vague }
         let fields = CalendarFields(weekday: weekday)
         // "Monday last week", "Friday next week"
         if let step = step(at: end), word(end + 1) == .unit, tokens[end + 1].value == TimeUnit.week.rawValue {
@@ -112,11 +113,38 @@ extension Recogniser {
 
     /// "Bloody Sunday", "the Sunday Times", "every Friday", "a Friday".
     private func isPartOfName(_ index: Int) -> Bool {
-        if isName(index - 1), !beginsSentence(index - 1), touchesLine(index) { return true }
+        if isName(index - 1), touchesLine(index) {
+            if tokens[index - 1].form == .feast { return true }
+            if !beginsSentence(index - 1), !isBehindPlace(index) { return true }
+        }
         if isName(index + 1), word(index - 1) == .the { return true }
         // "a Friday deadline" is one Friday, "a Friday" any.
         if word(index - 1) == .a { return word(index + 1) != .other || !tokens[index + 1].hasGap }
         return word(index - 1) == .every || word(index - 1) == .ordinal
+    }
+
+    /// "Sunday week", "Sunday before last", "the Sunday after": another Sunday than the nearest one.
+    private func besideWeekday(at end: Int, from index: Int) -> Match? {
+        switch word(end) {
+        case .unit where tokens[end].value == TimeUnit.week.rawValue && !isName(end): (.vague, end + 1)
+        case .before where word(end + 1) == .last: (.vague, end + 2)
+        case .before, .after, .following, .previous: word(index - 1) == .the ? (.vague, end + 1) : nil
+        default: nil
+        }
+    }
+
+    /// "in Brussels Friday", "entered Gao Saturday": the name before the day is where it was, and no part of one with it.
+    private func isBehindPlace(_ index: Int) -> Bool {
+        var first = index - 1
+        // "New" of "New Haven" is that of a New Year elsewhere.
+        while first > 0, isName(first - 1) || word(first - 1) == .holiday, touchesLine(first) { first -= 1 }
+        return switch word(first - 1) {
+        case .in, .to, .at, .from, .of, .pastVerb, .pastForm, .ending: true
+        case .other: tokens[first - 1].form == .near
+        // "Gao Saturday and Kidal Sunday"
+        case .and: word(first - 2) == .weekday
+        default: false
+        }
     }
 
     private func touchesLine(_ index: Int) -> Bool { index > 0 && tokens[index].start - tokens[index - 1].end == 1 }
@@ -129,10 +157,34 @@ extension Recogniser {
         default: return nil
         }
         switch word(index + 1) {
-        case .comma, .period, .semicolon, .and, .in, .at, .to, .subordinator, .mark, .close, .the, .pastVerb: break
-        default: return nil
+        case .comma, .period, .semicolon, .and, .in, .at, .to, .by, .subordinator, .mark, .close, .the, .pastVerb: break
+        default: guard beginsWithPronoun(index + 1) else { return nil }
         }
         return (.calendar(CalendarFields(day: day)), index + 1)
+    }
+
+    /// "the 4th of that month", "the 3rd of this month", "the 5th of the following month". The day stands at the index.
+    func dayOfRelativeMonth(at index: Int) -> Match? {
+        guard let day = dayNumber(at: index), word(index + 1) == .of else { return nil }
+        let next = word(index + 2) == .the ? index + 3 : index + 2
+        guard let match = demonstrative(at: next), case .unit(.month, let step, let origin) = match.shape else { return nil }
+        return (.dayOfMonth(day, step: step, from: origin), match.end)
+    }
+
+    /// "the second Monday of May", "the last Sunday of the month". The number, or "last", stands at the index.
+    func weekdayOfMonth(at index: Int) -> Match? {
+        guard word(index + 1) == .weekday, let weekday = Weekday(rawValue: tokens[index + 1].value), word(index + 2) == .of || word(index + 2) == .in
+        else { return nil }
+        let number = word(index) == .ordinal ? tokens[index].value : nil
+        guard number.map({ (1...5).contains($0) }) ?? true, let month = core(at: index + 3, isTrusted: true, after: nil) ?? bareUnit(at: index + 3)
+        else { return nil }
+        switch month.shape {
+        case .calendar(let fields) where fields.month != nil && fields.day == nil: break
+        case .unit(.month, _, _): break
+        case .named(let fields, _, _) where fields.month != nil && fields.day == nil: break
+        default: return nil
+        }
+        return (.slice(.weekday(weekday, number: number), of: month.shape), month.end)
     }
 
     func numericDate(at index: Int) -> Match? {
@@ -158,7 +210,7 @@ extension Recogniser {
             next += 1
         } else if word(next) == .unit, tokens[next].value == TimeUnit.day.rawValue {
             next += 1
-        } else if word(next) != .number, isName(next) || word(next) == .other {
+        } else if word(next) != .number, isName(next) || word(next) == .other, !beginsWithPronoun(next) {
             return nil
         }
         let (year, end) = yearPhrase(at: next)

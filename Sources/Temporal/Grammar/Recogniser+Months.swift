@@ -37,6 +37,8 @@ extension Recogniser {
     /// Whether a month's name alone is the month and no verb, person or name of something else.
     private func stands(month index: Int, after previous: Item?) -> Bool {
         let isAmbiguous = tokens[index].value == 5 || tokens[index].value == 3
+        // "The siege, June–September 1950"
+        if [.slash, .hyphen, .dash].contains(word(index + 1)), word(index + 2) == .month { return true }
         switch word(index - 1) {
         case .in, .by, .since, .until, .during, .before, .after, .between, .preposition, .over: return true
         case .from, .of, .to:
@@ -47,7 +49,6 @@ extension Recogniser {
             return previous.end == index - 1 || previous.end == index - 2
         default: break
         }
-        if word(index + 1) == .slash, word(index + 2) == .month { return true }
         guard !isAmbiguous || word(index - 1) == .the || word(index - 1) == .a else { return false }
         // "a March operation", "the November attacks", but not "the March on the city".
         if word(index - 1) == .the || word(index - 1) == .a {

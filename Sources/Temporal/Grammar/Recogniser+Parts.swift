@@ -80,7 +80,7 @@ extension Recogniser {
     func bareUnit(at index: Int) -> Match? {
         guard word(index) == .the, word(index + 1) == .unit, let unit = TimeUnit(rawValue: tokens[index + 1].value) else { return nil }
         switch unit {
-        case .week, .month, .year, .decade, .century: return (.unit(unit, step: 0, from: .text), index + 2)
+        case .week, .month, .year, .decade, .century: return (.unit(unit, step: 0, from: .nearest), index + 2)
         case .minute, .hour, .day, .fortnight, .weekend: return nil
         }
     }

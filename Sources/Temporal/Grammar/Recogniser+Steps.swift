@@ -130,7 +130,7 @@ extension Recogniser {
     func weekend(at index: Int) -> Match? {
         guard tokens[index].value == TimeUnit.weekend.rawValue else { return nil }
         switch word(index - 2) {
-        case .over, .preposition, .during, .at, .on, .in: return (.unit(.weekend, step: 0, from: .speaker), index + 1)
+        case .over, .preposition, .during, .at, .on, .in, .before, .by, .since, .until: return (.unit(.weekend, step: 0, from: .speaker), index + 1)
         default: return nil
         }
     }

@@ -9,16 +9,16 @@ extension Recogniser {
         return (.calendar(CalendarFields(year: .stated(year))), end)
     }
 
-    /// "in 218", behind a preposition of time and before nothing that it could count.
+    /// "in 218", "in 70", behind a preposition of time and before nothing that it could count.
     private func bareYear(at index: Int) -> Match? {
-        guard word(index) == .number, tokens[index].length == 3, tokens[index].value >= 100 else { return nil }
+        guard word(index) == .number, (2...3).contains(tokens[index].length), tokens[index].value >= 10 else { return nil }
         switch word(index - 1) {
         case .in, .by, .since, .until: break
         default: return nil
         }
         switch word(index + 1) {
         case .comma, .period, .semicolon, .close, .colon, .the, .and, .subordinator, .mark: break
-        default: guard isName(index + 1) else { return nil }
+        default: guard isName(index + 1) || beginsWithPronoun(index + 1) else { return nil }
         }
         return (.bareYear(tokens[index].value), index + 1)
     }
@@ -60,6 +60,17 @@ extension Recogniser {
         return (token.value, index + 1)
     }
 
+    /// "June 2014 fighters", "in 2014 militants": where a date or a preposition of time leads up to the number, it counts nobody but if it is round.
+    private func isDatedBeforeCounted(_ index: Int) -> Bool {
+        guard tokens[index + 1].form != .measure, tokens[index].value >= 1_500, tokens[index].value % 100 != 0 else { return false }
+        switch word(index - 1) {
+        case .month, .shortMonth, .season, .in, .since, .by: return true
+        case .number, .ordinal: return monthNumber(at: index - 2) != nil
+        case .comma, .of, .period: return monthNumber(at: index - 2) != nil || dayNumber(at: index - 2) != nil || word(index - 2) == .season
+        default: return false
+        }
+    }
+
     /// Four digits that can be a year.
     func isYearLike(_ index: Int) -> Bool {
         word(index) == .number && tokens[index].length == 4 && tokens[index].value >= 1_000 && tokens[index].value < 2_100
@@ -68,6 +79,7 @@ extension Recogniser {
     /// Whether something is counted: "2003 people", "1500 hours", "a 2000-strong force".
     private func isCounting(_ index: Int) -> Bool {
         switch word(index + 1) {
+        case .counted where isDatedBeforeCounted(index): false
         case .counted, .units, .unit, .of: !(word(index + 1) == .unit && !tokens[index + 1].isCapitalised && tokens[index + 1].value > 4)
         case .hyphen:
             touches(index + 2) && touches(index + 1) && [.counted, .unit, .units, .other, .pastForm, .pastVerb].contains(word(index + 2))

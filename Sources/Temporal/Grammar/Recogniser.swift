@@ -36,6 +36,11 @@ struct Recogniser {
         }
     }
 
+    /// "he", "their": where a clause goes on behind a date, and nothing that the date could belong to.
+    func beginsWithPronoun(_ index: Int) -> Bool {
+        word(index) == .other && (tokens[index].form == .pronoun || tokens[index].form == .determiner)
+    }
+
     /// Whether a sentence begins with the token.
     func beginsSentence(_ index: Int) -> Bool {
         let opening = word(index - 1) == .quote || word(index - 1) == .mark && index > 0 ? index - 1 : index
@@ -98,7 +103,8 @@ struct Recogniser {
         case .ordinal:
             // Of "the 19th-century fort" only the century is a time.
             if word(next + 1) == .hyphen { return nil }
-            return dayMonth(at: next) ?? century(at: next) ?? bareOrdinal(at: next)
+            return dayMonth(at: next) ?? weekdayOfMonth(at: next) ?? century(at: next) ?? dayOfRelativeMonth(at: next) ?? bareOrdinal(at: next)
+        case .last: return weekdayOfMonth(at: next)
         case .units: return theYears(at: next)
         case .number: return dayMonth(at: next)
         case .decade: return decade(at: next, isTrusted: true)

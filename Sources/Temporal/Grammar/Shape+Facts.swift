@@ -7,8 +7,9 @@ extension Shape {
         case .calendar(let fields): fields.isWeekdayAlone ? .weekday : .absolute
         case .decade, .century, .longAgo, .slice, .handSet, .bareYear: .absolute
         case .present, .spokenDay(0): .present
-        case .unit(_, 0, .text), .named(_, 0, .text), .sinceThen: .anaphor
-        case .spokenDay, .unit, .named, .within: .relative
+        case .unit(_, 0, .text), .unit(_, 0, .nearest), .named(_, 0, .text), .sinceThen: .anaphor
+        case .dayOfMonth(_, 0, .text): .anaphor
+        case .spokenDay, .unit, .named, .within, .dayOfMonth: .relative
         case .shift(let amount, _, .event): amount.isUpperBound ? .span : .relative
         case .shift: .relative
         case .length: .span
@@ -38,6 +39,25 @@ extension Shape {
         case .shift(_, let sign, _): sign < 0
         default: false
         }
+    }
+
+    /// Whether it is a day that leaves its year open: "Monday", "5 October".
+    var isDayWithoutYear: Bool {
+        if case .calendar(let fields) = self {
+            fields.year == nil && (fields.isWeekdayAlone || fields.day != nil && fields.month != nil)
+        } else {
+            false
+        }
+    }
+
+    /// Whether it is a day of the calendar.
+    var isDay: Bool {
+        if case .calendar(let fields) = self { fields.day != nil || fields.weekday != nil } else { false }
+    }
+
+    /// "three-year".
+    var isLength: Bool {
+        if case .length = self { true } else { false }
     }
 
     /// Whether the date counts from an event that the text names behind it.

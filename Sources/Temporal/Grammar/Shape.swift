@@ -24,6 +24,8 @@ enum Shape: Sendable, Equatable {
     case within(TimeUnit, isLater: Bool, from: Origin)
     /// So much later or earlier: "two years ago", "a week later".
     case shift(Amount, sign: Int, from: Origin)
+    /// A day of a month that another date tells: "the 4th of that month".
+    case dayOfMonth(Int, step: Int, from: Origin)
     /// "since then".
     case sinceThen
     /// A length before a noun: "three-year".
@@ -42,6 +44,8 @@ enum Origin: Sendable, Equatable {
     case speaker
     /// From the date that the text speaks of: "the following day".
     case text
+    /// From the date that the text speaks of, or from the day of speaking where it speaks of none: "the end of the year".
+    case nearest
     /// From an event that the text names behind the expression: "two days after the battle".
     case event
 }
@@ -50,6 +54,8 @@ enum Origin: Sendable, Equatable {
 enum Slice: Sendable, Equatable {
     /// "the first day of", "the last day of".
     case firstDay, lastDay
+    /// "the second Monday of"; without a number, the last.
+    case weekday(Weekday, number: Int?)
     /// Months of a year: "the second half of".
     case months(ClosedRange<Int>)
 }

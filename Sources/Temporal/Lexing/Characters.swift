@@ -3,6 +3,8 @@ enum CharacterClass: Sendable {
     case letter
     case digit
     case space
+    /// A character that is not seen and divides nothing, such as a soft hyphen or a mark of direction.
+    case invisible
     case mark(Word)
 }
 
@@ -34,6 +36,7 @@ enum Characters {
         if bytes[index] == 0xC2, index + 1 < end {
             switch bytes[index + 1] {
             case 0xA0: return (.space, 2)
+            case 0xAD: return (.invisible, 2)
             case 0xA3, 0xA5: return (.mark(.mark), 2)
             case 0xAB, 0xBB: return (.mark(.quote), 2)
             default: return (.letter, 1)
@@ -41,7 +44,9 @@ enum Characters {
         }
         guard bytes[index] == 0xE2, index + 2 < end else { return (.letter, 1) }
         switch (bytes[index + 1], bytes[index + 2]) {
-        case (0x80, 0x80...0x8A), (0x80, 0xAF), (0x80, 0xA8...0xA9): return (.space, 3)
+        // The zero-width space divides words, though nobody sees it.
+        case (0x80, 0x80...0x8B), (0x80, 0xAF), (0x80, 0xA8...0xA9): return (.space, 3)
+        case (0x80, 0x8E...0x8F), (0x80, 0xAA...0xAE), (0x81, 0xA6...0xA9): return (.invisible, 3)
         case (0x80, 0x90...0x91), (0x88, 0x92): return (.mark(.hyphen), 3)
         case (0x80, 0x92...0x93): return (.mark(.dash), 3)
         case (0x80, 0x94...0x95): return (.mark(.emDash), 3)

@@ -32,6 +32,7 @@ struct Lexer {
             case .space:
                 hasGap = true
                 index += length
+            case .invisible: index += length
             case .letter: word(before: limit)
             case .digit: number(before: limit)
             case .mark(let mark):
@@ -55,7 +56,7 @@ struct Lexer {
         guard index < limit else { return false }
         return switch character(at: index, before: limit).0 {
         case .letter, .digit: true
-        case .space, .mark: false
+        case .space, .invisible, .mark: false
         }
     }
 
@@ -85,27 +86,37 @@ struct Lexer {
         let first = bytes[index]
         var key = WordKey()
         var isShort = true
-        while index < limit {
+        var wordEnd = index
+        letters: while index < limit {
             let byte = bytes[index]
             let small = byte | 0x20
             if small >= UInt8(ascii: "a") && small <= UInt8(ascii: "z") && byte < 0x80 {
                 if key.count < WordKey.limit { key.append(small) } else { isShort = false }
                 index += 1
-            } else if isWord(at: index, before: limit) {
-                isShort = false
-                index += 1
+                wordEnd = index
             } else {
-                break
+                let (kind, length) = character(at: index, before: limit)
+                switch kind {
+                case .invisible: index += length
+                case .letter, .digit:
+                    isShort = false
+                    index += 1
+                    wordEnd = index
+                case .space, .mark: break letters
+                }
             }
         }
+        index = wordEnd
         if index + 2 < limit, bytes[index] == UInt8(ascii: ":"), bytes[index + 1] == UInt8(ascii: "/"), bytes[index + 2] == UInt8(ascii: "/") {
             index = start
             return skipToSpace(before: limit)
         }
-        if key.count == 1, isShort, isLettered(before: limit) { abbreviation(&key, before: limit) }
+        let isAbbreviation = key.count == 1 && isShort && isLettered(before: limit)
+        if isAbbreviation { abbreviation(&key, before: limit) }
         let isCapital = first >= UInt8(ascii: "A") && first <= UInt8(ascii: "Z")
         guard isShort, let entry = Vocabulary.table[key], !entry.needsCapital || isCapital else {
-            let guess = isShort && !isCapital ? Vocabulary.unknown(key) : Vocabulary.Entry(.other)
+            let guess =
+                isAbbreviation ? Vocabulary.Entry(.other, .abbreviation) : isShort && !isCapital ? Vocabulary.unknown(key) : Vocabulary.Entry(.other)
             return add(guess.word, guess.value, from: start, to: index, isCapitalised: isCapital || first >= 0x80)
         }
         add(entry.word, entry.value, from: start, to: index, isCapitalised: isCapital)

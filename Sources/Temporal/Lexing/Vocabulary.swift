@@ -27,6 +27,8 @@ enum Vocabulary {
     /// What the ending of a word in small letters says that is no other: a past form in -ed, or perhaps a plural.
     static func unknown(_ key: WordKey) -> Entry {
         guard key.count > 3 else { return Entry(.other) }
+        // "need", "proceed"
+        if key.ending == 0x65_6564 { return Entry(.other) }
         if key.ending & 0xFFFF == 0x6564 { return Entry(.pastForm) }
         return key.ending & 0xFF == 0x73 && key.ending & 0xFF00 != 0x7300 ? Entry(.other, .plural) : Entry(.other)
     }
@@ -112,7 +114,8 @@ enum Vocabulary {
 
     private static let parts: [(StaticString, Entry)] =
         all(.early, ["early"]) + all(.late, ["late"]) + all(.mid, ["mid"])
-        + all(.partNoun, ["beginning", "start", "end", "middle", "close", "rest", "remainder", "outset", "onset"])
+        + all(.partNoun, .starting, ["beginning"]) + all(.partNoun, .schedule, ["start", "end"])
+        + all(.partNoun, ["middle", "close", "rest", "remainder", "outset", "onset"])
         + all(.partAdjective, ["latter", "final", "closing", "opening"])
 
     private static let functions: [(StaticString, Entry)] =
@@ -124,11 +127,13 @@ enum Vocabulary {
             ("approximately", Entry(.about)), ("roughly", Entry(.about)), ("circa", Entry(.circa)), ("ca", Entry(.circa)), ("s", Entry(.possessive)),
             ("less", Entry(.less)), ("under", Entry(.less)), ("more", Entry(.inexact)), ("nearly", Entry(.inexact)), ("almost", Entry(.inexact)),
             ("just", Entry(.inexact)), ("some", Entry(.inexact)), ("only", Entry(.inexact)), ("barely", Entry(.inexact)),
-            ("exactly", Entry(.inexact)), ("over", Entry(.over)),
+            ("exactly", Entry(.inexact, .exact)), ("over", Entry(.over)),
         ]
         + all(.other, .determiner, ["its", "their", "his", "her", "our"])
-        + all(.other, .pronoun, ["it", "he", "she", "they", "we", "i", "you", "there"])
-        + all(.preposition, ["throughout", "toward", "towards", "into", "against", "amid", "onwards", "onward", "starting", "effective", "dated"])
+        + all(.other, .pronoun, ["it", "he", "she", "they", "we", "i", "you", "there"]) + all(.other, .object, ["them", "him", "us", "me"])
+        + all(.other, .feast, ["good", "ash", "palm", "easter", "maundy", "holy", "black", "bloody", "super"])
+        + all(.other, .but, ["but"]) + all(.other, .near, ["near"]) + all(.preposition, .starting, ["starting", "effective"])
+        + all(.preposition, ["throughout", "toward", "towards", "into", "against", "amid", "onwards", "onward", "dated"])
         + all(
             .subordinator,
             [
@@ -138,8 +143,15 @@ enum Vocabulary {
 
     private static let verbs: [(StaticString, Entry)] =
         all(.pastVerb, .was, ["was", "were"]) + all(.pastVerb, .had, ["had"]) + all(.pastVerb, ["did"]) + all(.presentVerb, .have, ["has", "have"])
-        + all(.presentVerb, .be, ["is", "are"]) + all(.other, .be, ["be"])
-        + all(.presentVerb, .scheduling, ["expires", "begins", "starts", "opens", "resumes", "extends", "expire", "ends", "convenes"])
+        + all(.presentVerb, .be, ["is", "are"]) + all(.other, .be, ["be"]) + all(.other, .been, ["been"])
+        + all(
+            .presentVerb, .scheduling,
+            ["expires", "begins", "starts", "opens", "resumes", "extends", "expire", "ends", "convenes", "meets", "falls", "takes"])
+        + all(.other, .schedule, ["meet", "open", "begin", "resume", "convene", "take"])
+        + all(.pastForm, ["freed", "guaranteed", "decreed", "disagreed"])
+        + all(.pastForm, .deferring, ["postponed", "moved", "delayed", "rescheduled", "extended", "prolonged"])
+        + all(.other, .deferring, ["postpone", "move", "delay", "reschedule", "extend", "prolong"])
+        + all(.other, .declaring, ["declare", "proclaim", "see"])
         + all(
             .other, .meeting,
             ["meeting", "leaving", "arriving", "holding", "travelling", "traveling", "returning", "visiting", "voting"])
@@ -147,28 +159,36 @@ enum Vocabulary {
             .presentVerb,
             [
                 "says", "holds", "remains", "continues", "controls", "does", "do",
-                "takes", "becomes", "remain", "continue", "hold", "comes", "goes",
+                "becomes", "remain", "continue", "hold", "comes", "goes",
             ])
         + all(
             .intending,
             [
-                "agreed", "vowed", "promised", "pledged", "threatened", "wanted", "ordered",
+                "agreed", "vowed", "promised", "pledged", "threatened", "wanted", "ordered", "hoped", "intended", "offered",
             ])
+        + all(.intending, .deciding, ["decided", "resolved", "opted"]) + all(.intending, .voting, ["voted"])
         + all(
             .intending, .intends,
             ["plans", "hopes", "aims", "intends", "wants", "seeks", "vows", "plan", "hope", "expects", "expect", "agrees", "intend", "want"])
         + all(.ahead, ["ahead"])
-        + all(.future, ["will", "shall", "ll", "must", "should", "might"]) + all(.future, .would, ["would"])
+        + all(.future, ["will", "shall", "ll"]) + all(.future, .modal, ["must", "should", "might"])
+        + all(.future, .would, ["would"])
         + all(.expecting, ["expected", "scheduled", "due", "set", "planned", "slated", "going", "bound", "likely", "poised"])
         + all(.reporting, ["said", "told", "announced", "added", "wrote", "reported", "stated", "tweeted", "confirmed", "claimed", "declared"])
         + all(.ending, ["ended", "broke", "lifted", "ending", "broken", "concluded", "breaking", "lifting", "finished"])
         + all(
             .pastVerb,
             [
-                "took", "began", "fell", "went", "came", "became", "made", "left", "met", "led", "won", "lost", "fought", "held", "sent", "struck",
-                "hit", "shot", "gave", "got", "put", "saw", "sank", "brought", "built", "found", "fled", "flew", "forced", "drove", "drew", "grew",
-                "kept", "knew", "laid", "paid", "ran", "rose", "seized", "spent", "stood", "stopped", "thought", "threw", "withdrew",
-                "blew", "bore", "bought", "caught", "cut", "felt", "heard", "overran", "overthrew", "spoke", "swept", "swore", "understood",
+                "took", "began", "fell", "went", "came", "became", "gave", "got", "saw", "sank", "fled", "flew", "drove", "drew", "grew", "knew",
+                "ran", "rose", "stood", "thought", "threw", "withdrew", "blew", "bore", "felt", "overran", "overthrew", "spoke", "swore",
+                "understood", "sold", "chose", "rode", "wore", "taught", "slept", "hid", "froze", "shook", "stole", "burnt", "dug", "hung", "sought",
+                "tore", "woke",
+            ])
+        + all(
+            .pastVerb, .participle,
+            [
+                "made", "left", "met", "led", "won", "lost", "fought", "held", "sent", "struck", "hit", "shot", "put", "brought", "built", "found",
+                "forced", "kept", "laid", "paid", "seized", "spent", "stopped", "bought", "caught", "cut", "heard", "swept",
             ])
 
     private static let nouns: [(StaticString, Entry)] =
@@ -182,11 +202,15 @@ enum Vocabulary {
         + all(
             .counted,
             [
-                "people", "men", "women", "children", "troops", "soldiers", "fighters", "civilians", "km", "kilometres", "kilometers", "miles", "m",
-                "metres", "meters", "feet", "ft", "percent", "per", "dollars", "pounds", "euros", "tonnes", "tons", "kg", "hectares", "acres",
-                "million", "billion", "thousand", "hundred", "deaths", "dead", "casualties", "prisoners", "refugees", "families", "strong",
-                "rounds", "square", "cases", "tanks", "aircraft", "planes", "guns", "ships", "others", "wounded", "injured", "gmt", "militants",
-                "rebels", "police", "officers", "homes", "houses", "villages", "horses", "rifles", "votes", "seats", "members",
+                "people", "men", "women", "children", "troops", "soldiers", "fighters", "civilians", "deaths", "dead", "casualties", "prisoners",
+                "refugees", "families", "rounds", "cases", "tanks", "aircraft", "planes", "guns", "ships", "others", "wounded", "injured",
+                "militants", "rebels", "police", "officers", "homes", "houses", "villages", "horses", "rifles", "votes", "seats", "members",
+            ])
+        + all(
+            .counted, .measure,
+            [
+                "km", "kilometres", "kilometers", "miles", "m", "metres", "meters", "feet", "ft", "percent", "per", "dollars", "pounds", "euros",
+                "tonnes", "tons", "kg", "hectares", "acres", "million", "billion", "thousand", "hundred", "strong", "square", "gmt",
             ])
         + all(
             .namesake,

@@ -23,4 +23,36 @@ enum WordForm: Int, Sendable {
     case determiner
     /// `it`, `they`.
     case pronoun
+    /// `them`: never what a clause begins with.
+    case object
+    /// `been`: with `had` before it, of what had been before.
+    case been
+    /// `must`, `should`, `might`: with `have` behind it, of the past.
+    case modal
+    /// A verb that puts something off: `postponed`, `extend`.
+    case deferring
+    /// A verb of deciding: `decided`. A day behind its infinitive may be that of either.
+    case deciding
+    /// `voted`: as above, but a day of the week is that of the vote.
+    case voting
+    /// The plural of a verb that tells what is planned: `meet`, `end`. Only the words beside it say that it is no infinitive and no noun.
+    case schedule
+    /// `declare`: its object may have a participle behind it, "declare the country liberated".
+    case declaring
+    /// `starting`, `effective`: what follows lies ahead.
+    case starting
+    /// A past tense that is a participle too: `built`.
+    case participle
+    /// What makes of a day of the week a name: `Good` Friday.
+    case feast
+    /// `but`.
+    case but
+    /// A measure: `km`. A number before it is none of a year.
+    case measure
+    /// `exactly`.
+    case exact
+    /// `near`.
+    case near
+    /// Letters with full stops: `U.S.`
+    case abbreviation
 }

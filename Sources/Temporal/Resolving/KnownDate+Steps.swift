@@ -16,6 +16,16 @@ extension KnownDate {
         }
     }
 
+    /// Whether both dates lie in the same week, month or year, as far as they are known.
+    func shares(_ unit: TimeUnit, with other: KnownDate, weekStarts: Weekday) -> Bool {
+        switch unit {
+        case .month: year == other.year && month == other.month
+        case .week:
+            calendarDay?.firstDayOfWeek(startingOn: weekStarts) == other.calendarDay?.firstDayOfWeek(startingOn: weekStarts)
+        default: year == other.year
+        }
+    }
+
     /// The date so much later or earlier, as exactly as the length allows: days give a day, months a month, years a year.
     func shifted(by amount: Amount, sign: Int) -> KnownDate? {
         if let days = amount.days { return calendarDay.map { KnownDate($0.adding(days: sign * days)) } }

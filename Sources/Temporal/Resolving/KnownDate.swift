@@ -20,12 +20,17 @@ struct KnownDate: Sendable, Equatable {
 
     /// What one date says, if it says a year; an interval gives its first date.
     init?(_ date: PartialDate) {
-        let single: SingleDate
         switch date.form {
-        case .single(let only): single = only
-        case .interval(let start, _), .starting(let start, _): single = start
-        case .ending(let end, _): single = end
+        case .single(let single), .interval(let single, _), .starting(let single, _), .ending(let single, _): self.init(single)
         }
+    }
+
+    /// As above, but an interval gives its last date.
+    init?(endOf date: PartialDate) {
+        if case .interval(_, let end) = date.form { self.init(end) } else { self.init(date) }
+    }
+
+    private init?(_ single: SingleDate) {
         switch single.components {
         case .day(let day): self.init(day)
         case .month(let month, let year), .someDayOfMonth(let month, let year): self.init(year: year, month: month)

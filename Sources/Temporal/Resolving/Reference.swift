@@ -6,8 +6,12 @@ struct Reference: Sendable {
     private(set) var thread: KnownDate?
     /// Whether the last main date opened its sentence, as a new chapter of the story does.
     private var mainIsFronted = false
+    /// Whether a heading without a year has come since the last main date.
+    private var mainIsAboveHeading = false
     /// The last date, whatever it belonged to.
     private(set) var last: KnownDate?
+    /// The sentence of the last date, if the date tells when something was.
+    private(set) var lastSentence: Int?
     /// The last date whose year the text stated as that of what it tells: with its month, or at the opening of a sentence. With its sentence.
     private(set) var opening: (known: KnownDate, sentence: Int, isFronted: Bool)?
     /// The year that the last dates with a stated year agree on, how many they are, and the sentence of the last.
@@ -16,19 +20,25 @@ struct Reference: Sendable {
     private(set) var section: Int?
     /// The main date of the sentence that is being read, with its number.
     private(set) var current: (known: KnownDate, sentence: Int)?
+    /// Whether the year of the last main date goes back to one that the text stated, and not to as_of.
+    private(set) var mainHasStatedYear = false
 
     /// Where an expression stood.
     struct Place: Sendable {
         let sentence: Int
         /// Whether it belongs to another event than that of the main clause, or to a time beside the thread of the text.
         let isSubordinate: Bool
+        /// Whether it only tells one thing from another: "the 2003 invasion".
+        let isAttributive: Bool
         let isHeading: Bool
         let isFronted: Bool
         let statesYear: Bool
 
         /// The same place, beside the thread of the text where that is so.
         func aside(_ isAside: Bool) -> Place {
-            Place(sentence: sentence, isSubordinate: isSubordinate || isAside, isHeading: isHeading, isFronted: isFronted, statesYear: statesYear)
+            Place(
+                sentence: sentence, isSubordinate: isSubordinate || isAside, isAttributive: isAttributive, isHeading: isHeading,
+                isFronted: isFronted, statesYear: statesYear)
         }
     }
 
@@ -38,8 +48,19 @@ struct Reference: Sendable {
         return main.month == nil && main.season == nil || abs(main.year - thread.year) >= 2
     }
 
-    mutating func note(_ known: KnownDate, at place: Place) {
+    /// The last date of a sentence, whatever it belonged to.
+    func last(in sentence: Int) -> KnownDate? { lastSentence == sentence ? last : nil }
+
+    /// A heading without a year ends what one with a year governs, and the thread of the text above it.
+    mutating func endSection() {
+        section = nil
+        thread = nil
+        mainIsAboveHeading = true
+    }
+
+    mutating func note(_ known: KnownDate, at place: Place, hasStatedYear: Bool = true) {
         last = known
+        lastSentence = place.isAttributive ? nil : place.sentence
         if place.statesYear, place.isFronted || opening?.sentence == place.sentence || known.month != nil && !place.isSubordinate {
             opening = (known, place.sentence, place.isFronted)
         }
@@ -52,9 +73,11 @@ struct Reference: Sendable {
         if place.isSubordinate { return }
         // "On May 4, 1812 … in 1812": the sentence knows better already.
         if let current, current.sentence == place.sentence, current.known.year == known.year, known.month == nil, known.season == nil { return }
-        if let main, main.month != nil { thread = main }
+        if let main, main.month != nil, !mainIsAboveHeading { thread = main }
         main = known
-        mainIsFronted = place.isFronted
+        mainIsAboveHeading = false
+        mainHasStatedYear = hasStatedYear
+        mainIsFronted = place.isFronted || mainIsFronted && current?.sentence == place.sentence
         current = (known, place.sentence)
     }
 }

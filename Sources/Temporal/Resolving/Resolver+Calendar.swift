@@ -10,7 +10,9 @@ extension Resolver {
             return .known(
                 fields.known(in: year), situation.borrowsYear ? .sharedInRange : .stated, qualifier: fields.isApproximate ? .approximate : nil)
         case .relative(let step, let origin):
-            guard let base = base(origin) else { return .unresolved(.noReference) }
+            guard let base = step == 0 ? pointedAt(.year, from: origin, in: situation) : base(origin, in: situation) else {
+                return .unresolved(.noReference)
+            }
             return .known(fields.known(in: base.year + step), origin == .speaker ? .countedFromAsOf : .countedFromText)
         case nil: break
         }
@@ -23,7 +25,8 @@ extension Resolver {
     /// News: the latest such date not after as_of, or the next one in a future tense; but in a passage about an earlier year, that year.
     private func yearInNews(for fields: CalendarFields, in situation: Situation) -> Resolution {
         guard let limit = asOfDay else { return .unresolved(.noReference) }
-        if let carried = earlierYear(for: fields, before: limit, in: situation) { return .known(carried, .yearFromText) }
+        let clause = situation.clause
+        if !clause.isAhead, let carried = earlierYear(for: fields, before: limit, in: situation) { return .known(carried, .yearFromText) }
         let candidates = (limit.year - 8...limit.year + 8).compactMap { year in
             fields.known(in: year).flatMap { known in known.date().map { (known, $0) } }
         }
@@ -34,11 +37,15 @@ extension Resolver {
         }
         let past = fitting.last { ($0.1.earliest ?? limit) <= limit }?.0
         let next = fitting.first { ($0.1.latest ?? limit) >= limit }?.0
-        if situation.clause.isPlan, let ahead = next { return .known(ahead, .nextAfter) }
-        switch situation.clause.tense {
-        case .future: return .known(next, .nextAfter).doubted(isFar(next, from: limit))
-        case .present, .unknown: return isNearer(next, than: past, to: limit) ? .known(next, .nextAfter) : .known(past, .latestBefore)
-        case .past: return .known(past, .latestBefore)
+        if clause.isPlan, let ahead = next { return .known(ahead, .nextAfter) }
+        switch clause.tense {
+        case .future: return .known(next, .nextAfter).doubted(isFar(next, from: limit) || clause.isAmbiguous && !isLongGone(past, fields, limit))
+        case .present, .unknown:
+            let isNext = isNearer(next, than: past, to: limit) || isLongGone(past, fields, limit)
+            return isNext ? .known(next, .nextAfter) : .known(past, .latestBefore)
+        case .past:
+            guard isLongGone(past, fields, limit) else { return .known(past, .latestBefore) }
+            return clause.opensAhead ? .known(next, .nextAfter) : .known(past, .latestBefore, isCertain: false)
         }
     }
 
@@ -46,17 +53,26 @@ extension Resolver {
     /// with its date, as stories do, or of a passage whose dates have all stated it.
     private func earlierYear(for fields: CalendarFields, before limit: CalendarDay, in situation: Situation) -> KnownDate? {
         let place = situation.place
-        if let current = reference.current, current.sentence == place.sentence, current.known.year < limit.year {
-            return fields.nearest(to: current.known)
+        let isAhead = situation.clause.tense == .future
+        if let current = reference.current, current.sentence == place.sentence, reference.mainHasStatedYear, current.known.year < limit.year {
+            return fields.nearest(to: current.known, isAhead: isAhead)
         }
         if let opening = reference.opening, opening.known.year < limit.year {
             let distance = place.sentence - opening.sentence
-            if distance == 0 || distance == 1 && (opening.isFronted || place.isFronted) { return fields.nearest(to: opening.known) }
+            if distance == 0 || distance == 1 && (opening.isFronted || place.isFronted) {
+                return fields.nearest(to: opening.known, isAhead: isAhead)
+            }
         }
         guard let passage = reference.passage, passage.count > 1, passage.year < limit.year, place.sentence - passage.sentence <= 3,
             let main = reference.main
         else { return nil }
-        return fields.nearest(to: main)
+        return fields.nearest(to: main, isAhead: isAhead)
+    }
+
+    /// Whether a day and month lie so far back that news would give its year, and the next one is near.
+    private func isLongGone(_ past: KnownDate?, _ fields: CalendarFields, _ limit: CalendarDay) -> Bool {
+        guard fields.day != nil, let day = past?.calendarDay else { return false }
+        return limit.daysSinceEpoch - day.daysSinceEpoch > 300
     }
 
     /// Whether a date lies so far ahead that news would give its year: then the future tense may be that of a condition.
@@ -89,13 +105,13 @@ extension Resolver {
         if situation.crossesYear, let own = fields.month, let other = base.nearestMonth, own > other {
             return .known(fields.known(in: base.year - 1), .yearFromText)
         }
-        return .known(fields.nearest(to: base), .yearFromText)
+        return .known(fields.nearest(to: base, isAhead: situation.clause.tense == .future), .yearFromText)
     }
 
     /// "the 14th": of the month that the text is in.
     private func dayOfMonth(_ fields: CalendarFields, in situation: Situation) -> Resolution {
         guard let day = fields.day else { return .unresolved(.noReference) }
-        if let asOf, let limit = asOfDay, reference.main == nil || reference.main?.day == nil {
+        if let asOf, let limit = asOfDay, reference.main == nil {
             guard let month = asOf.month else { return .unresolved(.noReference) }
             let own = KnownDate(year: asOf.year, month: month, day: day)
             if let date = own.calendarDay, date <= limit || situation.clause.tense == .future { return .known(own, .monthFromText) }
@@ -108,17 +124,19 @@ extension Resolver {
     private func weekday(_ weekday: Weekday, in situation: Situation) -> Resolution {
         if case .news(let asOf, _) = mode {
             guard asOf.precision == .day, let day = asOfDay else { return .unresolved(.noReference) }
-            let isAhead = situation.clause.tense == .future || situation.clause.isPlan && day.weekday != weekday
-            if isAhead, situation.isLaterOn, day.weekday == weekday { return .known(KnownDate(day), .weekdayBefore) }
+            let clause = situation.clause
+            // A week from the day itself is "next Monday".
+            if day.weekday == weekday { return .known(KnownDate(day), .weekdayBefore) }
             if situation.clause.isAheadOfEvent, let current = reference.current, current.sentence == situation.place.sentence,
                 let event = current.known.calendarDay
             {
                 return .known(KnownDate(event.next(weekday)), .countedFromEvent)
             }
-            if isAhead { return .known(KnownDate(day.next(weekday)), .weekdayAfter) }
+            if clause.tense == .future || clause.isPlan { return .known(KnownDate(day.next(weekday)), .weekdayAfter).doubted(clause.isAmbiguous) }
             return .known(KnownDate(day.latest(weekday)), .weekdayBefore)
         }
-        guard let day = base(.text)?.calendarDay else { return .unresolved(.noReference) }
+        guard let day = base(.text, in: situation)?.calendarDay else { return .unresolved(.noReference) }
+        if situation.clause.goesBack { return .known(KnownDate(day.latest(weekday)), .weekdayInText) }
         return .known(KnownDate(day.adding(days: -1).next(weekday)), .weekdayInText)
     }
 }
@@ -127,11 +145,11 @@ extension CalendarFields {
     /// The date in a year.
     func known(in year: Int) -> KnownDate? { KnownDate(year: year, month: month, day: day, season: season) }
 
-    /// The date in the year of another, or in the year after it where that is much nearer.
-    func nearest(to base: KnownDate) -> KnownDate? {
+    /// The date in the year of another, or in the year after it where that is much nearer, or the date lies ahead.
+    func nearest(to base: KnownDate, isAhead: Bool = false) -> KnownDate? {
         guard let own = month ?? season.map(\.firstMonth), let other = base.nearestMonth else { return existing(near: base.year) }
         let steps = own - other
-        return existing(near: steps <= -7 ? base.year + 1 : base.year)
+        return existing(near: steps <= (isAhead ? -1 : -7) ? base.year + 1 : base.year)
     }
 
     /// The date in a year, or for 29 February in the leap year beside it.

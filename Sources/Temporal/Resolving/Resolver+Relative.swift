@@ -3,7 +3,7 @@ import Explainer
 /// Dates that are counted from another.
 extension Resolver {
     func spokenDay(_ step: Int) -> Resolution {
-        guard case .news(let asOf, _) = mode, let known = KnownDate(asOf) else { return .unresolved(.vague) }
+        guard case .news(let asOf, _) = mode, let known = self.asOf else { return .unresolved(.vague) }
         guard asOf.precision == .day, let day = known.calendarDay else {
             return step == 0 ? Resolution(date: asOf, known: nil, rule: .present) : .unresolved(.noReference)
         }
@@ -18,8 +18,9 @@ extension Resolver {
 
     func unit(_ unit: TimeUnit, step: Int, from origin: Origin, in situation: Situation) -> Resolution {
         // "the end of the year", with nothing before it or of what is to come, is that of the news.
-        let isCurrent = step == 0 && unit != .day && (situation.clause.tense == .future || reference.main == nil)
-        guard let base = isCurrent ? asOf ?? base(origin, knowing: unit) : base(origin, knowing: unit) else { return .unresolved(.noReference) }
+        let isCurrent = origin == .nearest && (situation.clause.tense == .future || reference.main == nil)
+        let counted = step == 0 ? pointedAt(unit, from: origin, in: situation) : base(origin, knowing: unit, in: situation)
+        guard let base = isCurrent ? asOf ?? counted : counted else { return .unresolved(.noReference) }
         if isSpokenAside(step: step, from: origin, in: situation) { return .unresolved(.noReference) }
         let rule: TemporalRule = origin == .speaker && asOf != nil ? .countedFromAsOf : step == 0 ? .sameAsEvent : .countedFromText
         switch unit {
@@ -35,6 +36,33 @@ extension Resolver {
             return Resolution(date: SingleDate(.century(base.year / 100 * 100 + 100 * step)).map { PartialDate($0) }, rule: rule)
         case .minute, .hour, .fortnight: return .unresolved(.vague)
         }
+    }
+
+    /// What "that month" points at: in news never the month, week or year that holds as_of, which is "this".
+    func pointedAt(_ unit: TimeUnit, from origin: Origin, in situation: Situation) -> KnownDate? {
+        guard let asOf, origin == .text, [.week, .month, .year].contains(unit) else { return base(origin, knowing: unit, in: situation) }
+        return candidates(in: situation).first { $0.knows(unit) && !$0.shares(unit, with: asOf, weekStarts: weekStarts) }
+    }
+
+    /// The year that "that August" points at: in news not one whose August holds as_of.
+    private func pointedAt(_ month: Int?, from origin: Origin, in situation: Situation) -> KnownDate? {
+        guard let asOf, origin == .text, let month, month == asOf.month else { return base(origin, in: situation) }
+        return candidates(in: situation).first { $0.year != asOf.year }
+    }
+
+    /// "the 4th of that month".
+    func dayOfMonth(_ day: Int, step: Int, from origin: Origin, in situation: Situation) -> Resolution {
+        let month = unit(.month, step: step, from: origin, in: situation)
+        guard let known = month.known, known.month != nil else { return .unresolved(.noReference) }
+        return .known(KnownDate(year: known.year, month: known.month, day: day), month.rule)
+    }
+
+    /// "in 218" in a text about years before Christ, "in 70" in one about those shortly after.
+    func bareYear(_ year: Int) -> Resolution {
+        guard let base = reference.main ?? reference.last else { return .unresolved(.vague) }
+        if base.year <= 0, year >= 100 || abs(1 - year - base.year) < 100 { return .known(KnownDate(year: 1 - year), .eraFromText) }
+        guard base.year > 0, base.year < 1_000, abs(year - base.year) < 100 else { return .unresolved(.vague) }
+        return .known(KnownDate(year: year), .eraFromText)
     }
 
     /// "this year" in a narrative, outside the past tense: the year of writing, which is not known.
@@ -59,7 +87,9 @@ extension Resolver {
 
     /// "last October", "next spring", "that summer", "the following Monday".
     func named(_ fields: CalendarFields, step: Int, from origin: Origin, in situation: Situation) -> Resolution {
-        guard let base = base(origin) else { return .unresolved(.noReference) }
+        guard let base = step == 0 ? pointedAt(fields.month, from: origin, in: situation) : base(origin, in: situation) else {
+            return .unresolved(.noReference)
+        }
         if isSpokenAside(step: step, from: origin, in: situation) { return .unresolved(.noReference) }
         let rule: TemporalRule = origin == .speaker && asOf != nil ? .countedFromAsOf : .countedFromText
         if let weekday = fields.weekday {
@@ -88,8 +118,12 @@ extension Resolver {
     }
 
     /// "earlier this week": from the beginning of the unit up to the date; "later this week": from the date to its end.
-    func within(_ unit: TimeUnit, isLater: Bool, from origin: Origin) -> Resolution {
-        guard let base = base(origin) ?? asOf else { return .unresolved(.noReference) }
+    func within(_ unit: TimeUnit, isLater: Bool, from origin: Origin, in situation: Situation) -> Resolution {
+        // "earlier in the day" means the day of the news, if no other was spoken of just before.
+        let isApart = unit == .day && origin == .text && (reference.lastSentence ?? .min) + 2 < situation.place.sentence
+        guard let base = isApart ? asOf ?? base(origin, in: situation) : base(origin, in: situation) ?? asOf else {
+            return .unresolved(.noReference)
+        }
         // In a narrative the reader needs the unit only; between two dates of the text nothing more is said.
         guard origin == .speaker, asOf != nil, let day = base.calendarDay else {
             return unit == .year || unit == .month
@@ -115,14 +149,18 @@ extension Resolver {
         case .speaker:
             guard let asOf else { return .unresolved(.vague) }
             return ago(amount, from: asOf)
-        case .text:
-            if amount.unit == .decade, amount.isInexact, let year = base(.text)?.shifted(by: amount, sign: sign)?.year, year >= 0 {
+        case .text, .nearest:
+            let base = base(.text, in: situation)
+            if amount.unit == .decade, amount.isInexact, let year = base?.shifted(by: amount, sign: sign)?.year, year >= 0 {
                 return Resolution(date: SingleDate(.decade(year / 10 * 10)).map { PartialDate($0) }, rule: .countedFromText)
             }
-            return .known(base(.text)?.shifted(by: amount, sign: sign), .countedFromText, qualifier: amount.isInexact ? .approximate : nil)
+            return .known(base?.shifted(by: amount, sign: sign), .countedFromText, qualifier: amount.isInexact ? .approximate : nil)
         case .event:
             guard let event = situation.following else {
-                return .known(base(.text)?.shifted(by: amount, sign: sign), .countedFromEvent).doubted()
+                if situation.isApposition, !amount.isUpperBound, let date = reference.last(in: situation.place.sentence), date.knows(amount.unit) {
+                    return .known(amount.isExact ? date : date.coarsened(to: amount.unit), .sameAsEvent)
+                }
+                return .known(base(.text, in: situation)?.shifted(by: amount, sign: sign), .countedFromEvent).doubted()
             }
             guard amount.isUpperBound else {
                 return .known(event.shifted(by: amount, sign: sign), .countedFromEvent, qualifier: amount.isInexact ? .approximate : nil)

@@ -14,9 +14,9 @@ struct Resolver {
         let speaksOfEnding: Bool
         /// The date that follows in the sentence, for expressions that count from an event behind them.
         let following: KnownDate?
+        /// Whether the expression says in other words what the date right before it says.
+        let isApposition: Bool
         let borrowsYear: Bool
-        /// Whether "later on" stands before it: of the same day, if that can be.
-        let isLaterOn: Bool
         /// Whether the dates that follow in its list are of the next year: "from October to March".
         let crossesYear: Bool
     }
@@ -24,7 +24,8 @@ struct Resolver {
     /// Starts from a date that stands before the text.
     mutating func begin(with date: PartialDate) {
         guard let known = KnownDate(date) else { return }
-        reference.note(known, at: Reference.Place(sentence: 0, isSubordinate: false, isHeading: false, isFronted: true, statesYear: true))
+        reference.note(
+            known, at: Reference.Place(sentence: 0, isSubordinate: false, isAttributive: false, isHeading: false, isFronted: true, statesYear: true))
     }
 
     /// Resolves a shape and remembers its date for the next.
@@ -33,9 +34,20 @@ struct Resolver {
         if let known = resolution.known, resolution.isCertain {
             let isAside =
                 situation.clause.tense == .future || asOf != nil && situation.clause.isSpeechTime || shape.looksBack && !situation.place.isFronted
-            reference.note(known, at: situation.place.aside(isAside))
+                || situation.isApposition && shape.countsFromEvent
+            reference.note(known, at: situation.place.aside(isAside), hasStatedYear: hasStatedYear(shape, resolution.rule))
         }
         return resolution
+    }
+
+    /// Whether the year of a date is one that the text has stated, there or before.
+    private func hasStatedYear(_ shape: Shape, _ rule: TemporalRule) -> Bool {
+        if shape.statesYear { return true }
+        switch rule {
+        case .stated, .sharedInRange, .yearFromText, .eraFromText: return true
+        case .monthFromText, .countedFromText, .countedFromEvent, .sameAsEvent, .weekdayInText: return reference.mainHasStatedYear
+        default: return false
+        }
     }
 
     /// Resolves a shape.
@@ -46,13 +58,13 @@ struct Resolver {
         case .century(let year): return Resolution(date: SingleDate(.century(year)).map { PartialDate($0) }, rule: .stated)
         case .longAgo, .vague: return .unresolved(.vague)
         case .bareYear(let year):
-            guard let base = reference.main ?? reference.last, base.year <= 0 else { return .unresolved(.vague) }
-            return .known(KnownDate(year: 1 - year), .eraFromText)
+            return bareYear(year)
         case .spokenDay(let step): return spokenDay(step)
         case .present(let isCertain): return present(isCertain: isCertain)
         case .unit(let unit, let step, let origin): return self.unit(unit, step: step, from: origin, in: situation)
         case .named(let fields, let step, let origin): return named(fields, step: step, from: origin, in: situation)
-        case .within(let unit, let isLater, let origin): return within(unit, isLater: isLater, from: origin)
+        case .dayOfMonth(let day, let step, let origin): return dayOfMonth(day, step: step, from: origin, in: situation)
+        case .within(let unit, let isLater, let origin): return within(unit, isLater: isLater, from: origin, in: situation)
         case .shift(let amount, let sign, let origin): return shift(amount, sign: sign, from: origin, in: situation)
         case .sinceThen: return sinceThen()
         case .length(let amount): return length(amount, in: situation)
@@ -65,7 +77,7 @@ struct Resolver {
 
     /// The day of publication, where the mode has one and it is that exact.
     var asOf: KnownDate? {
-        if case .news(let date, _) = mode { KnownDate(date) } else { nil }
+        if case .news(let date, _) = mode { KnownDate(endOf: date) } else { nil }
     }
 
     /// The last day of the state of affairs that a news text describes.
@@ -77,23 +89,22 @@ struct Resolver {
         if case .news(_, let weekday) = mode { weekday } else { .monday }
     }
 
-    /// The date to count from.
-    func base(_ origin: Origin) -> KnownDate? {
-        switch origin {
-        case .speaker: asOf ?? (reference.main ?? reference.last)
-        case .text, .event: reference.main ?? reference.last
-        }
+    /// The date to count from in a unit: that of the last main event, or one before it in the same sentence, whatever that belongs to.
+    /// "That day" means the last one that says a day, where the main event's says none.
+    func base(_ origin: Origin, knowing unit: TimeUnit = .year, in situation: Situation) -> KnownDate? {
+        if origin == .speaker { return asOf ?? (reference.main ?? reference.last) }
+        let candidates = candidates(in: situation)
+        return candidates.first { $0.knows(unit) } ?? candidates.first
     }
 
-    /// The date to count from in a unit: "that day" means the last one that says a day, whatever it belongs to, where the main event's says none.
-    func base(_ origin: Origin, knowing unit: TimeUnit) -> KnownDate? {
-        guard let base = base(origin) else { return nil }
-        return !base.knows(unit) && origin != .speaker ? reference.last.flatMap { $0.knows(unit) ? $0 : nil } ?? base : base
+    /// The dates that words can point back at, the likeliest first.
+    func candidates(in situation: Situation) -> [KnownDate] {
+        [reference.last(in: situation.place.sentence), reference.main, reference.last].compactMap { $0 }
     }
 
     private func decade(_ year: Int) -> Resolution {
         guard year < 100 else { return Resolution(date: SingleDate(.decade(year)).map { PartialDate($0) }, rule: .stated) }
-        guard let base = base(.speaker), base.year > 0 else { return .unresolved(.noReference) }
+        guard let base = asOf ?? reference.main ?? reference.last, base.year > 0 else { return .unresolved(.noReference) }
         let inCentury = base.year / 100 * 100 + year
         let decade = inCentury > base.year + (asOf == nil ? 10 : 0) ? inCentury - 100 : inCentury
         return Resolution(date: SingleDate(.decade(decade)).map { PartialDate($0) }, rule: .yearFromText)
@@ -108,14 +119,19 @@ struct Resolver {
             guard case .single(let single) = period.form, case .year(let year) = single.components else { return whole }
             let (start, end) = (SingleDate(.month(months.lowerBound, year: year)), SingleDate(.month(months.upperBound, year: year)))
             return .interval(from: start, to: end, known: whole.known, whole.rule)
+        case .weekday(let weekday, let number):
+            guard let first = period.earliest, let last = period.latest else { return whole }
+            let day = number.map { first.adding(days: -1).next(weekday).adding(days: 7 * ($0 - 1)) } ?? last.latest(weekday)
+            return day <= last ? .known(KnownDate(day), whole.rule, isCertain: whole.isCertain) : .unresolved(.impossible)
         }
     }
 
     private func length(_ amount: Amount, in situation: Situation) -> Resolution {
-        guard situation.speaksOfEnding, let months = amount.months, months % 12 == 0, let current = reference.current,
-            current.sentence == situation.place.sentence
-        else { return .unresolved(.vague) }
-        let start = SingleDate(.year(current.known.year - months / 12), qualifier: .approximate)
-        return .interval(from: start, to: current.known.single(), known: nil, .endingLength)
+        let current = reference.current.flatMap { $0.sentence == situation.place.sentence ? $0.known : nil }
+        guard situation.speaksOfEnding, let months = amount.months, months % 12 == 0, let end = current ?? situation.following else {
+            return .unresolved(.vague)
+        }
+        let start = SingleDate(.year(end.year - months / 12), qualifier: .approximate)
+        return .interval(from: start, to: end.single(), known: nil, .endingLength)
     }
 }

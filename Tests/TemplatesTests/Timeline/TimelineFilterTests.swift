@@ -53,6 +53,11 @@ import Testing
         }
     }
 
+    /// Events are laid out as grids, which would win over the attribute by which the script hides them.
+    @Test func theStyleSheetHidesWhatTheScriptHides() {
+        #expect(String(decoding: StyleSheet.bytes, as: UTF8.self).contains("\n[hidden] { display: none !important; }\n"))
+    }
+
     /// One event needs no filter.
     @Test func aShortTimelineHasNone() {
         let site = Make.site(events: [Make.event("a", "2017", "A")])

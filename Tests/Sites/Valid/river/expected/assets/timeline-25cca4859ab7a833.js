@@ -23,12 +23,12 @@ document.addEventListener("DOMContentLoaded", () => {
     }
   };
 
-  const write = () => {
+  const write = (change = "pushState", hash = "") => {
     const state = new URLSearchParams(selects.filter((select) => select.value).map((select) => [select.name, select.value])).toString();
     try {
-      history.pushState(null, "", location.pathname + (state && "?" + state));
+      history[change](null, "", location.pathname + (state && "?" + state) + hash);
     } catch {
-      location.hash = state && "?" + state;
+      if (!hash) location.hash = state && "?" + state;
     }
   };
 
@@ -50,6 +50,7 @@ document.addEventListener("DOMContentLoaded", () => {
     if (!target || !target.closest("[hidden]")) return;
     for (const select of selects) select.value = "";
     show();
+    write("replaceState", location.hash);
     target.scrollIntoView();
   };
 

@@ -1,0 +1,65 @@
+/// Other ways to write the name of an institution in English.
+///
+/// "Russian Defense Ministry" is also the Russian Defence Ministry, and the Russian defense ministry: what is no name itself may have small
+/// letters behind one. "US-led coalition" is also the U.S.-led coalition.
+enum InstitutionVariants {
+    /// American and British spellings of a word.
+    private static let spellings: [(String, String)] = [
+        ("defense", "defence"), ("center", "centre"), ("organization", "organisation"), ("labor", "labour"), ("program", "programme"),
+    ]
+    private static let acronyms: [(String, String)] = [("US", "U.S."), ("UK", "U.K."), ("UN", "U.N.")]
+    /// Words for what an institution is.
+    private static let nouns: Set<String> = [
+        "army", "ministry", "government", "forces", "command", "defense", "defence", "foreign", "interior", "coalition", "committee", "council",
+        "party", "force", "air", "police", "parliament", "regime", "movement", "organization", "organisation", "center", "centre", "agency", "office",
+    ]
+
+    /// All variants of a name, without itself.
+    static func of(_ name: String) -> [String] {
+        var texts = [name.split(separator: " ").map(String.init)]
+        texts += texts.compactMap { respelled($0) }
+        texts += texts.compactMap { withOtherAcronym($0) }
+        texts += texts.compactMap { withSmallLetters($0) }
+        return texts.map { $0.joined(separator: " ") }.filter { $0 != name }
+    }
+
+    private static func respelled(_ words: [String]) -> [String]? {
+        changed(words) { word in
+            for (american, british) in spellings {
+                if word.lowercased() == american { return alike(british, word) }
+                if word.lowercased() == british { return alike(american, word) }
+            }
+            return word
+        }
+    }
+
+    /// "US" at the head of a word, with its full stops or without.
+    private static func withOtherAcronym(_ words: [String]) -> [String]? {
+        changed(words) { word in
+            for (plain, dotted) in acronyms {
+                for (old, new) in [(dotted, plain), (plain, dotted)] where word == old || word.hasPrefix(old + "-") {
+                    return new + word.dropFirst(old.count)
+                }
+            }
+            return word
+        }
+    }
+
+    /// Small letters for what the institution is, behind a first word that keeps its capital.
+    private static func withSmallLetters(_ words: [String]) -> [String]? {
+        guard let first = words.first, !nouns.contains(first.lowercased()), words.dropFirst().contains(where: { nouns.contains($0.lowercased()) })
+        else {
+            return nil
+        }
+        return [first] + words.dropFirst().map { nouns.contains($0.lowercased()) ? $0.lowercased() : $0 }
+    }
+
+    private static func changed(_ words: [String], _ change: (String) -> String) -> [String]? {
+        let result = words.map(change)
+        return result == words ? nil : result
+    }
+
+    private static func alike(_ word: String, _ example: String) -> String {
+        example.first?.isUppercase == true ? word.prefix(1).uppercased() + word.dropFirst() : word
+    }
+}
