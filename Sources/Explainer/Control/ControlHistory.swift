@@ -19,11 +19,12 @@ public struct ControlHistory: Sendable {
     /// - Parameter site: what is known.
     public init(of site: Site) {
         statements = site.places.flatMap { place in
-            place.control.map { entry in
+            let succession = ControlSuccession(place.control)
+            return place.control.map { entry in
                 let published = entry.source.flatMap { site[$0]?.published?.latest }
                 return ControlStatement(
                     place: place.id, status: site.shownStatus(of: entry), entry: entry,
-                    span: ControlSpan(entry, among: place.control, published: published))
+                    span: ControlSpan(entry, among: succession, published: published))
             }
         }
         changes = Self.changes(statements)

@@ -34,17 +34,17 @@ public struct ControlSpan: Sendable, Hashable {
 
     /// - Parameters:
     ///   - entry: the statement.
-    ///   - others: all statements about the same place.
+    ///   - place: all statements about the same place.
     ///   - published: the day by which the statement's source was published.
-    init(_ entry: Place.Control, among others: [Place.Control], published: CalendarDay?) {
+    init(_ entry: Place.Control, among place: ControlSuccession, published: CalendarDay?) {
         let begin = entry.from.map { ControlEnd(beginning: $0) }
         let end = entry.to.map { ControlEnd(ending: $0) }
-        let successors = end.map { end in others.filter { entry != $0 && $0.takesOver(from: entry, endingAt: end) } } ?? []
+        let successors = end.map { place.successors(of: entry, endingAt: $0) } ?? []
         hasSuccessor = !successors.isEmpty
         var possible = Days(first: begin?.first, last: end?.lastPossible(published: published))
         var certain = Days(first: begin?.firstCertain(published: published), last: end?.lastCertain)
         // The day of a change belongs to the new holder.
-        for successor in successors.compactMap({ $0.from.map { ControlEnd(beginning: $0) } }) {
+        for successor in successors {
             possible.last = Self.earlier(possible.last, successor.last?.adding(days: -1))
             certain.last = Self.earlier(certain.last, successor.first?.adding(days: -1))
         }
@@ -67,15 +67,6 @@ public struct ControlSpan: Sendable, Hashable {
     private static func earlier(_ one: CalendarDay?, _ other: CalendarDay?) -> CalendarDay? {
         guard let one, let other else { return one ?? other }
         return min(one, other)
-    }
-}
-
-extension Place.Control {
-    /// Whether this begins where another statement ends, and lasts longer.
-    fileprivate func takesOver(from other: Place.Control, endingAt end: ControlEnd) -> Bool {
-        guard let from, !from.hasUnknownStart, ControlEnd(beginning: from).overlaps(end) else { return false }
-        guard let to, let mine = ControlEnd(ending: to).last else { return true }
-        return end.last.map { $0 < mine } ?? false
     }
 }
 

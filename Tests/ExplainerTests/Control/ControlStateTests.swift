@@ -90,6 +90,24 @@ import Testing
         #expect(ControlSite.holders(entries, on: "2017-09-05") == ["army controlled"])
     }
 
+    @Test func whatHasNoKnownEndTakesOver() throws {
+        let entries = [
+            try ControlSite.entry("front", from: "2014", to: "2017-06-10"),
+            try ControlSite.entry("front", from: "2017-06-10", to: "2017-06-10/", .contested),
+        ]
+        #expect(ControlSite.holders(entries, on: "2017-06-10") == ["front contested"])
+    }
+
+    @Test func ofTwoWithoutAKnownEndTheLaterOneTakesOver() throws {
+        let earlier = try ControlSite.entry("front", from: "2014", to: "2017-06/")
+        #expect(ControlSite.holders([earlier, try ControlSite.entry("army", from: "2017-06-20")], on: "2017-06-20") == ["army controlled"])
+        let same = [
+            try ControlSite.entry("front", from: "2017-06-10", to: "2017-06-10/", .contested),
+            try ControlSite.entry("army", from: "2017-06-10", to: "2017-06-10/", .contested),
+        ]
+        #expect(ControlSite.holders(same, on: "2017-06-10") == ["front contested", "army contested"])
+    }
+
     @Test func anotherStatementOfTheSameTimeTakesNothingOver() throws {
         let entries = [
             try ControlSite.entry("front", from: "2017-10-01", to: "2017-10-14", .contested),
