@@ -10,8 +10,8 @@ public enum NameGuess: Sendable, Hashable {
     private static let words: [String: NameGuess] = [
         "river": .place(.river), "city": .place(.city), "town": .place(.town), "village": .place(.village), "governorate": .place(.governorate),
         "province": .place(.governorate), "district": .place(.district), "camp": .place(.camp), "base": .place(.base), "airbase": .place(.base),
-        "crossing": .place(.crossing), "airport": .place(.facility), "airfield": .place(.facility), "hospital": .place(.facility),
-        "school": .place(.facility), "bridge": .place(.facility), "dam": .place(.facility), "prison": .place(.facility),
+        "crossing": .place(.crossing), "airport": .place(.facility), "airfield": .place(.facility), "hospital": .place(.hospital),
+        "school": .place(.school), "shelter": .place(.shelter), "bridge": .place(.facility), "dam": .place(.facility), "prison": .place(.facility),
         "field": .place(.facility), "factory": .place(.facility), "mosque": .place(.facility), "church": .place(.facility),
         "valley": .place(.region), "desert": .place(.region), "mountains": .place(.region), "plain": .place(.region), "lake": .place(.region),
         "mount": .place(.region), "jabal": .place(.region), "wadi": .place(.region), "deir": .place(.town), "tal": .place(.town),

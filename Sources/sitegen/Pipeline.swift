@@ -60,7 +60,7 @@ struct Pipeline {
             }
         }
         let site = ready.site.site
-        let data = DataFile.files(of: site).map { file in OutputFile(path: file.path) { file.bytes(of: site) } }
+        let data = DataFile.all(of: site).map { file in OutputFile(path: file.path) { file.bytes(of: site) } }
         return (templates.pages.count { $0.path.hasSuffix(".html") }, try PublicFolder(path: folder).publish(pages + data + media))
     }
 }

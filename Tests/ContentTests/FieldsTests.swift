@@ -96,7 +96,8 @@ import Testing
             }
         }
         #expect(kinds == ["town", nil, nil, nil, nil])
-        let words = "country, governorate, district, city, town, village, river, region, camp, base, crossing, facility"
+        let words =
+            "country, governorate, district, city, town, village, river, region, camp, base, crossing, facility, hospital, school, shelter, source"
         #expect(problems.contains("error unknown-value «toun»: \"b\" cannot be \"toun\"; it is one of: \(words) -> did you mean \"town\"?"))
         #expect(problems.contains("error unknown-value «hamlet»: \"c\" cannot be \"hamlet\"; it is one of: \(words)"))
         #expect(problems.contains("error unknown-value «town»: \"a\" cannot be \"town\"; it is one of: exact, approximate"))

@@ -168,7 +168,10 @@ import Testing
             ])
         #expect(timeline.ids.contains("undated"))
         #expect(timeline.addresses.contains("#y2017") && timeline.addresses.contains("#undated") && timeline.addresses.contains("2017.html"))
-        for file in DataFile.allCases { #expect(timeline.addresses.contains("../\(file.path)")) }
+        let places = RenderedPage(Array(html(.places).utf8))
+        for file in DataFile.allCases {
+            #expect((file.subject == .events ? timeline : places).addresses.contains("../\(file.path)"), "\(file.path)")
+        }
         let year = RenderedPage(Array(html(.timelineYear(2017)).utf8))
         #expect(year.ids.filter { $0.hasPrefix("event-") } == ["event-siege", "event-command", "event-capture"])
         #expect(year.text(ofFirst: "h1") == "Timeline of 2017")

@@ -81,7 +81,9 @@ extension Place.Kind {
         case .governorate, .district: "AdministrativeArea"
         case .country: "Country"
         case .river: "RiverBodyOfWater"
-        case .village, .region, .camp, .base, .crossing, .facility: "Place"
+        case .hospital: "Hospital"
+        case .school: "School"
+        case .village, .region, .camp, .base, .crossing, .facility, .shelter, .source: "Place"
         }
     }
 }

@@ -74,20 +74,20 @@ extension PageContext {
 
     // MARK: Lanes
 
-    private func label(_ owner: TimelineLanes.Owner, omitted: Int) -> TimelineDrawing.Label {
+    private func label(_ owner: TimelineLanes.Owner, omitted: Int) -> TimelineAxis.Label {
         let (name, mark): (String, Markup) =
             switch owner {
             case .side(let side): (sideName(side).plainText, sideShape(side))
             case .others: (words.timelineWords.otherSides, .empty)
             case .noSide: (words.timelineWords.noSide, .empty)
             }
-        return TimelineDrawing.Label(
+        return TimelineAxis.Label(
             lines: Self.lines(omitted > 0 ? "\(name) (\(words.timelineWords.onlyInList(omitted)))" : name), mark: mark)
     }
 
     /// A lane of all events has no name, but may leave something out.
-    private func label(omitted: Int) -> TimelineDrawing.Label? {
-        omitted > 0 ? TimelineDrawing.Label(lines: Self.lines(words.timelineWords.onlyInList(omitted)), mark: .empty) : nil
+    private func label(omitted: Int) -> TimelineAxis.Label? {
+        omitted > 0 ? TimelineAxis.Label(lines: Self.lines(words.timelineWords.onlyInList(omitted)), mark: .empty) : nil
     }
 
     /// A text in lines that fit a narrow screen, broken between words.

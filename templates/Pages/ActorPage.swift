@@ -26,6 +26,7 @@ extension PageContext {
                     proseBlock(text)
                     noteSection(text)
                     titledSection("contains", words.parts) { actorParts(actor) }
+                    titledSection("control", words.controlWords.whatItHeld) { holdings(of: actor) }
                     titledSection("events", words.whatItTookPartIn) { eventList(index.eventsByActor[actor.id] ?? []) }
                     titledSection("speaks", words.sourcesThatSpeakForIt) {
                         sourceList((index.sourcesByParty[actor.id] ?? []).map { site.sources[$0] })

@@ -8,6 +8,21 @@ extension PageContext {
             breadcrumb()
             indexHead(words.places, lead: .text(words.placesLead))
             for kind in Place.Kind.allCases { placeGroup(kind) }
+            downloads()
+        }
+    }
+
+    /// The files that hold all places, for programs.
+    private func downloads() -> Markup {
+        let words = words.controlWords
+        let texts: [DataFile: String] = [.placesGeoJSON: words.placesGeoJSON, .placesCSV: words.placesCSV, .controlCSV: words.controlCSV]
+        return titledSection("downloads", words.downloads) {
+            ul(.class("downloads")) {
+                for file in DataFile.all(of: site) {
+                    if let text = texts[file] { li { a(href: url(to: .data(file))) { text } } }
+                }
+            }
+            p(.class("desc")) { words.positionsNote }
         }
     }
 

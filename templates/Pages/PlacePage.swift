@@ -30,11 +30,11 @@ extension PageContext {
     }
 
     private func placeFacts(_ place: Place) -> [Fact] {
-        let current = place.control.filter { $0.to == nil }
+        let current = (index.controlByPlace[place.id] ?? []).filter(\.entry.isLastKnown)
         return [
             Fact(words.kind) { (words.placeKinds[place.kind] ?? "").capitalizedFirst },
             Fact(words.partOf) { containers(of: place).map { entityLink(.place($0)) }.joined(separator: .text(words.comma)) },
-            Fact(words.position) { place.coordinate.map { position($0, place.precision) } },
+            Fact(words.position) { place.publishedCoordinate.map { position($0, place.precision) } },
             Fact(words.heldBy) { current.map { controlSummary($0) }.joined(separator: "; ") },
             Fact(words.elsewhere) { wikidataLink(place.wikidata) },
         ]
@@ -70,53 +70,5 @@ extension PageContext {
         let hundredths = Int((angle.magnitude * 100).rounded())
         let fraction = hundredths % 100
         return "\(hundredths / 100).\(fraction < 10 ? "0" : "")\(fraction)"
-    }
-
-    // MARK: Control
-
-    private func controlHistory(_ place: Place) -> Markup {
-        if place.control.isEmpty { return .empty }
-        return ol(.class("control")) {
-            for entry in place.control { li { controlEntry(entry) } }
-        }
-    }
-
-    /// "June 2017 – 14 October 2017: Islamic State (in control). Source: …"
-    private func controlEntry(_ entry: Place.Control) -> Markup {
-        Markup {
-            controlClaim(entry)
-            if let source = entry.source {
-                ". \(words.source.capitalizedFirst): "
-                shortSourceLink(source)
-            }
-        }
-    }
-
-    /// "June 2017 – 14 October 2017: Islamic State (in control)"
-    func controlClaim(_ entry: Place.Control) -> Markup {
-        let period = period(from: entry.from, to: entry.to)
-        return Markup {
-            if !period.isEmpty {
-                period
-                ": "
-            }
-            actorLink(entry.by)
-            " ("
-            words.controlStatuses[entry.status] ?? ""
-            ")"
-        }
-    }
-
-    private func controlSummary(_ entry: Place.Control) -> Markup {
-        Markup {
-            actorLink(entry.by)
-            " ("
-            words.controlStatuses[entry.status] ?? ""
-            ")"
-            if entry.from != nil {
-                words.comma
-                period(from: entry.from, to: nil)
-            }
-        }
     }
 }

@@ -58,11 +58,11 @@ extension PageContext {
         if places.isEmpty { return .empty }
         return ul(.class("control")) {
             for place in places {
-                for entry in place.control where entry.source == source {
+                for statement in index.controlByPlace[place.id] ?? [] where statement.entry.source == source {
                     li {
                         placeLink(place.id)
                         words.comma
-                        controlClaim(entry)
+                        controlClaim(statement)
                     }
                 }
             }

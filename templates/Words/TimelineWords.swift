@@ -55,6 +55,8 @@ struct TimelineWords: Sendable {
     let downloads: String
     let json: String
     let csv: String
+    /// The events on a map.
+    let geoJSON: String
     let calendar: String
     /// What a calendar cannot hold.
     let calendarNote: String
@@ -99,6 +101,7 @@ extension TimelineWords {
         downloads: "Take the events with you",
         json: "JSON, for programs: every field",
         csv: "CSV, for spreadsheets: one event a row",
+        geoJSON: "GeoJSON, for maps: where each event was",
         calendar: "iCalendar, for calendars",
         calendarNote:
             "A calendar knows only whole days. An event known by its month or year spans all of it there, and says so; one without a date, or without a first day, is left out."
@@ -144,6 +147,7 @@ extension TimelineWords {
         downloads: "خذ الأحداث معك",
         json: "JSON للبرامج: كل الحقول",
         csv: "CSV لجداول البيانات: حدث في كل صف",
+        geoJSON: "GeoJSON للخرائط: أين كان كل حدث",
         calendar: "iCalendar للتقاويم",
         calendarNote:
             "لا يعرف التقويم إلا أياما كاملة. فالحدث الذي لا يُعرف منه إلا الشهر أو السنة يمتد فيه على المدة كلها مع ذكر ذلك، ويُترك ما لا تاريخ له أو لا يُعرف أول أيامه."

@@ -66,10 +66,12 @@ extension Words {
         placeKinds: [
             .country: "دولة", .governorate: "محافظة", .district: "منطقة إدارية", .city: "مدينة", .town: "بلدة", .village: "قرية", .river: "نهر",
             .region: "إقليم", .camp: "مخيم", .base: "قاعدة", .crossing: "معبر", .facility: "منشأة",
+            .hospital: "مستشفى", .school: "مدرسة", .shelter: "ملجأ", .source: "مكان مصدر",
         ],
         placeKindGroups: [
             .country: "دول", .governorate: "محافظات", .district: "مناطق إدارية", .city: "مدن", .town: "بلدات", .village: "قرى", .river: "أنهار",
             .region: "أقاليم", .camp: "مخيمات", .base: "قواعد", .crossing: "معابر", .facility: "منشآت",
+            .hospital: "مستشفيات", .school: "مدارس", .shelter: "ملاجئ", .source: "أماكن مصادر",
         ],
         placesLead: "كل مكان له صفحة هنا، بحسب النوع، مع عدد مرات ذكره في مقالاتنا.",
         inPlace: "في",
@@ -83,7 +85,8 @@ extension Words {
         west: "غربا",
         heldBy: "السيطرة، آخر ما عُلم",
         control: "من سيطر عليه",
-        controlStatuses: [.controlled: "يسيطر عليه", .contested: "متنازع عليه", .besieged: "محاصر", .claimed: "يقول إنه يسيطر عليه"],
+        controlStatuses: [.controlled: "يسيطر عليه", .contested: "متنازع عليه", .besieged: "يحاصره", .claimed: "يقول إنه يسيطر عليه"],
+        controlWords: .arabic,
         alsoWritten: "يُكتب أيضا",
         elsewhere: "في مواقع أخرى",
         placesWithin: "أماكن تتبع له",

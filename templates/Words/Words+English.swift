@@ -68,10 +68,12 @@ extension Words {
         placeKinds: [
             .country: "country", .governorate: "governorate", .district: "district", .city: "city", .town: "town", .village: "village",
             .river: "river", .region: "region", .camp: "camp", .base: "base", .crossing: "crossing", .facility: "facility",
+            .hospital: "hospital", .school: "school", .shelter: "shelter", .source: "place of a source",
         ],
         placeKindGroups: [
             .country: "Countries", .governorate: "Governorates", .district: "Districts", .city: "Cities", .town: "Towns", .village: "Villages",
             .river: "Rivers", .region: "Regions", .camp: "Camps", .base: "Bases", .crossing: "Crossings", .facility: "Facilities",
+            .hospital: "Hospitals", .school: "Schools", .shelter: "Shelters", .source: "Places of sources",
         ],
         placesLead: "Every place that has a page here, by kind, with how often our articles name it.",
         inPlace: "in",
@@ -85,7 +87,8 @@ extension Words {
         west: "W",
         heldBy: "Control, last known",
         control: "Who held it",
-        controlStatuses: [.controlled: "in control", .contested: "contested", .besieged: "besieged", .claimed: "claims control"],
+        controlStatuses: [.controlled: "in control", .contested: "contested", .besieged: "besieging it", .claimed: "claims control"],
+        controlWords: .english,
         alsoWritten: "Also written",
         elsewhere: "Elsewhere",
         placesWithin: "Places that belong to it",

@@ -94,6 +94,7 @@ struct Words: Sendable {
     let heldBy: String
     let control: String
     let controlStatuses: [Place.Control.Status: String]
+    let controlWords: ControlWords
     let alsoWritten: String
     let elsewhere: String
     let placesWithin: String

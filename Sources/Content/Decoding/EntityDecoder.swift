@@ -8,7 +8,7 @@ extension Fields {
         let kind: Place.Kind? = choice("kind")
         if kind == nil, !has("kind") { missing("kind", "one of: \(Place.Kind.allCases.map(\.rawValue).joined(separator: ", "))") }
         let partOf: Located<Identifier<Place>>? = reference("part_of", to: .place)
-        let coordinate = coordinate()
+        let coordinate = coordinate(of: kind)
         let precision: Place.Precision? = choice("precision")
         let wikidata = wikidata()
         let hasPage = bool("page", default: true)
@@ -21,9 +21,10 @@ extension Fields {
             wikidata: wikidata, hasPage: hasPage, formerly: formerly, summary: summary, control: control, description: description)
     }
 
-    private mutating func coordinate() -> Located<Place.Coordinate>? {
+    private mutating func coordinate(of kind: Place.Kind?) -> Located<Place.Coordinate>? {
         let latitude = number("latitude")
         let longitude = number("longitude")
+        if let kind, kind.isProtected { checkExactness([latitude, longitude].compactMap(\.self), of: kind) }
         switch (latitude, longitude) {
         case (nil, nil): return nil
         case (let latitude?, nil):
@@ -49,6 +50,20 @@ extension Fields {
         }
     }
 
+    /// The number is published rounded; the file that holds it may be read by others, too.
+    private mutating func checkExactness(_ numbers: [Located<Double>], of kind: Place.Kind) {
+        let finer = numbers.first { number in
+            let point = Place.Coordinate(latitude: number.value, longitude: 0)
+            return point.rounded(toDecimals: Place.publishedDecimals(kind: kind, precision: .exact)) != point
+        }
+        guard let finer else { return }
+        report(
+            .warning(
+                "too-exact-position", in: file, at: finer.range,
+                "an exact position can endanger the people in a place of the kind \"\(kind.rawValue)\": it is published with two decimals",
+                suggestion: "round it here as well, so that nobody finds it in this file"))
+    }
+
     private mutating func alone(_ key: String, without other: String, at range: Range<Int>) {
         report(.error("missing-\(other)", in: file, at: range, "\"\(key)\" stands here without \"\(other)\""))
     }
@@ -62,8 +77,14 @@ extension Fields {
         let by: Located<Identifier<Actor>>? = requiredReference("by", to: .actor, "which actor held it")
         let status: Place.Control.Status? = choice("status")
         let source: Located<Identifier<Source>>? = reference("source", to: .source)
+        if !has("source") {
+            report(
+                .warning("control-without-source", in: file, at: by?.range ?? place, "nobody is named who says so: the key \"source\" is missing"))
+        }
         guard let by else { return nil }
-        return Place.Control(from: from?.value, to: to?.value, by: by.value, status: status ?? .controlled, source: source?.value)
+        return Place.Control(
+            from: from?.value, to: to?.value, by: by.value, status: status ?? .controlled, source: source?.value, range: place,
+            fromRange: from?.range, toRange: to?.range, sourceRange: source?.range)
     }
 
     /// An actor's front matter.

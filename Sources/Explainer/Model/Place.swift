@@ -2,7 +2,9 @@
 public struct Place: Sendable {
     /// What sort of place it is.
     public enum Kind: String, Sendable, CaseIterable {
-        case country, governorate, district, city, town, village, river, region, camp, base, crossing, facility
+        case country, governorate, district, city, town, village, river, region, camp, base, crossing, facility, hospital, school, shelter
+        /// Where somebody is, or was, who told what the site says.
+        case source
     }
 
     /// How exactly the coordinates say where it is.
@@ -26,33 +28,6 @@ public struct Place: Sendable {
         }
     }
 
-    /// Who held it, from when to when, and who says so.
-    public struct Control: Sendable, Hashable {
-        /// How it was held.
-        public enum Status: String, Sendable, CaseIterable {
-            case controlled, contested, besieged, claimed
-        }
-        /// Since when; nil if nothing is said.
-        public let from: PartialDate?
-        /// Open if nothing is said.
-        public let to: PartialDate?
-        /// Who held it.
-        public let by: Identifier<Actor>
-        /// How.
-        public let status: Status
-        /// Who says so.
-        public let source: Identifier<Source>?
-
-        /// All of it.
-        public init(from: PartialDate?, to: PartialDate?, by: Identifier<Actor>, status: Status, source: Identifier<Source>?) {
-            self.from = from
-            self.to = to
-            self.by = by
-            self.status = status
-            self.source = source
-        }
-    }
-
     /// The file's name, and the address.
     public let id: Identifier<Place>
     /// The file, relative to the root.
@@ -63,7 +38,7 @@ public struct Place: Sendable {
     public var kind: Kind
     /// The place that contains it.
     public var partOf: Located<Identifier<Place>>?
-    /// Where it is.
+    /// Where it is, as the file has it; see ``publishedCoordinate``.
     public var coordinate: Coordinate?
     /// The bytes of the file that hold its latitude.
     public var coordinateRange: Range<Int>?

@@ -4,23 +4,19 @@ import Markdown
 
 /// An event as data files have it: every field as plain text, everything it refers to by id and name.
 struct EventRecord: Sendable {
-    /// A thing that the event refers to.
-    struct Reference: Sendable, Equatable {
-        let id: String
-        let name: String
-    }
-
     let id: String
     let title: String
     let date: PartialDate?
     let kind: Event.Kind
     let status: Event.Status
-    let claimedBy: [Reference]
-    let places: [Reference]
-    let actors: [Reference]
-    let sources: [Reference]
+    let claimedBy: [NamedReference]
+    let places: [NamedReference]
+    /// Where it was, no finer than may be published.
+    let positions: [Place.Coordinate]
+    let actors: [NamedReference]
+    let sources: [NamedReference]
     /// The article whose front matter states it.
-    let article: Reference?
+    let article: NamedReference?
     /// Its place on the timeline: a whole address where the site has one, else the way from a file in data/.
     let url: String
     let text: String
@@ -31,21 +27,28 @@ struct EventRecord: Sendable {
         date = event.date
         kind = event.kind
         status = event.status
-        claimedBy = Self.actors(event.claimedBy, in: site)
-        places = event.places.map { Reference(id: $0.rawValue, name: site[$0]?.names.name.value ?? $0.rawValue) }
-        actors = Self.actors(event.actors, in: site)
-        sources = event.sources.map { Reference(id: $0.rawValue, name: site[$0]?.title ?? $0.rawValue) }
-        article = event.article.map { Reference(id: $0.rawValue, name: site[$0]?.title ?? $0.rawValue) }
-        url = Self.url(of: event, in: site)
+        claimedBy = event.claimedBy.map { NamedReference($0, in: site) }
+        places = event.places.map { NamedReference($0, in: site) }
+        actors = event.actors.map { NamedReference($0, in: site) }
+        sources = event.sources.map { NamedReference($0, in: site) }
+        article = event.article.map { NamedReference($0, in: site) }
+        positions = Self.positions(of: event, in: site)
+        url = site.dataAddress(of: .timeline, fragment: event.anchor)
         text = event.text.plainText
     }
 
-    private static func actors(_ ids: [Identifier<Actor>], in site: Site) -> [Reference] {
-        ids.map { Reference(id: $0.rawValue, name: site[$0]?.names.name.value ?? $0.rawValue) }
+    /// The points of the towns and other spots at which it was; those of provinces and rivers only where no spot is known.
+    private static func positions(of event: Event, in site: Site) -> [Place.Coordinate] {
+        let places = event.places.compactMap { site[$0] }.filter { $0.coordinate != nil }
+        let spots = places.filter(\.kind.isSpot)
+        return (spots.isEmpty ? places : spots).compactMap(\.publishedCoordinate)
     }
+}
 
-    private static func url(of event: Event, in site: Site) -> String {
-        (site.settings.url ?? "../") + URLReference.page(relative: Page.timeline.path, fragment: event.anchor).text
+extension Site {
+    /// The address of a page as data files have it: whole where the site has one, else the way from a file in data/.
+    func dataAddress(of page: Page, fragment: String? = nil) -> String {
+        (settings.url ?? "../") + URLReference.page(relative: page.path, fragment: fragment).text
     }
 }
 

@@ -2,7 +2,7 @@ import Explainer
 
 /// data/events.csv (RFC 4180): a row of names, then one event a row. What is a list has its ids in one field, a semicolon between them.
 enum EventsCSV {
-    private static let columns: [(name: String, value: @Sendable (EventRecord) -> String)] = [
+    private static let columns: [CSV.Column<EventRecord>] = [
         ("id", { $0.id }),
         ("date", { $0.date?.edtf ?? "" }),
         ("earliest", { $0.date?.earliest?.iso ?? "" }),
@@ -19,16 +19,7 @@ enum EventsCSV {
         ("text", { $0.text }),
     ]
 
-    static func bytes(_ events: [EventRecord]) -> [UInt8] {
-        let rows = [columns.map(\.name)] + events.map { event in columns.map { $0.value(event) } }
-        return rows.flatMap { row in Array((row.map(field).joined(separator: ",") + "\r\n").utf8) }
-    }
+    static func bytes(_ events: [EventRecord]) -> [UInt8] { CSV.bytes(columns, events) }
 
-    private static func list(_ references: [EventRecord.Reference]) -> String { references.map(\.id).joined(separator: ";") }
-
-    /// A field, in quotation marks where it holds what would end it (RFC 4180, section 2).
-    private static func field(_ text: String) -> String {
-        guard text.utf8.contains(where: { [0x22, 0x2C, 0x0A, 0x0D].contains($0) }) else { return text }
-        return "\"" + text.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"") + "\""
-    }
+    private static func list(_ references: [NamedReference]) -> String { references.map(\.id).joined(separator: ";") }
 }

@@ -7,41 +7,40 @@ enum EventsJSON {
     private static let version = 1
 
     static func bytes(_ events: [EventRecord], of site: Site) -> [UInt8] {
-        let file: JSONValue = [
-            "version": .integer(version),
-            "title": .string(site.settings.title),
-            "language": .string(site.settings.language.rawValue),
-            "url": text(site.settings.url),
-            "as_of": text(site.settings.asOf?.edtf),
-            "events": .array(events.map { value($0) }),
-        ]
+        let file: JSONValue = .object(
+            [.init("version", .integer(version))] + site.dataHead + [.init("events", .array(events.map { .object(members(of: $0)) }))])
         return file.bytes(.pretty) + [0x0A]
     }
 
-    private static func value(_ event: EventRecord) -> JSONValue {
+    /// Everything that is known of an event.
+    static func members(of event: EventRecord) -> [JSONValue.Member] {
         [
-            "id": .string(event.id),
-            "url": .string(event.url),
-            "title": .string(event.title),
-            "date": text(event.date?.edtf),
-            "earliest": text(event.date?.earliest?.iso),
-            "latest": text(event.date?.latest?.iso),
-            "kind": .string(event.kind.rawValue),
-            "status": .string(event.status.rawValue),
-            "claimed_by": list(event.claimedBy),
-            "places": list(event.places),
-            "actors": list(event.actors),
-            "sources": list(event.sources),
-            "article": event.article.map { value($0) } ?? .null,
-            "text": .string(event.text),
+            .init("id", .string(event.id)),
+            .init("url", .string(event.url)),
+            .init("title", .string(event.title)),
+            .init("date", .text(event.date?.edtf)),
+            .init("earliest", .text(event.date?.earliest?.iso)),
+            .init("latest", .text(event.date?.latest?.iso)),
+            .init("kind", .string(event.kind.rawValue)),
+            .init("status", .string(event.status.rawValue)),
+            .init("claimed_by", .list(event.claimedBy)),
+            .init("places", .list(event.places)),
+            .init("actors", .list(event.actors)),
+            .init("sources", .list(event.sources)),
+            .init("article", event.article.map(\.json) ?? .null),
+            .init("text", .string(event.text)),
         ]
     }
+}
 
-    private static func text(_ text: String?) -> JSONValue { text.map { .string($0) } ?? .null }
-
-    private static func list(_ references: [EventRecord.Reference]) -> JSONValue { .array(references.map { value($0) }) }
-
-    private static func value(_ reference: EventRecord.Reference) -> JSONValue {
-        ["id": .string(reference.id), "name": .string(reference.name)]
+extension Site {
+    /// What a file of the site says of itself.
+    var dataHead: [JSONValue.Member] {
+        [
+            .init("title", .string(settings.title)),
+            .init("language", .string(settings.language.rawValue)),
+            .init("url", .text(settings.url)),
+            .init("as_of", .text(settings.asOf?.edtf)),
+        ]
     }
 }

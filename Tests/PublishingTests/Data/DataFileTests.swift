@@ -201,9 +201,11 @@ import Testing
     }
 
     @Test func aCalendarHoldsAnEvent() throws {
-        #expect(DataFile.files(of: try site([])) == [])
-        #expect(DataFile.files(of: try site([event("a", nil, "A"), event("b", "../2017", "B")])) == [.eventsJSON, .eventsCSV])
-        #expect(DataFile.files(of: try site([event("a", nil, "A"), event("b", "2017", "B")])) == DataFile.allCases)
+        func files(_ events: [Event]) throws -> [DataFile] { DataFile.all(of: try site(events)).filter { $0.subject == .events } }
+        #expect(try files([]) == [])
+        #expect(try files([event("a", nil, "A"), event("b", "../2017", "B")]) == [.eventsJSON, .eventsCSV, .eventsGeoJSON])
+        #expect(
+            try files([event("a", nil, "A"), event("b", "2017", "B")]) == [.eventsJSON, .eventsCSV, .eventsGeoJSON, .timelineCalendar])
     }
 
     private func days(_ edtf: String) throws -> [String] {

@@ -17,7 +17,7 @@ enum ContradictingDates {
             // Of several places, one is enough to say it.
             let contradicted = event.places.compactMap { last[$0] }.first { $0.kind == event.kind && contradicts($0, event) }
             if let other = contradicted { problems.append(problem(event, other)) }
-            for place in event.places where site[place]?.kind.isSettlement ?? false { last[place] = event }
+            for place in event.places where site[place]?.kind.isSpot ?? false { last[place] = event }
         }
         return problems
     }

@@ -71,7 +71,7 @@ enum RepeatedEvents {
     private static func titleKeys(_ event: Event) -> [[String]] { [[Document.slug(of: event.title)]] }
 
     private static func placeKeys(_ event: Event, in site: Site) -> [[String]] {
-        guard !event.places.isEmpty, event.places.allSatisfy({ site[$0]?.kind.isSettlement ?? false }) else { return [] }
+        guard !event.places.isEmpty, event.places.allSatisfy({ site[$0]?.kind.isSpot ?? false }) else { return [] }
         var key = [event.kind.rawValue] + event.places.map(\.rawValue).sorted()
         switch event.kind {
         case .statement, .other: return []
@@ -109,15 +109,5 @@ enum RepeatedEvents {
     private static func reaches(_ date: PartialDate, beyond other: PartialDate) -> Bool {
         guard let latest = other.latest else { return false }
         return date.latest.map { $0 >= latest } ?? true
-    }
-}
-
-extension Place.Kind {
-    /// Whether it is a spot on the map rather than an area in which much can happen at once.
-    var isSettlement: Bool {
-        switch self {
-        case .city, .town, .village, .camp, .base, .crossing, .facility: true
-        case .country, .governorate, .district, .river, .region: false
-        }
     }
 }

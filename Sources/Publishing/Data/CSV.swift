@@ -1,0 +1,16 @@
+/// Tables as RFC 4180 has them, in UTF-8: a row of names, then a row for each record; lines end in CR and LF.
+enum CSV {
+    /// A column: its name and what stands in it.
+    typealias Column<Record> = (name: String, value: @Sendable (Record) -> String)
+
+    static func bytes<Record>(_ columns: [Column<Record>], _ records: [Record]) -> [UInt8] {
+        let rows = [columns.map(\.name)] + records.map { record in columns.map { $0.value(record) } }
+        return rows.flatMap { row in Array((row.map(field).joined(separator: ",") + "\r\n").utf8) }
+    }
+
+    /// A field, in quotation marks where it holds what would end it (RFC 4180, section 2).
+    private static func field(_ text: String) -> String {
+        guard text.utf8.contains(where: { [0x22, 0x2C, 0x0A, 0x0D].contains($0) }) else { return text }
+        return "\"" + text.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"") + "\""
+    }
+}

@@ -1,0 +1,45 @@
+import Explainer
+import HTML
+
+/// Features as RFC 7946 has them: WGS 84, longitude first, a bounding box from west to east, null where there is no geometry.
+enum GeoJSON {
+    /// A thing with where it is and what is known of it.
+    struct Feature {
+        let id: String
+        /// None: null; one: a point; several: all of them.
+        let positions: [Place.Coordinate]
+        let properties: [JSONValue.Member]
+    }
+
+    /// A file with features, preceded by what the file says of itself, which RFC 7946 calls foreign members (section 6.1).
+    static func bytes(_ features: [Feature], head: [JSONValue.Member]) -> [UInt8] {
+        let box = box(around: features.flatMap(\.positions)).map { [JSONValue.Member("bbox", $0)] } ?? []
+        let file: JSONValue = .object(
+            [.init("type", "FeatureCollection")] + head + box + [.init("features", .array(features.map { value($0) }))])
+        return file.bytes(.pretty) + [0x0A]
+    }
+
+    private static func value(_ feature: Feature) -> JSONValue {
+        [
+            "type": "Feature",
+            "id": .string(feature.id),
+            "geometry": geometry(feature.positions),
+            "properties": .object(feature.properties),
+        ]
+    }
+
+    private static func geometry(_ positions: [Place.Coordinate]) -> JSONValue {
+        guard let first = positions.first else { return .null }
+        if positions.count == 1 { return ["type": "Point", "coordinates": position(first)] }
+        return ["type": "MultiPoint", "coordinates": .array(positions.map { position($0) })]
+    }
+
+    private static func position(_ point: Place.Coordinate) -> JSONValue { [.number(point.longitude), .number(point.latitude)] }
+
+    /// West, south, east, north (section 5).
+    private static func box(around points: [Place.Coordinate]) -> JSONValue? {
+        let (longitudes, latitudes) = (points.map(\.longitude), points.map(\.latitude))
+        guard let west = longitudes.min(), let east = longitudes.max(), let south = latitudes.min(), let north = latitudes.max() else { return nil }
+        return [.number(west), .number(south), .number(east), .number(north)]
+    }
+}
