@@ -45,7 +45,7 @@ struct EventRecord: Sendable {
     }
 
     private static func url(of event: Event, in site: Site) -> String {
-        (site.settings.url ?? "../") + URLReference.page(relative: Page.timeline.path, fragment: event.anchor).text
+        (site.settings.url ?? "../") + URLReference.page(relative: site.timelinePage(of: event).path, fragment: event.anchor).text
     }
 }
 
