@@ -77,7 +77,7 @@ extension PageContext {
 
     /// An event on the timeline.
     func url(to event: Event) -> URLReference {
-        url(to: .timeline, fragment: event.anchor)
+        url(to: site.timelinePage(of: event), fragment: event.anchor)
     }
 }
 

@@ -26,9 +26,9 @@ extension PageContext {
                     p(.class("event-date")) { date(of: event) }
                     h3(.class("event-title")) { siteText(event.title) }
                     eventAccount(event)
-                    // The page of all years is the one that stays when years come and go.
+                    // The page of all years is the one that stays when years come and go, as long as it has room.
                     p(.class("event-link")) {
-                        a(href: page == .timeline ? .fragment(event.anchor) : url(to: event)) {
+                        a(href: page == site.timelinePage(of: event) ? .fragment(event.anchor) : url(to: event)) {
                             words.timelineWords.linkToEvent
                             span(.class("visually-hidden")) { ": \(event.title)" }
                         }

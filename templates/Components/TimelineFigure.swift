@@ -36,7 +36,7 @@ extension PageContext {
                 drawing.svg(named: name)
             }
             timelineKey(picture)
-            if size == .full { p(.class("tl-same")) { words.timelineWords.sameInWords } }
+            if size == .full, page != .timeline || !site.hasLongTimeline { p(.class("tl-same")) { words.timelineWords.sameInWords } }
         }
     }
 
@@ -67,6 +67,7 @@ extension PageContext {
     /// By which the script finds the events of a mark in a list that it filters.
     private func numbers(of events: [Int]) -> Attribute {
         switch page {
+        case .timeline where site.hasLongTimeline: .absent
         case .timeline, .timelineYear: .data("events", events.map(String.init).joined(separator: " "))
         default: .absent
         }
@@ -108,6 +109,7 @@ extension PageContext {
     /// What the marks of a picture mean, as far as it has them.
     private func timelineKey(_ picture: TimelinePicture) -> Markup {
         let marks = picture.panels.flatMap { $0.lanes.flatMap(\.marks) }
+        let dots = marks.filter(\.isDot)
         let bars = picture.panels.flatMap { $0.lanes.flatMap(\.bars) }
         let words = words.timelineWords
         let dot = Markup { element("circle", .custom("cx", "14"), .custom("cy", "9"), .custom("r", "6")) }
@@ -124,7 +126,7 @@ extension PageContext {
         }
         let columns = element("path", .custom("d", "M4 17v-6h5v6zM11 17V2h5v15zM18 17V8h5v9z"))
         let items: [(shows: Bool, class: String, shape: Markup, text: String)] = [
-            (marks.contains { $0.isDot }, "day", dot, words.oneDay),
+            (!dots.isEmpty, "day", dot, dots.allSatisfy { $0.extent.form == .day } ? words.oneDay : words.shortTime),
             (marks.contains { !$0.isDot && $0.extent.form == .lasting }, "lasting", bar, words.lasting),
             (marks.contains { !$0.isDot && $0.extent.form == .within }, "within", bar, words.within),
             (marks.contains { $0.isApproximate }, "within about", bar, words.approximate),

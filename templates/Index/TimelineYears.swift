@@ -62,9 +62,6 @@ struct TimelineYears: Sendable {
 }
 
 extension PartialDate {
-    /// The years that it lies in; nil for a decade or a century, which lies in one of them.
-    fileprivate var knownYears: ClosedRange<Int>? { precision < .year ? nil : years }
-
     /// The year in which it begins, or the decade or century, without its doubt.
     fileprivate var group: PartialDate? {
         if case .single(let date) = form, precision < .year { PartialDate(date.components) } else { PartialDate(.year(years.lowerBound)) }

@@ -3,19 +3,22 @@ import HTML
 
 /// timeline/index.html and timeline/<year>.html: every event, in order.
 extension PageContext {
-    /// All years, each event under the year in which it began, those without a date at the end.
+    /// All years, each event under the year in which it began, those without a date at the end. Where there are too many, a year has the way to
+    /// its page in the place of its events.
     func timelinePage() -> PageContent {
         let all = Array(site.events.indices)
+        // Readers narrow down what stands here, and nothing less than all.
+        let listed = site.hasLongTimeline ? [] : all
         let intro = prose(settings.timelineIntro, nil, from: "content/site.yaml", part: "intro")
-        return PageContent(title: words.timeline, description: words.timelineLead, script: timelineScript(for: all)) {
+        return PageContent(title: words.timeline, description: words.timelineLead, script: timelineScript(for: listed)) {
             breadcrumb()
             indexHead(words.timeline, lead: .text(words.timelineLead))
             proseBlock(intro)
             noteSection(intro)
-            timelineFigure(all, list: Self.yearsAnchor) { .fragment($0.anchor) }
+            timelineFigure(all, list: Self.yearsAnchor) { site.hasLongTimeline ? url(to: $0) : .fragment($0.anchor) }
             legend()
             yearLinks()
-            timelineFilter(all)
+            timelineFilter(listed)
             for group in index.timelineYears.groups { eventGroup(group) }
             undatedGroup()
             downloads()
@@ -79,8 +82,12 @@ extension PageContext {
         let name = group.date.text(in: language.dates)
         return section(.class("year-group"), .aria("labelledby", Self.anchor(of: group))) {
             h2(.id(Self.anchor(of: group))) { name.capitalizedFirst }
-            timelineList(group.events)
-            if let year = group.year {
+            if let year = group.year, site.hasLongTimeline {
+                p { a(href: url(to: .timelineYear(year))) { words.eventCount(index.timelineYears.events(in: year).count) } }
+            } else {
+                timelineList(group.events)
+            }
+            if let year = group.year, !site.hasLongTimeline {
                 p(.class("more")) { a(href: url(to: .timelineYear(year))) { words.timelineWords.yearAlone.filled(with: name) } }
             }
         }

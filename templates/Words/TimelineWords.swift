@@ -29,6 +29,8 @@ struct TimelineWords: Sendable {
     let onlyInList: PluralForms
     /// What the marks mean.
     let oneDay: String
+    /// Where what is longer than a day is a dot as well.
+    let shortTime: String
     let lasting: String
     let within: String
     let approximate: String
@@ -81,6 +83,7 @@ extension TimelineWords {
         otherSides: "Other sides",
         onlyInList: PluralForms(one: "one longer event only in the list", other: "# longer events only in the list"),
         oneDay: "one day",
+        shortTime: "one day, or a time too short for a bar",
         lasting: "lasted so long",
         within: "some day in this time, not known which",
         approximate: "about, or in doubt",
@@ -127,6 +130,7 @@ extension TimelineWords {
             one: "حدث أطول في القائمة وحدها", two: "حدثان أطول في القائمة وحدها", few: "# أحداث أطول في القائمة وحدها",
             many: "# حدثا أطول في القائمة وحدها", other: "# حدث أطول في القائمة وحدها"),
         oneDay: "يوم واحد",
+        shortTime: "يوم واحد أو مدة أقصر من أن تُرسم عمودا",
         lasting: "استمر هذه المدة",
         within: "يوم ما في هذه المدة، ولا يُعرف أي يوم",
         approximate: "تقريبي أو غير مؤكد",

@@ -40,8 +40,8 @@ document.addEventListener("DOMContentLoaded", () => {
     try {
       history[change](null, "", location.pathname + (state && "?" + state) + hash);
     } catch {
-      // Where the hash is the state, a way to an event is the state "everything".
-      if (!hash || hash.startsWith("#?")) location.hash = state && "?" + state;
+      // "#?" alone, and not "#", which would scroll to the top.
+      if (!hash) location.hash = "?" + state;
     }
   };
 

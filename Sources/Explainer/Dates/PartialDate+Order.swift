@@ -43,6 +43,9 @@ extension PartialDate {
         }
     }
 
+    /// The same, but nil for a decade or a century, which lies in one of its years, nobody knows which.
+    public var knownYears: ClosedRange<Int>? { precision < .year ? nil : years }
+
     /// The days between which the date lies, nil where there is no limit.
     private var reach: (lower: CalendarDay?, upper: CalendarDay?) {
         switch form {

@@ -33,7 +33,7 @@ struct EventRecord: Sendable {
         sources = event.sources.map { NamedReference($0, in: site) }
         article = event.article.map { NamedReference($0, in: site) }
         positions = Self.positions(of: event, in: site)
-        url = site.dataAddress(of: .timeline, fragment: event.anchor)
+        url = site.dataAddress(of: site.timelinePage(of: event), fragment: event.anchor)
         text = event.text.plainText
     }
 

@@ -127,6 +127,11 @@ import Testing
         #expect(text(.eventsCSV, site).contains(",\(address),"))
     }
 
+    @Test func addressesOfManyEventsAreThoseOfTheirYears() throws {
+        let site = try site((0...Site.mostEventsOnOnePage).map { try event("e\($0)", "2017", "E") })
+        #expect(text(.eventsJSON, site).contains("\"url\": \"../timeline/2017.html#event-e0\""))
+    }
+
     @Test func openEndsHaveNoDay() throws {
         let json = text(.eventsJSON, try site([event("a", "2017-09/..", "A")]))
         #expect(json.contains("\"earliest\": \"2017-09-01\",\n      \"latest\": null,"))

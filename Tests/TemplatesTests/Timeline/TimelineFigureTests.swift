@@ -49,6 +49,11 @@ import Testing
         for text in ["about, or in doubt", "so many events", "the higher, the more events"] { #expect(!html.contains(text)) }
     }
 
+    @Test func theKeyCallsAYearNoDay() {
+        let html = figure(context([Make.event("a", "1017", "A"), Make.event("b", "2017", "B")])).html
+        #expect(html.contains("</svg> one day, or a time too short for a bar</li>"))
+    }
+
     @Test func timeRunsAsTheLanguageDoes() {
         func positions(_ language: Language) -> [Double] {
             figure(context(Self.events, language: language)).tags.filter { $0.name == "circle" && $0.attributes["class"] == "tl-hit" }
