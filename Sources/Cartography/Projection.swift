@@ -60,9 +60,12 @@ public struct Projection: Hashable, Sendable {
     }
 
     /// The points of a line or ring, which is taken round the earth to where it lies nearest to the middle.
-    public func points(_ positions: [Position]) -> [Point] {
+    public func points(_ positions: [Position]) -> [Point] { nearestTurn(of: positions).map(point) }
+
+    /// A line or ring, taken round the earth to where it lies nearest to the middle.
+    public func nearestTurn(of positions: [Position]) -> [Position] {
         let turn = turns(of: positions)
-        return positions.map { point(Position(longitude: $0.longitude + turn, latitude: $0.latitude)) }
+        return turn == 0 ? positions : positions.map { Position(longitude: $0.longitude + turn, latitude: $0.latitude) }
     }
 
     /// GeoJSON splits lines at the antimeridian (RFC 7946, 3.1.9): a part beyond it goes to the other side as a whole.
