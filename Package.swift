@@ -35,18 +35,19 @@ let package = Package(
         module("Diagnostics"),
         module("Parallel"),
         module("Matching"),
+        module("Cartography"),
         // Floor 2
         module("Markdown", ["CCMarkGFM", "HTML"]),
         // Floor 3
-        module("Explainer", ["Markdown"]),
+        module("Explainer", ["Cartography", "Markdown"]),
         // Floor 4
         module("Temporal", ["Explainer"]),
         // Floor 5
-        module("Content", ["Explainer", "Markdown", "Diagnostics", "Matching", "Parallel", "Yams"]),
+        module("Content", ["Cartography", "Explainer", "Markdown", "Diagnostics", "Matching", "Parallel", "Yams"]),
         module("Annotation", ["Temporal", "Explainer", "Markdown", "Diagnostics", "Matching", "Parallel"]),
         // Floor 6
         module(
-            "Templates", ["Annotation", "Explainer", "Markdown", "HTML", "Parallel"], path: "templates",
+            "Templates", ["Annotation", "Cartography", "Explainer", "Markdown", "HTML", "Parallel"], path: "templates",
             resources: [.embedInCode("assets/style.css"), .embedInCode("assets/timeline.js")]),
         module("Publishing", ["Explainer", "Markdown", "HTML", "Parallel"]),
         // Floor 7
@@ -61,7 +62,7 @@ let package = Package(
         .executableTarget(
             name: "bench",
             dependencies: [
-                "Content", "Annotation", "Temporal", "Templates", "Publishing", "Explainer", "Markdown", "Diagnostics",
+                "Cartography", "Content", "Annotation", "Temporal", "Templates", "Publishing", "Explainer", "Markdown", "Diagnostics",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             path: "Benchmarks",
@@ -71,12 +72,13 @@ let package = Package(
         tests("Diagnostics"),
         tests("Parallel"),
         tests("Matching"),
+        tests("Cartography"),
         tests("Markdown", ["CCMarkGFM"]),
         tests("Explainer"),
-        tests("Content", ["Diagnostics", "Explainer", "Markdown"]),
+        tests("Content", ["Cartography", "Diagnostics", "Explainer", "Markdown"]),
         tests("Temporal", ["Explainer"]),
         tests("Annotation", ["Diagnostics", "Explainer", "Markdown"]),
-        tests("Templates", ["Annotation", "Explainer", "Markdown", "HTML"]),
+        tests("Templates", ["Annotation", "Cartography", "Explainer", "Markdown", "HTML"]),
         tests("Publishing", ["Explainer", "Markdown"]),
         // Whole sites, from the files to the command
         .testTarget(

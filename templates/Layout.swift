@@ -86,6 +86,7 @@ extension PageContext {
         case .home: .text(words.home)
         case .articles: .text(words.articles)
         case .timeline: .text(words.timeline)
+        case .map: .text(words.mapWords.map)
         case .places: .text(words.places)
         case .actors: .text(words.actors)
         case .contributors: .text(words.contributors)
@@ -152,6 +153,7 @@ extension SiteSettings.NavigationItem {
         switch self {
         case .articles: .articles(page: 1)
         case .timeline: .timeline
+        case .map: .map
         case .places: .places
         case .actors: .actors
         case .contributors: .contributors

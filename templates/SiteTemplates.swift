@@ -51,6 +51,7 @@ extension PageContext {
         case .source(let id): site[id].map { sourcePage($0) }
         case .timeline: timelinePage()
         case .timelineYear(let year): timelinePage(of: year)
+        case .map: mapPage()
         case .page(let id): site[id].map { editorialPage($0) }
         case .corrections: correctionsPage()
         case .notFound: notFoundPage()

@@ -104,15 +104,21 @@ public struct ContentLoader: Sendable {
         var diagnostics = tree.problems + settings.problems + decoded.flatMap(\.problems)
         let media = tree.media.map { MediaFile(path: $0, root: root) }
         diagnostics += unreadable(media)
+        let basemap = settings.basemap.map { BasemapReader($0, root: root, known: known) }
+        diagnostics += basemap?.problems ?? []
+        for source in basemap?.sources ?? [] { sources[source.path] = source }
         guard let siteSettings = settings.settings else {
             return LoadedContent(site: nil, media: media, leftOut: [], diagnostics: diagnostics, sources: sources)
         }
         let today = today ?? now.flatMap { SiteSettings.day(secondsSinceEpoch: $0, utcOffset: siteSettings.utcOffset) }
         let parts = SiteParts(decoded)
-        let (site, leftOut) = parts.site(settings: siteSettings, today: includeDrafts ? nil : today, includeDrafts: includeDrafts)
+        let (site, leftOut) = parts.site(
+            settings: siteSettings, today: includeDrafts ? nil : today, includeDrafts: includeDrafts, basemap: basemap?.basemap)
         let leftOutFiles = Set(leftOut.map(\.file))
         diagnostics += SiteChecks.check(site, links: settings.pendingLinks + decoded.flatMap(\.pendingLinks), leftOut: leftOut)
         diagnostics += EmptyTimelines.check(decoded.flatMap(\.timelines).filter { !leftOutFiles.contains($0.file) }, in: site)
+        diagnostics += EmptyMaps.check(
+            decoded.flatMap(\.maps).filter { !leftOutFiles.contains($0.file) }, in: site, hasBasemap: settings.namesBasemap)
         return LoadedContent(site: site, media: media, leftOut: leftOut, diagnostics: diagnostics, sources: sources)
     }
 

@@ -19,6 +19,7 @@ struct DecodedFile: Sendable {
     let problems: [Diagnostic]
     let pendingLinks: [ProseChecker.PendingLink]
     let timelines: [EmptyTimelines.Embed]
+    let maps: [EmptyMaps.Embed]
 
     init(_ read: ReadFile, known: KnownIDs, siteLanguage: Language) {
         guard let source = read.source, let (entries, front) = read.content else {
@@ -26,6 +27,7 @@ struct DecodedFile: Sendable {
             problems = read.problem.map { [$0] } ?? []
             pendingLinks = []
             timelines = []
+            maps = []
             return
         }
         // An article says what language it is in; a source, what language the document is in that we write about.
@@ -46,6 +48,7 @@ struct DecodedFile: Sendable {
         problems = fields.problems + checked.problems + BodyForm.check(body.document, source: source)
         pendingLinks = fields.pendingLinks + checked.pendingLinks
         timelines = checked.timelines
+        maps = checked.maps
     }
 
     private static func content(of file: ContentTree.File, body: Prose, siteLanguage: Language, _ fields: inout Fields) -> Content? {

@@ -6,6 +6,10 @@ struct SettingsFile: Sendable {
     let source: SourceFile?
     let settings: SiteSettings?
     let problems: [Diagnostic]
+    /// The files that maps are drawn on; nil if none are named.
+    private(set) var basemap: BasemapEntry?
+    /// Whether a basemap is named, readable or not.
+    private(set) var namesBasemap = false
     private(set) var pendingLinks: [ProseChecker.PendingLink] = []
 
     /// Where it is, relative to the root.
@@ -36,6 +40,8 @@ struct SettingsFile: Sendable {
         case .success(let entries):
             var fields = Fields(entries, in: Self.path, at: start..<start, known: known)
             settings = fields.settings()
+            namesBasemap = fields.has("basemap")
+            basemap = fields.basemap()
             fields.finish()
             problems = fields.problems
             pendingLinks = fields.pendingLinks

@@ -31,8 +31,9 @@ struct SiteParts {
     ///   - settings: what site.yaml says.
     ///   - today: articles of later days are left out; nil leaves none out.
     ///   - includeDrafts: whether drafts are published.
+    ///   - basemap: what maps are drawn on.
     /// - Returns: the site, and the articles that are left out.
-    func site(settings: SiteSettings, today: CalendarDay?, includeDrafts: Bool) -> (Site, [LeftOut]) {
+    func site(settings: SiteSettings, today: CalendarDay?, includeDrafts: Bool, basemap: Basemap?) -> (Site, [LeftOut]) {
         var leftOut: [LeftOut] = []
         let published = drafts.filter { draft in
             let reason: LeftOut.Reason? =
@@ -51,7 +52,7 @@ struct SiteParts {
         }
         let site = Site(
             settings: settings, articles: published.map(\.article), contributors: contributors, places: places, actors: actors,
-            events: events + published.flatMap(\.events), sources: sources, pages: pages)
+            events: events + published.flatMap(\.events), sources: sources, pages: pages, basemap: basemap)
         return (site, leftOut)
     }
 }

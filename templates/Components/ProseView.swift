@@ -26,7 +26,7 @@ extension PageContext {
             spans: text.map { spans(of: $0, in: prose.document) } ?? [],
             link: { _, target in linkElement(target, in: prose, from: file, headingIDs: headingIDs) },
             image: { _, target in picture(target, from: file) },
-            block: { target, text in timelineEmbed(target.destination, caption: text) })
+            block: { target, text in timelineEmbed(target.destination, caption: text) ?? mapEmbed(target.destination, caption: text) })
         let rendered = prose.document.html(for: rendering)
         return ProseView(body: .trusted(rendered.body), notes: rendered.notes.map { .trusted($0) } ?? .empty)
     }

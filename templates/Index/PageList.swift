@@ -19,6 +19,7 @@ extension Site {
         pages += sources.map { .source($0.id) }
         if index.exists(.timeline) { pages.append(.timeline) }
         pages += index.timelineYears.years.map { .timelineYear($0) }
+        if index.exists(.map) { pages.append(.map) }
         pages += self.pages.map { .page($0.id) }
         pages += [.corrections, .notFound]
         pages += index.formerArticles.keys.sorted().map { .formerArticle($0) }

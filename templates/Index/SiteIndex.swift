@@ -11,6 +11,8 @@ struct SiteIndex: Sendable {
     let rootPath: String?
     /// The sides of the conflict.
     let sides: Sides
+    /// What maps are drawn on; nil if there are none.
+    let ground: MapGround?
     /// How often all articles together name a place or an actor.
     let mentionCounts: [EntityID: Int]
 
@@ -75,6 +77,7 @@ struct SiteIndex: Sendable {
         self.media = media
         rootPath = Self.rootPath(of: site.settings.url)
         sides = Sides(site)
+        ground = site.basemap.flatMap { MapGround($0, places: site.places) }
         mentionCounts = Self.mentionCounts(annotated)
         placesByContainer = Self.positions(site.places) { $0.partOf.map { [$0.value] } ?? [] }
         actorsByContainer = Self.positions(site.actors) { $0.partOf.map { [$0.value] } ?? [] }
@@ -101,7 +104,7 @@ struct SiteIndex: Sendable {
         formerActors = Self.formerIDs(site.actors.filter(\.hasPage).map { ($0.id, $0.formerly) }) { site.hasPage(.actor(Identifier($0))) }
         formerPages = Self.formerIDs(site.pages.map { ($0.id, $0.formerly) }) { site[Identifier<EditorialPage>($0)] != nil }
         pagesByFile = site.pagesByFile
-        existing = site.standingPages
+        existing = site.standingPages.union(ground == nil ? [] : [.map])
         footerPages = Self.footerPages(site, existing: existing)
         ambiguousTitles = Self.ambiguousTitles(site)
     }
@@ -167,7 +170,7 @@ extension SiteIndex {
 
     private static func footerPages(_ site: Site, existing: Set<Page>) -> [Page] {
         let inNavigation = Set(site.settings.navigation.map(\.page))
-        let indexes: [Page] = [.articles(page: 1), .timeline, .places, .actors, .contributors, .sources, .corrections]
+        let indexes: [Page] = [.articles(page: 1), .timeline, .map, .places, .actors, .contributors, .sources, .corrections]
         return (site.pages.map { .page($0.id) } + indexes).filter { existing.contains($0) && !inNavigation.contains($0) }
     }
 

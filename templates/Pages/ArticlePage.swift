@@ -23,6 +23,7 @@ extension PageContext {
                     leadImage(article)
                     proseBlock(text)
                     noteSection(text)
+                    locator(of: article)
                     titledSection("sources", words.sources) { parts.sources }
                     titledSection("events", words.eventsInArticle) { parts.events }
                 }
@@ -59,6 +60,12 @@ extension PageContext {
         if !parts.places.isEmpty { parts.titles.append(("named-places", words.placesNamed)) }
         if !parts.actors.isEmpty { parts.titles.append(("named-actors", words.actorsNamed)) }
         return parts
+    }
+
+    /// A map of the places that the article names, unless its text shows one.
+    private func locator(of article: Article) -> Markup {
+        guard let ground = index.ground, !embedsOwnMap(article.body), let subject = named(in: article, on: ground) else { return .empty }
+        return mapFigure(subject, on: ground, named: words.mapWords.mapOfArticle, caption: words.mapWords.mapOfArticle + ".")
     }
 
     // MARK: Head

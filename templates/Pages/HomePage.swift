@@ -20,7 +20,12 @@ extension PageContext {
                 eventStrip(KeyEvents.chosen(from: site.events), id: "strip")
             }
             titledSection("who", words.whoIsWho, more: indexLink(.actors, words.allActors)) { whoIsWho() }
-            titledSection("where", words.places, more: indexLink(.places, words.allPlaces)) { mostNamedPlaces() }
+            titledSection(
+                "where", words.places, more: [indexLink(.map, words.mapWords.wholeMap), indexLink(.places, words.allPlaces)].joined(separator: " · ")
+            ) {
+                wholeMap()
+                mostNamedPlaces()
+            }
         }
     }
 
@@ -87,6 +92,11 @@ extension PageContext {
                 }
             }
         }
+    }
+
+    private func wholeMap() -> Markup {
+        guard let ground = index.ground, let subject = wholeConflict(on: ground) else { return .empty }
+        return mapFigure(subject, on: ground, named: "\(words.mapWords.map): \(settings.title)")
     }
 
     private func mostNamedActors() -> [Actor] {

@@ -17,6 +17,7 @@ extension PageContext {
                 entityHead(entity, kicker: .text((words.placeKinds[place.kind] ?? "").capitalizedFirst))
                 factList(placeFacts(place))
                 column {
+                    locator(of: place)
                     proseBlock(text)
                     noteSection(text)
                     titledSection("contains", words.placesWithin) { containedPlaces(place) }
@@ -34,7 +35,7 @@ extension PageContext {
         return [
             Fact(words.kind) { (words.placeKinds[place.kind] ?? "").capitalizedFirst },
             Fact(words.partOf) { containers(of: place).map { entityLink(.place($0)) }.joined(separator: .text(words.comma)) },
-            Fact(words.position) { place.publishedCoordinate.map { position($0, place.precision) } },
+            Fact(words.position) { place.publishedCoordinate.map { .text(position($0, place.publishedPrecision)) } },
             Fact(words.heldBy) { current.map { controlSummary($0) }.joined(separator: "; ") },
             Fact(words.elsewhere) { wikidataLink(place.wikidata) },
         ]
@@ -58,11 +59,17 @@ extension PageContext {
 
     // MARK: Position
 
+    /// A map of the place in its surroundings, unless its text shows one.
+    private func locator(of place: Place) -> Markup {
+        guard let ground = index.ground, !embedsOwnMap(place.description), let subject = surroundings(of: place, on: ground) else { return .empty }
+        return mapFigure(subject, on: ground, named: words.mapWords.mapOf.filled(with: displayName(of: place.names).text))
+    }
+
     /// "35.02 N, 40.45 E", with "about" where no more is known; no more than two decimals, about a kilometre.
-    private func position(_ point: Place.Coordinate, _ precision: Place.Precision) -> Markup {
+    func position(_ point: Place.Coordinate, _ precision: Place.Precision) -> String {
         let latitude = "\(Self.degrees(point.latitude)) \(point.latitude < 0 ? words.south : words.north)"
         let longitude = "\(Self.degrees(point.longitude)) \(point.longitude < 0 ? words.west : words.east)"
-        return .text((precision == .approximate ? words.approximately + " " : "") + latitude + words.comma + longitude)
+        return (precision == .approximate ? words.approximately + " " : "") + latitude + words.comma + longitude
     }
 
     /// The size of an angle, rounded to hundredths: "35.02".

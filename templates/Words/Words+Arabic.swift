@@ -148,6 +148,7 @@ extension Words {
         ],
         claimedBy: "بحسب",
         timelineWords: .arabic,
+        mapWords: .arabic,
 
         correctionsLead: "ما أخطأنا فيه، وما هو الصحيح، ومتى غيّرناه.",
         noCorrections: "لم يُصوَّب شيء حتى الآن.",

@@ -151,6 +151,9 @@ struct Words: Sendable {
     let claimedBy: String
     let timelineWords: TimelineWords
 
+    // MARK: Maps
+    let mapWords: MapWords
+
     // MARK: Corrections, what is not found, what has moved
     let correctionsLead: String
     let noCorrections: String

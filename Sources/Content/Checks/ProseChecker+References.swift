@@ -43,6 +43,11 @@ extension ProseChecker {
                 .error(
                     "forbidden-address", in: file, at: range, "a link may not start with \"timeline:\"",
                     suggestion: "write ! before the bracket to show the timeline here"))
+        case .map:
+            report(
+                .error(
+                    "forbidden-address", in: file, at: range, "a link may not start with \"map:\"",
+                    suggestion: "write ! before the bracket to show the map here"))
         case .forbiddenScheme(let scheme):
             let nearest = Spelling.nearest(to: scheme, in: Reference.schemes)
             report(
@@ -80,6 +85,9 @@ extension ProseChecker {
         }
         if case .timeline(let text) = Reference(destination: target.destination) {
             return check(timeline: text, isAlone: document.figureImage(in: document.nodes[index].parent) == index, at: range)
+        }
+        if case .map(let text) = Reference(destination: target.destination) {
+            return check(map: text, isAlone: document.figureImage(in: document.nodes[index].parent) == index, at: range)
         }
         guard case .file(let path, _) = Reference(destination: target.destination) else {
             return report(.error("foreign-image", in: file, at: range, "a picture must lie in content/media: pages load nothing from elsewhere"))

@@ -19,6 +19,7 @@ struct ProseChecker {
     private(set) var problems: [Diagnostic] = []
     private(set) var pendingLinks: [PendingLink] = []
     private(set) var timelines: [EmptyTimelines.Embed] = []
+    private(set) var maps: [EmptyMaps.Embed] = []
     /// The HTML elements that were opened, each reported once: not again where it is closed.
     private var openElements: Set<String> = []
     /// The level of the last heading; the page's title is of level 1.
@@ -87,6 +88,10 @@ struct ProseChecker {
 
     mutating func pend(_ selection: TimelineSelection, at range: Range<Int>) {
         timelines.append(EmptyTimelines.Embed(file: file, range: range, selection: selection))
+    }
+
+    mutating func pend(_ selection: MapSelection, at range: Range<Int>) {
+        maps.append(EmptyMaps.Embed(file: file, range: range, selection: selection))
     }
 
     private mutating func checkSigns(in index: Int, of document: Document) {

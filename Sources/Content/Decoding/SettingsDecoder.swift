@@ -76,7 +76,8 @@ extension Fields {
         let entries = strings("navigation")
         if entries.isEmpty { return SiteSettings.defaultNavigation }
         let sections: [String: SiteSettings.NavigationItem] = [
-            "articles": .articles, "timeline": .timeline, "places": .places, "actors": .actors, "contributors": .contributors, "sources": .sources,
+            "articles": .articles, "timeline": .timeline, "map": .map, "places": .places, "actors": .actors, "contributors": .contributors,
+            "sources": .sources,
             "corrections": .corrections,
         ]
         return entries.compactMap { entry in

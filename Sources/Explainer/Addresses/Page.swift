@@ -14,6 +14,8 @@ public enum Page: Hashable, Sendable {
     case source(Identifier<Source>)
     case timeline
     case timelineYear(Int)
+    /// The map of the whole conflict.
+    case map
     case page(Identifier<EditorialPage>)
     case corrections
     case notFound
@@ -62,6 +64,7 @@ public enum Page: Hashable, Sendable {
         case .source(let id): "sources/\(id).html"
         case .timeline: "timeline/index.html"
         case .timelineYear(let year): "timeline/\(year).html"
+        case .map: "map/index.html"
         case .page(let id): "\(id).html"
         case .corrections: "corrections.html"
         case .notFound: "404.html"

@@ -1,7 +1,7 @@
 /// What a link in Markdown means.
 ///
 /// Beside addresses of the web, an editor writes `place:`, `actor:`, `article:`, `source:`, `page:`, `event:`, `contributor:` and an id, `none:` for
-/// "no link here", `date:` and an EDTF date, for an image `timeline:` and what it shows, `#` and a heading's id, or the way to another Markdown file or to a file of content/media.
+/// "no link here", `date:` and an EDTF date, for an image `timeline:` or `map:` and what it shows, `#` and a heading's id, or the way to another Markdown file or to a file of content/media.
 public enum Reference: Hashable, Sendable {
     case place(Identifier<Place>)
     case actor(Identifier<Actor>)
@@ -15,6 +15,8 @@ public enum Reference: Hashable, Sendable {
     case date(PartialDate)
     /// An embedded timeline, with what stands behind the colon: see ``TimelineSelection``.
     case timeline(String)
+    /// An embedded map, with what stands behind the colon: see ``MapSelection``.
+    case map(String)
     /// A heading of the same text.
     case fragment(String)
     /// http, https, mailto or tel.
@@ -63,6 +65,7 @@ public enum Reference: Hashable, Sendable {
         case "contributor": self = .contributor(.init(name))
         case "none": self = .none
         case "timeline": self = .timeline(name)
+        case "map": self = .map(name)
         case "date":
             do {
                 self = .date(try PartialDate(edtf: name))

@@ -5,6 +5,9 @@ extension Place {
         coordinate?.rounded(toDecimals: Self.publishedDecimals(kind: kind, precision: precision))
     }
 
+    /// How well the published position is known: one that was made coarser to protect people is no point.
+    public var publishedPrecision: Precision { kind.isProtected ? .approximate : precision }
+
     /// How many decimals of a degree are published.
     ///
     /// Two are about a kilometre, four about ten metres: a street, but no house. Of an approximate position more would be untrue, and of places

@@ -16,6 +16,8 @@ public struct Site: Sendable {
     public let sources: [Source]
     /// By id.
     public let pages: [EditorialPage]
+    /// What maps are drawn on; nil if there are no maps.
+    public let basemap: Basemap?
 
     private let articleIndex: [Identifier<Article>: Int]
     private let contributorIndex: [Identifier<Contributor>: Int]
@@ -29,7 +31,7 @@ public struct Site: Sendable {
     public init(
         settings: SiteSettings, articles: [Article], contributors: [Contributor], places: [Place], actors: [Actor], events: [Event],
         sources: [Source],
-        pages: [EditorialPage]
+        pages: [EditorialPage], basemap: Basemap? = nil
     ) {
         self.settings = settings
         self.articles = articles.sorted { $0.date == $1.date ? $0.id < $1.id : $0.date > $1.date }
@@ -39,6 +41,7 @@ public struct Site: Sendable {
         self.events = Event.inOrder(events)
         self.sources = sources.sorted { $0.id < $1.id }
         self.pages = pages.sorted { $0.id < $1.id }
+        self.basemap = basemap
         articleIndex = Self.index(self.articles, \.id)
         contributorIndex = Self.index(self.contributors, \.id)
         placeIndex = Self.index(self.places, \.id)

@@ -3,7 +3,7 @@ public struct SiteSettings: Sendable {
     /// An entry of the site's navigation.
     public enum NavigationItem: Sendable, Hashable {
         /// A section of the site.
-        case articles, timeline, places, actors, contributors, sources, corrections
+        case articles, timeline, map, places, actors, contributors, sources, corrections
         case page(Identifier<EditorialPage>)
     }
 

@@ -1,0 +1,118 @@
+import Cartography
+import Explainer
+import HTML
+
+/// Maps with their keys, their lists and where their data is from.
+extension PageContext {
+    /// A map, what its signs mean, and all that it shows as a list that can be opened; nothing where there is nothing to draw on.
+    ///
+    /// `name` is for those who do not see the map, `caption` stands below it.
+    func mapFigure(_ subject: MapSubject, on ground: MapGround, named name: String, caption: String? = nil, isListOpen: Bool = false) -> Markup {
+        let items = mapItems(subject.places, here: subject.here, others: subject.hasOthers, in: subject.frame, on: ground)
+        let picture = MapPicture(items, in: subject.frame, on: ground, markSize: markSize) { item in isLinked(.place(item.place.id)) }
+        let listed = picture.items.filter { item in item.isNamed || item.point != nil }
+        return figure(.class("embed map")) {
+            drawing(picture).svg(named: name)
+            mapKey(picture)
+            if isListOpen {
+                mapList(listed)
+            } else if !listed.isEmpty {
+                element("details") {
+                    element("summary") { "\(words.mapWords.showList) (\(words.mapWords.placeCount(listed.count)))" }
+                    mapList(listed)
+                }
+            }
+            figcaption {
+                if let caption { caption + " " }
+                words.mapWords.northIsUp
+                if let attribution = site.basemap?.attribution, !attribution.isEmpty {
+                    span(.class("credit")) {
+                        words.mapWords.basemap
+                        " "
+                        siteText(attribution)
+                    }
+                }
+            }
+        }
+    }
+
+    private func drawing(_ picture: MapPicture) -> MapDrawing {
+        MapDrawing(
+            picture: picture, mark: mapMark,
+            link: { item, content in
+                a(href: url(to: .place(item.place.id))) {
+                    title("\(item.name), \(gloss(of: .place(item.place.id)))")
+                    content()
+                }
+            },
+            nameLanguage: { item in lang(displayName(of: item.place.names).language) }, isRightToLeft: language.isRightToLeft,
+            kilometres: picture.scaleBar.map { words.mapWords.kilometres.filled(with: Self.number($0)) } ?? "")
+    }
+
+    /// A length as it stands at a scale bar: a whole number, or a half or a fifth below one.
+    private static func number(_ length: Double) -> String {
+        length < 1 ? String(length) : PluralForms.grouped(Int(length.rounded()))
+    }
+
+    // MARK: Marks
+
+    /// From the middle of a place's mark to its edge, in pixels.
+    private func markSize(_ item: MapItem) -> Double {
+        if item.isHere { return 11 }
+        if item.place.publishedPrecision == .approximate { return 8 }
+        return item.isNamed ? 6 : 4
+    }
+
+    /// The mark of a place, around the origin: a disc for a settlement, a square for other points, an open ring where the point is only roughly right.
+    private func mapMark(_ item: MapItem) -> Markup {
+        let small = !item.isNamed && !item.isHere
+        return Markup {
+            if item.isHere { element("circle", .class("map-ring"), .custom("r", "11")) }
+            if item.place.publishedPrecision == .approximate {
+                element("circle", .class("map-about"), .custom("r", small ? "5" : "7"))
+            } else {
+                switch item.place.kind {
+                case .city: element("circle", .class("map-point"), .custom("r", small ? "4" : "5.5"))
+                case .town, .village: element("circle", .class("map-point"), .custom("r", small ? "3" : "4"))
+                default:
+                    element("rect", .class("map-point"), .custom("x", "-4"), .custom("y", "-4"), .custom("width", "8"), .custom("height", "8"))
+                }
+            }
+        }
+    }
+
+    // MARK: The key
+
+    /// What the signs of a map mean, as far as it has them.
+    private func mapKey(_ picture: MapPicture) -> Markup {
+        let words = words.mapWords
+        let points = picture.items.filter { $0.point != nil }
+        let exact = points.filter { $0.place.publishedPrecision == .exact }
+        func disc(_ radius: String) -> Markup {
+            element("circle", .class("map-point"), .custom("cx", "14"), .custom("cy", "9"), .custom("r", radius))
+        }
+        func line(_ name: String) -> Markup { element("path", .class(name), .custom("d", "M1 9h26")) }
+        let square = element("rect", .class("map-point"), .custom("x", "10"), .custom("y", "5"), .custom("width", "8"), .custom("height", "8"))
+        let ring = element("circle", .class("map-about"), .custom("cx", "14"), .custom("cy", "9"), .custom("r", "7"))
+        let settlements: [Place.Kind] = [.city, .town, .village]
+        let entries: [(shows: Bool, shape: Markup, text: String)] = [
+            (exact.contains { $0.place.kind == .city }, disc("5.5"), words.city),
+            (exact.contains { $0.place.kind == .town || $0.place.kind == .village }, disc("3.5"), words.town),
+            (exact.contains { !settlements.contains($0.place.kind) }, square, words.otherPoint),
+            (points.contains { $0.place.publishedPrecision == .approximate }, ring, words.approximate),
+            (!picture.paths.rivers.text.isEmpty, line("map-river"), words.river),
+            (!picture.paths.boundaries.text.isEmpty, line("map-border"), words.border),
+            (!picture.paths.disputed.text.isEmpty, line("map-disputed"), words.disputedBorder),
+            (!picture.paths.divisions.text.isEmpty, line("map-division"), words.division),
+        ]
+        return ul(.class("map-key")) {
+            for entry in entries where entry.shows {
+                li {
+                    element("svg", .width(28), .height(18), .aria("hidden", true)) { entry.shape }
+                    " "
+                    entry.text
+                }
+            }
+        }
+    }
+}

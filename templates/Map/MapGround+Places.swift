@@ -1,0 +1,66 @@
+import Cartography
+import Explainer
+
+/// Where the names of places stand that have an extent.
+extension MapGround {
+    /// Where a place lies in the plane, if its coordinates are known.
+    func point(of place: Place) -> Point? {
+        place.publishedCoordinate.map { coordinate in
+            let position = Position(longitude: coordinate.longitude, latitude: coordinate.latitude)
+            return projection.points([position])[0]
+        }
+    }
+
+    /// The shapes of a place.
+    func shapes(of place: Identifier<Place>, for tolerance: Double) -> [Shape] {
+        Basemap.Layer.allCases.flatMap { layer in (level(for: tolerance).layers[layer] ?? []).filter { $0.place == place } }
+    }
+
+    /// The smallest rectangle around the shapes of a place; nil if it has none.
+    func box(of place: Identifier<Place>) -> Rectangle? {
+        let corners = shapes(of: place, for: .infinity).flatMap {
+            [Point(x: $0.box.minX, y: $0.box.minY), Point(x: $0.box.maxX, y: $0.box.maxY)]
+        }
+        return Rectangle(around: corners)
+    }
+
+    /// Where the name of an area stands: the middle of what is seen of it, or its own point where it has no shape; nil where neither is in the frame.
+    func labelPoint(of place: Place, in frame: MapFrame) -> Point? {
+        let rings = shapes(of: place.id, for: frame.width / 400).flatMap(\.rings).map { frame.rectangle.clip(ring: $0) }.filter { !$0.isEmpty }
+        guard let largest = rings.max(by: { Self.area($0) < Self.area($1) }) else {
+            return point(of: place).flatMap { frame.rectangle.contains($0) ? $0 : nil }
+        }
+        // A sliver at the edge of the map is no place for a name.
+        guard Self.area(largest) > frame.rectangle.width * frame.rectangle.height / 50 else { return nil }
+        return Self.middle(of: largest)
+    }
+
+    private static func area(_ ring: [Point]) -> Double { Simplification.area(ofRing: ring).magnitude }
+
+    /// The centre of mass of an area (Bourke 1988, "Calculating the area and centroid of a polygon").
+    private static func middle(of ring: [Point]) -> Point? {
+        let area = Simplification.area(ofRing: ring)
+        guard area != 0 else { return ring.first }
+        var (x, y) = (0.0, 0.0)
+        for (one, other) in zip(ring, ring.dropFirst()) {
+            let cross = one.x * other.y - other.x * one.y
+            x += (one.x + other.x) * cross
+            y += (one.y + other.y) * cross
+        }
+        return Point(x: x / (6 * area), y: y / (6 * area))
+    }
+
+    /// Points of a river in the frame beside which its name may stand, those in the middle of its longest visible part first.
+    func riverPoints(of place: Identifier<Place>, in frame: MapFrame) -> [Point] {
+        let parts = shapes(of: place, for: frame.width / 400).flatMap(\.lines).flatMap { frame.rectangle.clip(line: $0) }
+        guard let longest = parts.max(by: { Self.length($0) < Self.length($1) }) else { return [] }
+        return [0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8, 0.1, 0.9].map { longest[Int(($0 * Double(longest.count - 1)).rounded())] }
+    }
+
+    private static func length(_ line: [Point]) -> Double {
+        zip(line, line.dropFirst()).reduce(0) { sum, step in
+            let (x, y) = (step.1.x - step.0.x, step.1.y - step.0.y)
+            return sum + (x * x + y * y).squareRoot()
+        }
+    }
+}

@@ -1,0 +1,103 @@
+import Cartography
+import Explainer
+import Parallel
+
+/// The basemap in the plane of a site's maps, prepared once for all of them: projected for where the site's places lie, cut to their surroundings,
+/// and simplified in steps, so that a map of a large part need not look at every point.
+struct MapGround: Sendable {
+    /// A shape of the basemap, in kilometres of the plane.
+    struct Shape: Sendable {
+        /// Closed rings of areas.
+        let rings: [[Point]]
+        let lines: [[Point]]
+        let box: Rectangle
+        let place: Identifier<Place>?
+        let isDisputed: Bool
+    }
+
+    /// All layers, without what is smaller than a length.
+    struct Level: Sendable {
+        /// In kilometres.
+        let tolerance: Double
+        let layers: [Basemap.Layer: [Shape]]
+    }
+
+    let projection: Projection
+    /// The smallest rectangle around all places, in kilometres.
+    let extent: Rectangle
+    /// From fine to coarse.
+    private let levels: [Level]
+
+    /// The finest step, in kilometres: half a pixel of the smallest map.
+    private static let finest = 0.03
+    private static let factor = 4.0
+
+    /// - Returns: nil where the site has no place with coordinates or a shape.
+    init?(_ basemap: Basemap, places: [Place]) {
+        let all = Basemap.Layer.allCases.flatMap { layer in basemap[layer].map { (layer: layer, shape: $0) } }
+        let coordinates = places.compactMap(\.publishedCoordinate).map { Position(longitude: $0.longitude, latitude: $0.latitude) }
+        let outlines = all.filter { $0.shape.place != nil }.flatMap { ($0.shape.geometry.polygons.map { $0[0] } + $0.shape.geometry.lines).joined() }
+        guard let box = GeoBox(around: coordinates) ?? GeoBox(around: outlines) else { return nil }
+        let projection = Projection(for: box)
+        let known = coordinates.isEmpty ? outlines : coordinates
+        guard let extent = Rectangle(around: projection.points(known)) else { return nil }
+        let surroundings = Self.surroundings(of: box)
+        let shapes = parallelMap(all) { (layer: $0.layer, shape: Shape($0.shape, in: projection, surroundings, tolerance: Self.finest)) }
+        var levels = [Level(tolerance: Self.finest, layers: Self.layers(shapes.compactMap { entry in entry.shape.map { (entry.layer, $0) } }))]
+        while let last = levels.last, last.tolerance * Self.factor * 1000 < max(extent.width, extent.height) {
+            levels.append(last.simplified(to: last.tolerance * Self.factor))
+        }
+        self.projection = projection
+        self.extent = extent
+        self.levels = levels
+    }
+
+    /// The finest level that is needed where nothing smaller than a length can be seen.
+    func level(for tolerance: Double) -> Level {
+        levels.last { $0.tolerance <= tolerance } ?? levels[0]
+    }
+
+    /// What maps of the places may show, in degrees, in the longitudes around the middle meridian.
+    private static func surroundings(of box: GeoBox) -> Rectangle {
+        let (width, height) = (box.east - box.west, box.north - box.south)
+        let reach = max(width, height, 5)
+        let halfWidth = min(179, width / 2 + reach)
+        return Rectangle(
+            minX: box.middleLongitude - halfWidth, minY: max(-89.9, box.south - reach), maxX: box.middleLongitude + halfWidth,
+            maxY: min(89.9, box.north + reach))
+    }
+
+    private static func layers(_ shapes: [(Basemap.Layer, Shape)]) -> [Basemap.Layer: [Shape]] {
+        Dictionary(shapes.map { ($0.0, [$0.1]) }, uniquingKeysWith: +)
+    }
+}
+
+extension MapGround.Level {
+    fileprivate func simplified(to tolerance: Double) -> MapGround.Level {
+        MapGround.Level(tolerance: tolerance, layers: layers.mapValues { $0.compactMap { $0.simplified(to: tolerance) } })
+    }
+}
+
+extension MapGround.Shape {
+    /// A shape of the basemap in the plane; nil if nothing of it lies in the surroundings, which are in degrees.
+    fileprivate init?(_ shape: Basemap.Shape, in projection: Projection, _ surroundings: Rectangle, tolerance: Double) {
+        func degrees(_ positions: [Position]) -> [Point] { projection.nearestTurn(of: positions).map { Point(x: $0.longitude, y: $0.latitude) } }
+        func plane(_ points: [Point]) -> [Point] { points.map { projection.point(Position(longitude: $0.x, latitude: $0.y)) } }
+        let rings = shape.geometry.polygons.joined().map { plane(surroundings.clip(ring: degrees($0))) }
+        let lines = shape.geometry.lines.flatMap { surroundings.clip(line: degrees($0)).map(plane) }
+        self.init(rings: rings, lines: lines, place: shape.place, isDisputed: shape.isDisputed, tolerance: tolerance)
+    }
+
+    fileprivate func simplified(to tolerance: Double) -> MapGround.Shape? {
+        MapGround.Shape(rings: rings, lines: lines, place: place, isDisputed: isDisputed, tolerance: tolerance)
+    }
+
+    private init?(rings: [[Point]], lines: [[Point]], place: Identifier<Place>?, isDisputed: Bool, tolerance: Double) {
+        self.rings = rings.map { Simplification.simplify(ring: $0, tolerance: tolerance) }.filter { !$0.isEmpty }
+        self.lines = lines.map { Simplification.simplify(line: $0, tolerance: tolerance) }.filter { !$0.isEmpty }
+        guard let box = Rectangle(around: (self.rings + self.lines).flatMap { $0 }) else { return nil }
+        self.box = box
+        self.place = place
+        self.isDisputed = isDisputed
+    }
+}

@@ -1,0 +1,61 @@
+import Cartography
+import Explainer
+
+/// A small map in a corner of another, which shows where in the country that one lies.
+struct MapInset: Sendable {
+    /// How wide it is, in widths of the map.
+    static let size = 0.27
+
+    /// Its upper left corner, in widths of the map.
+    let corner: Point
+    let paths: MapPaths
+    /// The part of it that the map shows, in its own widths.
+    let window: Rectangle
+
+    /// How much of the surroundings a map must leave out to need one.
+    private static let gain = 0.6
+    /// From the edges of the map, in widths.
+    private static let margin = 0.012
+
+    /// Nil where the map shows most of the surroundings, or no corner is free.
+    ///
+    /// - Parameters:
+    ///   - ground: what there is to draw.
+    ///   - frame: what the map shows.
+    ///   - points: the places of the map, in its widths, which it must not cover.
+    init?(_ ground: MapGround, around frame: MapFrame, avoiding points: [Point]) {
+        let whole = MapFrame(around: ground.extent, least: 1)
+        guard frame.width < whole.width * Self.gain else { return nil }
+        let (right, bottom) = (1 - Self.size - Self.margin, MapFrame.ratio - Self.size * MapFrame.ratio - Self.margin)
+        let corners = [Point(x: right, y: Self.margin), Point(x: right, y: bottom), Point(x: Self.margin, y: Self.margin)]
+        guard let corner = corners.first(where: { corner in !points.contains { Self.covers($0, corner, reach: 0.02) } }) else { return nil }
+        self.corner = corner
+        paths = MapPaths(ground, in: whole, pixels: 200, layers: [.land, .boundaries])
+        let (start, end) = (
+            whole.share(Point(x: frame.rectangle.minX, y: frame.rectangle.minY)), whole.share(Point(x: frame.rectangle.maxX, y: frame.rectangle.maxY))
+        )
+        window = Rectangle(minX: start.x, minY: start.y, maxX: end.x, maxY: end.y)
+    }
+
+    /// Whether it hides a point of the map, in widths.
+    func covers(_ point: Point) -> Bool { Self.covers(point, corner, reach: 0) }
+
+    private static func covers(_ point: Point, _ corner: Point, reach: Double) -> Bool {
+        point.x > corner.x - reach && point.x < corner.x + size + reach && point.y > corner.y - reach
+            && point.y < corner.y + size * MapFrame.ratio + reach
+    }
+
+    /// What labels must keep off. It grows with the map: boxes of pixels around enough points of it cover it at each width.
+    func obstacles(at widths: ScaledBox.Widths) -> [ScaledBox] {
+        let steps = 8
+        let half = Self.size / Double(steps) / 2
+        let reach = half * widths.upperBound
+        return (0..<steps).flatMap { row in
+            (0..<steps).map { column in
+                let point = Point(
+                    x: corner.x + (2 * Double(column) + 1) * half, y: corner.y + (2 * Double(row) + 1) * half * MapFrame.ratio)
+                return ScaledBox(Rectangle(minX: -reach, minY: -reach, maxX: reach, maxY: reach), at: point)
+            }
+        }
+    }
+}

@@ -1,0 +1,39 @@
+import Cartography
+import Explainer
+
+/// A place on a map, before it is drawn.
+struct MapItem: Sendable {
+    /// How a place is shown.
+    enum Form: Sendable {
+        /// A mark at its point.
+        case point(Point)
+        /// The outline of its shape, if the basemap has one, and its name in it.
+        case area(label: Point)
+        /// The line of a river and its name beside it; positions for the name, the best first.
+        case river([Point])
+    }
+
+    let place: Place
+    /// What it is called on the page.
+    let name: String
+    let form: Form
+    /// Whether the page is its own.
+    let isHere: Bool
+    /// Whether it is what the map is about, and not only there to show where that is.
+    let isNamed: Bool
+
+    /// Where its mark stands; nil for areas and rivers.
+    var point: Point? {
+        if case .point(let point) = form { point } else { nil }
+    }
+}
+
+extension Place.Kind {
+    /// Whether such a place has an extent of its own on a map of many towns.
+    var isArea: Bool {
+        switch self {
+        case .country, .governorate, .district, .region: true
+        default: false
+        }
+    }
+}

@@ -1,0 +1,73 @@
+import Annotation
+import Cartography
+import Explainer
+
+/// What a map is about: places, and the part of the plane that shows them.
+struct MapSubject {
+    /// The most important first.
+    let places: [Place]
+    let frame: MapFrame
+    /// The place whose page the map is on.
+    var here: Place?
+    /// Whether places are shown that it is not about.
+    var hasOthers = false
+}
+
+extension PageContext {
+    /// The whole conflict: the places of events and those that somebody held, or all if there are too few.
+    func wholeConflict(on ground: MapGround) -> MapSubject? {
+        let central = site.places.filter { !$0.control.isEmpty || index.eventsByPlace[$0.id] != nil }
+        let chosen = central.filter { ground.point(of: $0) != nil && !$0.kind.isArea && $0.kind != .river }.count > 1 ? central : site.places
+        return subject(of: byMentions(chosen), on: ground, hasOthers: true) { mentions(of: $0) }
+    }
+
+    /// A place in its surroundings.
+    func surroundings(of place: Place, on ground: MapGround) -> MapSubject? {
+        if let box = ground.box(of: place.id) {
+            // Of a river or a province more is seen than of the towns around it, but no more than of all that this site is about.
+            let whole = MapFrame(around: ground.extent, least: MapFocus.least)
+            let frame = MapFrame(around: box, least: MapFocus.least)
+            return MapSubject(places: [place], frame: frame.width < whole.width ? frame : whole, here: place, hasOthers: true)
+        }
+        guard let point = ground.point(of: place) else { return nil }
+        if place.kind.isArea {
+            return MapSubject(places: [place], frame: MapFrame(around: ground.extent, least: MapFocus.least), here: place, hasOthers: true)
+        }
+        let others = site.places.filter { $0.hasPage && $0.id != place.id && !$0.kind.isArea && $0.kind != .river }.compactMap(ground.point)
+        return MapSubject(places: [place], frame: MapFocus(on: point, among: others).frame, here: place, hasOthers: true)
+    }
+
+    /// The places that an article names, those that it names most often first.
+    func named(in article: Article, on ground: MapGround) -> MapSubject? {
+        var counts: [Identifier<Place>: Int] = [:]
+        let places = annotated.named(in: .article(article.id)).compactMap { named -> Place? in
+            guard case .place(let id) = named.entity, let place = site[id] else { return nil }
+            counts[id] = named.count
+            return place
+        }
+        return subject(of: places, on: ground) { counts[$0.id] ?? 0 }
+    }
+
+    /// Places that an editor chose: all of them are in the frame.
+    func chosen(_ ids: [Identifier<Place>], on ground: MapGround) -> MapSubject? {
+        let places = ids.compactMap { site[$0] }
+        let points = places.compactMap(ground.point)
+        let corners =
+            points.isEmpty
+            ? places.compactMap { ground.box(of: $0.id) }.flatMap {
+                [Point(x: $0.minX, y: $0.minY), Point(x: $0.maxX, y: $0.maxY)]
+            } : points
+        return MapFrame(around: corners, least: MapFocus.least).map { MapSubject(places: places, frame: $0) }
+    }
+
+    private func byMentions(_ places: [Place]) -> [Place] {
+        places.sorted { (mentions(of: $0), $1.id) > (mentions(of: $1), $0.id) }
+    }
+
+    private func subject(of places: [Place], on ground: MapGround, hasOthers: Bool = false, count: (Place) -> Int) -> MapSubject? {
+        let points = places.filter { !$0.kind.isArea && $0.kind != .river }.compactMap { place in
+            ground.point(of: place).map { (point: $0, count: count(place)) }
+        }
+        return MapFocus(points).map { MapSubject(places: places, frame: $0.frame, hasOthers: hasOthers) }
+    }
+}
