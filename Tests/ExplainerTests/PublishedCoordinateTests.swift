@@ -3,11 +3,14 @@ import Testing
 
 @Suite struct PublishedCoordinateTests {
     private func published(_ kind: Place.Kind, _ precision: Place.Precision, _ latitude: Double, _ longitude: Double) -> Place.Coordinate? {
+        place(kind, precision, latitude, longitude).publishedCoordinate
+    }
+
+    private func place(_ kind: Place.Kind, _ precision: Place.Precision, _ latitude: Double, _ longitude: Double) -> Place {
         Place(
             id: Identifier("a"), file: "", names: Names(name: Located("A", at: 0..<0)), kind: kind, partOf: nil,
             coordinate: Located(Place.Coordinate(latitude: latitude, longitude: longitude), at: 0..<0), precision: precision, wikidata: nil,
-            hasPage: true, summary: "", control: [], description: .empty
-        ).publishedCoordinate
+            hasPage: true, summary: "", control: [], description: .empty)
     }
 
     @Test func anExactPositionHasFourDecimals() {
@@ -23,6 +26,12 @@ import Testing
     func protectedPlacesHaveTwoWhateverTheFileSays(kind: Place.Kind) {
         #expect(kind.isProtected)
         #expect(published(kind, .exact, 35.123_456, -40.987_654) == .init(latitude: 35.12, longitude: -40.99))
+    }
+
+    @Test func aCoarsenedPositionIsNoPoint() {
+        #expect(place(.hospital, .exact, 35.1, 40.1).publishedPrecision == .approximate)
+        #expect(place(.city, .exact, 35.1, 40.1).publishedPrecision == .exact)
+        #expect(place(.city, .approximate, 35.1, 40.1).publishedPrecision == .approximate)
     }
 
     @Test func otherPlacesAreNotProtected() {
