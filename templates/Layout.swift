@@ -174,6 +174,7 @@ extension Page {
         case .contributor: .contributors
         case .source: .sources
         case .timelineYear: .timeline
+        case .mapOn: .map
         default: nil
         }
     }

@@ -52,6 +52,7 @@ extension PageContext {
         case .timeline: timelinePage()
         case .timelineYear(let year): timelinePage(of: year)
         case .map: mapPage()
+        case .mapOn(let day): mapPage(on: day)
         case .page(let id): site[id].map { editorialPage($0) }
         case .corrections: correctionsPage()
         case .notFound: notFoundPage()

@@ -29,7 +29,8 @@ extension PageContext {
         }
     }
 
-    private static func shape(_ number: Int, fill: Attribute) -> Markup {
+    /// The outline of a shape by its number from 1 to 6, in a square of 16 units.
+    static func shape(_ number: Int, fill: Attribute) -> Markup {
         switch number {
         case 1: element("circle", .custom("cx", "8"), .custom("cy", "8"), .custom("r", "7"), fill)
         case 2: element("rect", .custom("x", "1.5"), .custom("y", "1.5"), .custom("width", "13"), .custom("height", "13"), fill)

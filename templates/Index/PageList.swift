@@ -20,6 +20,7 @@ extension Site {
         if index.exists(.timeline) { pages.append(.timeline) }
         pages += index.timelineYears.years.map { .timelineYear($0) }
         if index.exists(.map) { pages.append(.map) }
+        pages += index.mapDays.map { .mapOn($0.day) }
         pages += self.pages.map { .page($0.id) }
         pages += [.corrections, .notFound]
         pages += index.formerArticles.keys.sorted().map { .formerArticle($0) }

@@ -40,6 +40,10 @@ struct SiteIndex: Sendable {
     let articlesBySource: [Identifier<Source>: [Int]]
     /// Places whose control somebody is said to have by a source.
     let placesByControlSource: [Identifier<Source>: [Int]]
+    /// Who held what when.
+    let controlHistory: ControlHistory
+    /// The days that have a map of their own.
+    let mapDays: [MapDay]
     /// Who held a place, in the order of its file.
     let controlByPlace: [Identifier<Place>: [ControlStatement]]
     /// What an actor held: what it may still hold first.
@@ -91,9 +95,10 @@ struct SiteIndex: Sendable {
         eventsByArticle = Dictionary(references.map { ($0.article, $0.events) }, uniquingKeysWith: { first, _ in first })
         articlesByEvent = Self.positions(references) { $0.events.map { site.events[$0].id } }
         placesByControlSource = Self.positions(site.places) { $0.control.compactMap(\.source) }
-        let history = ControlHistory(of: site)
-        controlByPlace = Dictionary(grouping: history.statements, by: \.place)
-        controlByActor = history.holdings()
+        controlHistory = ControlHistory(of: site)
+        mapDays = ground == nil ? [] : MapDay.all(of: controlHistory)
+        controlByPlace = Dictionary(grouping: controlHistory.statements, by: \.place)
+        controlByActor = controlHistory.holdings()
         sourcesByParty = Self.positions(site.sources) { $0.party.map { [$0] } ?? [] }
         sourcesByReporter = Self.positions(site.sources, by: \.reportedBy)
         works = Self.works(site)

@@ -17,9 +17,22 @@ struct MapDrawing {
     /// The scale bar's text for a number of kilometres.
     let kilometres: String
 
-    /// The room of the scale bar from the lower left corner, in pixels: at most a quarter of the map.
-    static func scaleBarBox(at widths: ScaledBox.Widths) -> Rectangle {
-        Rectangle(minX: 0, minY: -34, maxX: max(100, widths.upperBound * 0.28), maxY: 0)
+    /// Where the scale bar begins, in widths.
+    private static let scaleBarStart = 0.025
+
+    /// The room of a scale bar of some share of the width: boxes of pixels around enough points of it cover it at each width.
+    static func scaleBarBoxes(share: Double?, at widths: ScaledBox.Widths) -> [ScaledBox] {
+        guard let share else { return [] }
+        let steps = 8
+        let half = share / Double(steps) / 2
+        let reach = half * widths.upperBound + 3
+        let bar = (0..<steps).map { step in
+            ScaledBox(
+                Rectangle(minX: -reach, minY: -34, maxX: reach, maxY: 0),
+                at: Point(x: scaleBarStart + (2 * Double(step) + 1) * half, y: MapFrame.ratio))
+        }
+        let text = ScaledBox(Rectangle(minX: -30, minY: -34, maxX: 30, maxY: 0), at: Point(x: scaleBarStart + share / 2, y: MapFrame.ratio))
+        return bar + [text]
     }
 
     /// The drawing, named by a text.
@@ -29,8 +42,7 @@ struct MapDrawing {
             places()
             picture.inset.map(inset)
             scaleBar()
-            band(picture.narrow, "map-narrow")
-            band(picture.wide, "map-wide")
+            for (number, band) in picture.bands.enumerated() { draw(band, "map-band-\(number + 1)") }
         }
     }
 
@@ -42,12 +54,21 @@ struct MapDrawing {
             for item in picture.items where item.isHere || item.isNamed {
                 if let area = paths.areas[item.place.id] { path(area, item.isHere ? "map-area map-own" : "map-area") }
             }
+            for item in picture.items { held(item, paths) }
             path(paths.lakes, "map-lake")
             path(paths.divisions, "map-division")
             path(paths.rivers, "map-river")
             path(paths.boundaries, "map-border")
             path(paths.disputed, "map-disputed")
         }
+    }
+
+    /// An area that one actor surely held, in its colour; where others were there nobody knows which part was whose.
+    private func held(_ item: MapItem, _ paths: MapPaths) -> Markup {
+        guard item.holders.count == 1, let holder = item.holders.first, holder.status == .controlled, holder.isCertain, let color = holder.color,
+            let area = paths.areas[item.place.id]
+        else { return .empty }
+        return element("path", .class("map-held"), .custom("fill", color), .custom("d", area.text))
     }
 
     private var viewBox: Attribute { .custom("viewBox", "0 0 \(Int(MapPaths.width)) \(Int(MapPaths.height))") }
@@ -78,22 +99,43 @@ struct MapDrawing {
 
     private func places() -> Markup {
         element("g", .aria("hidden", true)) {
-            for item in picture.items.reversed() {
+            for item in picture.items.reversed() where !item.isHeldPoint {
                 if let point = item.point { at(point) { mark(item) } }
             }
         }
     }
 
-    private func at(_ point: Point, content: () -> Markup) -> Markup {
-        let share = picture.frame.share(point)
-        return element("svg", .custom("x", percent(share.x)), .custom("y", percent(share.y / MapFrame.ratio)), content: content)
+    private func at(_ point: Point, content: () -> Markup) -> Markup { at(share: picture.frame.share(point), content: content) }
+
+    private func at(share: Point, content: () -> Markup) -> Markup {
+        element("svg", .custom("x", percent(share.x)), .custom("y", percent(share.y / MapFrame.ratio)), content: content)
+    }
+
+    /// The signs of those who held a place, and a line to its point where they stand aside.
+    private func signs(_ drawn: MapPicture.Mark) -> Markup {
+        let item = picture.items[drawn.item]
+        guard let point = item.point else { return .empty }
+        return at(point) {
+            Markup {
+                if drawn.offset != Point(x: 0, y: 0) {
+                    element("path", .class("map-leader"), .custom("d", "M0 0 \(pixels(drawn.offset.x)) \(pixels(drawn.offset.y))"))
+                    if item.place.publishedPrecision == .exact { element("circle", .class("map-point"), .custom("r", "3")) }
+                }
+                element("g", translation(drawn.offset)) { mark(item) }
+            }
+        }
+    }
+
+    private func translation(_ offset: Point) -> Attribute {
+        offset == Point(x: 0, y: 0) ? .absent : .custom("transform", "translate(\(pixels(offset.x)) \(pixels(offset.y)))")
     }
 
     /// The names that have room, and what can be touched.
-    private func band(_ band: MapPicture.Band, _ name: String) -> Markup {
+    private func draw(_ band: MapPicture.Band, _ name: String) -> Markup {
         let links = Set(band.links)
         let labels = Dictionary(band.labels.map { ($0.item, $0) }, uniquingKeysWith: { first, _ in first })
         return element("g", .class(name)) {
+            if !band.marks.isEmpty { element("g", .aria("hidden", true)) { band.marks.reversed().map(signs) } }
             for (number, item) in picture.items.enumerated() {
                 let label = labels[number].map { text(item, $0) } ?? .empty
                 if links.contains(number), let point = item.point {
@@ -102,7 +144,8 @@ struct MapDrawing {
                             label
                             element(
                                 "circle", .class("map-hit"), .custom("cx", percent(picture.frame.share(point).x)),
-                                .custom("cy", percent(picture.frame.share(point).y / MapFrame.ratio)), .custom("r", "12"))
+                                .custom("cy", percent(picture.frame.share(point).y / MapFrame.ratio)), .custom("r", "12"),
+                                translation(picture.offset(of: number, in: band)))
                         }
                     }
                 } else {
@@ -125,17 +168,32 @@ struct MapDrawing {
             case .left: isRightToLeft ? "start" : "end"
             case .middle: "middle"
             }
-        return element(
+        let rise = MapText.lineHeight / 2 * Double(item.lines.count - 1)
+        let text = element(
             "text", .class(style), .custom("x", percent(label.anchor.x)), .custom("y", percent(label.anchor.y / MapFrame.ratio)),
-            .custom("dx", pixels(label.offset.x)), .custom("dy", pixels(label.offset.y + 4.5)), .custom("text-anchor", anchor), nameLanguage(item)
+            .custom("dx", pixels(label.offset.x)), .custom("dy", pixels(label.offset.y + 4.5 - rise)), .custom("text-anchor", anchor),
+            nameLanguage(item)
         ) {
-            item.name
+            item.lines[0]
+            for line in item.lines.dropFirst() {
+                " "
+                element(
+                    "tspan", .custom("x", percent(label.anchor.x)), .custom("dx", pixels(label.offset.x)),
+                    .custom("dy", pixels(MapText.lineHeight))
+                ) { line }
+            }
+        }
+        guard item.hasSignsBelow else { return text }
+        let below = Point(x: label.offset.x, y: label.offset.y + rise + MapText.lineHeight / 2 + MapSigns.smallSize / 2 + 1)
+        return Markup {
+            text
+            at(share: label.anchor) { element("g", translation(below), .aria("hidden", true)) { MapSigns.row(item.holders) } }
         }
     }
 
     private func scaleBar() -> Markup {
         guard let length = picture.scaleBar else { return .empty }
-        let (start, end) = (0.025, 0.025 + length / picture.frame.width)
+        let (start, end) = (Self.scaleBarStart, Self.scaleBarStart + length / picture.frame.width)
         return element("g", .class("map-scale"), .custom("transform", "translate(0 -10)"), .aria("hidden", true)) {
             element("line", .custom("x1", percent(start)), .custom("x2", percent(end)), .custom("y1", "100%"), .custom("y2", "100%"))
             element("text", .custom("x", percent((start + end) / 2)), .custom("y", "100%"), .custom("dy", "-6"), .custom("text-anchor", "middle")) {

@@ -8,12 +8,17 @@ extension PageContext {
     ///
     /// `name` is for those who do not see the map, `caption` stands below it.
     func mapFigure(_ subject: MapSubject, on ground: MapGround, named name: String, caption: String? = nil, isListOpen: Bool = false) -> Markup {
-        let items = mapItems(subject.places, here: subject.here, others: subject.hasOthers, in: subject.frame, on: ground)
-        let picture = MapPicture(items, in: subject.frame, on: ground, markSize: markSize) { item in isLinked(.place(item.place.id)) }
+        let items = mapItems(subject, on: ground)
+        let day = items.contains { !$0.holders.isEmpty } ? subject.day : nil
+        let picture = MapPicture(items, in: subject.frame, on: ground, markSize: { markSize($0, saysControl: day != nil) }) { item in
+            isLinked(.place(item.place.id))
+        }
         let listed = picture.items.filter { item in item.isNamed || item.point != nil }
         return figure(.class("embed map")) {
-            drawing(picture).svg(named: name)
-            mapKey(picture)
+            day.map { mapDayNote($0) }
+            drawing(picture, saysControl: day != nil).svg(named: name)
+            if day != nil { controlKey(picture) }
+            mapKey(picture, saysControl: day != nil)
             if isListOpen {
                 mapList(listed)
             } else if !listed.isEmpty {
@@ -36,12 +41,12 @@ extension PageContext {
         }
     }
 
-    private func drawing(_ picture: MapPicture) -> MapDrawing {
+    private func drawing(_ picture: MapPicture, saysControl: Bool) -> MapDrawing {
         MapDrawing(
-            picture: picture, mark: mapMark,
+            picture: picture, mark: { mapMark($0, saysControl: saysControl) },
             link: { item, content in
                 a(href: url(to: .place(item.place.id))) {
-                    title("\(item.name), \(gloss(of: .place(item.place.id)))")
+                    title(mapTitle(of: item))
                     content()
                 }
             },
@@ -54,28 +59,46 @@ extension PageContext {
         length < 1 ? String(length) : PluralForms.grouped(Int(length.rounded()))
     }
 
+    /// "Mayadeen, city in Deir e-Zor province: Syrian government (claims control)"
+    private func mapTitle(of item: MapItem) -> String {
+        let holders = holderNames(item)
+        return "\(item.name)\(words.comma)\(gloss(of: .place(item.place.id)))" + (holders.isEmpty ? "" : ": \(holders)")
+    }
+
     // MARK: Marks
 
     /// From the middle of a place's mark to its edge, in pixels.
-    private func markSize(_ item: MapItem) -> Double {
+    private func markSize(_ item: MapItem, saysControl: Bool) -> Double {
+        if !item.holders.isEmpty {
+            let isRinged = item.isHere || item.place.publishedPrecision == .approximate
+            return max(MapSigns.reach(of: item.holders), isRinged ? 16 : 0)
+        }
         if item.isHere { return 11 }
         if item.place.publishedPrecision == .approximate { return 8 }
         return item.isNamed ? 6 : 4
     }
 
     /// The mark of a place, around the origin: a disc for a settlement, a square for other points, an open ring where the point is only roughly right.
-    private func mapMark(_ item: MapItem) -> Markup {
+    private func mapMark(_ item: MapItem, saysControl: Bool) -> Markup {
+        if !item.holders.isEmpty {
+            return Markup {
+                if item.place.publishedPrecision == .approximate { element("circle", .class("map-about"), .custom("r", "13")) }
+                if item.isHere { element("circle", .class("map-ring"), .custom("r", "15.5")) }
+                MapSigns.draw(item.holders)
+            }
+        }
         let small = !item.isNamed && !item.isHere
+        let point: Attribute = .class(saysControl ? "map-blank" : "map-point")
         return Markup {
             if item.isHere { element("circle", .class("map-ring"), .custom("r", "11")) }
             if item.place.publishedPrecision == .approximate {
                 element("circle", .class("map-about"), .custom("r", small ? "5" : "7"))
             } else {
                 switch item.place.kind {
-                case .city: element("circle", .class("map-point"), .custom("r", small ? "4" : "5.5"))
-                case .town, .village: element("circle", .class("map-point"), .custom("r", small ? "3" : "4"))
+                case .city: element("circle", point, .custom("r", small ? "4" : "5.5"))
+                case .town, .village: element("circle", point, .custom("r", small ? "3" : "4"))
                 default:
-                    element("rect", .class("map-point"), .custom("x", "-4"), .custom("y", "-4"), .custom("width", "8"), .custom("height", "8"))
+                    element("rect", point, .custom("x", "-4"), .custom("y", "-4"), .custom("width", "8"), .custom("height", "8"))
                 }
             }
         }
@@ -84,15 +107,16 @@ extension PageContext {
     // MARK: The key
 
     /// What the signs of a map mean, as far as it has them.
-    private func mapKey(_ picture: MapPicture) -> Markup {
+    private func mapKey(_ picture: MapPicture, saysControl: Bool) -> Markup {
         let words = words.mapWords
         let points = picture.items.filter { $0.point != nil }
-        let exact = points.filter { $0.place.publishedPrecision == .exact }
+        let point: Attribute = .class(saysControl ? "map-blank" : "map-point")
+        let exact = points.filter { $0.holders.isEmpty }.filter { $0.place.publishedPrecision == .exact }
         func disc(_ radius: String) -> Markup {
-            element("circle", .class("map-point"), .custom("cx", "14"), .custom("cy", "9"), .custom("r", radius))
+            element("circle", point, .custom("cx", "14"), .custom("cy", "9"), .custom("r", radius))
         }
         func line(_ name: String) -> Markup { element("path", .class(name), .custom("d", "M1 9h26")) }
-        let square = element("rect", .class("map-point"), .custom("x", "10"), .custom("y", "5"), .custom("width", "8"), .custom("height", "8"))
+        let square = element("rect", point, .custom("x", "10"), .custom("y", "5"), .custom("width", "8"), .custom("height", "8"))
         let ring = element("circle", .class("map-about"), .custom("cx", "14"), .custom("cy", "9"), .custom("r", "7"))
         let settlements: [Place.Kind] = [.city, .town, .village]
         let entries: [(shows: Bool, shape: Markup, text: String)] = [

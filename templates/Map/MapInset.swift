@@ -30,7 +30,7 @@ struct MapInset: Sendable {
         let corners = [Point(x: right, y: Self.margin), Point(x: right, y: bottom), Point(x: Self.margin, y: Self.margin)]
         guard let corner = corners.first(where: { corner in !points.contains { Self.covers($0, corner, reach: 0.02) } }) else { return nil }
         self.corner = corner
-        paths = MapPaths(ground, in: whole, pixels: 200, layers: [.land, .boundaries])
+        paths = MapPaths(ground, in: whole, pixels: 200, layers: [.land, .boundaries], budget: 4000)
         let (start, end) = (
             whole.share(Point(x: frame.rectangle.minX, y: frame.rectangle.minY)), whole.share(Point(x: frame.rectangle.maxX, y: frame.rectangle.maxY))
         )

@@ -16,15 +16,27 @@ struct MapItem: Sendable {
     let place: Place
     /// What it is called on the page.
     let name: String
+    /// The same, in lines that fit a map.
+    let lines: [String]
     let form: Form
     /// Whether the page is its own.
     let isHere: Bool
     /// Whether it is what the map is about, and not only there to show where that is.
     let isNamed: Bool
+    /// Who held it on the day of the map; empty if nothing is known, or the map says nothing of it.
+    var holders: [MapHolder] = []
 
     /// Where its mark stands; nil for areas and rivers.
     var point: Point? {
         if case .point(let point) = form { point } else { nil }
+    }
+
+    /// Whether its mark shows who held it.
+    var isHeldPoint: Bool { point != nil && !holders.isEmpty }
+
+    /// Whether signs of its holders stand below its name.
+    var hasSignsBelow: Bool {
+        if case .area = form { !holders.isEmpty } else { false }
     }
 }
 

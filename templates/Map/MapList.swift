@@ -14,18 +14,23 @@ extension PageContext {
                     ": "
                     [gloss(of: .place(item.place.id)), position(of: item.place, behind: items[..<number])].filter { !$0.isEmpty }.joined(
                         separator: words.comma)
-                    mapNote(on: item.place)
+                    mapNote(on: item)
                 }
             }
         }
     }
 
-    private func mapNote(on place: Place) -> Markup {
-        place.summary.isEmpty
-            ? "."
-            : Markup {
-                ". "; siteText(place.summary)
+    /// What is said of a place, and who held it on the day of the map.
+    private func mapNote(on item: MapItem) -> Markup {
+        let holders = holderNames(item)
+        return Markup {
+            ". "
+            if !holders.isEmpty {
+                element("strong") { holders }
+                ". "
             }
+            if !item.place.summary.isEmpty { siteText(item.place.summary) }
+        }
     }
 
     /// "45 km south-east of Deir e-Zor city": where a place lies, seen from the nearest of the more important ones; for the first of all its

@@ -18,8 +18,6 @@ struct MapPaths: Sendable {
     private(set) var lakes = PathData()
     /// The areas of places, by place.
     private(set) var areas: [Identifier<Place>: PathData] = [:]
-    /// The lines of rivers in units, cut at the frame, by place.
-    private(set) var courses: [Identifier<Place>: [[Point]]] = [:]
 
     private let frame: MapFrame
     private let tolerance: Double
@@ -30,11 +28,31 @@ struct MapPaths: Sendable {
     ///   - frame: what is shown of it.
     ///   - pixels: the width of the map where it is as wide as it gets.
     ///   - layers: which layers are drawn.
-    init(_ ground: MapGround, in frame: MapFrame, pixels: Double = 800, layers: [Basemap.Layer] = Basemap.Layer.allCases) {
-        self.frame = frame
-        scale = Self.width / frame.width
+    ///   - budget: how many bytes all lines may take: where they take more, they are drawn less finely.
+    init(
+        _ ground: MapGround, in frame: MapFrame, pixels: Double = 800, layers: [Basemap.Layer] = Basemap.Layer.allCases, budget: Int = Self.budget
+    ) {
         // Half a pixel.
-        tolerance = frame.width / pixels / 2
+        var tolerance = frame.width / pixels / 2
+        self.init(ground, in: frame, tolerance: tolerance, layers: layers)
+        while size > budget, tolerance < frame.width {
+            tolerance *= 1.5
+            self.init(ground, in: frame, tolerance: tolerance, layers: layers)
+        }
+    }
+
+    /// The bytes that all lines of a map may take: with its names, links and a small map it stays below 40 KB, and below 15 KB compressed.
+    static let budget = 20_000
+
+    private var size: Int {
+        let parts = [land, boundaries, disputed, divisions, rivers, lakes] + areas.values
+        return parts.reduce(0) { $0 + $1.text.utf8.count }
+    }
+
+    private init(_ ground: MapGround, in frame: MapFrame, tolerance: Double, layers: [Basemap.Layer]) {
+        self.frame = frame
+        self.tolerance = tolerance
+        scale = Self.width / frame.width
         let level = ground.level(for: tolerance)
         let visible = frame.rectangle.expanded(by: Self.margin / scale)
         for layer in layers {
@@ -64,9 +82,7 @@ struct MapPaths: Sendable {
             case .land: break
             case .boundaries: if shape.isDisputed { disputed.add(line: line) } else { boundaries.add(line: line) }
             case .divisions: divisions.add(line: line)
-            case .rivers:
-                rivers.add(line: line)
-                if let place = shape.place { courses[place, default: []].append(line) }
+            case .rivers: rivers.add(line: line)
             }
         }
     }

@@ -11,14 +11,18 @@ struct MapSubject {
     var here: Place?
     /// Whether places are shown that it is not about.
     var hasOthers = false
+    /// The day for which it says who held what; nil if it says nothing of it.
+    var day: CalendarDay?
 }
 
 extension PageContext {
     /// The whole conflict: the places of events and those that somebody held, or all if there are too few.
-    func wholeConflict(on ground: MapGround) -> MapSubject? {
+    func wholeConflict(on ground: MapGround) -> MapSubject {
         let central = site.places.filter { !$0.control.isEmpty || index.eventsByPlace[$0.id] != nil }
         let chosen = central.filter { ground.point(of: $0) != nil && !$0.kind.isArea && $0.kind != .river }.count > 1 ? central : site.places
-        return subject(of: byMentions(chosen), on: ground, hasOthers: true) { mentions(of: $0) }
+        let places = byMentions(chosen)
+        return subject(of: places, on: ground, hasOthers: true) { mentions(of: $0) }
+            ?? MapSubject(places: places, frame: MapFrame(around: ground.extent, least: MapFocus.least), hasOthers: true, day: mapDay)
     }
 
     /// A place in its surroundings.
@@ -27,14 +31,15 @@ extension PageContext {
             // Of a river or a province more is seen than of the towns around it, but no more than of all that this site is about.
             let whole = MapFrame(around: ground.extent, least: MapFocus.least)
             let frame = MapFrame(around: box, least: MapFocus.least)
-            return MapSubject(places: [place], frame: frame.width < whole.width ? frame : whole, here: place, hasOthers: true)
+            return MapSubject(places: [place], frame: frame.width < whole.width ? frame : whole, here: place, hasOthers: true, day: mapDay)
         }
         guard let point = ground.point(of: place) else { return nil }
-        if place.kind.isArea {
-            return MapSubject(places: [place], frame: MapFrame(around: ground.extent, least: MapFocus.least), here: place, hasOthers: true)
+        if place.kind == .country || place.kind == .governorate {
+            let frame = MapFrame(around: ground.extent, least: MapFocus.least)
+            return MapSubject(places: [place], frame: frame, here: place, hasOthers: true, day: mapDay)
         }
         let others = site.places.filter { $0.hasPage && $0.id != place.id && !$0.kind.isArea && $0.kind != .river }.compactMap(ground.point)
-        return MapSubject(places: [place], frame: MapFocus(on: point, among: others).frame, here: place, hasOthers: true)
+        return MapSubject(places: [place], frame: MapFocus(on: point, among: others).frame, here: place, hasOthers: true, day: mapDay)
     }
 
     /// The places that an article names, those that it names most often first.
@@ -57,7 +62,7 @@ extension PageContext {
             ? places.compactMap { ground.box(of: $0.id) }.flatMap {
                 [Point(x: $0.minX, y: $0.minY), Point(x: $0.maxX, y: $0.maxY)]
             } : points
-        return MapFrame(around: corners, least: MapFocus.least).map { MapSubject(places: places, frame: $0) }
+        return MapFrame(around: corners, least: MapFocus.least).map { MapSubject(places: places, frame: $0, day: mapDay) }
     }
 
     private func byMentions(_ places: [Place]) -> [Place] {
@@ -68,6 +73,6 @@ extension PageContext {
         let points = places.filter { !$0.kind.isArea && $0.kind != .river }.compactMap { place in
             ground.point(of: place).map { (point: $0, count: count(place)) }
         }
-        return MapFocus(points).map { MapSubject(places: places, frame: $0.frame, hasOthers: hasOthers) }
+        return MapFocus(points).map { MapSubject(places: places, frame: $0.frame, hasOthers: hasOthers, day: mapDay) }
     }
 }

@@ -95,8 +95,8 @@ extension PageContext {
     }
 
     private func wholeMap() -> Markup {
-        guard let ground = index.ground, let subject = wholeConflict(on: ground) else { return .empty }
-        return mapFigure(subject, on: ground, named: "\(words.mapWords.map): \(settings.title)")
+        guard let ground = index.ground else { return .empty }
+        return mapFigure(wholeConflict(on: ground), on: ground, named: "\(words.mapWords.map): \(settings.title)")
     }
 
     private func mostNamedActors() -> [Actor] {

@@ -36,6 +36,24 @@ struct MapWords: Sendable {
     let disputedBorder: String
     let division: String
     let northIsUp: String
+
+    // MARK: Who held what
+    /// Says for which day a map shows it.
+    let heldOn: String
+    let holderUnknown: String
+    /// Before how somebody held a place, where the day is not sure.
+    let perhaps: String
+    /// Names the links between the days that have a map.
+    let days: String
+    let dayBefore: String
+    let dayAfter: String
+    /// Leads to the map of the day that the site describes.
+    let stateNow: String
+    /// The heading above the differences from the day before; the day to fill in.
+    let changedSince: String
+    /// Of a place of which nothing was known.
+    let nothingKnown: String
+    let mapOn: String
 }
 
 extension MapWords {
@@ -61,7 +79,17 @@ extension MapWords {
         border: "border of states",
         disputedBorder: "border disputed or not settled",
         division: "border of provinces",
-        northIsUp: "North is up."
+        northIsUp: "North is up.",
+        heldOn: "Who held what on #, as far as our sources say",
+        holderUnknown: "not known who held it",
+        perhaps: "possibly:",
+        days: "Maps by day of change",
+        dayBefore: "Earlier",
+        dayAfter: "Later",
+        stateNow: "State of affairs",
+        changedSince: "What changed since #",
+        nothingKnown: "nothing known",
+        mapOn: "Map of #"
     )
 
     static let arabic = MapWords(
@@ -86,6 +114,16 @@ extension MapWords {
         border: "حدود دولية",
         disputedBorder: "حدود متنازع عليها أو غير مرسومة",
         division: "حدود المحافظات",
-        northIsUp: "الشمال إلى الأعلى."
+        northIsUp: "الشمال إلى الأعلى.",
+        heldOn: "من كان يسيطر على ماذا في #، بحسب مصادرنا",
+        holderUnknown: "لا يُعرف من كان يسيطر عليه",
+        perhaps: "ربما:",
+        days: "خرائط بحسب أيام التغيّر",
+        dayBefore: "الأقدم",
+        dayAfter: "الأحدث",
+        stateNow: "الوضع الراهن",
+        changedSince: "ما تغيّر منذ #",
+        nothingKnown: "لا شيء معروف",
+        mapOn: "خريطة #"
     )
 }

@@ -11,7 +11,7 @@ public enum MapSelection: Hashable, Sendable {
     public init(_ text: String) {
         let ids = text.split(separator: ",", omittingEmptySubsequences: true).map { part in
             String(part.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
-        }
+        }.filter { !$0.isEmpty }
         self = ids.isEmpty ? .own : .places(ids.map { Identifier($0) })
     }
 }

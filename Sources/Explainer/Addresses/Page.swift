@@ -16,6 +16,8 @@ public enum Page: Hashable, Sendable {
     case timelineYear(Int)
     /// The map of the whole conflict.
     case map
+    /// The same for a day on which it changed who held what.
+    case mapOn(CalendarDay)
     case page(Identifier<EditorialPage>)
     case corrections
     case notFound
@@ -65,6 +67,7 @@ public enum Page: Hashable, Sendable {
         case .timeline: "timeline/index.html"
         case .timelineYear(let year): "timeline/\(year).html"
         case .map: "map/index.html"
+        case .mapOn(let day): "map/\(day).html"
         case .page(let id): "\(id).html"
         case .corrections: "corrections.html"
         case .notFound: "404.html"

@@ -1,0 +1,87 @@
+import Cartography
+import Explainer
+import Testing
+
+@testable import Templates
+
+@Suite struct MapPathsTests {
+    private func made(_ shapes: [Basemap.Layer: [Basemap.Shape]], _ places: [Place] = MapSite.places) -> MapGround? {
+        MapGround(Basemap(shapes, attribution: ""), places: places)
+    }
+
+    private func frame(_ ground: MapGround) -> MapFrame { MapFrame(around: ground.extent, least: 1) }
+
+    @Test func layersHaveTheirOwnLines() throws {
+        let ground = try #require(MapGround(MapSite.basemap, places: MapSite.places))
+        let paths = MapPaths(ground, in: frame(ground))
+        for data in [paths.land, paths.boundaries, paths.disputed, paths.divisions, paths.rivers] { #expect(data.text.hasPrefix("M")) }
+        #expect(paths.lakes.text.isEmpty)
+        #expect(paths.areas.keys.map(\.rawValue) == ["province"])
+        #expect(paths.land.text.hasSuffix("z") && !paths.rivers.text.contains("z"))
+    }
+
+    /// Every number of a path lies in the frame or in the margin that does not show.
+    @Test func nothingIsDrawnFarOutside() throws {
+        let ground = try #require(MapGround(MapSite.basemap, places: MapSite.places))
+        let small = MapFrame(around: Rectangle(minX: -10, minY: -10, maxX: 10, maxY: 10), least: 1)
+        for frame in [small, frame(ground)] {
+            let paths = MapPaths(ground, in: frame)
+            for data in [paths.land, paths.boundaries, paths.disputed, paths.divisions, paths.rivers] {
+                for point in points(of: data.text) {
+                    #expect((-101...MapPaths.width + 101).contains(point.x) && (-101...MapPaths.height + 101).contains(point.y))
+                }
+            }
+        }
+    }
+
+    /// A coast of a hundred thousand points stays within what a map may weigh.
+    @Test func detailGivesWayToWeight() throws {
+        var random = SeededRandom(7)
+        let coast = (0..<100_000).map { number in
+            Position(longitude: 36 + Double(number) / 10_000, latitude: 34 + Double.random(in: 0...2, using: &random))
+        }
+        let ground = try #require(made([.boundaries: [Basemap.Shape(geometry: .lineString(coast))]]))
+        let paths = MapPaths(ground, in: frame(ground))
+        #expect(paths.boundaries.text.utf8.count <= MapPaths.budget)
+        #expect(paths.boundaries.text.utf8.count > MapPaths.budget / 10)
+    }
+
+    @Test func farAwayShapesAreNotKept() throws {
+        let island = MapSite.line([(-60, 5), (-59, 5), (-59, 6), (-60, 5)])
+        let ground = try #require(made([.land: [Basemap.Shape(geometry: .polygon([island]))]]))
+        #expect(ground.level(for: 1).layers.isEmpty)
+    }
+
+    @Test func withoutAnyPositionThereIsNoGround() {
+        #expect(made([.land: []], [Make.place("nowhere", Make.names("Nowhere"))]) == nil)
+        #expect(MapGround(MapSite.basemap, places: []) != nil)
+    }
+
+    private func points(of text: String) -> [Point] {
+        var points: [Point] = []
+        var command: Character = "M"
+        var numbers: [Double] = []
+        var number = ""
+        for character in text + " " {
+            if character.isNumber {
+                number.append(character)
+                continue
+            }
+            if let value = Double(number) { numbers.append(value) }
+            number = character == "-" ? "-" : ""
+            let last = points.last ?? Point(x: 0, y: 0)
+            switch (command, numbers.count) {
+            case ("M", 2): points.append(Point(x: numbers[0], y: numbers[1]))
+            case ("l", 2): points.append(Point(x: last.x + numbers[0], y: last.y + numbers[1]))
+            case ("h", 1): points.append(Point(x: last.x + numbers[0], y: last.y))
+            case ("v", 1): points.append(Point(x: last.x, y: last.y + numbers[0]))
+            default:
+                if character.isLetter { command = character }
+                continue
+            }
+            numbers = []
+            if character.isLetter { command = character }
+        }
+        return points
+    }
+}

@@ -1,0 +1,16 @@
+import Explainer
+
+extension PageContext {
+    /// The day for which the maps of this page say who held what: that of a dated map, what an article describes, else the state of affairs that
+    /// the site describes, or the last change. Nil where nobody is said to have held anything.
+    var mapDay: CalendarDay? {
+        guard let last = index.mapDays.last?.day else { return nil }
+        switch page {
+        case .mapOn(let day): return day
+        case .article(let id):
+            if let asOf = site[id]?.asOf, let day = asOf.latest ?? asOf.earliest { return day }
+        default: break
+        }
+        return settings.asOf.flatMap { $0.latest ?? $0.earliest } ?? last
+    }
+}

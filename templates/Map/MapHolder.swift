@@ -1,0 +1,14 @@
+import Explainer
+
+/// Somebody who held a place, as a map shows it.
+struct MapHolder: Hashable, Sendable {
+    /// What the actor is called on the page.
+    let name: String
+    /// The shape of its side, 1 to 6; nil if it has no side.
+    let shape: Int?
+    /// "#" and six hexadecimal digits; nil for the colour of the shape.
+    let color: String?
+    let status: Place.Control.Status
+    /// Whether the day is surely one of those that are meant.
+    let isCertain: Bool
+}

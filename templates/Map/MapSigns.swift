@@ -1,0 +1,109 @@
+import Explainer
+import HTML
+
+/// The signs of those who held a place: the shape and the colour of the side, and for how it was held a form that needs no colour.
+///
+/// They are whole where an actor was alone, half where others were there, hatched where only its own side says so, and empty where the day is not
+/// sure. A ring with the besieger's sign on it stands around what was besieged.
+enum MapSigns {
+    /// A sign that stands alone, and one of several, in pixels.
+    static let size = 18.0
+    static let smallSize = 14.0
+    /// How many stand beside each other; there is hardly a place with more.
+    static let most = 3
+
+    /// Those who have a sign: each actor of whom nothing is sure has one, whatever else is said of it.
+    private static func shown(_ holders: [MapHolder]) -> [MapHolder] {
+        var all: [MapHolder] = []
+        for holder in holders where holder.isCertain || !all.contains(where: { $0.name == holder.name }) { all.append(holder) }
+        return all
+    }
+
+    /// From the middle of all signs of a place to their edge, in pixels.
+    static func reach(of holders: [MapHolder]) -> Double {
+        let holders = shown(holders)
+        let inner = holders.filter { $0.status != .besieged }
+        let width = isRow(inner) ? smallSize * Double(min(most, inner.count)) : size
+        return width / 2 + (inner.count == holders.count ? 1 : 9)
+    }
+
+    /// The signs, around the origin.
+    static func draw(_ holders: [MapHolder]) -> Markup {
+        let holders = shown(holders)
+        let inner = Array(holders.filter { $0.status != .besieged }.prefix(most))
+        let besieger = holders.first { $0.status == .besieged }
+        return Markup {
+            if let besieger {
+                element("circle", .class("map-siege"), .custom("r", "14"))
+                sign(besieger, size: 12, x: 10, y: -10)
+            }
+            if inner.isEmpty {
+                element("circle", .class("map-blank"), .custom("r", "5"))
+            } else if isRow(inner) {
+                row(inner)
+            } else if inner.count == 2 {
+                half(inner[0], isLeft: true, size: size)
+                half(inner[1], isLeft: false, size: size)
+                element("path", .class("map-split"), .custom("d", "M0-9V9"))
+            } else {
+                sign(inner[0], size: size, x: 0, y: 0)
+            }
+        }
+    }
+
+    /// Small signs beside each other, around the origin.
+    static func row(_ holders: [MapHolder]) -> Markup {
+        let shown = Array(shown(holders).prefix(most))
+        let start = -smallSize * Double(shown.count - 1) / 2
+        return Markup(shown.enumerated().map { sign($0.element, size: smallSize, x: start + smallSize * Double($0.offset), y: 0) })
+    }
+
+    /// Two who contest a place share one sign; all others stand in a row.
+    private static func isRow(_ inner: [MapHolder]) -> Bool {
+        inner.count > 2 || (inner.count == 2 && !inner.allSatisfy { $0.status == .contested && $0.isCertain })
+    }
+
+    // MARK: One sign
+
+    /// The sign of one holder, its middle at a point.
+    static func sign(_ holder: MapHolder, size: Double, x: Double, y: Double) -> Markup {
+        box(holder, viewBox: "0 0 16 16", x: x - size / 2, y: y - size / 2, width: size, height: size) {
+            if !holder.isCertain {
+                shape(holder, .custom("fill", "none"), isDashed: true)
+            } else {
+                switch holder.status {
+                case .controlled, .besieged: shape(holder, fill(of: holder))
+                case .contested:
+                    element("g", .class("map-empty")) { shape(holder, .absent) }
+                    element("svg", .custom("viewBox", "0 0 8 16"), .custom("width", "8"), .custom("height", "16")) { shape(holder, fill(of: holder)) }
+                case .claimed:
+                    shape(holder, fill(of: holder))
+                    element("path", .class("map-hatch"), .custom("d", "M4.5 9.5 9 5M6 12.5l6-6"))
+                }
+            }
+        }
+    }
+
+    private static func half(_ holder: MapHolder, isLeft: Bool, size: Double) -> Markup {
+        box(holder, viewBox: isLeft ? "0 0 8 16" : "8 0 8 16", x: isLeft ? -size / 2 : 0, y: -size / 2, width: size / 2, height: size) {
+            shape(holder, fill(of: holder))
+        }
+    }
+
+    private static func box(
+        _ holder: MapHolder, viewBox: String, x: Double, y: Double, width: Double, height: Double, @MarkupBuilder content: () -> Markup
+    ) -> Markup {
+        element(
+            "svg", .class("map-sign side-\(holder.shape ?? 0)"), .custom("x", number(x)), .custom("y", number(y)), .custom("width", number(width)),
+            .custom("height", number(height)), .custom("viewBox", viewBox), content: content)
+    }
+
+    private static func shape(_ holder: MapHolder, _ fill: Attribute, isDashed: Bool = false) -> Markup {
+        let outline = holder.shape.map { PageContext.shape($0, fill: fill) } ?? element("path", .custom("d", "M1.5 8 8 5 14.5 8 8 11z"), fill)
+        return isDashed ? element("g", .class("map-perhaps")) { outline } : outline
+    }
+
+    private static func fill(of holder: MapHolder) -> Attribute { holder.color.map { .custom("fill", $0) } ?? .absent }
+
+    private static func number(_ value: Double) -> String { value == value.rounded() ? String(Int(value)) : String(value) }
+}
