@@ -20,7 +20,7 @@ struct MicroBenchmarks {
     /// All of them.
     func run() -> [Report.Rate] {
         let names = namesByFrequency()
-        return [parsing()] + [100, 10_000].map { annotation(names: Array(names.prefix($0))) } + [dates(), rendering()]
+        return [parsing()] + [100, 10_000].map { annotation(names: Array(names.prefix($0))) } + [dates(), rendering()] + maps()
     }
 
     private func parsing() -> Report.Rate {

@@ -13,6 +13,8 @@ struct SiteIndex: Sendable {
     let sides: Sides
     /// What maps are drawn on; nil if there are none.
     let ground: MapGround?
+    /// The places that maps can show.
+    let mapPlaces: MapPlaces?
     /// How often all articles together name a place or an actor.
     let mentionCounts: [EntityID: Int]
 
@@ -81,7 +83,9 @@ struct SiteIndex: Sendable {
         self.media = media
         rootPath = Self.rootPath(of: site.settings.url)
         sides = Sides(site)
-        ground = site.basemap.flatMap { MapGround($0, places: site.places) }
+        let ground = site.basemap.flatMap { MapGround($0, places: site.places) }
+        self.ground = ground
+        mapPlaces = ground.map { MapPlaces(site.places, on: $0) }
         mentionCounts = Self.mentionCounts(annotated)
         placesByContainer = Self.positions(site.places) { $0.partOf.map { [$0.value] } ?? [] }
         actorsByContainer = Self.positions(site.actors) { $0.partOf.map { [$0.value] } ?? [] }

@@ -13,12 +13,12 @@ extension PageContext {
         return mapFigure(subject, on: ground, named: caption, caption: caption)
     }
 
-    /// Whether a text has a map of its own page in it, so that the page needs no other.
-    func embedsOwnMap(_ prose: Prose) -> Bool {
+    /// Whether a text has a map in it, so that the page needs no other.
+    func embedsMap(_ prose: Prose) -> Bool {
         prose.document.nodes.contains { node in
             guard case .image(let target) = node.kind else { return false }
-            guard case .map(let text) = Reference(destination: target.destination) else { return false }
-            return MapSelection(text) == .own
+            if case .map = Reference(destination: target.destination) { return true }
+            return false
         }
     }
 

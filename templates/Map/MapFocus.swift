@@ -8,7 +8,7 @@ struct MapFocus {
     /// The share of all mentions that lies in the middle of a map.
     private static let share = 0.8
     /// How far beyond the middle other places may lie, in its own size.
-    private static let reach = 0.6
+    private static let reach = 0.3
     /// The narrowest map, in kilometres.
     static let least = 60.0
 
@@ -36,12 +36,8 @@ struct MapFocus {
     /// - Parameters:
     ///   - point: where it lies.
     ///   - others: where others lie.
-    init(on point: Point, among others: [Point]) {
-        let distances = others.map { other in
-            let (x, y) = (other.x - point.x, (other.y - point.y) / MapFrame.ratio)
-            return (x * x + y * y).squareRoot()
-        }.filter { $0 > 0 }.sorted()
-        let reach = distances.isEmpty ? Self.least : distances[min(distances.count - 1, Self.neighbours - 1)]
+    init(on point: Point, among others: MapPlaces?) {
+        let reach = others?.distances(from: point, atMost: Self.neighbours).last ?? Self.least
         let half = min(Self.most, max(Self.least, reach * 2.4)) / 2
         frame = MapFrame(around: Rectangle(minX: point.x, minY: point.y, maxX: point.x, maxY: point.y), least: half * 2)
     }

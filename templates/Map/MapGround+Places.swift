@@ -13,7 +13,7 @@ extension MapGround {
 
     /// The shapes of a place.
     func shapes(of place: Identifier<Place>, for tolerance: Double) -> [Shape] {
-        Basemap.Layer.allCases.flatMap { layer in (level(for: tolerance).layers[layer] ?? []).filter { $0.place == place } }
+        level(for: tolerance).byPlace[place] ?? []
     }
 
     /// The smallest rectangle around the shapes of a place; nil if it has none.

@@ -20,6 +20,15 @@ struct MapGround: Sendable {
         /// In kilometres.
         let tolerance: Double
         let layers: [Basemap.Layer: [Shape]]
+        /// The shapes of places.
+        let byPlace: [Identifier<Place>: [Shape]]
+
+        init(tolerance: Double, layers: [Basemap.Layer: [Shape]]) {
+            self.tolerance = tolerance
+            self.layers = layers
+            let shapes = Basemap.Layer.allCases.flatMap { layers[$0] ?? [] }
+            byPlace = Dictionary(shapes.compactMap { shape in shape.place.map { ($0, [shape]) } }, uniquingKeysWith: +)
+        }
     }
 
     let projection: Projection

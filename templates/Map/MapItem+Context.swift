@@ -11,11 +11,11 @@ extension PageContext {
     func mapItems(_ subject: MapSubject, on ground: MapGround) -> [MapItem] {
         let (named, frame, others) = (subject.places, subject.frame, subject.hasOthers)
         let ids = Set(named.map(\.id))
-        let state = subject.day.map { index.controlHistory.state(on: $0) }
-        let rest = site.places.filter { place in !ids.contains(place.id) && place.hasPage && (others || place.kind.isArea || place.kind == .river) }
+        let near = (others ? index.mapPlaces?.inside(frame.rectangle) ?? [] : []) + (index.mapPlaces?.extended ?? [])
+        let rest = near.map { site.places[$0] }.filter { !ids.contains($0.id) }
         let sorted = rest.sorted { (mentions(of: $0), $1.id) > (mentions(of: $1), $0.id) }
         return (named + sorted.prefix(Self.mostOthers)).compactMap { place in
-            let holders = state.map { mapHolders($0[place.id]) } ?? []
+            let holders = subject.day.map { mapHolders(of: place.id, on: $0) } ?? []
             return mapForm(of: place, isHeld: !holders.isEmpty, in: frame, on: ground).map { form in
                 let name = displayName(of: place.names).text
                 return MapItem(
@@ -25,15 +25,16 @@ extension PageContext {
         }
     }
 
-    /// The holders of a place, each once.
-    private func mapHolders(_ holders: [ControlState.Holder]) -> [MapHolder] {
+    /// The holders of a place on a day, each once.
+    private func mapHolders(of place: Identifier<Place>, on day: CalendarDay) -> [MapHolder] {
         var all: [MapHolder] = []
-        for holder in holders {
-            let actor = site[holder.actor]
+        for statement in index.controlByPlace[place] ?? [] {
+            guard let isCertain = statement.span.isCertain(on: day) else { continue }
+            let actor = site[statement.entry.by]
             let side = actor.flatMap { index.sides.side(of: $0) }
             let shown = MapHolder(
-                name: actor.map { displayName(of: $0.names).text } ?? holder.actor.rawValue, shape: side.map { ($0.number - 1) % 6 + 1 },
-                color: actor?.color ?? side?.color, status: holder.status, isCertain: holder.isCertain)
+                name: actor.map { displayName(of: $0.names).text } ?? statement.entry.by.rawValue, shape: side.map { ($0.number - 1) % 6 + 1 },
+                color: actor?.color ?? side?.color, status: statement.status, isCertain: isCertain)
             if !all.contains(shown) { all.append(shown) }
         }
         return all

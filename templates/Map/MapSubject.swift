@@ -22,7 +22,9 @@ extension PageContext {
         let chosen = central.filter { ground.point(of: $0) != nil && !$0.kind.isArea && $0.kind != .river }.count > 1 ? central : site.places
         let places = byMentions(chosen)
         return subject(of: places, on: ground, hasOthers: true) { mentions(of: $0) }
-            ?? MapSubject(places: places, frame: MapFrame(around: ground.extent, least: MapFocus.least), hasOthers: true, day: mapDay)
+            ?? MapSubject(
+                places: Array(places.prefix(Self.mostPlaces)), frame: MapFrame(around: ground.extent, least: MapFocus.least), hasOthers: true,
+                day: mapDay)
     }
 
     /// A place in its surroundings.
@@ -38,8 +40,7 @@ extension PageContext {
             let frame = MapFrame(around: ground.extent, least: MapFocus.least)
             return MapSubject(places: [place], frame: frame, here: place, hasOthers: true, day: mapDay)
         }
-        let others = site.places.filter { $0.hasPage && $0.id != place.id && !$0.kind.isArea && $0.kind != .river }.compactMap(ground.point)
-        return MapSubject(places: [place], frame: MapFocus(on: point, among: others).frame, here: place, hasOthers: true, day: mapDay)
+        return MapSubject(places: [place], frame: MapFocus(on: point, among: index.mapPlaces).frame, here: place, hasOthers: true, day: mapDay)
     }
 
     /// The places that an article names, those that it names most often first.
@@ -65,11 +66,15 @@ extension PageContext {
         return MapFrame(around: corners, least: MapFocus.least).map { MapSubject(places: places, frame: $0, day: mapDay) }
     }
 
+    /// How many places a map is about: more cannot be told apart, and the list beside it would be as long as that of all places.
+    private static let mostPlaces = 150
+
     private func byMentions(_ places: [Place]) -> [Place] {
         places.sorted { (mentions(of: $0), $1.id) > (mentions(of: $1), $0.id) }
     }
 
     private func subject(of places: [Place], on ground: MapGround, hasOthers: Bool = false, count: (Place) -> Int) -> MapSubject? {
+        let places = Array(places.prefix(Self.mostPlaces))
         let points = places.filter { !$0.kind.isArea && $0.kind != .river }.compactMap { place in
             ground.point(of: place).map { (point: $0, count: count(place)) }
         }

@@ -64,7 +64,7 @@ extension PageContext {
 
     /// A map of the places that the article names, unless its text shows one.
     private func locator(of article: Article) -> Markup {
-        guard let ground = index.ground, !embedsOwnMap(article.body), let subject = named(in: article, on: ground) else { return .empty }
+        guard let ground = index.ground, !embedsMap(article.body), let subject = named(in: article, on: ground) else { return .empty }
         return mapFigure(subject, on: ground, named: words.mapWords.mapOfArticle, caption: words.mapWords.mapOfArticle + ".")
     }
 

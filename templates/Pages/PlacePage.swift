@@ -61,7 +61,7 @@ extension PageContext {
 
     /// A map of the place in its surroundings, unless its text shows one.
     private func locator(of place: Place) -> Markup {
-        guard let ground = index.ground, !embedsOwnMap(place.description), let subject = surroundings(of: place, on: ground) else { return .empty }
+        guard let ground = index.ground, !embedsMap(place.description), let subject = surroundings(of: place, on: ground) else { return .empty }
         return mapFigure(subject, on: ground, named: words.mapWords.mapOf.filled(with: displayName(of: place.names).text))
     }
 

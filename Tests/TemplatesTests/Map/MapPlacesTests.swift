@@ -1,0 +1,34 @@
+import Cartography
+import Explainer
+import Testing
+
+@testable import Templates
+
+@Suite struct MapPlacesTests {
+    /// The same as going through all places.
+    @Test func placesAreFoundAsByLooking() throws {
+        var random = SeededRandom(8)
+        let places = (0..<200).map { number in
+            Make.place(
+                "p\(number)", Make.names("P"), kind: number % 10 == 0 ? .region : .town,
+                at: (Double(Int.random(in: 320...380, using: &random)) / 10, Double(Int.random(in: 360...460, using: &random)) / 10),
+                hasPage: number % 7 != 0)
+        }
+        let ground = try #require(MapGround(MapSite.basemap, places: places))
+        let found = MapPlaces(places, on: ground)
+        let points = places.indices.filter { places[$0].hasPage && places[$0].kind == .town }.compactMap { position in
+            ground.point(of: places[position]).map { (position, $0) }
+        }
+        #expect(found.extended == places.indices.filter { places[$0].hasPage && places[$0].kind == .region })
+        for (_, point) in points.prefix(60) {
+            let rectangle = Rectangle(minX: point.x - 80, minY: point.y - 60, maxX: point.x + 80, maxY: point.y + 60)
+            #expect(found.inside(rectangle).sorted() == points.filter { rectangle.contains($0.1) }.map(\.0))
+            let distances = points.map { other -> Double in
+                let (x, y) = (other.1.x - point.x, (other.1.y - point.y) / MapFrame.ratio)
+                return (x * x + y * y).squareRoot()
+            }.filter { $0 > 0 }.sorted()
+            #expect(found.distances(from: point, atMost: 6) == Array(distances.prefix(6)))
+        }
+        #expect(MapPlaces([], on: ground).distances(from: Point(x: 0, y: 0), atMost: 6).isEmpty)
+    }
+}
