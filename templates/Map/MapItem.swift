@@ -24,11 +24,23 @@ struct MapItem: Sendable {
     /// Whether it is what the map is about, and not only there to show where that is.
     let isNamed: Bool
     /// Who held it on the day of the map; empty if nothing is known, or the map says nothing of it.
-    var holders: [MapHolder] = []
+    let holders: [MapHolder]
 
     /// Where its mark stands; nil for areas and rivers.
-    var point: Point? {
-        if case .point(let point) = form { point } else { nil }
+    let point: Point?
+
+    init(
+        place: Place, name: String, lines: [String], form: Form, isHere: Bool, isNamed: Bool, holders: [MapHolder] = []
+    ) {
+        self.place = place
+        self.name = name
+        self.lines = lines
+        self.form = form
+        self.isHere = isHere
+        self.isNamed = isNamed
+        self.holders = holders
+        // Worked out once: as a computed property it makes the optimiser of Swift 6.3 stop with an error of its own.
+        point = if case .point(let point) = form { point } else { nil }
     }
 
     /// Whether its mark shows who held it.

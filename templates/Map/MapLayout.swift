@@ -16,12 +16,12 @@ struct MapLayout {
     private(set) var links: [Int] = []
     private(set) var labels: [MapPicture.Label] = []
 
-    /// `scaleBar` is its length in kilometres; `markSize` says how far it is from the middle of a place's mark to its edge, in pixels.
-    init(_ items: [MapItem], _ frame: MapFrame, _ widths: ScaledBox.Widths, inset: MapInset?, scaleBar: Double?, markSize: (MapItem) -> Double) {
+    /// `scaleBar` is its length in kilometres; `sizes` say how far it is from the middle of each mark to its edge, in pixels.
+    init(_ items: [MapItem], _ frame: MapFrame, _ widths: ScaledBox.Widths, inset: MapInset?, scaleBar: Double?, sizes: [Double]) {
         self.items = items
         self.frame = frame
         self.widths = widths
-        sizes = items.map(markSize)
+        self.sizes = sizes
         offsets = items.map { _ in Point(x: 0, y: 0) }
         fixed =
             (inset?.obstacles(at: widths) ?? []) + MapDrawing.scaleBarBoxes(share: scaleBar.map { $0 / frame.width }, at: widths)
@@ -55,11 +55,11 @@ struct MapLayout {
 
     // MARK: Links
 
-    /// The places whose marks are links, by importance: none nearer to another than a finger is wide.
-    mutating func chooseLinks(_ linked: (MapItem) -> Bool) {
+    /// Chooses them by importance among those that may be links: none is nearer to another than a finger is wide.
+    mutating func chooseLinks(_ linked: [Bool]) {
         var taken: [ScaledBox] = []
         links = items.indices.filter { number in
-            guard linked(items[number]), let anchor = anchor(number), let offset = offsets[number] else { return false }
+            guard linked[number], let anchor = anchor(number), let offset = offsets[number] else { return false }
             let box = Self.square(MapPicture.smallestTarget / 2, at: anchor, offset)
             guard !taken.contains(where: { $0.overlaps(box, at: widths) }) else { return false }
             taken.append(box)

@@ -66,21 +66,29 @@ struct MapPicture: Sendable {
         self.inset = inset
         let scaleBar = ScaleBar.length(atMost: frame.width / 4)
         self.scaleBar = scaleBar
-        let items = items.filter { item in item.point.map { point in inset?.covers(frame.share(point)) != true } ?? true }
-        self.items = items
-        func band(_ widths: ScaledBox.Widths) -> Band {
-            var layout = MapLayout(items, frame, widths, inset: inset, scaleBar: scaleBar, markSize: markSize)
-            layout.placeMarks()
-            layout.chooseLinks(linked)
-            layout.placeLabels()
-            return Band(
-                widths: widths,
-                marks: items.indices.compactMap { number in
-                    items[number].isHeldPoint ? layout.offsets[number].map { Mark(item: number, offset: $0) } : nil
-                },
-                labels: layout.labels, links: layout.links)
+        let shown = items.filter { !Self.isHidden($0, in: frame, by: inset) }
+        self.items = shown
+        let sizes = shown.map(markSize)
+        let links = shown.map(linked)
+        bands = Self.widths.map { Self.band($0, shown, in: frame, inset, scaleBar, sizes: sizes, linked: links) }
+    }
+
+    private static func isHidden(_ item: MapItem, in frame: MapFrame, by inset: MapInset?) -> Bool {
+        guard let inset, let point = item.point else { return false }
+        return inset.covers(frame.share(point))
+    }
+
+    private static func band(
+        _ widths: ScaledBox.Widths, _ items: [MapItem], in frame: MapFrame, _ inset: MapInset?, _ scaleBar: Double?, sizes: [Double], linked: [Bool]
+    ) -> Band {
+        var layout = MapLayout(items, frame, widths, inset: inset, scaleBar: scaleBar, sizes: sizes)
+        layout.placeMarks()
+        layout.chooseLinks(linked)
+        layout.placeLabels()
+        let marks = items.indices.compactMap { number in
+            items[number].isHeldPoint ? layout.offsets[number].map { Mark(item: number, offset: $0) } : nil
         }
-        bands = Self.widths.map(band)
+        return Band(widths: widths, marks: marks, labels: layout.labels, links: layout.links)
     }
 
     /// The places at a width, those whose marks are moved with how far they are.
