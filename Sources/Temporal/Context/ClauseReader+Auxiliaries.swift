@@ -26,8 +26,8 @@ extension ClauseReader {
     func auxiliary(at index: Int, of word: Word) -> Verb {
         let form = tokens[index].form
         let isPerfect = isPerfect(index + 1)
-        if isPerfect, form == .modal { return Verb(word: word, tense: .past) }
-        return Verb(word: word, tense: .future, isBackshifted: form == .would, isAmbiguous: isPerfect && form == .would)
+        if isPerfect, form == .modal || form == .may { return Verb(word: word, tense: .past) }
+        return Verb(word: word, tense: .future, isWeak: form == .may, isBackshifted: form == .would, isAmbiguous: isPerfect && form == .would)
     }
 
     /// "have been suspended", "is closed".

@@ -44,6 +44,15 @@ extension ClauseReader {
         }
     }
 
+    /// Whether the sentence opens with "after" and an event that the expression may belong to: "After the vote on Friday, parliament will".
+    func isInPhraseOfAfter(_ item: Item) -> Bool {
+        let opening = tokens[sentence.lowerBound]
+        guard opening.word == .after || opening.word == .following, item.start - sentence.lowerBound > 1, item.start - sentence.lowerBound < 12 else {
+            return false
+        }
+        return !tokens[sentence.lowerBound..<item.start].contains { $0.word == .comma }
+    }
+
     /// Whether the clause speaks of a deadline before the expression: "the deadline for answers is Friday".
     func speaksOfDeadline(_ item: Item) -> Bool {
         (max(sentence.lowerBound, item.start - 12)..<item.start).contains { isWord($0, .deadline) }

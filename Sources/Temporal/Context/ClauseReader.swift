@@ -89,7 +89,9 @@ struct ClauseReader {
         if reading.isAheadOfEvent { return reading }
         let isOfIncident = belongsToIncident(item)
         if belongsToNoun(item) || isOfIncident && !isBehindVerb { return Reading(goesBack: reading.goesBack) }
-        if isOfIncident { (reading.isWeak, reading.isAmbiguous) = (true, reading.isAmbiguous || item.shape.kind == .weekday) }
+        if isOfIncident || !isBehindVerb && isInPhraseOfAfter(item) {
+            (reading.isWeak, reading.isAmbiguous) = (true, reading.isAmbiguous || item.shape.kind == .weekday)
+        }
         if !isBehindVerb, isInSubject(item) { reading.isWeak = true }
         return reading
     }

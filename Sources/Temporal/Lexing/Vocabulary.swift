@@ -26,12 +26,15 @@ enum Vocabulary {
 
     /// What the ending of a word in small letters says that is no other: a past form in -ed, or perhaps a plural.
     static func unknown(_ key: WordKey) -> Entry {
-        guard key.count > 3 else { return Entry(.other) }
+        // With a capital it is the month.
+        guard key.count > 3 else { return key == may ? Entry(.future, .may) : Entry(.other) }
         // "need", "proceed"
         if key.ending == 0x65_6564 { return Entry(.other) }
         if key.ending & 0xFFFF == 0x6564 { return Entry(.pastForm) }
         return key.ending & 0xFF == 0x73 && key.ending & 0xFF00 != 0x7300 ? Entry(.other, .plural) : Entry(.other)
     }
+
+    private static let may = WordKey("may")
 
     private static func all(_ word: Word, _ texts: [StaticString]) -> [(StaticString, Entry)] {
         texts.map { ($0, Entry(word)) }
@@ -246,7 +249,7 @@ enum Vocabulary {
             [
                 "attack", "attacks", "strike", "strikes", "airstrike", "raid", "raids", "shelling", "bombing", "bombardment", "assault", "ambush",
                 "killing", "killings", "murder", "massacre", "shooting", "explosion", "blast", "death", "crash", "capture", "loss", "coup",
-                "defeat", "destruction", "fire", "storm", "flood", "earthquake", "accident", "riot", "riots", "clashes", "incident",
+                "defeat", "destruction", "fire", "storm", "flood", "earthquake", "accident", "riot", "riots", "clash", "clashes", "incident",
             ])
         + all(
             .other, .account,

@@ -29,6 +29,8 @@ enum WordForm: Int, Sendable {
     case been
     /// `must`, `should`, `might`: with `have` behind it, of the past.
     case modal
+    /// `may`: as above, and without it as often of what is as of what will be.
+    case may
     /// A verb that puts something off: `postponed`, `extend`.
     case deferring
     /// A verb of deciding: `decided`. A day behind its infinitive may be that of either.

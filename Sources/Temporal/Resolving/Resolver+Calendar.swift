@@ -47,9 +47,9 @@ extension Resolver {
         switch clause.goesBack ? .past : clause.tense {
         case .present, .unknown, .future:
             let isNext = isNearer(next, than: past, to: limit) || isLongGone(past, fields, limit)
-            // A month in the present tense may be told as chronicles tell it.
+            // A month without a sign of the future may be told as chronicles tell it.
             return isNext
-                ? .known(next, .nextAfter).doubted(clause.tense == .present && fields.day == nil) : .known(past, .latestBefore)
+                ? .known(next, .nextAfter).doubted(fields.day == nil) : .known(past, .latestBefore)
         case .past:
             guard isLongGone(past, fields, limit) else { return .known(past, .latestBefore) }
             return clause.opensAhead ? .known(next, .nextAfter) : .known(past, .latestBefore, isCertain: false)
@@ -87,10 +87,11 @@ extension Resolver {
         next?.date()?.earliest.map { $0.daysSinceEpoch - limit.daysSinceEpoch > 300 } ?? false
     }
 
-    /// Whether the date ahead is nearer than the one behind.
+    /// Whether the date ahead is near, and nearer than the one behind.
     private func isCloser(_ next: KnownDate?, than past: KnownDate?, to limit: CalendarDay) -> Bool {
         guard let ahead = next?.date()?.earliest, let behind = past?.date()?.latest else { return next != nil }
-        return ahead.daysSinceEpoch - limit.daysSinceEpoch < limit.daysSinceEpoch - behind.daysSinceEpoch
+        let days = ahead.daysSinceEpoch - limit.daysSinceEpoch
+        return days <= 90 && days < limit.daysSinceEpoch - behind.daysSinceEpoch
     }
 
     /// Whether the date ahead is meant where no tense tells: "the vote takes place on 9 July", shortly before that day.
