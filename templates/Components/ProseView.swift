@@ -19,6 +19,7 @@ extension PageContext {
     /// its own, and its headings cannot be linked to.
     func prose(_ prose: Prose, _ text: TextID?, from file: String, part: String? = nil) -> ProseView {
         let headingIDs = part == nil
+        var embeds: [String: Int] = [:]
         let rendering = PageRendering(
             words: words.forTexts,
             part: part,
@@ -26,7 +27,12 @@ extension PageContext {
             spans: text.map { spans(of: $0, in: prose.document) } ?? [],
             link: { _, target in linkElement(target, in: prose, from: file, headingIDs: headingIDs) },
             image: { _, target in picture(target, from: file) },
-            block: { target, text in timelineEmbed(target.destination, caption: text) ?? mapEmbed(target.destination, caption: text) })
+            block: { target, text in
+                let number = embeds[target.destination, default: 0] + 1
+                embeds[target.destination] = number
+                let ending = (part.map { "-\($0)" } ?? "") + (number > 1 ? "-\(number)" : "")
+                return timelineEmbed(target.destination, caption: text, ending: ending) ?? mapEmbed(target.destination, caption: text)
+            })
         let rendered = prose.document.html(for: rendering)
         return ProseView(body: .trusted(rendered.body), notes: rendered.notes.map { .trusted($0) } ?? .empty)
     }
