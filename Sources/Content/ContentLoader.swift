@@ -56,6 +56,8 @@ public struct LoadedContent: Sendable {
     public let leftOut: [LeftOut]
     /// All problems, unsorted.
     public let diagnostics: [Diagnostic]
+    /// What is only worth tidying up, unsorted.
+    public let hints: [Diagnostic]
     /// The files that problems point into, by path.
     public let sources: [String: SourceFile]
 }
@@ -108,18 +110,24 @@ public struct ContentLoader: Sendable {
         diagnostics += basemap?.problems ?? []
         for source in basemap?.sources ?? [] { sources[source.path] = source }
         guard let siteSettings = settings.settings else {
-            return LoadedContent(site: nil, media: media, leftOut: [], diagnostics: diagnostics, sources: sources)
+            return LoadedContent(site: nil, media: media, leftOut: [], diagnostics: diagnostics, hints: [], sources: sources)
         }
         let today = today ?? now.flatMap { SiteSettings.day(secondsSinceEpoch: $0, utcOffset: siteSettings.utcOffset) }
         let parts = SiteParts(decoded)
         let (site, leftOut) = parts.site(
             settings: siteSettings, today: includeDrafts ? nil : today, includeDrafts: includeDrafts, basemap: basemap?.basemap)
         let leftOutFiles = Set(leftOut.map(\.file))
-        diagnostics += SiteChecks.check(site, links: settings.pendingLinks + decoded.flatMap(\.pendingLinks), leftOut: leftOut)
+        let links = settings.pendingLinks + decoded.flatMap(\.pendingLinks)
+        diagnostics += SiteChecks.check(site, links: links, leftOut: leftOut)
         diagnostics += EmptyTimelines.check(decoded.flatMap(\.timelines).filter { !leftOutFiles.contains($0.file) }, in: site)
         diagnostics += EmptyMaps.check(
             decoded.flatMap(\.maps).filter { !leftOutFiles.contains($0.file) }, in: site, hasBasemap: settings.namesBasemap)
-        return LoadedContent(site: site, media: media, leftOut: leftOut, diagnostics: diagnostics, sources: sources)
+        // What is missing may be in a file that could not be read.
+        if !diagnostics.contains(where: { $0.severity == .error }) {
+            diagnostics += UnusedSources.check(site, unpublished: parts.citedInArticles, links: links)
+        }
+        return LoadedContent(
+            site: site, media: media, leftOut: leftOut, diagnostics: diagnostics, hints: UnarchivedSources.check(site), sources: sources)
     }
 
     /// Pictures are read when they are published; that they can be is seen now.

@@ -25,6 +25,11 @@ struct SiteParts {
         }
     }
 
+    /// What the front matter of all articles cites, published or not.
+    var citedInArticles: Set<Identifier<Source>> {
+        Set(drafts.flatMap { $0.article.sources + $0.events.flatMap(\.sources) })
+    }
+
     /// The site, and what is not on it yet.
     ///
     /// - Parameters:
