@@ -64,7 +64,7 @@ extension PageContext {
     func writers(of source: Source) -> [Markup] {
         var presented = source.reportedBy
         var writers: [Markup] = []
-        for author in source.authors {
+        for author in source.authors.map(\.value) {
             if let position = presented.firstIndex(where: { site[$0]?.name.value == author }) {
                 writers.append(contributorLink(presented.remove(at: position)))
             } else {
