@@ -81,7 +81,7 @@ extension PageContext {
         let reported = role == .source ? index.sourcesByReporter[contributor.id] ?? [] : []
         let shown = articles.prefix(Self.longestList)
         return titledSection(Self.anchor(of: role), words.roles[role] ?? "") {
-            works(shown.map { site.articles[$0] })
+            works(shown)
             moreNote(shown: shown.count, of: articles.count)
             if !reported.isEmpty, index.works[contributor.id] == nil { p { words.sourceWords.reportedSourcesOnly } }
             weighedSourceList(reported.map { site.sources[$0] }.sorted(by: newestFirst))
@@ -89,13 +89,13 @@ extension PageContext {
     }
 
     /// Articles, newest first, under the years of their publication.
-    private func works(_ articles: [Article]) -> Markup {
-        let years = articles.map(\.date.year)
+    private func works(_ positions: ArraySlice<Int>) -> Markup {
+        let years = positions.map { site.articles[$0].date.year }
         let starts = years.indices.filter { $0 == 0 || years[$0] != years[$0 - 1] }
         return Markup {
             for (start, end) in zip(starts, starts.dropFirst() + [years.count]) {
                 h3(.class("work-year")) { language.dates.text(year: years[start]) }
-                articleRows(Array(articles[start..<end]), titles: .four)
+                articleRows(positions[start..<end], titles: .four)
             }
         }
     }

@@ -24,7 +24,7 @@ extension PageContext {
                     titledSection("record", words.whatWeTook) { proseBlock(text) }
                     noteSection(text)
                     titledSection("articles", words.articlesThatRestOnIt) {
-                        articleRows(shown.map { site.articles[$0] }, titles: .three)
+                        articleRows(shown, titles: .three)
                         otherArticles(articles.dropFirst(shown.count).map { site.articles[$0] })
                     }
                     titledSection("events", words.eventsThatRestOnIt) { eventList(events, isBrief: true) }
