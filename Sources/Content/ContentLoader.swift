@@ -54,8 +54,12 @@ public struct LoadedContent: Sendable {
     public let media: [MediaFile]
     /// Articles that are not published.
     public let leftOut: [LeftOut]
+    /// The articles' texts, beside the ledger of them.
+    public let record: RecordedTexts
     /// All problems, unsorted.
     public let diagnostics: [Diagnostic]
+    /// What is only worth tidying up, unsorted.
+    public let hints: [Diagnostic]
     /// The files that problems point into, by path.
     public let sources: [String: SourceFile]
 }
@@ -70,6 +74,7 @@ public struct ContentLoader: Sendable {
     private let today: CalendarDay?
     private let now: Int?
     private let sizeLimit: Int
+    private let readsTexts: Bool
 
     /// - Parameters:
     ///   - root: the folder that holds content/ and seeds/.
@@ -77,12 +82,17 @@ public struct ContentLoader: Sendable {
     ///   - today: the day after which articles are of the future; nil asks `now`.
     ///   - now: seconds since 1970-01-01T00:00:00Z, from which the site's time zone makes its day; nil: no article is of the future.
     ///   - sizeLimit: the largest file that is read, in bytes.
-    public init(root: String, includeDrafts: Bool = false, today: CalendarDay? = nil, now: Int? = nil, sizeLimit: Int = defaultSizeLimit) {
+    ///   - readsTexts: whether the articles' texts are wanted for a ledger.
+    public init(
+        root: String, includeDrafts: Bool = false, today: CalendarDay? = nil, now: Int? = nil, sizeLimit: Int = defaultSizeLimit,
+        readsTexts: Bool = false
+    ) {
         self.root = root
         self.includeDrafts = includeDrafts
         self.today = today
         self.now = now
         self.sizeLimit = sizeLimit
+        self.readsTexts = readsTexts
     }
 
     /// Reads everything, and notes every problem on the way; throws nothing and prints nothing.
@@ -108,18 +118,28 @@ public struct ContentLoader: Sendable {
         diagnostics += basemap?.problems ?? []
         for source in basemap?.sources ?? [] { sources[source.path] = source }
         guard let siteSettings = settings.settings else {
-            return LoadedContent(site: nil, media: media, leftOut: [], diagnostics: diagnostics, sources: sources)
+            return LoadedContent(site: nil, media: media, leftOut: [], record: .none, diagnostics: diagnostics, hints: [], sources: sources)
         }
         let today = today ?? now.flatMap { SiteSettings.day(secondsSinceEpoch: $0, utcOffset: siteSettings.utcOffset) }
         let parts = SiteParts(decoded)
         let (site, leftOut) = parts.site(
             settings: siteSettings, today: includeDrafts ? nil : today, includeDrafts: includeDrafts, basemap: basemap?.basemap)
         let leftOutFiles = Set(leftOut.map(\.file))
-        diagnostics += SiteChecks.check(site, links: settings.pendingLinks + decoded.flatMap(\.pendingLinks), leftOut: leftOut)
+        let links = settings.pendingLinks + decoded.flatMap(\.pendingLinks)
+        diagnostics += SiteChecks.check(site, links: links, leftOut: leftOut)
         diagnostics += EmptyTimelines.check(decoded.flatMap(\.timelines).filter { !leftOutFiles.contains($0.file) }, in: site)
         diagnostics += EmptyMaps.check(
             decoded.flatMap(\.maps).filter { !leftOutFiles.contains($0.file) }, in: site, hasBasemap: settings.namesBasemap)
-        return LoadedContent(site: site, media: media, leftOut: leftOut, diagnostics: diagnostics, sources: sources)
+        let record = RecordedTexts(parts, files, root: root, today: today, isWanted: readsTexts)
+        diagnostics += record.problems
+        if let source = record.source { sources[source.path] = source }
+        // What is missing may be in a file that could not be read.
+        if !diagnostics.contains(where: { $0.severity == .error }) {
+            diagnostics += UnusedSources.check(site, unpublished: parts.citedInArticles, links: links) + record.changes
+        }
+        return LoadedContent(
+            site: site, media: media, leftOut: leftOut, record: record, diagnostics: diagnostics, hints: UnarchivedSources.check(site),
+            sources: sources)
     }
 
     /// Pictures are read when they are published; that they can be is seen now.

@@ -28,7 +28,7 @@ struct Pipeline {
         if !hasErrors { console.progress("Finding names") }
         let site = hasErrors ? nil : content.site.map { AnnotatedSite($0) }
         let report = DiagnosticReport(
-            content.diagnostics + (site?.diagnostics ?? []) + (withNotes ? site?.unusedNames ?? [] : []), sources: content.sources)
+            content.diagnostics + (site?.diagnostics ?? []) + (withNotes ? content.hints + (site?.unusedNames ?? []) : []), sources: content.sources)
         console.report(report)
         guard let site, report.errorCount == 0, !options.strict || report.warningCount == 0 else {
             console.note(Summary.refusal(report))

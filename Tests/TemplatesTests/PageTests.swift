@@ -134,9 +134,17 @@ import Testing
         #expect(jo.ids.filter { $0.hasPrefix("works-") } == ["works-author", "works-editing", "works-source"])
         #expect(jo.html.contains(#"<a href="https://example.org/jo" rel="me external"><bdi>Home</bdi></a>"#))
         #expect(jo.html.contains("<dt>Works in</dt> <dd>English, Arabic</dd>"))
-        #expect(jo.html.contains(#"<h2 id="named-places">Places most written about</h2>"#))
+        #expect(jo.html.contains(#"<h2 id="named-places">Places covered most</h2>"#))
         let sam = RenderedPage(Array(html(.contributor(Identifier("sam"))).utf8))
         #expect(sam.ids.filter { $0.hasPrefix("works-") } == ["works-source"], "reported a source, wrote nothing")
+        let note = "Reported what this site rests on. None of the texts here were written by them."
+        #expect(sam.html.contains("<p>\(note)</p>"))
+        #expect(!jo.html.contains(note))
+        #expect(sam.html.contains("<dt>Part in this site</dt> <dd><a href=\"#works-source\">Sources reported</a>: 1 source</dd>"))
+        #expect(
+            jo.html.contains(
+                "<dd><a href=\"#works-author\">Text</a>: 1 article, <a href=\"#works-editing\">Editing</a>: 1 article, "
+                    + "<a href=\"#works-source\">Sources reported</a>: 1 source</dd>"))
     }
 
     @Test func contributorsAreIndexedByRole() {

@@ -25,7 +25,9 @@ extension PageContext {
             part: part,
             headings: headingIDs ? prose.headings : [],
             spans: text.map { spans(of: $0, in: prose.document) } ?? [],
-            link: { _, target in linkElement(target, in: prose, from: file, headingIDs: headingIDs) },
+            link: { index, target in
+                reference(index, target, in: prose.document) ?? linkElement(target, in: prose, from: file, headingIDs: headingIDs)
+            },
             image: { _, target in picture(target, from: file) },
             block: { target, text in
                 let number = embeds[target.destination, default: 0] + 1
@@ -120,6 +122,13 @@ extension PageContext {
 // MARK: Links
 
 extension PageContext {
+    /// A link to a source by its id alone, `<source:…>` or `[](source:…)`, is written out as a reference.
+    private func reference(_ index: Int, _ target: Node.Target, in document: Document) -> PageRendering.Link? {
+        guard case .source(let id) = Reference(destination: target.destination), let source = site[id] else { return nil }
+        let text = document.text(of: index)
+        return text == target.destination || text.allSatisfy(\.isWhitespace) ? .replaced(fullReference(source)) : nil
+    }
+
     private func linkElement(_ target: Node.Target, in prose: Prose, from file: String, headingIDs: Bool) -> PageRendering.Link {
         let reference = Reference(destination: target.destination)
         switch reference {
