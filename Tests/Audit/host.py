@@ -10,6 +10,8 @@ from urllib.parse import unquote, urlsplit
 
 from website import NOT_FOUND, Site
 
+HEADERS = "_headers"
+
 SUBFOLDER = "/some/sub/path/"
 COMPRESSED = (".html", ".css", ".js", ".json", ".geojson", ".svg", ".xml", ".csv", ".txt")
 
@@ -21,6 +23,7 @@ class Host:
         self.mounts = sorted({site.root_path, SUBFOLDER}, key=len, reverse=True)
 
         class Handler(_Handler):
+            headers_of_host = _headers(site)
             files = {file: site.folder / file for file in site.files}
             mounts = self.mounts
 
@@ -34,6 +37,15 @@ class Host:
     def __exit__(self, kind: type | None, error: BaseException | None, trace: TracebackType | None) -> None:
         self._server.shutdown()
         self._server.server_close()
+
+
+def _headers(site: Site) -> list[tuple[str, str]]:
+    """What the site asks hosts to send with every file: pages have to work with it. From disk they are tried without."""
+    if HEADERS not in site.files:
+        return []
+    rules = site.bytes(HEADERS).decode("utf-8").split("\n/")
+    lines = next((rule.splitlines()[1:] for rule in rules if rule.removeprefix("/").startswith("*\n")), [])
+    return [(name.strip(), value.strip()) for line in lines for name, _, value in [line.partition(":")] if name.strip() != "Strict-Transport-Security"]
 
 
 class _Handler(BaseHTTPRequestHandler):
@@ -58,6 +70,8 @@ class _Handler(BaseHTTPRequestHandler):
             body = gzip.compress(body, 6, mtime=0)
             self.send_header("Content-Encoding", "gzip")
         self.send_header("Content-Length", str(len(body)))
+        for header, value in self.headers_of_host:
+            self.send_header(header, value)
         self.end_headers()
         self.wfile.write(body)
 
