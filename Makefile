@@ -1,6 +1,6 @@
 # What can be done here; `make help` lists it. Recipes are POSIX shell.
 
-.PHONY: site test lint bench release audit audit-test clean help libraries audit-tools toolchain
+.PHONY: site test lint bench release audit audit-test zip clean help libraries audit-tools zip-tools toolchain
 .DEFAULT_GOAL := site
 
 site: libraries ## Build the site into public/ (the default)
@@ -23,6 +23,9 @@ audit: site audit-tools ## Check public/ in a real browser
 
 audit-test: audit-tools ## Check that each check of the audit finds the faults made for it
 	cd Tests/Audit && $(audit) -m selftest
+
+zip: site zip-tools ## Pack the site into site.zip, to pass on by hand
+	@$(pack_site)
 
 clean: toolchain ## Remove build products, and from public/ what sitegen made there
 	swift package clean
@@ -61,6 +64,9 @@ define install_python_packages
 	cp Tests/Audit/requirements.txt $(audit_folder)/requirements.txt
 endef
 
+zip-tools:
+	@command -v zip >/dev/null || { $(call install,zip,on macOS it is there already); }
+
 toolchain:
 	@command -v swift >/dev/null || { echo 'Swift is missing: install Swift 6.3 or later, see https://www.swift.org/install' >&2; exit 1; }
 
@@ -88,4 +94,17 @@ define remove_site
 		rm -f public/.sitegen-manifest; \
 		find public -mindepth 1 -type d -empty -delete; \
 	fi
+endef
+
+# The files of the manifest in a folder "site", in the order of their bytes, all of one time and one mode: the same site gives the same bytes.
+zip_folder = .build/zip
+
+define pack_site
+	export TZ=UTC LC_ALL=C && rm -rf $(zip_folder) site.zip && mkdir -p $(zip_folder) && \
+	tail -n +2 public/.sitegen-manifest | while IFS= read -r file; do \
+		mkdir -p "$$(dirname "$(zip_folder)/site/$$file")" && cp "public/$$file" "$(zip_folder)/site/$$file" || exit 1; \
+	done && \
+	find $(zip_folder)/site -type f -exec chmod 644 {} + -exec touch -t 198001010000 {} + && \
+	(cd $(zip_folder) && find site -type f | sort | zip -q -9 -X -D -@ ../../site.zip) && rm -rf $(zip_folder) && \
+	printf 'site.zip: %s bytes\n' "$$(wc -c <site.zip)"
 endef
