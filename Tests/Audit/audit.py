@@ -28,13 +28,16 @@ def audit(site: Site, every_page: bool = False) -> list[Outcome]:
 
 
 def _plan(site: Site, samples: list[str]) -> list[tuple[Condition, list[str]]]:
-    """Which pages are visited under which conditions."""
+    """Which pages are visited under which conditions.
+
+    What axe finds depends on the colours or on the width, hardly on both: every page is tried with each of them, a sample in all pairs.
+    """
     pages, portable = site.pages, site.portable_pages
     return [
         (Condition(Place.ROOT, 360, slow_line=True), samples),
         (Condition(Place.ROOT, 1280, accessibility=True), pages),
-        (Condition(Place.ROOT, 1280, dark=True, accessibility=True), pages),
-        (Condition(Place.ROOT, 360, accessibility=True), pages),
+        (Condition(Place.ROOT, 1280, dark=True, accessibility=True), samples),
+        (Condition(Place.ROOT, 360, accessibility=True), samples),
         (Condition(Place.SUBFOLDER, 360, dark=True, accessibility=True), portable),
         (Condition(Place.DISK, 1280), portable),
         (Condition(Place.ROOT, 1280, script=False), pages),
