@@ -116,9 +116,11 @@ public struct ContentLoader: Sendable {
             settings: siteSettings, today: includeDrafts ? nil : today, includeDrafts: includeDrafts, basemap: basemap?.basemap)
         let leftOutFiles = Set(leftOut.map(\.file))
         diagnostics += SiteChecks.check(site, links: settings.pendingLinks + decoded.flatMap(\.pendingLinks), leftOut: leftOut)
-        diagnostics += EmptyTimelines.check(decoded.flatMap(\.timelines).filter { !leftOutFiles.contains($0.file) }, in: site)
-        diagnostics += EmptyMaps.check(
-            decoded.flatMap(\.maps).filter { !leftOutFiles.contains($0.file) }, in: site, hasBasemap: settings.namesBasemap)
+        if tree.unreadableFolders.isEmpty {
+            diagnostics += EmptyTimelines.check(decoded.flatMap(\.timelines).filter { !leftOutFiles.contains($0.file) }, in: site)
+            diagnostics += EmptyMaps.check(
+                decoded.flatMap(\.maps).filter { !leftOutFiles.contains($0.file) }, in: site, hasBasemap: settings.namesBasemap)
+        }
         return LoadedContent(site: site, media: media, leftOut: leftOut, diagnostics: diagnostics, sources: sources)
     }
 

@@ -83,6 +83,7 @@ extension Fields {
     private mutating func entity(_ id: Located<String>, orNone: Bool) -> EntityID? {
         if known.contains(.actor, id.value) { return .actor(Identifier(id.value)) }
         if known.contains(.place, id.value) { return .place(Identifier(id.value)) }
+        if known.mayHoldMore(of: .actor) || known.mayHoldMore(of: .place) { return nil }
         let none = orNone ? Spelling.nearest(to: id.value, in: ["none"]).map { "did you mean \"\($0)\"?" } : nil
         let suggestion = none ?? known.suggestion(for: id.value, .actor) ?? known.suggestion(for: id.value, .place)
         report(.error("unknown-entity", in: file, at: id.range, "no place and no actor has the id \"\(id.value)\"", suggestion: suggestion))
