@@ -28,6 +28,8 @@ public struct Annotator: Sendable {
         public var mentions: [Mention] = []
         /// Names that may mean somebody, in order.
         public var undecided: [UndecidedName] = []
+        /// The names of contributors, in order, as byte offsets in the text's literals: they mean no place and no actor, and are never links.
+        public var contributors: [Range<Int>] = []
     }
 
     /// The mentions in a text, in order: a pure function of the text, the gazetteer and the senses.
@@ -46,18 +48,19 @@ public struct Annotator: Sendable {
         findings(in: prose, own: own, senses: senses, linkedOnly: linkedOnly, after: earlier, zones: Zones(prose.document))
     }
 
-    /// The same, with what is already known of where links may stand.
+    /// The same, with what is already known of where links may stand, and with the first names of the contributor whose biography it is.
     func findings(
-        in prose: Prose, own: EntityID?, senses: [String: Article.Sense], linkedOnly: Set<EntityID>?, after earlier: [Mention], zones: Zones
+        in prose: Prose, own: EntityID?, senses: [String: Article.Sense], linkedOnly: Set<EntityID>?, after earlier: [Mention], zones: Zones,
+        firstNames: [String] = []
     ) -> Findings {
         let document = prose.document
         let handSet = handSetLinks(in: document)
         // What a link by hand says stands, also that a name means nothing here.
         let handSetRanges = IntervalSet(handSet.map(\.literal) + forbiddenLinks(in: document))
-        let sensed = SenseMatcher(senses)
+        let sensed = SenseMatcher(senses, firstNames: firstNames)
         let blocks = TextBlock.blocks(of: document).map { block in
             let text = document.literals[block.literal]
-            return (block: block, names: sensed.merged(with: gazetteer.matcher.matches(in: text), in: text))
+            return (block: block, names: sensed.merged(with: gazetteer.names(in: text), in: text))
         }
         let matches = blocks.map { $0.names.compactMap(\.match) }
         let written = WrittenOutNames(matches, entries: gazetteer.entries, in: document)
@@ -91,6 +94,11 @@ public struct Annotator: Sendable {
                 let meaning: SenseResolver.Meaning
                 switch found {
                 case .name(let match): meaning = resolver.meaning(of: match, written: document.text(in: match.range), at: position)
+                case .contributor(let range, let match?) where FirstName.isPlace(range, in: surroundings):
+                    meaning = resolver.meaning(of: match, written: document.text(in: match.range), at: position)
+                case .contributor(let range, _):
+                    findings.contributors.append(range)
+                    meaning = .nothing
                 case .sensed(_, .none): meaning = .nothing
                 case .sensed(_, .entity(let entity)):
                     resolver.note(entity, .name)

@@ -130,6 +130,9 @@ struct Surroundings {
         range.isEmpty ? nil : Word(bytes: bytes[range])
     }
 
+    /// Whether an 's, or an apostrophe alone, follows.
+    func hasPossessive(at position: Int) -> Bool { endOfPossessive(at: position) > position }
+
     private func endOfPossessive(at position: Int) -> Int {
         let rest = bytes[position...]
         if rest.starts(with: [0x27, 0x73]) { return position + 2 }

@@ -35,6 +35,13 @@ enum SampleSite {
             activeFrom: nil, activeTo: nil, wikidata: nil, hasPage: hasPage, summary: "", description: Prose(Document(parsing: text)))
     }
 
+    static func contributor(_ id: String, _ name: String, role: String = "", arabic: String? = nil, bio: String = "") -> Contributor {
+        Contributor(
+            id: Identifier(id), file: "content/authors/\(id).md", name: Located(name, at: 0..<0),
+            foreignNames: arabic.map { [Names.Foreign(language: "ar", name: Located($0, at: 0..<0))] } ?? [], role: role, organisation: "", links: [],
+            languages: [], image: nil, bio: Prose(Document(parsing: bio)))
+    }
+
     static func article(_ id: String, _ text: String, day: Int = 16, caption: String? = nil) throws -> Article {
         let date = try #require(CalendarDay(year: 2017, month: 10, day: day))
         return Article(
@@ -46,12 +53,15 @@ enum SampleSite {
             translationOf: nil, body: Prose(Document(parsing: text)))
     }
 
-    static func site(places: [Place] = [], actors: [Actor] = [], articles: [Article] = [], publisher: String? = nil) -> Site {
+    static func site(
+        places: [Place] = [], actors: [Actor] = [], articles: [Article] = [], contributors: [Contributor] = [], publisher: String? = nil
+    ) -> Site {
         let settings = SiteSettings(
             title: "Sample", tagline: "", url: nil, language: .english, languages: [.english], utcOffset: 0, weekStarts: .monday, asOf: nil,
             brief: .empty,
             publisher: publisher.map { SiteSettings.Publisher(name: $0, url: nil) }, contact: nil, startHere: [], whoIsWho: [], navigation: [])
-        return Site(settings: settings, articles: articles, contributors: [], places: places, actors: actors, events: [], sources: [], pages: [])
+        return Site(
+            settings: settings, articles: articles, contributors: contributors, places: places, actors: actors, events: [], sources: [], pages: [])
     }
 
     /// The gazetteer of most tests.
