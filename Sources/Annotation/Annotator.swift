@@ -67,10 +67,9 @@ public struct Annotator: Sendable {
         let certain = earlier.filter { $0.rule == .onlyOwner && gazetteer.kinds[$0.entity] != nil }.map(\.entity)
         var resolver = SenseResolver(
             gazetteer: gazetteer, acronyms: Acronyms(matches, entries: gazetteer.entries, in: document, after: earlier),
-            certain: certain + certainPlaces(in: matches.joined()))
+            certain: certain + certainPlaces(in: matches.joined()), own: own, linkedOnly: linkedOnly)
         for mention in earlier { resolver.note(mention.entity, mention.form) }
         for mention in handSet { resolver.note(mention.entity, .name) }
-        if let own { resolver.note(own, .name) }
 
         var names: [ResolvedName] = []
         var findings = Findings()
@@ -79,7 +78,8 @@ public struct Annotator: Sendable {
             let ranges = foundNames.map(\.range)
             let shared = Coordination.sharedKinds(of: ranges, in: surroundings)
             var position = SenseResolver.Position(
-                surroundings: surroundings, longerNames: LongerNames(surroundings, known: ranges), isHeading: block.isHeading)
+                surroundings: surroundings, longerNames: LongerNames(surroundings, known: ranges), isHeading: block.isHeading,
+                dateline: zones.ranges(of: .dateline).first)
             var endOfLongerName = block.literal.lowerBound
             for (found, kinds) in zip(foundNames, shared)
             where !handSetRanges.overlaps(found.range) && found.range.lowerBound >= endOfLongerName {
@@ -162,7 +162,7 @@ public struct Annotator: Sendable {
         }
     }
 
-    /// The places that are meant by a name that only they have.
+    /// The places that are meant by a name that only they have, and that stands for nobody else.
     private func certainPlaces(in matches: some Sequence<NameMatch>) -> [EntityID] {
         var seen: Set<EntityID> = []
         var certain: [EntityID] = []
@@ -170,7 +170,9 @@ public struct Annotator: Sendable {
         let entries = gazetteer.entries
         for match in matches {
             let owners = match.patterns.lazy.map { entries[$0] }.filter { !$0.isVariant && $0.form == .name }
-            guard let first = owners.first, owners.allSatisfy({ $0.entity == first.entity }), gazetteer.kinds[first.entity] != nil else { continue }
+            guard let first = owners.first, owners.allSatisfy({ $0.entity == first.entity }), gazetteer.kinds[first.entity] != nil,
+                gazetteer.governments[first.entity] == nil
+            else { continue }
             if seen.insert(first.entity).inserted { certain.append(first.entity) }
         }
         return certain

@@ -25,6 +25,8 @@ public struct Gazetteer: Sendable {
     /// The places that contain each place, nearest first.
     let containers: [EntityID: [EntityID]]
     let coordinates: [EntityID: Place.Coordinate]
+    /// Who has its seat in a place, whose name may stand for it.
+    let governments: [EntityID: EntityID]
     /// The entity that a name means where nothing else decides.
     let defaults: [EntityID: Set<MatchingKey>]
     /// The names that each place owns outright, in small letters.
@@ -52,6 +54,8 @@ public struct Gazetteer: Sendable {
         coordinates = Dictionary(
             places.compactMap { place in place.coordinate.map { (.place(place.id), $0) } }, uniquingKeysWith: { first, _ in first })
         containers = Self.containers(of: places)
+        governments = Dictionary(
+            actors.compactMap { actor in actor.seat.map { (.place($0.value), .actor(actor.id)) } }, uniquingKeysWith: { first, _ in first })
         defaults = builder.defaults
         ownNames = Dictionary(
             places.map { place in

@@ -29,9 +29,12 @@ enum SampleSite {
             hasPage: hasPage, summary: "", control: [], description: Prose(Document(parsing: text)))
     }
 
-    static func actor(_ id: String, _ names: Names, kind: Actor.Kind = .organisation, hasPage: Bool = true, text: String = "") -> Actor {
+    static func actor(_ id: String, _ names: Names, kind: Actor.Kind = .organisation, seat: String? = nil, hasPage: Bool = true, text: String = "")
+        -> Actor
+    {
         Actor(
-            id: Identifier(id), file: "content/actors/\(id).md", names: names, kind: kind, partOf: nil, role: "", side: "", color: nil,
+            id: Identifier(id), file: "content/actors/\(id).md", names: names, kind: kind, partOf: nil,
+            seat: seat.map { Located(Identifier($0), at: 0..<0) }, role: "", side: "", color: nil,
             activeFrom: nil, activeTo: nil, wikidata: nil, hasPage: hasPage, summary: "", description: Prose(Document(parsing: text)))
     }
 

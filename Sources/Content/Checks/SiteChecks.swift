@@ -8,7 +8,7 @@ enum SiteChecks {
         NameOwners.check(places: site.places, actors: site.actors) + Containment.check(places: site.places, actors: site.actors)
             + SwappedCoordinates.check(site.places) + OutputPaths.check(site) + events(site) + translations(site) + sides(site)
             + RepeatedEvents.check(site) + ContradictingDates.check(site) + EventsAfterSources.check(site) + EventSequence.check(site)
-            + ControlChecks.check(site)
+            + ControlChecks.check(site) + Seats.check(site)
             + check(links, in: site, leftOut: Set(leftOut.map(\.id)))
     }
 
