@@ -29,7 +29,7 @@ struct SiteText: Sendable {
         var texts = site.articles.map { article in
             SiteText(
                 id: .article(article.id), file: article.file, prose: article.body, dates: DateContext(of: article, in: settings),
-                senses: article.senses, linkedOnly: article.linkedOnly, article: article.id, caption: article.image?.caption)
+                senses: article.senses, linkedOnly: article.linked.map { Set($0.map(\.value)) }, article: article.id, caption: article.image?.caption)
         }
         texts += site.places.map { SiteText(id: .place($0.id), file: $0.file, prose: $0.description, dates: dates, own: .place($0.id)) }
         texts += site.actors.map { SiteText(id: .actor($0.id), file: $0.file, prose: $0.description, dates: dates, own: .actor($0.id)) }
