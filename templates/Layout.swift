@@ -50,7 +50,13 @@ extension PageContext {
         }
     }
 
-    private func siteHeader() -> Markup {
+    private func siteHeader() -> Markup { (sharesHeader ? repeated.header : nil) ?? ownHeader() }
+
+    /// Whether the header is that of the other pages of the folder: not on the home page, nor where the navigation leads to the page itself.
+    var sharesHeader: Bool { page != .home && !settings.navigation.contains { $0.page == page } }
+
+    /// The header, made for this page.
+    func ownHeader() -> Markup {
         header(.class("site-header")) {
             div(.class("wrap")) {
                 if page != .home {
@@ -100,23 +106,7 @@ extension PageContext {
     private func siteFooter() -> Markup {
         footer(.class("site-footer")) {
             div(.class("wrap")) {
-                if let day = settings.asOf {
-                    p(.class("data-as-of")) {
-                        words.dataAsOf
-                        " "
-                        date(day)
-                    }
-                }
-                nav(.aria("label", words.aboutThisSite)) {
-                    ul {
-                        for item in index.footerPages { li { a(href: url(to: item)) { pageName(item) } } }
-                        if let contact = contactURL { li { a(href: contact) { words.contact } } }
-                    }
-                }
-                p {
-                    publisher()
-                    words.privacy
-                }
+                repeated.footer ?? commonFooter()
                 if let address = absoluteURL(of: page) {
                     p(.class("print-only")) {
                         words.printedFrom
@@ -124,6 +114,29 @@ extension PageContext {
                         address.text
                     }
                 }
+            }
+        }
+    }
+
+    /// What stands in the footer of all pages.
+    func commonFooter() -> Markup {
+        Markup {
+            if let day = settings.asOf {
+                p(.class("data-as-of")) {
+                    words.dataAsOf
+                    " "
+                    date(day)
+                }
+            }
+            nav(.aria("label", words.aboutThisSite)) {
+                ul {
+                    for item in index.footerPages { li { a(href: url(to: item)) { pageName(item) } } }
+                    if let contact = contactURL { li { a(href: contact) { words.contact } } }
+                }
+            }
+            p {
+                publisher()
+                words.privacy
             }
         }
     }
