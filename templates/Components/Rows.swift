@@ -49,13 +49,14 @@ extension PageContext {
 
 /// The level of a heading that may stand under different ones.
 enum HeadingLevel {
-    case two, three
+    case two, three, four
 
     /// The heading.
     func heading(@MarkupBuilder _ content: () -> Markup) -> Markup {
         switch self {
         case .two: h2(content: content)
         case .three: h3(content: content)
+        case .four: h4(content: content)
         }
     }
 }

@@ -19,11 +19,9 @@ struct ArticleReferences {
             var events = Set(stated[article.id] ?? [])
             for node in article.body.document.nodes {
                 guard case .link(let target) = node.kind else { continue }
-                switch Reference(destination: target.destination) {
-                case .source(let id): sources.append(id)
-                case .event(let id): if let position = positions[id] { events.insert(position) }
-                default: break
-                }
+                let reference = Reference(destination: target.destination)
+                if case .event(let id) = reference, let position = positions[id] { events.insert(position) }
+                if let source = site.citedSource(reference, in: article.file) { sources.append(source) }
             }
             var seen: Set<Identifier<Source>> = []
             let known = sources.filter { site[$0] != nil && seen.insert($0).inserted }

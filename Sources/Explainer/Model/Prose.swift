@@ -14,7 +14,8 @@ public struct Prose: Sendable {
         [
             "main", "contents", "corrections", "notes", "sources", "named-places", "named-actors", "often", "credits", "events", "dated", "mentions",
             "contains",
-            "control", "held-contested", "held-besieged", "held-claimed", "speaks", "record", "articles", "start", "latest", "key-events", "who",
+            "control", "held-contested", "held-besieged", "held-claimed", "speaks", "record", "articles", "pages", "start", "latest", "key-events",
+            "who",
             "where",
         ] + Contributor.Role.allCases.map { "works-\($0.rawValue)" })
 
