@@ -111,9 +111,11 @@ public struct ContentLoader: Sendable {
         let leftOutFiles = Set(leftOut.map(\.file))
         let links = settings.pendingLinks + decoded.flatMap(\.pendingLinks)
         diagnostics += SiteChecks.check(site, links: links, leftOut: leftOut)
-        diagnostics += EmptyTimelines.check(decoded.flatMap(\.timelines).filter { !leftOutFiles.contains($0.file) }, in: site)
-        diagnostics += EmptyMaps.check(
-            decoded.flatMap(\.maps).filter { !leftOutFiles.contains($0.file) }, in: site, hasBasemap: settings.namesBasemap)
+        if tree.unreadableFolders.isEmpty {
+            diagnostics += EmptyTimelines.check(decoded.flatMap(\.timelines).filter { !leftOutFiles.contains($0.file) }, in: site)
+            diagnostics += EmptyMaps.check(
+                decoded.flatMap(\.maps).filter { !leftOutFiles.contains($0.file) }, in: site, hasBasemap: settings.namesBasemap)
+        }
         let record = RecordedTexts(parts, files, root: root, today: today, isWanted: readsTexts)
         diagnostics += record.problems
         if let source = record.source { sources[source.path] = source }

@@ -92,6 +92,8 @@ extension Words {
         placesWithin: "أماكن تتبع له",
         whatHappenedHere: "ما حدث هنا",
         inOurArticles: "في مقالاتنا",
+        datedInArticles: "تواريخ وردت في المقالات",
+        datedInArticlesLead: "جمل من مقالاتنا تذكره وتورد تاريخًا، بترتيب هذه التواريخ.",
         oftenNamedWith: "كثيرًا ما يُذكر مع",
 
         actorKinds: [

@@ -94,6 +94,8 @@ extension Words {
         placesWithin: "Places that belong to it",
         whatHappenedHere: "What happened here",
         inOurArticles: "In our articles",
+        datedInArticles: "Dated in the articles",
+        datedInArticlesLead: "Sentences of our articles that name it and give a date, in the order of these dates.",
         oftenNamedWith: "Often named with",
 
         actorKinds: [

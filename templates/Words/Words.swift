@@ -100,6 +100,9 @@ struct Words: Sendable {
     let placesWithin: String
     let whatHappenedHere: String
     let inOurArticles: String
+    /// What articles say and date of a place or an actor, and the words below it.
+    let datedInArticles: String
+    let datedInArticlesLead: String
     let oftenNamedWith: String
 
     // MARK: Actors

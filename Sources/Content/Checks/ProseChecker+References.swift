@@ -60,7 +60,9 @@ extension ProseChecker {
     }
 
     private mutating func require(_ kind: ContentKind, _ id: String, _ fragment: String? = nil, at range: Range<Int>) {
-        guard known.contains(kind, id) else { return report(Fields.unknown(kind, id, in: file, at: range, known: known)) }
+        guard known.contains(kind, id) else {
+            return known.mayHoldMore(of: kind) ? () : report(Fields.unknown(kind, id, in: file, at: range, known: known))
+        }
         pend(kind, id, fragment: fragment, at: range)
     }
 
@@ -68,7 +70,7 @@ extension ProseChecker {
         let resolved = Reference.resolve(path, from: file)
         if let found = known.kinds[resolved] {
             pend(found.kind, found.id, fragment: fragment, at: range)
-        } else if !isMedia(resolved) {
+        } else if !isMedia(resolved), !known.mayHold(resolved) {
             let nearest = NearestFile.path(to: resolved, in: known.kinds.keys)
             report(
                 .error(
@@ -93,7 +95,7 @@ extension ProseChecker {
             return report(.error("foreign-image", in: file, at: range, "a picture must lie in content/media: pages load nothing from elsewhere"))
         }
         let resolved = Reference.resolve(path, from: file)
-        if !isMedia(resolved) {
+        if !isMedia(resolved), !known.mayHold(resolved) {
             let nearest = NearestFile.path(to: resolved, in: known.media.map { "content/media/\($0)" })
             report(.error("missing-image", in: file, at: range, "there is no picture \"\(resolved)\"", suggestion: nearest.map(didYouMean)))
         }

@@ -13,7 +13,7 @@ enum SiteChecks {
         { NameOwners.check(places: $0.places, actors: $0.actors) }, { Containment.check(places: $0.places, actors: $0.actors) },
         { SwappedCoordinates.check($0.places) }, { OutputPaths.check($0) }, { events($0) }, { translations($0) }, { sides($0) },
         { RepeatedEvents.check($0) }, { ContradictingDates.check($0) }, { EventsAfterSources.check($0) }, { EventSequence.check($0) },
-        { ControlChecks.check($0) }, { OneSidedEvents.check($0) },
+        { ControlChecks.check($0) }, { OneSidedEvents.check($0) }, { Seats.check($0) },
     ]
 
     /// Event ids come from files, keys and titles.

@@ -72,7 +72,7 @@ extension Fields {
     /// An id as a value, if there is such a thing.
     mutating func checked<Kind>(_ text: Located<String>, _ kind: ContentKind) -> Located<Identifier<Kind>>? {
         if known.contains(kind, text.value) { return Located(Identifier(text.value), at: text.range) }
-        report(Self.unknown(kind, text.value, in: file, at: text.range, known: known))
+        if !known.mayHoldMore(of: kind) { report(Self.unknown(kind, text.value, in: file, at: text.range, known: known)) }
         return nil
     }
 
@@ -130,6 +130,7 @@ extension Fields {
             let caption = fields.caption("caption")
             guard let file, let alt else { return nil }
             guard fields.known.media.contains(file.value) else {
+                if fields.known.mayHold("content/media/\(file.value)") { return nil }
                 fields.report(
                     .error(
                         "missing-image", in: fields.file, at: file.range, "there is no picture \"\(file.value)\" in content/media",

@@ -83,6 +83,7 @@ extension Fields {
         return entries.compactMap { entry in
             if let section = sections[entry.value] { return section }
             if known.contains(.page, entry.value) { return .page(Identifier(entry.value)) }
+            if known.mayHoldMore(of: .page) { return nil }
             let words = sections.keys.sorted() + known.all(.page).sorted()
             report(
                 .error(

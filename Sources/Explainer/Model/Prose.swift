@@ -14,7 +14,7 @@ public final class Prose: Sendable {
     /// Ids that pages give to their own parts, so that no heading gets one.
     public static let reservedIDs: Set<String> = Set(
         [
-            "main", "contents", "corrections", "notes", "sources", "named-places", "named-actors", "often", "credits", "events", "mentions",
+            "main", "contents", "corrections", "notes", "sources", "named-places", "named-actors", "often", "credits", "events", "dated", "mentions",
             "contains",
             "control", "held-contested", "held-besieged", "held-claimed", "speaks", "record", "articles", "pages", "start", "latest", "key-events",
             "who",
