@@ -49,7 +49,7 @@ let package = Package(
         module(
             "Templates", ["Annotation", "Cartography", "Explainer", "Markdown", "HTML", "Parallel"], path: "templates",
             resources: [.embedInCode("assets/style.css"), .embedInCode("assets/timeline.js")]),
-        module("Publishing", ["Explainer", "Markdown", "HTML", "Parallel"]),
+        module("Publishing", ["Annotation", "Explainer", "Markdown", "HTML", "Parallel"]),
         // Floor 7
         .executableTarget(
             name: "sitegen",
@@ -79,7 +79,7 @@ let package = Package(
         tests("Temporal", ["Explainer"]),
         tests("Annotation", ["Diagnostics", "Explainer", "Markdown"]),
         tests("Templates", ["Annotation", "Cartography", "Explainer", "Markdown", "HTML"]),
-        tests("Publishing", ["Explainer", "Markdown"]),
+        tests("Publishing", ["Annotation", "Explainer", "Markdown"]),
         // Whole sites, from the files to the command
         .testTarget(
             name: "SitesTests",

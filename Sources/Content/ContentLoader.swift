@@ -115,7 +115,7 @@ public struct ContentLoader: Sendable {
         let (site, leftOut) = parts.site(
             settings: siteSettings, today: includeDrafts ? nil : today, includeDrafts: includeDrafts, basemap: basemap?.basemap)
         let leftOutFiles = Set(leftOut.map(\.file))
-        diagnostics += SiteChecks.check(site, links: settings.pendingLinks + decoded.flatMap(\.pendingLinks), leftOut: leftOut)
+        diagnostics += SiteChecks.check(site, links: settings.pendingLinks + decoded.flatMap(\.pendingLinks), leftOut: leftOut, today: today)
         diagnostics += EmptyTimelines.check(decoded.flatMap(\.timelines).filter { !leftOutFiles.contains($0.file) }, in: site)
         diagnostics += EmptyMaps.check(
             decoded.flatMap(\.maps).filter { !leftOutFiles.contains($0.file) }, in: site, hasBasemap: settings.namesBasemap)

@@ -60,7 +60,10 @@ struct Pipeline {
             }
         }
         let site = ready.site.site
-        let data = DataFile.all(of: site).map { file in OutputFile(path: file.path) { file.bytes(of: site) } }
-        return (templates.pages.count { $0.path.hasSuffix(".html") }, try PublicFolder(path: folder).publish(pages + data + media))
+        let annotated = ready.site
+        let data = DataFile.all(of: site).map { file in OutputFile(path: file.path) { file.bytes(of: annotated) } }
+        let listed = templates.listedPages.map { ListedPage($0.page, lastChange: $0.lastChange) }
+        let crawlers = CrawlerFiles.all(of: site, pages: listed, newsDay: options.today)
+        return (templates.pages.count { $0.path.hasSuffix(".html") }, try PublicFolder(path: folder).publish(pages + data + crawlers + media))
     }
 }

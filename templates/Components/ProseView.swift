@@ -19,16 +19,26 @@ extension PageContext {
     /// its own, and its headings cannot be linked to.
     func prose(_ prose: Prose, _ text: TextID?, from file: String, part: String? = nil) -> ProseView {
         let headingIDs = part == nil
-        let rendering = PageRendering(
+        var rendering = PageRendering(
             words: words.forTexts,
             part: part,
             headings: headingIDs ? prose.headings : [],
             spans: text.map { spans(of: $0, in: prose.document) } ?? [],
             link: { _, target in linkElement(target, in: prose, from: file, headingIDs: headingIDs) },
             image: { _, target in picture(target, from: file) },
-            block: { target, text in timelineEmbed(target.destination, caption: text) ?? mapEmbed(target.destination, caption: text) })
+            block: { target, text in embed(target.destination, caption: text) })
+        if isCopy { rendering.address = url(to: page).text }
         let rendered = prose.document.html(for: rendering)
         return ProseView(body: .trusted(rendered.body), notes: rendered.notes.map { .trusted($0) } ?? .empty)
+    }
+
+    /// What an image becomes that is no picture: a timeline or a map, and in a copy, whose readers may show no drawing, the way to the page with it.
+    private func embed(_ destination: String, caption: String) -> Markup? {
+        guard isCopy else { return timelineEmbed(destination, caption: caption) ?? mapEmbed(destination, caption: caption) }
+        switch Reference(destination: destination) {
+        case .timeline, .map: return p { a(href: url(to: page)) { caption } }
+        default: return nil
+        }
     }
 
     /// The names of a text that become links or are in another script than the page, and its dates, in order.
@@ -122,7 +132,8 @@ extension PageContext {
             let element = dateElement(date, lacking: .everything)
             return .element(element.tag, ending: element.ending)
         case .fragment(let id):
-            return headingIDs && prose.headings.contains { $0.id == id } ? plainLink(.fragment(id), target.title) : .text
+            guard headingIDs, prose.headings.contains(where: { $0.id == id }) else { return .text }
+            return plainLink(isCopy ? url(to: page, fragment: id) : .fragment(id), target.title)
         case .external(let address):
             guard let url = URLReference(external: address) else { return .text }
             return .element(StartTag("a", attributes: [.href(url), .rel("external"), hint(target.title)]))

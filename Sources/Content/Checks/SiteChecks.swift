@@ -4,11 +4,11 @@ import Markdown
 
 /// What can be checked only when everything is read.
 enum SiteChecks {
-    static func check(_ site: Site, links: [ProseChecker.PendingLink], leftOut: [LeftOut]) -> [Diagnostic] {
+    static func check(_ site: Site, links: [ProseChecker.PendingLink], leftOut: [LeftOut], today: CalendarDay?) -> [Diagnostic] {
         NameOwners.check(places: site.places, actors: site.actors) + Containment.check(places: site.places, actors: site.actors)
             + SwappedCoordinates.check(site.places) + OutputPaths.check(site) + events(site) + translations(site) + sides(site)
             + RepeatedEvents.check(site) + ContradictingDates.check(site) + EventsAfterSources.check(site) + EventSequence.check(site)
-            + ControlChecks.check(site)
+            + ControlChecks.check(site) + SecurityExpiry.check(site, today: today)
             + check(links, in: site, leftOut: Set(leftOut.map(\.id)))
     }
 

@@ -15,7 +15,7 @@ public struct Prose: Sendable {
             "main", "contents", "corrections", "notes", "sources", "named-places", "named-actors", "often", "credits", "events", "mentions",
             "contains",
             "control", "held-contested", "held-besieged", "held-claimed", "speaks", "record", "articles", "start", "latest", "key-events", "who",
-            "where",
+            "where", SiteSettings.publisherAnchor,
         ] + Contributor.Role.allCases.map { "works-\($0.rawValue)" })
 
     /// - Parameters:
