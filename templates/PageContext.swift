@@ -52,7 +52,8 @@ struct PageContext: Sendable {
         }
         table = WordTable.of(language)
         folder = page.folder
-        repeated = (page == .notFound || isCopy ? nil : whole.repeated[RepeatedParts.Key(language: language, folder: folder)]) ?? .none
+        let key = RepeatedParts.Key(language: language, folder: isCopy ? "" : folder, isCopy: isCopy)
+        repeated = (page == .notFound ? nil : whole.repeated[key]) ?? .none
     }
 
     /// The site.

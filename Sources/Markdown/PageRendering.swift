@@ -79,7 +79,8 @@ public struct PageRendering {
     public var words: Words
     /// Tells the document's notes from those of other documents on the same page, as a part of their ids; nil for the page's own text.
     public var part: String?
-    /// What stands before "#" in a link to an id of the document: nothing on the page itself, and its address in a copy that is read elsewhere.
+    /// The page's address in a copy that is read elsewhere: it stands before "#" in links to ids of the document, and boxes have no icons, whose size the
+    /// style sheet gives. Empty on the page itself.
     public var address = ""
     /// Ids by heading node.
     public var headingIDs: [Int: String]

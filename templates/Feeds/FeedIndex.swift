@@ -20,9 +20,9 @@ struct FeedIndex: Sendable {
             articles = [:]
             return
         }
+        let changes = site.articles.map(\.changed)
         let order = site.articles.indices.filter { site.articles[$0].date.timestamp(utcOffset: 0) != nil }.sorted {
-            let (left, right) = (site.articles[$0].changed, site.articles[$1].changed)
-            return left == right ? $0 < $1 : left > right
+            changes[$0] == changes[$1] ? $0 < $1 : changes[$0] > changes[$1]
         }
         let ranks = Dictionary(uniqueKeysWithValues: order.enumerated().map { ($0.element, $0.offset) })
         let positions = Dictionary(site.articles.enumerated().map { ($0.element.id, $0.offset) }, uniquingKeysWith: { first, _ in first })

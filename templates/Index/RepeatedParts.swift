@@ -1,3 +1,4 @@
+import Annotation
 import Explainer
 import HTML
 import Parallel
@@ -9,7 +10,9 @@ struct RepeatedParts: Sendable {
     /// Pages with the same key show the same parts.
     struct Key: Hashable, Sendable {
         let language: Language
+        /// Nothing in a copy, whose addresses are whole wherever it stands.
         let folder: String
+        var isCopy = false
     }
 
     /// What pages show of a place or an actor.
@@ -39,6 +42,11 @@ struct RepeatedParts: Sendable {
             let context = PageContext(whole, page: page)
             let key = Key(language: context.language, folder: page.folder)
             if examples[key] == nil { examples[key] = context }
+        }
+        for position in whole.index.feeds.entries {
+            let article = whole.annotated.site.articles[position]
+            let key = Key(language: article.language, folder: "", isCopy: true)
+            if examples[key] == nil { examples[key] = PageContext(whole, page: .article(article.id), isCopy: true) }
         }
         let keys = Array(examples.keys)
         let parts = parallelMap(keys.compactMap { examples[$0] }, chunk: 1) { RepeatedParts($0) }

@@ -39,7 +39,7 @@ extension PageContext {
     }
 
     private func translationData(of article: Article) -> [JSONValue.Member] {
-        let translations = site.articles.isEmpty ? [] : (index.translations[article.id] ?? []).filter { site[$0]?.translationOf?.value == article.id }
+        let translations = (index.translations[article.id] ?? []).filter { site[$0]?.translationOf?.value == article.id }
         let original = article.translationOf.flatMap { site[$0.value] }
         return (original.map { [.init("translationOfWork", reference(to: .article($0.id)))] } ?? [])
             + (translations.isEmpty ? [] : [.init("workTranslation", .array(translations.map { reference(to: .article($0)) }))])

@@ -7,7 +7,7 @@ enum DataReadme {
         let sections = DataDictionary.all.compactMap { dictionary in
             section(dictionary, files.filter { $0.subject == dictionary.subject })
         }
-        return Array(([head(site.settings), licence(site.settings), rules] + sections).joined(separator: "\n\n").utf8) + [0x0A]
+        return Array(([head(site.settings), licence(site), rules] + sections).joined(separator: "\n\n").utf8) + [0x0A]
     }
 
     private static func head(_ settings: SiteSettings) -> String {
@@ -19,14 +19,17 @@ enum DataReadme {
         return lines.joined(separator: "\n")
     }
 
-    private static func licence(_ settings: SiteSettings) -> String {
+    /// What the site allows, and whom it owes the shapes and positions of its maps to.
+    private static func licence(_ site: Site) -> String {
+        let settings = site.settings
+        let credit = (site.basemap?.attribution).flatMap { $0.isEmpty ? nil : "\n\nMaps and positions: \(plain($0))." } ?? ""
         let text =
             switch (settings.licence, settings.contact) {
             case (let licence?, _): plain(licence.name) + (licence.url.map { ", <\($0)>" } ?? "") + "."
             case (nil, let contact?): "No licence is stated. Ask before you publish more than a quotation: <\(contact)>."
             case (nil, nil): "No licence is stated. Ask before you publish more than a quotation."
             }
-        return "## Licence\n\n\(text)"
+        return "## Licence\n\n\(text)\(credit)"
     }
 
     private static let rules = """

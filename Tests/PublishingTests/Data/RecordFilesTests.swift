@@ -191,6 +191,15 @@ import Testing
                 "## Licence\n\nNo licence is stated. Ask before you publish more than a quotation: <mailto:desk@example.org>.\n"))
     }
 
+    @Test func theReadmeNamesWhoDrewTheMap() throws {
+        let site = try site().site
+        let mapped = Site(
+            settings: site.settings, articles: site.articles, contributors: [], places: [], actors: [], events: [], sources: [], pages: [],
+            basemap: Basemap([:], attribution: "Made with *Earth*"))
+        #expect(text(.readme, AnnotatedSite(mapped)).contains("<mailto:desk@example.org>.\n\nMaps and positions: Made with \\*Earth\\*.\n"))
+        #expect(!text(.readme, AnnotatedSite(site)).contains("Maps and positions"))
+    }
+
     @Test func theReadmeEscapesWhatEditorsWrote() throws {
         #expect(
             text(.readme, try site()).hasPrefix(

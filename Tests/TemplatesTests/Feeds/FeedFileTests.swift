@@ -101,6 +101,7 @@ import Testing
         for piece in feed.components(separatedBy: "href=&quot;").dropFirst() + feed.components(separatedBy: "src=&quot;").dropFirst() {
             #expect(piece.hasPrefix("https://example.org/"), "\(piece.prefix(60))")
         }
+        #expect(!feed.contains("&lt;svg") && feed.contains("&lt;strong&gt;Known&lt;/strong&gt;"))
         let own = text(small(text: "## Here\n\n[up](#here)"), .site)
         #expect(own.contains("href=&quot;https://example.org/x/articles/a.html#here&quot;"))
     }
@@ -124,5 +125,10 @@ import Testing
         #expect(links(.corrections, site) == ["corrections.atom", "corrections.json", "feed.atom", "feed.json"])
         #expect(links(.notFound, site).isEmpty && links(.formerArticle("old-mayadeen"), site).isEmpty)
         #expect(links(.home, FullSite.make()).isEmpty)
+        let place = String(decoding: SiteTemplates(site, media: []).render(.place(Identifier("raqqa"))), as: UTF8.self)
+        #expect(
+            place.contains(
+                #"<li><a href="raqqa.atom" type="application/atom+xml">Feed of this page</a></li>"#
+                    + #"<li><a href="../feed.atom" type="application/atom+xml">Feed of new articles</a></li>"#))
     }
 }
