@@ -9,9 +9,12 @@ struct FeedIndex: Sendable {
     /// Positions in the site's articles, what changed last first.
     private let articles: [Feed: [Int]]
 
-    /// How many articles a feed holds: those of the site and of corrections more than those of one subject, of which there are very many.
+    /// How many articles a feed holds.
     static let longest = 20
-    static let longestOfSubject = 10
+
+    /// How many articles the feed of one contributor, place or actor holds: fewer the more subjects there are, since whole texts repeated in a thousand
+    /// feeds would be most of a large site.
+    static func longest(ofSubjects count: Int) -> Int { min(longest, max(5, 3_000 / max(1, count))) }
 
     init(_ annotated: AnnotatedSite, works: [Identifier<Contributor>: [Contributor.Role: [Int]]]) {
         let site = annotated.site
@@ -26,15 +29,16 @@ struct FeedIndex: Sendable {
         }
         let ranks = Dictionary(uniqueKeysWithValues: order.enumerated().map { ($0.element, $0.offset) })
         let positions = Dictionary(site.articles.enumerated().map { ($0.element.id, $0.offset) }, uniquingKeysWith: { first, _ in first })
+        let entities = site.places.filter(\.hasPage).map { EntityID.place($0.id) } + site.actors.filter(\.hasPage).map { EntityID.actor($0.id) }
+        let longest = Self.longest(ofSubjects: site.contributors.count + entities.count)
         func newest(_ articles: [Int]) -> [Int] {
-            articles.compactMap { ranks[$0] }.sorted().prefix(Self.longestOfSubject).map { order[$0] }
+            articles.compactMap { ranks[$0] }.sorted().prefix(longest).map { order[$0] }
         }
 
         var feeds: [(feed: Feed, articles: [Int])] = [(.site, Array(order.prefix(Self.longest))), (.corrections, [])]
         for contributor in site.contributors {
             feeds.append((.contributor(contributor.id), newest(Array(Set((works[contributor.id] ?? [:]).values.joined())))))
         }
-        let entities = site.places.filter(\.hasPage).map { EntityID.place($0.id) } + site.actors.filter(\.hasPage).map { EntityID.actor($0.id) }
         for entity in entities { feeds.append((.entity(entity), newest(annotated.backlinks(to: entity).compactMap { positions[$0.article] }))) }
         // Nobody needs a feed about what no article names; what is corrected is worth following before anything was.
         feeds.removeAll { $0.articles.isEmpty && $0.feed != .corrections }

@@ -45,9 +45,22 @@ import Testing
             Make.settings(url: "https://example.org/"), articles: articles, contributors: [Make.contributor("desk", "Desk")],
             places: [Make.place("raqqa", Make.names("Raqqa"))])
         #expect(ids(site, .site) == (10..<30).map { "a\($0)" })
-        #expect(ids(site, .contributor(Identifier("desk"))) == (10..<20).map { "a\($0)" })
-        #expect(ids(site, .entity(.place(Identifier("raqqa")))) == (10..<20).map { "a\($0)" })
+        #expect(ids(site, .contributor(Identifier("desk"))) == (10..<30).map { "a\($0)" })
+        #expect(ids(site, .entity(.place(Identifier("raqqa")))) == (10..<30).map { "a\($0)" })
         #expect(index(site).entries.count == 20)
+    }
+
+    /// However many subjects there are, their feeds together stay small.
+    @Test(arguments: [(0, 20), (150, 20), (300, 10), (600, 5), (10_000, 5)]) func manySubjectsHaveShorterFeeds(subjects: Int, articles: Int) {
+        #expect(FeedIndex.longest(ofSubjects: subjects) == articles)
+    }
+
+    @Test func theFeedsOfManySubjectsAreShort() {
+        let articles = (10...40).map { Make.article("a\($0)", "A", "2017-10-17", text: "Raqqa.") }
+        let places = (1...600).map { Make.place("p\($0)", Make.names("Town of \($0)")) } + [Make.place("raqqa", Make.names("Raqqa"))]
+        let site = Make.site(Make.settings(url: "https://example.org/"), articles: articles, places: places)
+        #expect(ids(site, .entity(.place(Identifier("raqqa")))) == (10..<15).map { "a\($0)" })
+        #expect(ids(site, .site)?.count == 20)
     }
 
     /// Feeds cannot write a year before 0.
