@@ -75,7 +75,13 @@ extension PageContext {
     /// The feed about the page, if there is one, and the site's.
     private var feeds: [Feed] { [page.feed, .site].compactMap { $0 }.filter { index.feeds.articles(in: $0) != nil } }
 
-    private func siteHeader() -> Markup {
+    private func siteHeader() -> Markup { (sharesHeader ? repeated.header : nil) ?? ownHeader() }
+
+    /// Whether the header is that of the other pages of the folder: not on the home page, nor where the navigation leads to the page itself.
+    var sharesHeader: Bool { page != .home && !settings.navigation.contains { $0.page == page } }
+
+    /// The header, made for this page.
+    func ownHeader() -> Markup {
         header(.class("site-header")) {
             div(.class("wrap")) {
                 if page != .home {
@@ -125,31 +131,8 @@ extension PageContext {
     private func siteFooter() -> Markup {
         footer(.class("site-footer")) {
             div(.class("wrap")) {
-                if let day = settings.asOf {
-                    p(.class("data-as-of")) {
-                        words.dataAsOf
-                        " "
-                        date(day)
-                    }
-                }
-                nav(.aria("label", words.aboutThisSite)) {
-                    ul {
-                        for item in index.footerPages { li { a(href: url(to: item)) { pageName(item) } } }
-                        for feed in feeds {
-                            li {
-                                a(href: url(to: .feed(feed, .atom)), .type(Feed.Format.atom.mediaType)) {
-                                    feed == .site ? words.feed : words.feedOfPage
-                                }
-                            }
-                        }
-                        li { a(href: url(to: .data(.readme)), .type("text/markdown")) { words.data } }
-                        if let contact = contactURL { li { a(href: contact) { words.contact } } }
-                    }
-                }
-                p(page == .home && settings.publisher != nil ? .id(SiteSettings.publisherAnchor) : .absent) {
-                    publisher()
-                    words.privacy
-                }
+                if let feed = page.feed, index.feeds.articles(in: feed) != nil { p { feedLink(feed, words.feedOfPage) } }
+                repeated.footer ?? commonFooter()
                 if let address = absoluteURL(of: page) {
                     p(.class("print-only")) {
                         words.printedFrom
@@ -159,6 +142,35 @@ extension PageContext {
                 }
             }
         }
+    }
+
+    /// What stands in the footer of all pages.
+    func commonFooter() -> Markup {
+        Markup {
+            if let day = settings.asOf {
+                p(.class("data-as-of")) {
+                    words.dataAsOf
+                    " "
+                    date(day)
+                }
+            }
+            nav(.aria("label", words.aboutThisSite)) {
+                ul {
+                    for item in index.footerPages { li { a(href: url(to: item)) { pageName(item) } } }
+                    if index.feeds.articles(in: .site) != nil { li { feedLink(.site, words.feed) } }
+                    li { a(href: url(to: .data(.readme)), .type("text/markdown")) { words.data } }
+                    if let contact = contactURL { li { a(href: contact) { words.contact } } }
+                }
+            }
+            p(settings.publisher == nil ? .absent : .id(SiteSettings.publisherAnchor)) {
+                publisher()
+                words.privacy
+            }
+        }
+    }
+
+    private func feedLink(_ feed: Feed, _ name: String) -> Markup {
+        a(href: url(to: .feed(feed, .atom)), .type(Feed.Format.atom.mediaType)) { name }
     }
 
     private func publisher() -> Markup {

@@ -35,6 +35,7 @@ struct KnownPeople {
         let document = text.prose.document
         var told: Set<String> = []
         return CapitalisedNames(text).ranges.compactMap { range in
+            guard document.literals[range].contains(where: { $0 == 0x20 || $0 == 0x0A }) else { return nil }
             let written = document.text(in: range).replacing("\n", with: " ")
             let words = written.lowercased().split(separator: " ").map(String.init)
             guard words.count > 1, !names.contains(words.joined(separator: " ")), let person = nearest(to: words), told.insert(written).inserted

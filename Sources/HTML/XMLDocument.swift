@@ -18,7 +18,7 @@ public struct XMLDocument: Sendable, Equatable {
         writer.raw("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n")
         root.render(into: &writer)
         writer.raw("\n")
-        var bytes = writer.finish()
+        var bytes = writer.bytes
         for index in bytes.indices where bytes[index] == 0x0C { bytes[index] = 0x20 }
         return bytes
     }

@@ -27,7 +27,7 @@ public struct RenderedProse: Sendable {
 }
 
 /// Walks a document's nodes once and writes HTML; never recursive, since a text may be nested as deep as it is long.
-struct Renderer {
+struct Renderer: ~Copyable {
     let document: Document
     let page: PageRendering?
     var writer: HTMLWriter

@@ -43,7 +43,7 @@ import Testing
                 <nav aria-label="About this site"><ul><li><a href="about.html">Us</a></li><li><a href="method.html">Method</a></li>\
                 <li><a href="corrections.html">Corrections</a></li>\
                 <li><a href="data/README.md" type="text/markdown">Data</a></li><li><a href="mailto:desk@example.org">Contact</a></li></ul></nav>\
-                <p>Published by <a href="https://example.org/" rel="external">The desk</a>. No cookies, no tracking, nothing loaded from anyone else.</p>\
+                <p id="publisher">Published by <a href="https://example.org/" rel="external">The desk</a>. No cookies, no tracking, nothing loaded from anyone else.</p>\
                 <p class="print-only">Printed from https://example.org/about.html</p></div></footer>
                 """)
     }

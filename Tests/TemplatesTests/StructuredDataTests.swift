@@ -166,7 +166,6 @@ import Testing
     @Test func thePublisherHasAPlaceOnTheHomePage() throws {
         let home = RenderedPage(SiteTemplates(FullSite.make(), media: []).render(.home))
         #expect(home.ids.contains("publisher"))
-        #expect(!RenderedPage(SiteTemplates(FullSite.make(), media: []).render(.corrections)).ids.contains("publisher"))
         #expect((try graph(FullSite.make(), .home))[1]["@id"] as? String == "index.html#publisher")
     }
 

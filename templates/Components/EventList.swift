@@ -90,8 +90,8 @@ extension PageContext {
 extension PageContext {
     /// The newest articles that tell of an event, this page left out.
     private func articleLinks(naming event: Event) -> [Markup] {
-        let articles = (index.articlesByEvent[event.id] ?? []).lazy.map { site.articles[$0] }.filter { page != .article($0.id) }
-        return articles.prefix(3).map { articleLink($0) }
+        let newest = (index.articlesByEvent[event.id] ?? []).prefix(4).filter { page != .article(site.articles[$0].id) }
+        return newest.prefix(3).map { articleLink(site.articles[$0]) }
     }
 }
 

@@ -108,8 +108,9 @@ extension PageContext {
     private func hint(of entity: EntityID) -> String {
         let summary = language == settings.language ? summary(of: entity) : ""
         if summary.isEmpty { return gloss(of: entity) }
-        let text = " " + summary.lowercased().split { !$0.isLetter }.joined(separator: " ") + " "
-        return kindWords(of: entity).contains { text.contains(" \($0) ") } ? summary : "\(gloss(of: entity)) — \(summary)"
+        let text = summary.lowercased().split { !$0.isLetter }
+        let saysKind = kindWords(of: entity).contains { text.contains($0.split(separator: " ")) }
+        return saysKind ? summary : "\(gloss(of: entity)) — \(summary)"
     }
 
     /// The words that say what a place or an actor is: a town may be called a city, and an army an armed group.

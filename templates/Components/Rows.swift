@@ -4,9 +4,11 @@ import HTML
 /// Lists of articles, and the lists of names on index pages.
 extension PageContext {
     /// Articles with kind, date, title and summary; the level of their titles is one below the heading that they stand under.
-    func articleRows(_ articles: [Article], titles level: HeadingLevel, class name: String = "rows") -> Markup {
-        if articles.isEmpty { return .empty }
-        return ol(.class(name)) { articles.map { articleRow($0, level) } }
+    ///
+    /// `positions` are those in the site's list.
+    func articleRows(_ positions: some Collection<Int>, titles level: HeadingLevel, class name: String = "rows") -> Markup {
+        if positions.isEmpty { return .empty }
+        return ol(.class(name)) { positions.map { articleRow(site.articles[$0], level) } }
     }
 
     private func articleRow(_ article: Article, _ level: HeadingLevel) -> Markup {

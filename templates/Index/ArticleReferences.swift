@@ -1,5 +1,6 @@
 import Explainer
 import Markdown
+import Parallel
 
 /// What an article refers to, in its front matter and by the links in its text.
 struct ArticleReferences {
@@ -13,7 +14,7 @@ struct ArticleReferences {
     static func all(of site: Site) -> [ArticleReferences] {
         let positions = Dictionary(site.events.enumerated().map { ($0.element.id, $0.offset) }, uniquingKeysWith: { first, _ in first })
         let stated = SiteIndex.positions(site.events) { $0.article.map { [$0] } ?? [] }
-        return site.articles.map { article in
+        return parallelMap(site.articles) { article in
             var sources = article.sources
             var events = Set(stated[article.id] ?? [])
             for node in article.body.document.nodes {

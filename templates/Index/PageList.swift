@@ -4,10 +4,10 @@ extension Site {
     /// How many pages the list of articles has.
     var articlePageCount: Int { (articles.count + Page.articlesPerPage - 1) / Page.articlesPerPage }
 
-    /// The articles on a page of their list, which has such a page.
-    func articles(onPage number: Int) -> ArraySlice<Article> {
+    /// The positions of the articles on a page of their list, which has such a page.
+    func articlePositions(onPage number: Int) -> Range<Int> {
         let first = (number - 1) * Page.articlesPerPage
-        return articles[first..<min(first + Page.articlesPerPage, articles.count)]
+        return first..<min(first + Page.articlesPerPage, articles.count)
     }
 
     /// Every page, in the order of the kinds, then in the site's own order.

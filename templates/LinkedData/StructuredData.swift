@@ -50,7 +50,7 @@ extension PageContext {
 
     private func webPage(_ type: String, _ content: PageContent) -> JSONValue {
         let parts: ArraySlice<Article> =
-            if case .articles(let number) = page { site.articles(onPage: number) } else { [] }
+            if case .articles(let number) = page { site.articles[site.articlePositions(onPage: number)] } else { [] }
         let members: [JSONValue.Member?] = [
             .init("name", .string(content.title)),
             .init("description", .string(content.description)),

@@ -6,6 +6,7 @@ extension PageContext {
     func articleListPage(_ number: Int) -> PageContent? {
         let count = site.articlePageCount
         guard number >= 1, number <= count else { return nil }
+        let shown = site.articlePositions(onPage: number)
         let size = words.articleCount(site.articles.count) + (count > 1 ? words.comma + words.page(number, of: count) : "")
         return PageContent(
             title: number == 1 ? words.articles : words.articles + words.comma + words.page(number, of: count),
@@ -13,7 +14,7 @@ extension PageContext {
         ) {
             breadcrumb()
             indexHead(words.articles, lead: .text("\(words.articlesLead) \(size)."))
-            articleRows(Array(site.articles(onPage: number)), titles: .two)
+            articleRows(shown, titles: .two)
             pagination(number, of: count)
         }
     }

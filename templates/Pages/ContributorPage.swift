@@ -63,7 +63,7 @@ extension PageContext {
         let reported = role == .source ? index.sourcesByReporter[contributor.id] ?? [] : []
         let shown = articles.prefix(Self.longestList)
         return titledSection("works-\(role.rawValue)", words.roles[role] ?? "") {
-            articleRows(shown.map { site.articles[$0] }, titles: .three)
+            articleRows(shown, titles: .three)
             moreNote(shown: shown.count, of: articles.count)
             sourceList(reported.map { site.sources[$0] }.sorted(by: newestFirst))
         }

@@ -24,7 +24,7 @@ extension PageContext {
                     titledSection("record", words.whatWeTook) { proseBlock(text) }
                     noteSection(text)
                     titledSection("articles", words.articlesThatRestOnIt) {
-                        articleRows(shown.map { site.articles[$0] }, titles: .three)
+                        articleRows(shown, titles: .three)
                         moreNote(shown: shown.count, of: articles.count)
                     }
                     titledSection("events", words.eventsThatRestOnIt) { eventList(events) }

@@ -1,16 +1,21 @@
 import Diagnostics
 import Explainer
 import Markdown
+import Parallel
 
 /// What can be checked only when everything is read.
 enum SiteChecks {
     static func check(_ site: Site, links: [ProseChecker.PendingLink], leftOut: [LeftOut], today: CalendarDay?) -> [Diagnostic] {
-        NameOwners.check(places: site.places, actors: site.actors) + Containment.check(places: site.places, actors: site.actors)
-            + SwappedCoordinates.check(site.places) + OutputPaths.check(site) + events(site) + translations(site) + sides(site)
-            + RepeatedEvents.check(site) + ContradictingDates.check(site) + EventsAfterSources.check(site) + EventSequence.check(site)
-            + ControlChecks.check(site) + SecurityExpiry.check(site, today: today)
+        parallelMap(ofTheSite, chunk: 1) { $0(site) }.flatMap { $0 } + SecurityExpiry.check(site, today: today)
             + check(links, in: site, leftOut: Set(leftOut.map(\.id)))
     }
+
+    private static let ofTheSite: [@Sendable (Site) -> [Diagnostic]] = [
+        { NameOwners.check(places: $0.places, actors: $0.actors) }, { Containment.check(places: $0.places, actors: $0.actors) },
+        { SwappedCoordinates.check($0.places) }, { OutputPaths.check($0) }, { events($0) }, { translations($0) }, { sides($0) },
+        { RepeatedEvents.check($0) }, { ContradictingDates.check($0) }, { EventsAfterSources.check($0) }, { EventSequence.check($0) },
+        { ControlChecks.check($0) },
+    ]
 
     /// Event ids come from files, keys and titles.
     private static func events(_ site: Site) -> [Diagnostic] {

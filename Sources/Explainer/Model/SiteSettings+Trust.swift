@@ -38,6 +38,6 @@ extension SiteSettings {
         }
     }
 
-    /// The id of the element of the home page that names the publisher.
+    /// The id of the element that names the publisher; what machines read of them is on the home page.
     public static let publisherAnchor = "publisher"
 }

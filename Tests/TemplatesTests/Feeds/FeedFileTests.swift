@@ -126,9 +126,7 @@ import Testing
         #expect(links(.notFound, site).isEmpty && links(.formerArticle("old-mayadeen"), site).isEmpty)
         #expect(links(.home, FullSite.make()).isEmpty)
         let place = String(decoding: SiteTemplates(site, media: []).render(.place(Identifier("raqqa"))), as: UTF8.self)
-        #expect(
-            place.contains(
-                #"<li><a href="raqqa.atom" type="application/atom+xml">Feed of this page</a></li>"#
-                    + #"<li><a href="../feed.atom" type="application/atom+xml">Feed of new articles</a></li>"#))
+        #expect(place.contains(#"<p><a href="raqqa.atom" type="application/atom+xml">Feed of this page</a></p>"#))
+        #expect(place.contains(#"<li><a href="../feed.atom" type="application/atom+xml">Feed of new articles</a></li>"#))
     }
 }
