@@ -110,7 +110,7 @@ public struct ContentLoader: Sendable {
             settings: siteSettings, today: includeDrafts ? nil : today, includeDrafts: includeDrafts, basemap: basemap?.basemap)
         let leftOutFiles = Set(leftOut.map(\.file))
         let links = settings.pendingLinks + decoded.flatMap(\.pendingLinks)
-        diagnostics += SiteChecks.check(site, links: links, leftOut: leftOut)
+        diagnostics += SiteChecks.check(site, links: links, leftOut: leftOut, today: today)
         if tree.unreadableFolders.isEmpty {
             diagnostics += EmptyTimelines.check(decoded.flatMap(\.timelines).filter { !leftOutFiles.contains($0.file) }, in: site)
             diagnostics += EmptyMaps.check(

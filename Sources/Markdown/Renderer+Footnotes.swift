@@ -17,8 +17,15 @@ extension Renderer {
         writer.text(String(number))
     }
 
+    /// The page that the document's ids stand on.
+    private mutating func ownAddress() {
+        if let page { writer.text(page.address) }
+    }
+
     mutating func enterFootnoteReference(_ label: String, _ number: Int, _ occurrence: Int) {
-        writer.raw("<sup class=\"footnote-ref\"><a href=\"#fn-")
+        writer.raw("<sup class=\"footnote-ref\"><a href=\"")
+        ownAddress()
+        writer.raw("#fn-")
         footnoteName(label, number)
         writer.raw("\" id=\"fnref-")
         footnoteName(label, number)
@@ -37,7 +44,9 @@ extension Renderer {
         footnotesWithWayBack = footnotes
         for occurrence in 1...max(1, references) {
             if occurrence > 1 { writer.raw(" ") }
-            writer.raw("<a href=\"#fnref-")
+            writer.raw("<a href=\"")
+            ownAddress()
+            writer.raw("#fnref-")
             footnoteName(label, number)
             if occurrence > 1 {
                 writer.raw("-")

@@ -4,6 +4,12 @@ extension Site {
     /// How many pages the list of articles has.
     var articlePageCount: Int { (articles.count + Page.articlesPerPage - 1) / Page.articlesPerPage }
 
+    /// The positions of the articles on a page of their list, which has such a page.
+    func articlePositions(onPage number: Int) -> Range<Int> {
+        let first = (number - 1) * Page.articlesPerPage
+        return first..<min(first + Page.articlesPerPage, articles.count)
+    }
+
     /// Every page, in the order of the kinds, then in the site's own order.
     func pageList(_ index: SiteIndex) -> [Page] {
         var pages: [Page] = [.home]
@@ -27,6 +33,7 @@ extension Site {
         pages += index.formerPlaces.keys.sorted().map { .formerPlace($0) }
         pages += index.formerActors.keys.sorted().map { .formerActor($0) }
         pages += index.formerPages.keys.sorted().map { .formerPage($0) }
+        pages += index.feeds.all.flatMap { feed in Feed.Format.allCases.map { .feed(feed, $0) } }
         pages.append(StyleSheet.page)
         if events.count > 1 { pages.append(TimelineScript.page) }
         return pages

@@ -20,6 +20,9 @@ extension Words {
         publishedBy: "Published by",
         privacy: "No cookies, no tracking, nothing loaded from anyone else.",
         printedFrom: "Printed from",
+        data: "Data",
+        feed: "Feed of new articles",
+        feedOfPage: "Feed of this page",
 
         comma: ", ",
         and: " and ",

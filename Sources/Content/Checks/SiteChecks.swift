@@ -5,8 +5,9 @@ import Parallel
 
 /// What can be checked only when everything is read.
 enum SiteChecks {
-    static func check(_ site: Site, links: [ProseChecker.PendingLink], leftOut: [LeftOut]) -> [Diagnostic] {
-        parallelMap(ofTheSite, chunk: 1) { $0(site) }.flatMap { $0 } + check(links, in: site, leftOut: Set(leftOut.map(\.id)))
+    static func check(_ site: Site, links: [ProseChecker.PendingLink], leftOut: [LeftOut], today: CalendarDay?) -> [Diagnostic] {
+        parallelMap(ofTheSite, chunk: 1) { $0(site) }.flatMap { $0 } + SecurityExpiry.check(site, today: today)
+            + check(links, in: site, leftOut: Set(leftOut.map(\.id)))
     }
 
     private static let ofTheSite: [@Sendable (Site) -> [Diagnostic]] = [

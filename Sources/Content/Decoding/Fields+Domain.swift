@@ -142,8 +142,10 @@ extension Fields {
     }
 
     /// A web address, http or https.
-    mutating func webAddress(_ key: String) -> String? {
-        guard let text = string(key) else { return nil }
+    mutating func webAddress(_ key: String) -> String? { string(key).flatMap { webAddress($0, for: key) } }
+
+    /// A value or an item of a key as a web address, http or https.
+    mutating func webAddress(_ text: Located<String>, for key: String) -> String? {
         if case .external(let address) = Reference(destination: text.value), address.lowercased().hasPrefix("http"), !address.contains(" ") {
             return address
         }

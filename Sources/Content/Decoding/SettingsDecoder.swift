@@ -8,18 +8,24 @@ extension Fields {
         textLanguage = language
         let title = required("title", "what the site is called")
         let languages = languages("languages")
-        let settings = SiteSettings(
+        var settings = SiteSettings(
             title: title?.value ?? "", tagline: text("tagline"), url: siteAddress(), language: language,
             languages: languages.isEmpty ? [language] : languages, utcOffset: utcOffset(), weekStarts: weekStarts(), asOf: date("as_of")?.value,
             brief: prose("brief"), timelineIntro: prose("timeline_intro"), publisher: publisher(), contact: contact(),
             startHere: references("start_here", to: .article),
             whoIsWho: references("who_is_who", to: .actor), sides: sides(), navigation: navigation())
+        settings.formerly = formerAddresses()
+        settings.licence = licence()
+        settings.policies = policies()
+        settings.security = security()
         return title == nil ? nil : settings
     }
 
-    private mutating func siteAddress() -> String? {
-        webAddress("url").map { $0.hasSuffix("/") ? $0 : $0 + "/" }
-    }
+    private mutating func siteAddress() -> String? { webAddress("url").map(Self.folder) }
+
+    private mutating func formerAddresses() -> [String] { strings("formerly").compactMap { webAddress($0, for: "formerly") }.map(Self.folder) }
+
+    private static func folder(_ address: String) -> String { address.hasSuffix("/") ? address : address + "/" }
 
     private mutating func publisher() -> SiteSettings.Publisher? {
         group("publisher") { fields in

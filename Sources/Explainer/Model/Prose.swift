@@ -18,7 +18,7 @@ public final class Prose: Sendable {
             "contains",
             "control", "held-contested", "held-besieged", "held-claimed", "speaks", "record", "articles", "pages", "start", "latest", "key-events",
             "who",
-            "where",
+            "where", SiteSettings.publisherAnchor,
         ] + Contributor.Role.allCases.map { "works-\($0.rawValue)" })
 
     /// - Parameters:
