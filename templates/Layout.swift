@@ -30,17 +30,12 @@ extension PageContext {
         }
     }
 
-    /// Nothing may be loaded but this site's own pictures and style sheet, and its script on a page that has one.
-    private static func contentSecurityPolicy(hasScript: Bool) -> String {
-        "default-src 'none'; \(hasScript ? "script-src 'self'; " : "")img-src 'self'; style-src 'self'; font-src 'self'; base-uri 'none'; form-action 'none'"
-    }
-
     private func head(_ content: PageContent) -> Markup {
         Markup {
-            meta(httpEquiv: "Content-Security-Policy", content: Self.contentSecurityPolicy(hasScript: content.script != nil))
+            meta(httpEquiv: "Content-Security-Policy", content: ReaderSafety.contentSecurityPolicy(hasScript: content.script != nil))
             meta(name: "viewport", content: "width=device-width, initial-scale=1")
             meta(name: "color-scheme", content: "light dark")
-            meta(name: "referrer", content: "no-referrer")
+            meta(name: "referrer", content: ReaderSafety.referrerPolicy)
             title(page == .home ? settings.title : "\(content.title) – \(settings.title)")
             meta(name: "description", content: content.description)
             if page != .notFound, !isRedirect, let address = absoluteURL(of: page) { link(rel: "canonical", href: address) }
@@ -147,7 +142,7 @@ extension PageContext {
         return Markup {
             words.publishedBy
             " "
-            if let address = publisher.url.flatMap({ URLReference(external: $0) }) { a(href: address, .rel("external")) { name } } else { name }
+            if let address = publisher.url.flatMap({ URLReference(external: $0) }) { a(href: address, .external) { name } } else { name }
             ". "
         }
     }

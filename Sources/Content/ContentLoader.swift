@@ -2,6 +2,7 @@ public import Diagnostics
 public import Explainer
 import Markdown
 import Parallel
+public import Pictures
 
 /// An article that is not published, and why.
 public struct LeftOut: Sendable, Hashable {
@@ -23,29 +24,6 @@ public struct LeftOut: Sendable, Hashable {
     public let reason: Reason
 }
 
-/// A picture or another file that pages show or link to.
-public struct MediaFile: Sendable {
-    /// Its path inside content/media.
-    public let path: String
-    private let location: String
-
-    /// Why it cannot be read any more.
-    public struct ReadError: Error {
-        /// In the system's words.
-        public let reason: String
-    }
-
-    init(path: String, root: String) {
-        self.path = path
-        location = "\(root)/content/media/\(path)"
-    }
-
-    /// Its bytes, read now: a folder of pictures may be larger than the memory.
-    public func bytes() throws(ReadError) -> [UInt8] {
-        do { return try FileSystem.bytes(ofFileAt: location) } catch { throw ReadError(reason: error.reason) }
-    }
-}
-
 /// Everything that was read from a root folder.
 public struct LoadedContent: Sendable {
     /// The site; nil where it could not be put together. Not to be published while there is an error.
@@ -62,6 +40,11 @@ public struct LoadedContent: Sendable {
     public let hints: [Diagnostic]
     /// The files that problems point into, by path.
     public let sources: [String: SourceFile]
+
+    /// How large the pictures among the files of content/media are shown, as far as they say so, by their paths in there.
+    public var pictureSizes: [String: PictureSize] {
+        Dictionary(uniqueKeysWithValues: media.compactMap { file in file.size.map { (file.path, $0) } })
+    }
 }
 
 /// The way in: content/ and seeds/ to a ``Explainer/Site``.
@@ -112,8 +95,9 @@ public struct ContentLoader: Sendable {
         var sources = Dictionary(files.compactMap { file in file.source.map { ($0.path, $0) } }, uniquingKeysWith: { first, _ in first })
         if let source = settings.source { sources[source.path] = source }
         var diagnostics = tree.problems + settings.problems + decoded.flatMap(\.problems)
-        let media = tree.media.map { MediaFile(path: $0, root: root) }
-        diagnostics += unreadable(media)
+        let inspected = parallelMap(tree.media, chunk: 1) { MediaFile.inspected($0, root: root) }
+        let media = inspected.map(\.file)
+        diagnostics += inspected.flatMap(\.problems)
         let basemap = settings.basemap.map { BasemapReader($0, root: root, known: known) }
         diagnostics += basemap?.problems ?? []
         for source in basemap?.sources ?? [] { sources[source.path] = source }
@@ -140,18 +124,5 @@ public struct ContentLoader: Sendable {
         return LoadedContent(
             site: site, media: media, leftOut: leftOut, record: record, diagnostics: diagnostics, hints: UnarchivedSources.check(site),
             sources: sources)
-    }
-
-    /// Pictures are read when they are published; that they can be is seen now.
-    private func unreadable(_ media: [MediaFile]) -> [Diagnostic] {
-        var problems: [Diagnostic] = []
-        for file in media {
-            do {
-                try FileSystem.checkReadable(fileAt: "\(root)/content/media/\(file.path)")
-            } catch {
-                problems.append(.error("unreadable-file", in: "content/media/\(file.path)", at: nil, "the file cannot be read: \(error.reason)"))
-            }
-        }
-        return problems
     }
 }

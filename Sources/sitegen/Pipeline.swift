@@ -48,7 +48,7 @@ struct Pipeline {
     /// Renders and writes.
     func publish(_ ready: Ready, to folder: String) throws(PublicationError) -> (pages: Int, publication: PublicationSummary) {
         console.progress("Writing pages")
-        let templates = SiteTemplates(ready.site, media: Set(ready.content.media.map(\.path)))
+        let templates = SiteTemplates(ready.site, media: Set(ready.content.media.map(\.path)), sizes: ready.content.pictureSizes)
         let pages = templates.pages.map { page in OutputFile(path: page.path) { templates.render(page) } }
         let media = ready.content.media.map { file in
             OutputFile(path: Page.media(file.path).path) { () throws(PublicationError) in
@@ -61,6 +61,7 @@ struct Pipeline {
         }
         let site = ready.site.site
         let data = DataFile.all(of: site).map { file in OutputFile(path: file.path) { file.bytes(of: site) } }
-        return (templates.pages.count { $0.path.hasSuffix(".html") }, try PublicFolder(path: folder).publish(pages + data + media))
+        let publication = try PublicFolder(path: folder).publish(pages + data + media + [HostHeaders.file])
+        return (templates.pages.count { $0.path.hasSuffix(".html") }, publication)
     }
 }

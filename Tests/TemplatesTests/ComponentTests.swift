@@ -187,7 +187,7 @@ import Testing
                 <ol class="source-list"><li><p class="source-title"><a href="report.html">A &lt;report&gt; &amp; more</a></p>\
                 <p class="source-meta">Reported by <a href="../contributors/sam.html">Sam Reporter</a>, <bdi>Someone Else</bdi> and \
                 <a href="../contributors/jo.html">Jo &lt;Editor&gt;</a>. <bdi>The agency</bdi>, <time datetime="2017-10-16">16 October 2017</time>. \
-                Language: English. Original: <a href="https://example.org/report" rel="external">example.org</a></p></li>\
+                Language: English. Original: <a href="https://example.org/report" rel="external noreferrer">example.org</a></p></li>\
                 <li><p class="source-title"><a href="statement.html"><span lang="ar" dir="rtl">بيان</span></a></p>\
                 <p class="source-meta"><bdi>Ministry</bdi>, <time datetime="2017-10-14">14 October 2017</time>. Language: Arabic. \
                 <span class="party">Speaks for a party: <a href="../actors/ministry.html">Russian Defense Ministry</a></span></p></li>\

@@ -25,7 +25,7 @@ import Testing
     private static let reference = """
         <a href="../contributors/sam.html">Sam Reporter</a>, <a href="../sources/report.html">A report</a>, <bdi>The agency</bdi>, \
         <time datetime="2017-10-16">16 October 2017</time> (Language: English; \
-        Original: <a href="https://example.org/report" rel="external">example.org</a>; \
+        Original: <a href="https://example.org/report" rel="external noreferrer">example.org</a>; \
         <span class="party">Speaks for a party: <a href="../actors/army.html">Army</a></span>)
         """
 

@@ -136,7 +136,7 @@ extension PageContext {
     /// A link to another site, if its address is a proper one.
     func externalLink(_ address: String?, _ text: String) -> Markup {
         guard let address, let url = URLReference(external: address) else { return .empty }
-        return a(href: url, .rel("external")) { text }
+        return a(href: url, .external) { text }
     }
 
     private func party(of source: Source) -> Markup {

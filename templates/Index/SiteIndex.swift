@@ -1,5 +1,6 @@
 import Annotation
 import Explainer
+import Pictures
 
 /// What many pages ask of the whole site, found out once: who took part in what, what cites what, what belongs to what.
 ///
@@ -7,6 +8,8 @@ import Explainer
 struct SiteIndex: Sendable {
     /// The files that exist in content/media.
     let media: Set<String>
+    /// How large pictures among them are shown, as far as they say so.
+    let sizes: [String: PictureSize]
     /// The path of the site's own address, which begins and ends with "/"; nil if the site has no address.
     let rootPath: String?
     /// The sides of the conflict.
@@ -80,9 +83,10 @@ struct SiteIndex: Sendable {
 
     private let existing: Set<Page>
 
-    init(_ annotated: AnnotatedSite, media: Set<String>) {
+    init(_ annotated: AnnotatedSite, media: Set<String>, sizes: [String: PictureSize] = [:]) {
         let site = annotated.site
         self.media = media
+        self.sizes = sizes
         rootPath = Self.rootPath(of: site.settings.url)
         sides = Sides(site)
         let ground = site.basemap.flatMap { MapGround($0, places: site.places) }

@@ -64,13 +64,13 @@ extension PageContext {
     private static func anchor(of role: Contributor.Role) -> String { "works-\(role.rawValue)" }
 
     private func ownLink(_ other: Contributor.Link) -> Markup {
-        URLReference(external: other.url).map { address in a(href: address, .rel("me external")) { bdi { other.title } } } ?? .empty
+        URLReference(external: other.url).map { address in a(href: address, .rel("me external noreferrer")) { bdi { other.title } } } ?? .empty
     }
 
     private func portrait(_ contributor: Contributor) -> Markup {
         guard let picture = contributor.image, index.media.contains(picture.file) else { return .empty }
         return figure(.class("portrait")) {
-            img(src: url(to: .media(picture.file)), alt: picture.alt)
+            image(picture)
             if !picture.credit.isEmpty { figcaption { span(.class("credit")) { picture.credit } } }
         }
     }
