@@ -124,13 +124,13 @@ import Testing
             sources: [report]
             names: { The Post: zaina }
             linked: [guard]
-            image: { file: x.png, alt: A street }
+            image: { file: x.svg, alt: A street }
             """
         let body = """
             [a](place:zaina) [b](actor:guard) [c](source:report) [d](event:fall) [e](page:about) [f](contributor:desk) [g](../places/zaina.md)
-            [h](../media/x.png)
+            [h](../media/x.svg)
 
-            ![i](../media/x.png)
+            ![i](../media/x.svg)
 
             ![j](map:zaina)
 
@@ -147,7 +147,7 @@ import Testing
             "content/actors/guard.md": "---\nname: National Guard\nkind: military\n---\n",
             "content/authors/desk.md": "---\nname: The desk\n---\n",
             "content/events/fall.md": "---\ntitle: It fell\ndate: 2017\nplaces: [zaina]\nactors: [guard]\nsources: [report]\n---\n",
-            "content/pages/about.md": "---\ntitle: About\n---\nUs.\n", "content/media/x.png": "",
+            "content/pages/about.md": "---\ntitle: About\n---\nUs.\n", "content/media/x.svg": "<svg xmlns=\"http://www.w3.org/2000/svg\"/>",
             "seeds/report.md": "---\ntitle: A report\npublisher: A paper\nreported_by: [desk]\n---\n",
             "content/articles/mayadeen.md": "---\n\(front)\n---\n\(body)\n",
         ]

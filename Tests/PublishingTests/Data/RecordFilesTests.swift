@@ -61,7 +61,8 @@ import Testing
                 sources: [
                     Source(
                         id: Identifier("report"), file: "", title: "A report", publisher: "Agency", url: "https://example.org/r", archived: nil,
-                        published: try PartialDate(edtf: "2017-10-16"), authors: ["Jo", "Sam"].map(located), reportedBy: [Identifier("jo")], language: "en",
+                        published: try PartialDate(edtf: "2017-10-16"), authors: ["Jo", "Sam"].map(located), reportedBy: [Identifier("jo")],
+                        language: "en",
                         party: Identifier("army"), record: .empty)
                 ], pages: []))
     }
