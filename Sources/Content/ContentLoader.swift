@@ -110,16 +110,14 @@ public struct ContentLoader: Sendable {
         guard let siteSettings = settings.settings else {
             return LoadedContent(site: nil, media: media, leftOut: [], diagnostics: diagnostics, sources: sources)
         }
-        let today = today ?? now.flatMap { SiteSettings.day(secondsSinceEpoch: $0, utcOffset: siteSettings.utcOffset) }
+        let today = today ?? now.flatMap { CalendarDay(secondsSinceEpoch: $0, utcOffset: siteSettings.utcOffset) }
         let parts = SiteParts(decoded)
-        let (site, leftOut) = parts.site(
+        let sites = parts.sites(
             settings: siteSettings, today: includeDrafts ? nil : today, includeDrafts: includeDrafts, basemap: basemap?.basemap)
-        let leftOutFiles = Set(leftOut.map(\.file))
-        diagnostics += SiteChecks.check(site, links: settings.pendingLinks + decoded.flatMap(\.pendingLinks), leftOut: leftOut)
-        diagnostics += EmptyTimelines.check(decoded.flatMap(\.timelines).filter { !leftOutFiles.contains($0.file) }, in: site)
-        diagnostics += EmptyMaps.check(
-            decoded.flatMap(\.maps).filter { !leftOutFiles.contains($0.file) }, in: site, hasBasemap: settings.namesBasemap)
-        return LoadedContent(site: site, media: media, leftOut: leftOut, diagnostics: diagnostics, sources: sources)
+        diagnostics += SiteChecks.check(sites, links: settings.pendingLinks + decoded.flatMap(\.pendingLinks))
+        diagnostics += EmptyTimelines.check(decoded.flatMap(\.timelines), in: sites)
+        diagnostics += EmptyMaps.check(decoded.flatMap(\.maps), in: sites.whole, hasBasemap: settings.namesBasemap)
+        return LoadedContent(site: sites.published, media: media, leftOut: sites.leftOut, diagnostics: diagnostics, sources: sources)
     }
 
     /// Pictures are read when they are published; that they can be is seen now.

@@ -86,16 +86,3 @@ public struct Site: Sendable {
         }
     }
 }
-
-extension SiteSettings {
-    /// The calendar day at a moment, in a time zone.
-    ///
-    /// - Parameters:
-    ///   - seconds: since 1970-01-01T00:00:00Z.
-    ///   - utcOffset: minutes east of Greenwich.
-    /// - Returns: nil beyond the years that can be told.
-    public static func day(secondsSinceEpoch seconds: Int, utcOffset: Int) -> CalendarDay? {
-        let local = seconds + utcOffset * 60
-        return CalendarDay(daysSinceEpoch: local >= 0 ? local / 86_400 : (local - 86_399) / 86_400)
-    }
-}
