@@ -1,7 +1,7 @@
 import ArgumentParser
 import Explainer
 
-/// What `build` and `check` have in common.
+/// Which site is read, and as of when: what all commands have in common.
 struct SiteOptions: ParsableArguments {
     @Option(name: .long, help: ArgumentHelp("The folder that holds content/ and seeds/.", valueName: "folder"))
     var root = "."
@@ -9,14 +9,8 @@ struct SiteOptions: ParsableArguments {
     @Flag(name: .long, help: "Take drafts and articles of the future in.")
     var drafts = false
 
-    @Flag(name: .long, help: "Let warnings count as errors.")
-    var strict = false
-
-    @Option(name: .long, help: "How problems are written: text for people and editors, json for programs.")
+    @Option(name: .long, help: "How the answer is written: text for people and editors, json for programs.")
     var format: ReportFormat = .text
-
-    @Flag(name: .shortAndLong, help: "Say nothing but what is wrong.")
-    var quiet = false
 
     @Option(
         name: .long,
@@ -33,7 +27,7 @@ struct SiteOptions: ParsableArguments {
     }
 }
 
-/// How problems are written.
+/// How problems, and what was asked for, are written.
 enum ReportFormat: String, ExpressibleByArgument, CaseIterable {
     case text, json
 }
