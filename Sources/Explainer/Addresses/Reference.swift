@@ -130,8 +130,9 @@ public enum Reference: Hashable, Sendable {
     /// - Parameters:
     ///   - path: as it is written, relative to the file.
     ///   - file: the file that says so, relative to the root.
-    /// - Returns: a path relative to the root; the path as written if it leads out of it.
+    /// - Returns: a path relative to the root; the path as written if it leads out of it, or does not start from the file.
     public static func resolve(_ path: String, from file: String) -> String {
+        if path.hasPrefix("/") { return path }
         var parts = file.split(separator: "/").dropLast().map(String.init)
         for part in path.split(separator: "/") {
             switch part {
