@@ -15,6 +15,8 @@ public enum TextID: Hashable, Sendable {
     case correction(Identifier<Article>, Int)
     /// The site's brief.
     case brief
+    /// What stands above the timeline.
+    case timelineIntro
 }
 
 extension EntityID {

@@ -1,3 +1,4 @@
+import Annotation
 import Explainer
 import HTML
 
@@ -9,7 +10,7 @@ extension PageContext {
         let all = Array(site.events.indices)
         // Readers narrow down what stands here, and nothing less than all.
         let listed = site.hasLongTimeline ? [] : all
-        let intro = prose(settings.timelineIntro, nil, from: "content/site.yaml", part: "intro")
+        let intro = prose(settings.timelineIntro, .timelineIntro, from: SiteSettings.file, part: "intro")
         return PageContent(title: words.timeline, description: words.timelineLead, script: timelineScript(for: listed)) {
             breadcrumb()
             indexHead(words.timeline, lead: .text(words.timelineLead))
