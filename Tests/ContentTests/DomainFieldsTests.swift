@@ -192,4 +192,17 @@ import Testing
         let (plain, _) = try decode("name: Push\n") { $0.names() }
         #expect(plain.map { [$0.hasExactCase, $0.isAbbreviationKnown, $0.hasVariants, $0.isLinked] } == [false, false, true, true])
     }
+
+    // MARK: Pictures
+
+    /// What is wrong with a picture is said in one run.
+    @Test func aPictureThatIsMissingAndNotDescribed() throws {
+        let (picture, problems) = try decode("image: { file: nope.jpg }\n") { $0.picture("image") }
+        #expect(picture == nil)
+        #expect(
+            problems == [
+                "error missing-alt «file»: the key \"alt\" is missing: what the picture shows, for those who do not see it",
+                "error missing-image «nope.jpg»: there is no picture \"nope.jpg\" in content/media",
+            ])
+    }
 }

@@ -128,14 +128,14 @@ extension Fields {
             let alt = fields.required("alt", "what the picture shows, for those who do not see it")
             let credit = fields.text("credit")
             let caption = fields.caption("caption")
-            guard let file, let alt else { return nil }
-            guard fields.known.media.contains(file.value) else {
+            if let file, !fields.known.media.contains(file.value) {
                 fields.report(
                     .error(
                         "missing-image", in: fields.file, at: file.range, "there is no picture \"\(file.value)\" in content/media",
                         suggestion: NearestFile.path(to: file.value, in: fields.known.media).map { "did you mean \"\($0)\"?" }))
                 return nil
             }
+            guard let file, let alt else { return nil }
             return Picture(file: file.value, alt: alt.value, credit: credit, caption: caption)
         }
     }
