@@ -25,6 +25,8 @@ let package = Package(
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
     ],
     targets: [
+        // Floor 0
+        module("Searching"),
         // Floor 1
         .systemLibrary(
             name: "CCMarkGFM",
@@ -32,22 +34,22 @@ let package = Package(
             providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]
         ),
         module("HTML"),
-        module("Diagnostics"),
+        module("Diagnostics", ["Searching"]),
         module("Parallel"),
         module("Matching"),
         module("Cartography"),
         // Floor 2
-        module("Markdown", ["CCMarkGFM", "HTML"]),
+        module("Markdown", ["CCMarkGFM", "HTML", "Searching"]),
         // Floor 3
-        module("Explainer", ["Cartography", "Markdown"]),
+        module("Explainer", ["Cartography", "Markdown", "Searching"]),
         // Floor 4
         module("Temporal", ["Explainer"]),
         // Floor 5
-        module("Content", ["Cartography", "Explainer", "Markdown", "Diagnostics", "Matching", "Parallel", "Yams"]),
-        module("Annotation", ["Temporal", "Explainer", "Markdown", "Diagnostics", "Matching", "Parallel"]),
+        module("Content", ["Cartography", "Explainer", "Markdown", "Diagnostics", "Matching", "Parallel", "Searching", "Yams"]),
+        module("Annotation", ["Temporal", "Explainer", "Markdown", "Diagnostics", "Matching", "Parallel", "Searching"]),
         // Floor 6
         module(
-            "Templates", ["Annotation", "Cartography", "Explainer", "Markdown", "HTML", "Parallel"], path: "templates",
+            "Templates", ["Annotation", "Cartography", "Explainer", "Markdown", "HTML", "Parallel", "Searching"], path: "templates",
             resources: [.embedInCode("assets/style.css"), .embedInCode("assets/timeline.js")]),
         module("Publishing", ["Explainer", "Markdown", "HTML", "Parallel"]),
         // Floor 7
@@ -68,6 +70,7 @@ let package = Package(
             path: "Benchmarks",
             swiftSettings: settings
         ),
+        tests("Searching"),
         tests("HTML"),
         tests("Diagnostics"),
         tests("Parallel"),

@@ -1,5 +1,6 @@
 import Explainer
 import Matching
+import Searching
 
 /// Something found in a block: a name of the gazetteer, or one whose sense the article's front matter gives.
 enum FoundName {
@@ -41,12 +42,6 @@ struct SenseMatcher {
 
     /// The matches that share a character with a range; they are in order and do not overlap each other.
     private static func overlapping(_ range: Range<Int>, in matches: [NameMatch]) -> ArraySlice<NameMatch> {
-        var low = 0
-        var high = matches.count
-        while low < high {
-            let middle = (low + high) / 2
-            if matches[middle].range.upperBound <= range.lowerBound { low = middle + 1 } else { high = middle }
-        }
-        return matches[low...].prefix { $0.range.lowerBound < range.upperBound }
+        matches[matches.partitioningIndex { $0.range.upperBound > range.lowerBound }...].prefix { $0.range.lowerBound < range.upperBound }
     }
 }
