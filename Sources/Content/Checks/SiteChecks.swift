@@ -39,12 +39,12 @@ enum SiteChecks {
         let words = site.settings.sides.map(\.word)
         if words.isEmpty { return [] }
         return site.actors.compactMap { actor in
-            guard let range = actor.sideRange, !["", "none"].contains(actor.side), !words.contains(actor.side),
+            guard let range = actor.sideRange, actor.hasSide, !words.contains(actor.side),
                 site[Identifier<Actor>(actor.side)] == nil
             else { return nil }
             return .error(
                 "unknown-side", in: actor.file, at: range, "\"sides\" in site.yaml has no \"\(actor.side)\"",
-                suggestion: Spelling.nearest(to: actor.side, in: words + ["none"]).map { "did you mean \"\($0)\"?" })
+                suggestion: Spelling.nearest(to: actor.side, in: words + [Actor.noSide]).map { "did you mean \"\($0)\"?" })
         }
     }
 
