@@ -113,7 +113,7 @@ import Testing
             let content = try load([
                 "content/articles/mayadeen.md": "---\ntitle: The road\nsummary: What happened.\ndate: 2017-10-16\n\(empty)---\nText.\n",
                 "content/site.yaml":
-                    "title: The river\nurl:\nlanguage:\nlanguages:\nutc_offset:\nbrief:\npublisher:\ncontact:\nsides:\nnavigation:\nas_of:\n",
+                    "title: The river\nurl:\nlanguage:\nutc_offset:\nbrief:\npublisher:\ncontact:\nsides:\nnavigation:\nas_of:\n",
                 "content/places/mayadeen.md":
                     "---\nname: Mayadeen\nkind: town\nnames:\naliases:\nlatitude:\nlongitude:\nprecision:\nwikidata:\npage:\ncontrol:\n---\n",
                 "content/actors/army.md":

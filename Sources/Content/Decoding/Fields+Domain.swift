@@ -174,22 +174,11 @@ extension Fields {
     mutating func language(_ key: String) -> Language? {
         guard let text = string(key) else { return nil }
         if let language = Language(rawValue: text.value) { return language }
-        report(unknownLanguage(text))
+        report(
+            .error(
+                "unknown-language", in: file, at: text.range,
+                "there are no interface words for \"\(text.value)\"; it is one of: \(Language.allCases.map(\.rawValue).joined(separator: ", "))"))
         return nil
-    }
-
-    mutating func languages(_ key: String) -> [Language] {
-        strings(key).compactMap { text in
-            if let language = Language(rawValue: text.value) { return language }
-            report(unknownLanguage(text))
-            return nil
-        }
-    }
-
-    private func unknownLanguage(_ text: Located<String>) -> Diagnostic {
-        .error(
-            "unknown-language", in: file, at: text.range,
-            "there are no interface words for \"\(text.value)\"; it is one of: \(Language.allCases.map(\.rawValue).joined(separator: ", "))")
     }
 
     // MARK: Texts in front matter
