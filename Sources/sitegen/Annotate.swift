@@ -20,7 +20,7 @@ struct Annotate: ParsableCommand {
 
     @OptionGroup var options: SiteOptions
 
-    @OptionGroup var plainText: PlainText
+    @OptionGroup var plainText: PlainTextOptions
 
     @Flag(name: .long, help: "List capitalised names that no file knows, most frequent first, each with its place, a sentence and the file to make.")
     var unknown = false
