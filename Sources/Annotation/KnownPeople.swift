@@ -35,7 +35,7 @@ struct KnownPeople {
         let document = text.prose.document
         var told: Set<String> = []
         return CapitalisedNames(text).ranges.compactMap { range in
-            let written = document.text(in: range).replacing("\n", with: " ")
+            let written = document.singleLine(in: range)
             let words = written.lowercased().split(separator: " ").map(String.init)
             guard words.count > 1, !names.contains(words.joined(separator: " ")), let person = nearest(to: words), told.insert(written).inserted
             else { return nil }

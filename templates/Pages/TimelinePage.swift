@@ -122,17 +122,10 @@ extension PageContext {
     /// The files that hold all events, for programs and calendars.
     private func downloads() -> Markup {
         let words = words.timelineWords
-        let files = DataFile.all(of: site)
+        let hasCalendar = DataFile.all(of: site).contains(.timelineCalendar)
         let texts: [DataFile: String] = [
             .eventsJSON: words.json, .eventsCSV: words.csv, .eventsGeoJSON: words.geoJSON, .timelineCalendar: words.calendar,
         ]
-        return titledSection("downloads", words.downloads) {
-            ul(.class("downloads")) {
-                for file in files {
-                    if let text = texts[file] { li { a(href: url(to: .data(file))) { text } } }
-                }
-            }
-            if files.contains(.timelineCalendar) { p(.class("desc")) { words.calendarNote } }
-        }
+        return downloads(texts, titled: words.downloads, note: hasCalendar ? words.calendarNote : "")
     }
 }

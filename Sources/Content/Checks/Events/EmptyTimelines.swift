@@ -4,21 +4,14 @@ import Markdown
 
 /// Embedded timelines that show nothing.
 enum EmptyTimelines {
-    /// An embedded timeline, which can be checked only when all events are known.
-    struct Embed: Sendable {
-        let file: String
-        let range: Range<Int>
-        let selection: TimelineSelection
-    }
-
     /// A text that is not published yet is checked as on the day on which it will be.
-    static func check(_ embeds: [Embed], in sites: SiteParts.Sites) -> [Diagnostic] {
+    static func check(_ embeds: [Embed<TimelineSelection>], in sites: SiteParts.Sites) -> [Diagnostic] {
         let leftOut = Set(sites.leftOut.map(\.file))
         return check(embeds.filter { !leftOut.contains($0.file) }, in: sites.published)
             + check(embeds.filter { leftOut.contains($0.file) }, in: sites.whole)
     }
 
-    private static func check(_ embeds: [Embed], in site: Site) -> [Diagnostic] {
+    private static func check(_ embeds: [Embed<TimelineSelection>], in site: Site) -> [Diagnostic] {
         if embeds.isEmpty { return [] }
         let filled = Filled(site)
         // Many texts show the same time.
