@@ -2,7 +2,12 @@
 public enum DataFile: Hashable, Sendable, CaseIterable {
     /// What a file is about.
     public enum Subject: Hashable, Sendable {
-        case events, places, control
+        /// What happened.
+        case events
+        /// Where things are.
+        case places
+        /// Who held what when.
+        case control
     }
 
     /// All events with all their fields (RFC 8259).

@@ -30,8 +30,7 @@ public struct Site: Sendable {
     /// Puts everything in its order.
     public init(
         settings: SiteSettings, articles: [Article], contributors: [Contributor], places: [Place], actors: [Actor], events: [Event],
-        sources: [Source],
-        pages: [EditorialPage], basemap: Basemap? = nil
+        sources: [Source], pages: [EditorialPage], basemap: Basemap? = nil
     ) {
         self.settings = settings
         self.articles = articles.sorted { $0.date == $1.date ? $0.id < $1.id : $0.date > $1.date }
