@@ -38,6 +38,7 @@ let package = Package(
         module("Parallel"),
         module("Matching"),
         module("Cartography"),
+        module("Pictures"),
         // Floor 2
         module("Markdown", ["CCMarkGFM", "HTML", "Searching"]),
         // Floor 3
@@ -45,11 +46,11 @@ let package = Package(
         // Floor 4
         module("Temporal", ["Explainer"]),
         // Floor 5
-        module("Content", ["Cartography", "Explainer", "Markdown", "Diagnostics", "Matching", "Parallel", "Searching", "Yams"]),
+        module("Content", ["Cartography", "Explainer", "Markdown", "Diagnostics", "Matching", "Parallel", "Pictures", "Searching", "Yams"]),
         module("Annotation", ["Temporal", "Explainer", "Markdown", "Diagnostics", "Matching", "Parallel", "Searching"]),
         // Floor 6
         module(
-            "Templates", ["Annotation", "Cartography", "Explainer", "Markdown", "HTML", "Parallel", "Searching"], path: "templates",
+            "Templates", ["Annotation", "Cartography", "Explainer", "Markdown", "HTML", "Parallel", "Pictures", "Searching"], path: "templates",
             resources: [.embedInCode("assets/style.css"), .embedInCode("assets/timeline.js")]),
         module("Publishing", ["Explainer", "Markdown", "HTML", "Parallel"]),
         // Floor 7
@@ -76,12 +77,13 @@ let package = Package(
         tests("Parallel"),
         tests("Matching"),
         tests("Cartography"),
+        tests("Pictures"),
         tests("Markdown", ["CCMarkGFM"]),
         tests("Explainer"),
-        tests("Content", ["Cartography", "Diagnostics", "Explainer", "Markdown"]),
+        tests("Content", ["Cartography", "Diagnostics", "Explainer", "Markdown", "Pictures"]),
         tests("Temporal", ["Explainer"]),
         tests("Annotation", ["Diagnostics", "Explainer", "Markdown"]),
-        tests("Templates", ["Annotation", "Cartography", "Explainer", "Markdown", "HTML"]),
+        tests("Templates", ["Annotation", "Cartography", "Explainer", "Markdown", "HTML", "Pictures"]),
         tests("Publishing", ["Explainer", "Markdown"]),
         // Whole sites, from the files to the command
         .testTarget(

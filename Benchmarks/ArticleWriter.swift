@@ -28,6 +28,8 @@ struct ArticleWriter {
             "  \(writer.filled(Vocabulary.plainSentences[0]))", "  \(writer.filled(Vocabulary.namingSentences[0]))",
             "date: \(date)", "type: \(kind)",
         ]
+        // As in a site that is looked after: only a report may leave it out without a warning.
+        if kind != "report" { lines.append("as_of: \(date)") }
         if writer.random.chance(60) { lines.append("dateline: \(writer.random.pick(world.places).id)") }
         let authors = distinct(1...3, of: world.people.count, &writer.random).map { world.people[$0].id }
         lines.append("authors: [\(authors.joined(separator: ", "))]")

@@ -30,7 +30,7 @@ struct SiteBuild {
         let annotated = stage("find names") { content.site.map { AnnotatedSite($0) } }
         let problems = stage("report") { DiagnosticReport(content.diagnostics + (annotated?.diagnostics ?? []), sources: content.sources) }
         guard let site = annotated, problems.errorCount == 0 else { throw Failure(description: problems.text(color: false)) }
-        let templates = stage("index") { SiteTemplates(site, media: Set(content.media.map(\.path))) }
+        let templates = stage("index") { SiteTemplates(site, media: Set(content.media.map(\.path)), sizes: content.pictureSizes) }
         let summary = try stage("render and write") {
             let pages = templates.pages.map { page in OutputFile(path: page.path) { templates.render(page) } }
             let media = content.media.map { file in

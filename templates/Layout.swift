@@ -30,17 +30,12 @@ extension PageContext {
         }
     }
 
-    /// Nothing may be loaded but this site's own pictures and style sheet, and its script on a page that has one.
-    private static func contentSecurityPolicy(hasScript: Bool) -> String {
-        "default-src 'none'; \(hasScript ? "script-src 'self'; " : "")img-src 'self'; style-src 'self'; font-src 'self'; base-uri 'none'; form-action 'none'"
-    }
-
     private func head(_ content: PageContent) -> Markup {
         Markup {
-            meta(httpEquiv: "Content-Security-Policy", content: Self.contentSecurityPolicy(hasScript: content.script != nil))
+            meta(httpEquiv: "Content-Security-Policy", content: ReaderSafety.contentSecurityPolicy(hasScript: content.script != nil))
             meta(name: "viewport", content: "width=device-width, initial-scale=1")
             meta(name: "color-scheme", content: "light dark")
-            meta(name: "referrer", content: "no-referrer")
+            meta(name: "referrer", content: ReaderSafety.referrerPolicy)
             title(page == .home ? settings.title : "\(content.title) – \(settings.title)")
             meta(name: "description", content: content.description)
             if page != .notFound, !isRedirect, let address = absoluteURL(of: page) { link(rel: "canonical", href: address) }
@@ -50,7 +45,13 @@ extension PageContext {
         }
     }
 
-    private func siteHeader() -> Markup {
+    private func siteHeader() -> Markup { (sharesHeader ? repeated.header : nil) ?? ownHeader() }
+
+    /// Whether the header is that of the other pages of the folder: not on the home page, nor where the navigation leads to the page itself.
+    var sharesHeader: Bool { page != .home && !settings.navigation.contains { $0.page == page } }
+
+    /// The header, made for this page.
+    func ownHeader() -> Markup {
         header(.class("site-header")) {
             div(.class("wrap")) {
                 if page != .home {
@@ -100,23 +101,7 @@ extension PageContext {
     private func siteFooter() -> Markup {
         footer(.class("site-footer")) {
             div(.class("wrap")) {
-                if let day = settings.asOf {
-                    p(.class("data-as-of")) {
-                        words.dataAsOf
-                        " "
-                        date(day)
-                    }
-                }
-                nav(.aria("label", words.aboutThisSite)) {
-                    ul {
-                        for item in index.footerPages { li { a(href: url(to: item)) { pageName(item) } } }
-                        if let contact = contactURL { li { a(href: contact) { words.contact } } }
-                    }
-                }
-                p {
-                    publisher()
-                    words.privacy
-                }
+                repeated.footer ?? commonFooter()
                 if let address = absoluteURL(of: page) {
                     p(.class("print-only")) {
                         words.printedFrom
@@ -128,13 +113,36 @@ extension PageContext {
         }
     }
 
+    /// What stands in the footer of all pages.
+    func commonFooter() -> Markup {
+        Markup {
+            if let day = settings.asOf {
+                p(.class("data-as-of")) {
+                    words.dataAsOf
+                    " "
+                    date(day)
+                }
+            }
+            nav(.aria("label", words.aboutThisSite)) {
+                ul {
+                    for item in index.footerPages { li { a(href: url(to: item)) { pageName(item) } } }
+                    if let contact = contactURL { li { a(href: contact) { words.contact } } }
+                }
+            }
+            p {
+                publisher()
+                words.privacy
+            }
+        }
+    }
+
     private func publisher() -> Markup {
         guard let publisher = settings.publisher else { return .empty }
         let name = siteText(publisher.name)
         return Markup {
             words.publishedBy
             " "
-            if let address = publisher.url.flatMap({ URLReference(external: $0) }) { a(href: address, .rel("external")) { name } } else { name }
+            if let address = publisher.url.flatMap({ URLReference(external: $0) }) { a(href: address, .external) { name } } else { name }
             ". "
         }
     }

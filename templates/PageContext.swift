@@ -114,7 +114,8 @@ extension PageContext {
     func date(_ date: PartialDate) -> Markup {
         let text = date.text(in: language.dates)
         let datetime = date.htmlDatetime
-        let edtf: Attribute = datetime == date.edtf ? .absent : .data("edtf", date.edtf)
+        let written = date.edtf
+        let edtf: Attribute = datetime == written ? .absent : .data("edtf", written)
         guard let datetime else { return span(edtf) { text } }
         return time(datetime: datetime, edtf) { text }
     }

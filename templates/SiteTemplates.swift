@@ -1,6 +1,7 @@
 public import Annotation
 public import Explainer
 import HTML
+public import Pictures
 
 /// Turns an annotated site into pages.
 public struct SiteTemplates: Sendable {
@@ -13,8 +14,9 @@ public struct SiteTemplates: Sendable {
     /// - Parameters:
     ///   - site: the site with the names found in its texts.
     ///   - media: the files that exist in content/media, by their path in there.
-    public init(_ site: AnnotatedSite, media: Set<String>) {
-        let index = SiteIndex(site, media: media)
+    ///   - sizes: how large the pictures among them are shown, as far as they say so.
+    public init(_ site: AnnotatedSite, media: Set<String>, sizes: [String: PictureSize] = [:]) {
+        let index = SiteIndex(site, media: media, sizes: sizes)
         pages = site.site.pageList(index)
         whole = PageContext.Whole(site, index, repeated: RepeatedParts.all(of: PageContext.Whole(site, index), pages))
     }

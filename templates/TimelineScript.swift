@@ -6,5 +6,5 @@ enum TimelineScript {
     static let bytes = PackageResources.timeline_js
 
     /// Its file, whose name changes when its bytes do.
-    static let page = Page.timelineScript(fingerprint: StyleSheet.fingerprint(of: bytes))
+    static let page = Page.timelineScript(fingerprint: Fingerprint(of: bytes).text)
 }

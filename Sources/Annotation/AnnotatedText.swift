@@ -1,7 +1,9 @@
 public import Explainer
 
 /// A text of the site with what was found in it.
-public struct AnnotatedText: Sendable {
+///
+/// It never changes; a class, so that lists of ten thousand are made and thrown away without touching all that each text holds.
+public final class AnnotatedText: Sendable {
     /// Which text.
     public let id: TextID
     /// The file that holds it, relative to the root.

@@ -11,7 +11,7 @@ extension AnnotatedSite {
         return parallelMap(texts) { text -> [Diagnostic] in
             undecided(in: text, text.file) + density(in: text, text.file) + people.misspelt(in: text, text.file)
                 + dateChecks(of: text).problems
-        }.flatMap { $0 }
+        }.flatMap { $0 } + people.misspeltAuthors(in: site) + people.similarContributors(in: site)
     }
 
     /// The checks of the dates in a text.
@@ -92,16 +92,16 @@ extension AnnotatedSite {
     private static let shortestMeasured = 100
 
     private func wordCount(of text: ArraySlice<UInt8>) -> Int {
-        var count = 0
-        var isInWord = false
-        for byte in text {
-            let isSpace = byte == 0x20 || byte == 0x0A
-            if isInWord == isSpace {
-                isInWord.toggle()
-                if isInWord { count += 1 }
+        text.withUnsafeBufferPointer { bytes in
+            var count = 0
+            var wasSpace = true
+            for byte in bytes {
+                let isSpace = byte == 0x20 || byte == 0x0A
+                if wasSpace, !isSpace { count += 1 }
+                wasSpace = isSpace
             }
+            return count
         }
-        return count
     }
 
     /// Articles are read in one go; a page about a place or an actor is there to lead on.
@@ -109,10 +109,12 @@ extension AnnotatedSite {
         guard case .article = text.id else { return [] }
         let document = text.prose.document
         let links = text.findings.mentions.filter { $0.decision == .first }
-        let words = document.nodes.filter { $0.kind == .paragraph }.reduce(0) { count, node in
-            count + wordCount(of: document.literals[node.literal])
+        guard let last = links.last else { return [] }
+        let words = document.nodes.indices.reduce(0) { count, index in
+            guard case .paragraph = document.nodes[index].kind else { return count }
+            return count + wordCount(of: document.literals[document.nodes[index].literal])
         }
-        guard words >= Self.shortestMeasured, links.count * Self.wordsPerLink > words, let last = links.last else { return [] }
+        guard words >= Self.shortestMeasured, links.count * Self.wordsPerLink > words else { return [] }
         return [
             .warning(
                 "too-many-links", in: file, at: text.range(of: last.literal),

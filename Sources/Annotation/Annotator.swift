@@ -51,9 +51,9 @@ public struct Annotator: Sendable {
         in prose: Prose, own: EntityID?, senses: [String: Article.Sense], linkedOnly: Set<EntityID>?, after earlier: [Mention], zones: Zones
     ) -> Findings {
         let document = prose.document
-        let handSet = handSetLinks(in: document)
+        let (handSet, forbidden) = links(in: document)
         // What a link by hand says stands, also that a name means nothing here.
-        let handSetRanges = IntervalSet(handSet.map(\.literal) + forbiddenLinks(in: document))
+        let handSetRanges = IntervalSet(handSet.map(\.literal) + forbidden)
         let sensed = SenseMatcher(senses)
         let blocks = TextBlock.blocks(of: document).map { block in
             let text = document.literals[block.literal]
@@ -132,26 +132,25 @@ public struct Annotator: Sendable {
     /// Whether it is a state or a country: what readers know best.
     func isWellKnown(_ entity: EntityID) -> Bool { gazetteer.states.contains(entity) }
 
-    /// The texts of `none:` links.
-    private func forbiddenLinks(in document: Document) -> [Range<Int>] {
-        document.nodes.compactMap { node in
-            guard case .link(let target) = node.kind, Reference(destination: target.destination) == .none else { return nil }
-            return node.literal
-        }
-    }
-
-    /// Links that the editor set count as the first mention.
-    private func handSetLinks(in document: Document) -> [Mention] {
-        document.nodes.compactMap { node in
-            guard case .link(let target) = node.kind else { return nil }
+    /// The links that the editor set, which count as the first mention, and the texts of `none:` links.
+    private func links(in document: Document) -> (handSet: [Mention], forbidden: [Range<Int>]) {
+        var handSet: [Mention] = []
+        var forbidden: [Range<Int>] = []
+        for node in document.nodes {
+            guard case .link(let target) = node.kind else { continue }
             let entity: EntityID
             switch Reference(destination: target.destination) {
             case .place(let id): entity = .place(id)
             case .actor(let id): entity = .actor(id)
-            default: return nil
+            case .none:
+                forbidden.append(node.literal)
+                continue
+            default: continue
             }
-            return Mention(literal: node.literal, entity: entity, form: .name, rule: .handSet, decision: site.hasPage(entity) ? .byHand : .noPage)
+            handSet.append(
+                Mention(literal: node.literal, entity: entity, form: .name, rule: .handSet, decision: site.hasPage(entity) ? .byHand : .noPage))
         }
+        return (handSet, forbidden)
     }
 
     /// The places that are meant by a name that only they have.

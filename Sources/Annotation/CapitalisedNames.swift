@@ -29,17 +29,17 @@ struct CapitalisedNames {
 
     /// The byte ranges in the document's literals, in order. Headings and the titles of boxes are left out: there every word may have a capital.
     var ranges: [Range<Int>] {
-        var found: [Range<Int>] = []
-        for (index, node) in document.nodes.enumerated() where node.kind.isRunningText {
-            found += ranges(in: document.runningText(of: index))
+        document.literals.withUnsafeBufferPointer { bytes in
+            var found: [Range<Int>] = []
+            for index in document.nodes.indices where document.nodes[index].kind.isRunningText {
+                append(to: &found, document.runningText(of: index), of: bytes)
+            }
+            return found
         }
-        return found
     }
 
     /// A sentence's first word counts only if another name goes on behind it.
-    private func ranges(in block: Range<Int>) -> [Range<Int>] {
-        let bytes = document.literals
-        var found: [Range<Int>] = []
+    private func append(to found: inout [Range<Int>], _ block: Range<Int>, of bytes: UnsafeBufferPointer<UInt8>) {
         var run: (range: Range<Int>, isOpening: Bool)?
         var isSentenceStart = true
         func flush() {
@@ -62,7 +62,7 @@ struct CapitalisedNames {
                         flush()
                         run = (start..<position, isSentenceStart)
                     }
-                } else {
+                } else if run != nil {
                     flush()
                 }
                 isSentenceStart = false
@@ -83,7 +83,6 @@ struct CapitalisedNames {
             position += 1
         }
         flush()
-        return found
     }
 
     private static func isWord(_ byte: UInt8) -> Bool {

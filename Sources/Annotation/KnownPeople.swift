@@ -18,9 +18,7 @@ struct KnownPeople {
         let names =
             site.contributors.map(\.name.value)
             + site.actors.filter { $0.kind == .person }.flatMap { [$0.names.name.value] + $0.names.aliases.map(\.value) }
-        people = names.map { name in Person(name: name, words: name.lowercased().split(separator: " ").map(String.init)) }.filter {
-            $0.words.count > 1
-        }
+        people = names.map { Person(name: $0, words: Self.words(of: $0)) }.filter { $0.words.count > 1 }
         var byWord: [String: [Int]] = [:]
         for (index, person) in people.enumerated() {
             for word in Set(person.words) { byWord[word, default: []].append(index) }
@@ -35,25 +33,69 @@ struct KnownPeople {
         let document = text.prose.document
         var told: Set<String> = []
         return CapitalisedNames(text).ranges.compactMap { range in
+            guard document.literals[range].contains(where: { $0 == 0x20 || $0 == 0x0A }) else { return nil }
             let written = document.singleLine(in: range)
-            let words = written.lowercased().split(separator: " ").map(String.init)
-            guard words.count > 1, !names.contains(words.joined(separator: " ")), let person = nearest(to: words), told.insert(written).inserted
-            else { return nil }
+            let words = Self.words(of: written)
+            guard !isKnown(words), let person = nearest(to: words).first, told.insert(written).inserted else { return nil }
             return .warning(
-                "name-drift", in: file, at: text.range(of: range), "\"\(written)\" is almost \"\(person)\"",
-                suggestion: "write \"\(person)\", if that is who is meant")
+                "name-drift", in: file, at: text.range(of: range), "\"\(written)\" is almost \"\(person.name)\"",
+                suggestion: Self.suggestion(person.name))
         }
     }
 
-    private func nearest(to words: [String]) -> String? {
+    private static func suggestion(_ name: String) -> String { "write \"\(name)\", if that is who is meant" }
+
+    private static func words(of name: String) -> [String] { name.lowercased().split(separator: " ").map(String.init) }
+
+    private func isKnown(_ words: [String]) -> Bool { names.contains(words.joined(separator: " ")) }
+
+    /// The people whose names are almost this one, but not the same, in their order.
+    private func nearest(to words: [String]) -> [Person] {
+        guard words.count > 1 else { return [] }
         let candidates = Set(words.flatMap { byWord[$0] ?? [] }).sorted()
-        return candidates.map { people[$0] }.first { person in
-            person.words.count == words.count
+        return candidates.map { people[$0] }.filter { person in
+            person.words.count == words.count && person.words != words
                 && zip(person.words, words).allSatisfy { one, other in
                     one == other
                         || (one.first == other.first
                             && Gazetteer.distance(Array(one.unicodeScalars), Array(other.unicodeScalars)) <= (one.count > 6 ? 2 : 1))
                 }
-        }?.name
+        }
+    }
+}
+
+// MARK: Names in front matter
+
+extension KnownPeople {
+    /// Authors of sources whose names are almost a contributor's: the source would name one person twice, or not credit whom the site presents.
+    ///
+    /// It may be somebody else, unless the source's `reported_by` says that it is them.
+    func misspeltAuthors(in site: Site) -> [Diagnostic] {
+        site.sources.flatMap { source -> [Diagnostic] in
+            let reporters = Set(source.reportedBy.compactMap { site[$0]?.name.value })
+            return source.authors.compactMap { author in
+                let words = Self.words(of: author.value)
+                guard !isKnown(words) else { return nil }
+                let similar = nearest(to: words).map(\.name)
+                guard let name = similar.first(where: reporters.contains) ?? similar.first else { return nil }
+                return Diagnostic(
+                    reporters.contains(name) ? .warning : .note, id: "name-drift", file: source.file, range: author.range,
+                    message: "\"\(author.value)\" is almost \"\(name)\"", suggestion: Self.suggestion(name))
+            }
+        }
+    }
+
+    /// Contributors whose names are almost those of others with a smaller id: perhaps one person with two files.
+    func similarContributors(in site: Site) -> [Diagnostic] {
+        var earlier: [String: Contributor] = [:]
+        return site.contributors.compactMap { contributor in
+            defer { earlier[contributor.name.value] = contributor }
+            guard let other = nearest(to: Self.words(of: contributor.name.value)).lazy.compactMap({ earlier[$0.name] }).first else { return nil }
+            return .note(
+                "similar-contributors", in: contributor.file, at: contributor.name.range,
+                "\"\(contributor.name.value)\" is almost \"\(other.name.value)\", another contributor",
+                suggestion: "if they are one person, keep one file",
+                notes: [.init("the other one", in: other.file, at: other.name.range)])
+        }
     }
 }

@@ -74,17 +74,20 @@ extension SiteText {
     func annotated(by annotator: Annotator, of site: Site) -> Annotated {
         let found = found(in: prose, by: annotator)
         let inCaption = caption.map { self.found(in: $0, by: annotator, after: found.names.mentions) }
-        let mentions = found.names.mentions + (inCaption?.names.mentions ?? [])
+        let entities = Self.entities(in: found.names.mentions + (inCaption?.names.mentions ?? []))
+        let named = entities.filter { site.hasPage($0.entity) }.map { NamedEntity(entity: $0.entity, count: $0.mentions.count) }
         var texts = [
             AnnotatedText(
-                id: id, file: file, prose: prose, findings: found.names, dates: found.dates, named: Self.named(by: mentions, of: site))
+                id: id, file: file, prose: prose, findings: found.names, dates: found.dates,
+                named: named.enumerated().sorted { ($1.element.count, $0.offset) < ($0.element.count, $1.offset) }.map(\.element))
         ]
         if let article, let caption, let inCaption, !caption.isEmpty {
             texts.append(
                 AnnotatedText(
                     id: .leadCaption(article), file: file, prose: caption, findings: inCaption.names, dates: inCaption.dates, named: []))
         }
-        return Annotated(texts: texts, backlinks: article.map { Self.backlinks(of: mentions, in: $0) } ?? [])
+        let backlinks = article.map { article in entities.map { ($0.entity, Backlink(article: article, mentions: $0.mentions)) } }
+        return Annotated(texts: texts, backlinks: backlinks ?? [])
     }
 
     private func found(
@@ -95,14 +98,8 @@ extension SiteText {
         return (names, DateAnnotator(prose.document, zones: zones).dates(dates, names: names))
     }
 
-    private static func named(by mentions: [Mention], of site: Site) -> [NamedEntity] {
-        var counts: [EntityID: (first: Int, count: Int)] = [:]
-        for (position, mention) in mentions.enumerated() { counts[mention.entity, default: (position, 0)].count += 1 }
-        return counts.filter { site.hasPage($0.key) }.sorted { ($1.value.count, $0.value.first) < ($0.value.count, $1.value.first) }
-            .map { NamedEntity(entity: $0.key, count: $0.value.count) }
-    }
-
-    private static func backlinks(of mentions: [Mention], in article: Identifier<Article>) -> [(entity: EntityID, backlink: Backlink)] {
+    /// The positions of each entity's mentions, in the order of first mentions.
+    private static func entities(in mentions: [Mention]) -> [(entity: EntityID, mentions: [Int])] {
         var found: [(entity: EntityID, mentions: [Int])] = []
         var positions: [EntityID: Int] = [:]
         for (index, mention) in mentions.enumerated() {
@@ -113,6 +110,6 @@ extension SiteText {
                 found.append((mention.entity, [index]))
             }
         }
-        return found.map { ($0.entity, Backlink(article: article, mentions: $0.mentions)) }
+        return found
     }
 }

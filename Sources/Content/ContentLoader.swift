@@ -2,29 +2,7 @@ public import Diagnostics
 public import Explainer
 import Markdown
 import Parallel
-
-/// A picture or another file that pages show or link to.
-public struct MediaFile: Sendable {
-    /// Its path inside content/media.
-    public let path: String
-    private let location: String
-
-    /// Why it cannot be read any more.
-    public struct ReadError: Error {
-        /// In the system's words.
-        public let reason: String
-    }
-
-    init(path: String, root: String) {
-        self.path = path
-        location = "\(root)/content/media/\(path)"
-    }
-
-    /// Its bytes, read now: a folder of pictures may be larger than the memory.
-    public func bytes() throws(ReadError) -> [UInt8] {
-        do { return try FileSystem.bytes(ofFileAt: location) } catch { throw ReadError(reason: error.reason) }
-    }
-}
+public import Pictures
 
 /// Everything that was read from a root folder.
 public struct LoadedContent: Sendable {
@@ -34,10 +12,19 @@ public struct LoadedContent: Sendable {
     public let media: [MediaFile]
     /// Articles that are not published.
     public let leftOut: [LeftOut]
+    /// The articles' texts, beside the ledger of them.
+    public let record: RecordedTexts
     /// All problems, unsorted.
     public let diagnostics: [Diagnostic]
+    /// What is only worth tidying up, unsorted.
+    public let hints: [Diagnostic]
     /// The files that problems point into, by path.
     public let sources: [String: SourceFile]
+
+    /// How large the pictures among the files of content/media are shown, as far as they say so, by their paths in there.
+    public var pictureSizes: [String: PictureSize] {
+        Dictionary(uniqueKeysWithValues: media.compactMap { file in file.size.map { (file.path, $0) } })
+    }
 }
 
 /// The way in: content/ and seeds/ to a ``Explainer/Site``.
@@ -50,6 +37,7 @@ public struct ContentLoader: Sendable {
     private let today: CalendarDay?
     private let now: Int?
     private let sizeLimit: Int
+    private let readsTexts: Bool
 
     /// - Parameters:
     ///   - root: the folder that holds content/ and seeds/.
@@ -57,12 +45,17 @@ public struct ContentLoader: Sendable {
     ///   - today: the day after which articles are of the future; nil asks `now`.
     ///   - now: seconds since 1970-01-01T00:00:00Z, from which the site's time zone makes its day; nil: no article is of the future.
     ///   - sizeLimit: the largest file that is read, in bytes.
-    public init(root: String, includeDrafts: Bool = false, today: CalendarDay? = nil, now: Int? = nil, sizeLimit: Int = defaultSizeLimit) {
+    ///   - readsTexts: whether the articles' texts are wanted for a ledger.
+    public init(
+        root: String, includeDrafts: Bool = false, today: CalendarDay? = nil, now: Int? = nil, sizeLimit: Int = defaultSizeLimit,
+        readsTexts: Bool = false
+    ) {
         self.root = root
         self.includeDrafts = includeDrafts
         self.today = today
         self.now = now
         self.sizeLimit = sizeLimit
+        self.readsTexts = readsTexts
     }
 
     /// Reads everything, and notes every problem on the way; throws nothing and prints nothing.
@@ -82,34 +75,32 @@ public struct ContentLoader: Sendable {
         var sources = Dictionary(files.compactMap { file in file.source.map { ($0.path, $0) } }, uniquingKeysWith: { first, _ in first })
         if let source = settings.source { sources[source.path] = source }
         var diagnostics = tree.problems + settings.problems + decoded.flatMap(\.problems)
-        let media = tree.media.map { MediaFile(path: $0, root: root) }
-        diagnostics += unreadable(media)
+        let inspected = parallelMap(tree.media, chunk: 1) { MediaFile.inspected($0, root: root) }
+        let media = inspected.map(\.file)
+        diagnostics += inspected.flatMap(\.problems)
         let basemap = settings.basemap.map { BasemapReader($0, root: root, known: known) }
         diagnostics += basemap?.problems ?? []
         for source in basemap?.sources ?? [] { sources[source.path] = source }
         guard let siteSettings = settings.settings else {
-            return LoadedContent(site: nil, media: media, leftOut: [], diagnostics: diagnostics, sources: sources)
+            return LoadedContent(site: nil, media: media, leftOut: [], record: .none, diagnostics: diagnostics, hints: [], sources: sources)
         }
         let today = today ?? now.flatMap { CalendarDay(secondsSinceEpoch: $0, utcOffset: siteSettings.utcOffset) }
         let parts = SiteParts(decoded)
         let sites = parts.sites(
             settings: siteSettings, today: includeDrafts ? nil : today, includeDrafts: includeDrafts, basemap: basemap?.basemap)
-        diagnostics += SiteChecks.check(sites, links: settings.pendingLinks + decoded.flatMap(\.pendingLinks))
+        let links = settings.pendingLinks + decoded.flatMap(\.pendingLinks)
+        diagnostics += SiteChecks.check(sites, links: links)
         diagnostics += EmptyTimelines.check(decoded.flatMap(\.timelines), in: sites)
         diagnostics += EmptyMaps.check(decoded.flatMap(\.maps), in: sites.whole, hasBasemap: settings.namesBasemap)
-        return LoadedContent(site: sites.published, media: media, leftOut: sites.leftOut, diagnostics: diagnostics, sources: sources)
-    }
-
-    /// Pictures are read when they are published; that they can be is seen now.
-    private func unreadable(_ media: [MediaFile]) -> [Diagnostic] {
-        var problems: [Diagnostic] = []
-        for file in media {
-            do {
-                try FileSystem.checkReadable(fileAt: "\(root)/content/media/\(file.path)")
-            } catch {
-                problems.append(.error("unreadable-file", in: "content/media/\(file.path)", at: nil, "the file cannot be read: \(error.reason)"))
-            }
+        let record = RecordedTexts(parts, files, root: root, today: today, isWanted: readsTexts)
+        diagnostics += record.problems
+        if let source = record.source { sources[source.path] = source }
+        // What is missing may be in a file that could not be read.
+        if !diagnostics.contains(where: { $0.severity == .error }) {
+            diagnostics += UnusedSources.check(sites.published, unpublished: parts.citedInArticles, links: links) + record.changes
         }
-        return problems
+        return LoadedContent(
+            site: sites.published, media: media, leftOut: sites.leftOut, record: record, diagnostics: diagnostics,
+            hints: UnarchivedSources.check(sites.published), sources: sources)
     }
 }

@@ -25,6 +25,19 @@ struct SiteParts {
         }
     }
 
+    /// What the front matter of all articles cites, published or not.
+    var citedInArticles: Set<Identifier<Source>> {
+        Set(drafts.flatMap { $0.article.sources + $0.events.flatMap(\.sources) })
+    }
+
+    /// The articles that are no drafts, those of the future among them.
+    var finished: [Article] { drafts.filter { !$0.isDraft }.map(\.article) }
+
+    /// The files of the drafts, by their ids.
+    var draftFiles: [String: String] {
+        Dictionary(drafts.filter(\.isDraft).map { ($0.article.id.rawValue, $0.article.file) }, uniquingKeysWith: { first, _ in first })
+    }
+
     /// A site, the same with what is not on it yet, and what that is.
     struct Sites {
         let published: Site

@@ -5,7 +5,8 @@ extension DiagnosticReport {
     /// ends are exclusive. What is not known is null. `errors`, `warnings` and `notes` count diagnostics by severity.
     /// Characters that do not print are escaped.
     public func json() -> String {
-        let lines = diagnostics.map { "\n    " + jsonObject($0) }
+        let indexes = lineIndexes
+        let lines = diagnostics.map { "\n    " + jsonObject($0, indexes) }
         return """
             {
               "version": 1,
@@ -18,28 +19,28 @@ extension DiagnosticReport {
             """
     }
 
-    private func jsonObject(_ diagnostic: Diagnostic) -> String {
+    private func jsonObject(_ diagnostic: Diagnostic, _ indexes: [String: LineIndex]) -> String {
         let members =
             [("severity", jsonString(diagnostic.severity.rawValue)), ("id", jsonString(diagnostic.id))]
-            + place(of: diagnostic.range, in: diagnostic.file)
+            + place(of: diagnostic.range, in: diagnostic.file, indexes)
             + [
                 ("message", jsonString(diagnostic.message)),
                 ("suggestion", jsonString(diagnostic.suggestion)),
-                ("notes", "[" + diagnostic.notes.map(jsonObject).joined(separator: ", ") + "]"),
+                ("notes", "[" + diagnostic.notes.map { jsonObject($0, indexes) }.joined(separator: ", ") + "]"),
             ]
         return jsonObject(members)
     }
 
-    private func jsonObject(_ note: Diagnostic.Note) -> String {
-        jsonObject(place(of: note.range, in: note.file) + [("message", jsonString(note.message))])
+    private func jsonObject(_ note: Diagnostic.Note, _ indexes: [String: LineIndex]) -> String {
+        jsonObject(place(of: note.range, in: note.file, indexes) + [("message", jsonString(note.message))])
     }
 
     private func jsonObject(_ members: [(name: String, value: String)]) -> String {
         "{" + members.map { "\"\($0.name)\": \($0.value)" }.joined(separator: ", ") + "}"
     }
 
-    private func place(of range: Range<Int>?, in file: String?) -> [(name: String, value: String)] {
-        let index = file.flatMap { lineIndexes[$0] }
+    private func place(of range: Range<Int>?, in file: String?, _ indexes: [String: LineIndex]) -> [(name: String, value: String)] {
+        let index = file.flatMap { indexes[$0] }
         let start = range.flatMap { index?.position(of: $0.lowerBound) }
         let end = range.flatMap { index?.position(of: $0.upperBound) }
         return [

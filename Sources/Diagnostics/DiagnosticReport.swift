@@ -3,8 +3,7 @@ public struct DiagnosticReport: Sendable {
     /// The problems, by file (those of the run itself first), offset (those of a whole file first), severity (the heaviest first),
     /// id and message; what is left is ordered by the other properties, so that the order never depends on the order of finding.
     public let diagnostics: [Diagnostic]
-    /// For each file that a diagnostic or a note points into.
-    let lineIndexes: [String: LineIndex]
+    private let sources: [String: SourceFile]
 
     /// Sorts diagnostics and drops repeated ones.
     ///
@@ -13,14 +12,19 @@ public struct DiagnosticReport: Sendable {
     ///   - sources: the files by path; a place in a file that is missing here is shown without line and column
     public init(_ diagnostics: [Diagnostic], sources: [String: SourceFile]) {
         self.diagnostics = Set(diagnostics).sorted { $0.precedes($1) }
-        var lineIndexes: [String: LineIndex] = [:]
-        for diagnostic in self.diagnostics {
+        self.sources = sources
+    }
+
+    /// For each file that a diagnostic or a note points into: made for who prints them, since a report may only be counted.
+    var lineIndexes: [String: LineIndex] {
+        var indexes: [String: LineIndex] = [:]
+        for diagnostic in diagnostics {
             let places = [(diagnostic.file, diagnostic.range)] + diagnostic.notes.map { ($0.file, $0.range) }
-            for case (let file?, _?) in places where lineIndexes[file] == nil {
-                lineIndexes[file] = sources[file].map { LineIndex($0.bytes) }
+            for case (let file?, _?) in places where indexes[file] == nil {
+                indexes[file] = sources[file].map { LineIndex($0.bytes) }
             }
         }
-        self.lineIndexes = lineIndexes
+        return indexes
     }
 
     /// The number of problems that keep the site from being published.

@@ -8,6 +8,9 @@ extension Attribute {
     /// How the address relates to the page, keywords separated by spaces.
     public static func rel(_ value: String) -> Attribute { Attribute("rel", value) }
 
+    /// A link to another site, which is not told where the reader comes from, even by a browser that does not know the page's referrer policy.
+    public static var external: Attribute { .rel("external noreferrer") }
+
     /// The language of what the link leads to, a BCP 47 tag.
     public static func hreflang(_ value: String) -> Attribute { Attribute("hreflang", value) }
 

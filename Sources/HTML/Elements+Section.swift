@@ -43,6 +43,11 @@ public func h3(_ attributes: Attribute..., @MarkupBuilder content: () -> Markup)
     element("h3", attributes: attributes, content: content)
 }
 
+/// A heading of level 4.
+public func h4(_ attributes: Attribute..., @MarkupBuilder content: () -> Markup) -> Markup {
+    element("h4", attributes: attributes, content: content)
+}
+
 /// A group without a meaning of its own (HTML Standard, 4.4.16).
 public func div(_ attributes: Attribute..., @MarkupBuilder content: () -> Markup = { Markup.empty }) -> Markup {
     element("div", attributes: attributes, content: content)

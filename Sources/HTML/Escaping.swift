@@ -4,7 +4,7 @@
 /// noncharacters: 3.2.5.2.5) become U+FFFD, since no reference may stand for them either.
 enum Escaping {
     /// Adds the text, which is UTF-8, to the bytes, escaped. What needs no escape is copied in runs.
-    static func append(_ text: UnsafeBufferPointer<UInt8>, to bytes: inout [UInt8]) {
+    static func append(_ text: UnsafeBufferPointer<UInt8>, to bytes: inout ByteBuffer) {
         guard let base = text.baseAddress else { return }
         let count = text.count
         var runStart = 0
@@ -19,12 +19,12 @@ enum Escaping {
                 index += 1
                 continue
             }
-            if runStart < index { bytes.append(contentsOf: UnsafeBufferPointer(start: base + runStart, count: index - runStart)) }
+            if runStart < index { bytes.append(UnsafeBufferPointer(start: base + runStart, count: index - runStart)) }
             bytes.append(replacement)
             index += length
             runStart = index
         }
-        if runStart < count { bytes.append(contentsOf: UnsafeBufferPointer(start: base + runStart, count: count - runStart)) }
+        if runStart < count { bytes.append(UnsafeBufferPointer(start: base + runStart, count: count - runStart)) }
     }
 
     /// What stands for the character at this place, and how many bytes it takes the place of; nil if it stands for itself.

@@ -33,7 +33,7 @@ public struct HTMLDocument: Sendable, Equatable {
         var writer = HTMLWriter(capacity: 16_384)
         writer.raw("<!doctype html>")
         root.render(into: &writer)
-        return writer.finish()
+        return writer.bytes
     }
 
     private var root: Markup {

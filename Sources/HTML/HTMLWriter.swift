@@ -1,43 +1,48 @@
 /// The byte sink that all HTML goes through: it escapes whatever is not a literal of the program.
-public struct HTMLWriter: Sendable {
-    /// What has been written so far, in UTF-8.
-    public private(set) var bytes: [UInt8] = []
+public struct HTMLWriter: ~Copyable {
+    private var buffer: ByteBuffer
 
     /// A writer with room for so many bytes; more are taken as needed.
     public init(capacity: Int = 0) {
-        bytes.reserveCapacity(capacity)
+        buffer = ByteBuffer(capacity: capacity)
     }
 
-    /// What has been written; the writer is used up.
-    public consuming func finish() -> [UInt8] { bytes }
+    /// What has been written so far, in UTF-8: a copy.
+    public var bytes: [UInt8] { buffer.bytes }
+
+    /// How many bytes have been written.
+    public var count: Int { buffer.count }
+
+    /// The last byte that was written; nil if there is none.
+    public var last: UInt8? { buffer.last }
 }
 
 extension HTMLWriter {
     /// Writes a literal of the program, byte for byte.
     public mutating func raw(_ literal: StaticString) {
-        bytes.append(literal)
+        buffer.append(literal)
     }
 
     /// Writes HTML that was made safe elsewhere, byte for byte.
     public mutating func trusted(_ html: TrustedHTML) {
-        bytes.append(contentsOf: html.bytes)
+        html.bytes.withUnsafeBufferPointer { buffer.append($0) }
     }
 
     /// Writes text, escaped.
     public mutating func text(_ text: String) {
         var text = text
-        text.withUTF8 { Escaping.append($0, to: &bytes) }
+        text.withUTF8 { Escaping.append($0, to: &buffer) }
     }
 
     /// Writes a part of a text, escaped.
     public mutating func text(_ text: Substring) {
         var text = text
-        text.withUTF8 { Escaping.append($0, to: &bytes) }
+        text.withUTF8 { Escaping.append($0, to: &buffer) }
     }
 
     /// Writes text that is already UTF-8, escaped.
     public mutating func text(utf8 text: ArraySlice<UInt8>) {
-        text.withUnsafeBufferPointer { Escaping.append($0, to: &bytes) }
+        text.withUnsafeBufferPointer { Escaping.append($0, to: &buffer) }
     }
 
     /// Writes a space and an attribute, its value escaped and in double quotes; an absent attribute writes nothing.
@@ -49,33 +54,33 @@ extension HTMLWriter {
             attributeName(attribute)
         case .text(let value):
             attributeName(attribute)
-            bytes.append(UInt8(ascii: "="))
-            bytes.append(UInt8(ascii: "\""))
+            buffer.append(UInt8(ascii: "="))
+            buffer.append(UInt8(ascii: "\""))
             text(value)
-            bytes.append(UInt8(ascii: "\""))
+            buffer.append(UInt8(ascii: "\""))
         }
     }
 
     private mutating func attributeName(_ attribute: Attribute) {
-        bytes.append(UInt8(ascii: " "))
-        if attribute.prefix.utf8CodeUnitCount > 0 { bytes.append(attribute.prefix) }
-        bytes.append(attribute.localName)
+        buffer.append(UInt8(ascii: " "))
+        if attribute.prefix.utf8CodeUnitCount > 0 { buffer.append(attribute.prefix) }
+        buffer.append(attribute.localName)
     }
 
     /// Writes a start tag.
     public mutating func open(_ tag: StartTag) {
-        bytes.append(UInt8(ascii: "<"))
-        bytes.append(tag.name)
+        buffer.append(UInt8(ascii: "<"))
+        buffer.append(tag.name)
         for attribute in tag.attributes { self.attribute(attribute) }
-        bytes.append(UInt8(ascii: ">"))
+        buffer.append(UInt8(ascii: ">"))
     }
 
     /// Writes the end tag that belongs to a start tag.
     public mutating func close(_ tag: StartTag) {
-        bytes.append(UInt8(ascii: "<"))
-        bytes.append(UInt8(ascii: "/"))
-        bytes.append(tag.name)
-        bytes.append(UInt8(ascii: ">"))
+        buffer.append(UInt8(ascii: "<"))
+        buffer.append(UInt8(ascii: "/"))
+        buffer.append(tag.name)
+        buffer.append(UInt8(ascii: ">"))
     }
 }
 
@@ -104,13 +109,13 @@ extension Markup {
     public var prerendered: Markup {
         var writer = HTMLWriter()
         render(into: &writer)
-        return .trusted(TrustedHTML(writer.finish()))
+        return .trusted(TrustedHTML(writer.bytes))
     }
 
     /// The HTML as a string, for tests and messages; files are made of the writer's bytes.
     public var rendered: String {
         var writer = HTMLWriter()
         render(into: &writer)
-        return String(decoding: writer.finish(), as: UTF8.self)
+        return String(decoding: writer.bytes, as: UTF8.self)
     }
 }

@@ -57,8 +57,8 @@ extension URLReference {
     /// A colon in the first segment would make it a scheme, so "./" goes before it (RFC 3986, 4.2); two slashes at the start would make
     /// a host, so "/." goes before them (URL Standard, 4.5).
     public static func percentEncodedPath(_ path: String) -> String {
+        if path.utf8.withContiguousStorageIfAvailable({ $0.isPlainPath }) == true { return path }
         let bytes = Array(path.utf8)
-        if bytes.isPlainPath { return path }
         let encoded = bytes.percentEncoded { $0.isPathCharacter || $0 == UInt8(ascii: "/") }
         if bytes.starts(with: "//".utf8) { return "/." + encoded }
         return bytes.prefix { $0 != UInt8(ascii: "/") }.contains(UInt8(ascii: ":")) ? "./" + encoded : encoded
@@ -70,21 +70,21 @@ extension URLReference {
     }
 }
 
-extension Array<UInt8> {
+extension UnsafeBufferPointer<UInt8> {
     /// Whether there are only letters, digits, "-", ".", "_" and "/", the slash not at the start: most paths, which need no work.
     fileprivate var isPlainPath: Bool {
-        withUnsafeBufferPointer { bytes in
-            guard bytes.first != UInt8(ascii: "/") else { return false }
-            var index = 0
-            while index < bytes.count {
-                let byte = bytes[index]
-                guard 0x60 < byte && byte < 0x7B || 0x2C < byte && byte < 0x3A || 0x40 < byte && byte < 0x5B || byte == 0x5F else { return false }
-                index += 1
-            }
-            return true
+        guard first != UInt8(ascii: "/") else { return false }
+        var index = 0
+        while index < count {
+            let byte = self[index]
+            guard 0x60 < byte && byte < 0x7B || 0x2C < byte && byte < 0x3A || 0x40 < byte && byte < 0x5B || byte == 0x5F else { return false }
+            index += 1
         }
+        return true
     }
+}
 
+extension Array<UInt8> {
     /// The bytes as they are where allowed, as "%" and two hexadecimal digits elsewhere.
     fileprivate func percentEncoded(keeping isKept: (UInt8) -> Bool) -> String {
         let digits = Array("0123456789ABCDEF".utf8)

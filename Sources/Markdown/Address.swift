@@ -15,7 +15,7 @@ enum Address {
 extension HTMLWriter {
     /// Starts a line, unless one has just been started.
     mutating func startLine() {
-        if let last = bytes.last, last != .lineFeed { raw("\n") }
+        if let last, last != .lineFeed { raw("\n") }
     }
 
     /// Writes an address into a quoted attribute as the C library does: percent-encoding what no address may hold, and nothing twice.

@@ -16,7 +16,7 @@ extension Document {
     /// - Parameter reserved: ids that the page around the document uses itself.
     /// - Returns: all levels, in the order of the document.
     public func headings(reserving reserved: Set<String> = []) -> [Heading] {
-        var used = reserved
+        var used: Set<String> = []
         var counts: [String: Int] = [:]
         var headings: [Heading] = []
         for (index, node) in nodes.enumerated() {
@@ -25,7 +25,7 @@ extension Document {
             let stem = Self.slug(of: text)
             var id = stem
             var count = counts[stem] ?? 1
-            while !used.insert(id).inserted {
+            while reserved.contains(id) || !used.insert(id).inserted {
                 count += 1
                 id = "\(stem)-\(count)"
             }

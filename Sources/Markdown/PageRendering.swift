@@ -10,6 +10,8 @@ public struct PageRendering {
         case element(StartTag, ending: Markup = .empty)
         /// The text alone.
         case text
+        /// Something in the place of the link and its text.
+        case replaced(Markup)
     }
 
     /// What an image becomes.

@@ -35,7 +35,7 @@ extension Renderer {
         guard !document.isTight(index) else { return index + 1 }
         writer.startLine()
         let image = page == nil ? nil : document.figureImage(in: index)
-        if let block = image.flatMap(block(ofImage:)) {
+        if let image, let block = block(ofImage: image) {
             block.render(into: &writer)
             writer.raw("\n")
             // The block stands for the whole figure.

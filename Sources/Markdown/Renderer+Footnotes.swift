@@ -4,7 +4,7 @@ import HTML
 extension Renderer {
     mutating func enterFootnotes() {
         guard page != nil else { return writer.raw("<section class=\"footnotes\" data-footnotes>\n<ol>\n") }
-        notesStart = writer.bytes.count
+        notesStart = writer.count
         writer.raw("<ol>\n")
     }
 

@@ -27,7 +27,7 @@ public struct RenderedProse: Sendable {
 }
 
 /// Walks a document's nodes once and writes HTML; never recursive, since a text may be nested as deep as it is long.
-struct Renderer {
+struct Renderer: ~Copyable {
     let document: Document
     let page: PageRendering?
     var writer: HTMLWriter
@@ -191,11 +191,18 @@ struct Renderer {
         case .strong: writer.raw("<strong>")
         case .strikethrough: writer.raw("<del>")
         case .link(let target):
-            links.append(page?.link(index, target))
-            switch links.last {
-            case .some(.some(.element(let tag, _))): writer.open(tag)
-            case .some(.some(.text)): break
-            default: plainAddress(target, before: "<a href=\"", behind: "\">")
+            let link = page?.link(index, target)
+            if case .replaced(let markup)? = link, node.end > index + 1 {
+                markup.render(into: &writer)
+                return node.end
+            }
+            links.append(link)
+            switch link {
+            case .element(let tag, _)?: writer.open(tag)
+            case .text?: break
+            // A link without a text is left as soon as it is entered.
+            case .replaced(let markup)?: markup.render(into: &writer)
+            case nil: plainAddress(target, before: "<a href=\"", behind: "\">")
             }
         case .image(let target):
             enterImage(index, target)
@@ -252,7 +259,7 @@ struct Renderer {
             case .element(let tag, let ending)?:
                 ending.render(into: &writer)
                 writer.close(tag)
-            case .text?: break
+            case .text?, .replaced?: break
             case nil: writer.raw("</a>")
             }
         default: break

@@ -1,6 +1,5 @@
 import ArgumentParser
 import Content
-import Diagnostics
 import Publishing
 
 /// `sitegen build`
@@ -32,9 +31,7 @@ struct Build: ParsableCommand {
             console.conclude(ready.report)
             console.say(Summary.build(ready, pages: pages, publication: publication, folder: folder, duration: ContinuousClock.now - start))
         } catch {
-            let failure = Diagnostic.error("not-published", in: nil, at: nil, "\(error)")
-            console.report(DiagnosticReport([failure], sources: [:]))
-            console.conclude(DiagnosticReport(ready.report.diagnostics + [failure], sources: ready.content.sources))
+            console.failure("\(error)", after: ready.report, sources: ready.content.sources)
             throw ExitCode(1)
         }
     }

@@ -8,7 +8,7 @@ struct Check: ParsableCommand {
 
     @OptionGroup var reporting: ReportOptions
 
-    @Flag(name: .long, help: "Say as well what is only worth tidying up: other names that no text uses.")
+    @Flag(name: .long, help: "Say as well what is only worth tidying up: other names that no text uses, sources without an archived copy.")
     var notes = false
 
     func run() throws {

@@ -46,6 +46,13 @@ struct Console {
         if format == .json { write(report.json(), to: STDOUT_FILENO) }
     }
 
+    /// Something went wrong that is no problem of the content; `report` holds those, which point into `sources`.
+    func failure(_ message: String, after report: DiagnosticReport, sources: [String: SourceFile]) {
+        let failure = Diagnostic.error("not-published", in: nil, at: nil, message)
+        self.report(DiagnosticReport([failure], sources: [:]))
+        conclude(DiagnosticReport(report.diagnostics + [failure], sources: sources))
+    }
+
     /// The result, for people.
     func say(_ text: String) {
         if !isQuiet && format == .text { write(text + "\n", to: STDOUT_FILENO) }

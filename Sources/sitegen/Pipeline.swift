@@ -27,6 +27,7 @@ struct Pipeline {
     ///
     /// While the content holds an error, no names are looked for: what there would be to say of them is about a site that is not to be had,
     /// and one mistake in a file of names would be told a hundred times.
+    ///
     /// - Parameters:
     ///   - strict: whether warnings count as errors.
     ///   - withNotes: whether to say as well what is only worth tidying up.
@@ -39,7 +40,7 @@ struct Pipeline {
         if !hasErrors { console.progress("Finding names") }
         let site = hasErrors ? nil : content.site.map { AnnotatedSite($0) }
         let report = DiagnosticReport(
-            content.diagnostics + (site?.diagnostics ?? []) + (withNotes ? site?.unusedNames ?? [] : []), sources: content.sources)
+            content.diagnostics + (site?.diagnostics ?? []) + (withNotes ? content.hints + (site?.unusedNames ?? []) : []), sources: content.sources)
         console.report(report)
         let isReady = report.errorCount == 0 && (!strict || report.warningCount == 0)
         return Outcome(report: report, ready: isReady ? site.map { Ready(site: $0, content: content, report: report) } : nil)
@@ -54,14 +55,13 @@ struct Pipeline {
     }
 
     private func load() throws -> LoadedContent {
-        let now = options.today == nil ? try Clock.now() : nil
-        return ContentLoader(root: options.root, includeDrafts: options.drafts, today: options.today, now: now).load()
+        ContentLoader(root: options.root, includeDrafts: options.drafts, today: options.today, now: try options.now()).load()
     }
 
     /// Renders and writes.
     func publish(_ ready: Ready, to folder: String) throws(PublicationError) -> (pages: Int, publication: PublicationSummary) {
         console.progress("Writing pages")
-        let templates = SiteTemplates(ready.site, media: Set(ready.content.media.map(\.path)))
+        let templates = SiteTemplates(ready.site, media: Set(ready.content.media.map(\.path)), sizes: ready.content.pictureSizes)
         let pages = templates.pages.map { page in OutputFile(path: page.path) { templates.render(page) } }
         let media = ready.content.media.map { file in
             OutputFile(path: Page.media(file.path).path) { () throws(PublicationError) in
@@ -74,6 +74,7 @@ struct Pipeline {
         }
         let site = ready.site.site
         let data = DataFile.all(of: site).map { file in OutputFile(path: file.path) { file.bytes(of: site) } }
-        return (templates.pages.count { $0.path.hasSuffix(".html") }, try PublicFolder(path: folder).publish(pages + data + media))
+        let publication = try PublicFolder(path: folder).publish(pages + data + media + [HostHeaders.file])
+        return (templates.pages.count { $0.path.hasSuffix(".html") }, publication)
     }
 }

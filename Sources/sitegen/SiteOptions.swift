@@ -21,6 +21,9 @@ struct SiteOptions: ParsableArguments {
         transform: SiteOptions.day)
     var today: CalendarDay?
 
+    /// The moment that says what day it is, in seconds since 1970-01-01T00:00:00Z; nil where the day is given.
+    func now() throws -> Int? { today == nil ? try Clock.now() : nil }
+
     private static func day(_ text: String) throws -> CalendarDay {
         guard let day = CalendarDay(iso: text) else { throw ValidationError("\"\(text)\" is no calendar day; write it as 2017-10-16") }
         return day

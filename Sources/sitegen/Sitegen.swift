@@ -12,11 +12,12 @@ struct Sitegen: ParsableCommand {
             Examples:
               sitegen                        build the site into public/
               sitegen check                  look for problems, write nothing
+              sitegen record                 enter what is published into the ledger of texts
               sitegen build --drafts         build with drafts and articles of the future
               sitegen build --root mysite    build another folder's site
             """,
         version: "0.1.0",
-        subcommands: [Build.self, Check.self, Annotate.self, Suggest.self],
+        subcommands: [Build.self, Check.self, Record.self, Annotate.self, Suggest.self],
         defaultSubcommand: Build.self
     )
 }

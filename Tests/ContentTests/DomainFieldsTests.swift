@@ -44,11 +44,14 @@ import Testing
     }
 
     @Test func datesOfEventsMayBeUnknown() throws {
-        let (event, problems) = try decode("title: A theft\ndate: Unknown\nsources: []\n") { $0.event(id: "theft", text: nil, article: nil) }
+        let known = KnownIDs([.source: ["record"]])
+        let (event, problems) = try decode("title: A theft\ndate: Unknown\nsources: [record]\n", known: known) {
+            $0.event(id: "theft", text: nil, article: nil)
+        }
         #expect(event?.title == "A theft")
         #expect(event?.date == nil && event?.dateRange == nil)
         #expect(problems == [])
-        let other = try decode("title: A theft\ndate: 2017\nsources: []\n") { $0.event(id: "theft", text: nil, article: nil) }
+        let other = try decode("title: A theft\ndate: 2017\nsources: [record]\n", known: known) { $0.event(id: "theft", text: nil, article: nil) }
         #expect(other.product?.dateRange == 21..<25)
     }
 

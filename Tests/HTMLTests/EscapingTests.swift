@@ -61,7 +61,7 @@ struct EscapingTests {
 
             var writer = HTMLWriter()
             writer.text(utf8: Array(text.utf8)[...])
-            #expect(writer.finish() == Array(inText.utf8))
+            #expect(writer.bytes == Array(inText.utf8))
         }
     }
 
@@ -72,14 +72,14 @@ struct EscapingTests {
     func truncated(bytes: [UInt8], count: Int) {
         var writer = HTMLWriter()
         writer.text(utf8: bytes[..<count])
-        #expect(writer.finish() == Array(bytes[..<count]))
+        #expect(writer.bytes == Array(bytes[..<count]))
     }
 
     @Test("a broken character hides none of the four", arguments: [0xC2, 0xEF, 0xF0] as [UInt8])
     func broken(lead: UInt8) {
         var writer = HTMLWriter()
         writer.text(utf8: [lead, UInt8(ascii: "<")])
-        #expect(writer.finish() == [lead] + Array("&lt;".utf8))
+        #expect(writer.bytes == [lead] + Array("&lt;".utf8))
     }
 }
 

@@ -111,7 +111,8 @@ import Testing
         for nothing in ["", " ~", " null"] {
             let empty = keys.map { "\($0):\(nothing)\n" }.joined()
             let content = try load([
-                "content/articles/mayadeen.md": "---\ntitle: The road\nsummary: What happened.\ndate: 2017-10-16\n\(empty)---\nText.\n",
+                "content/articles/mayadeen.md":
+                    "---\ntitle: The road\nsummary: What happened.\ndate: 2017-10-16\n\(empty)---\nText, by [the record](source:record).\n",
                 "content/site.yaml":
                     "title: The river\nurl:\nlanguage:\nutc_offset:\nbrief:\npublisher:\ncontact:\nsides:\nnavigation:\nas_of:\n",
                 "content/places/mayadeen.md":

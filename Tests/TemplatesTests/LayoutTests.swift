@@ -34,7 +34,7 @@ import Testing
                 <footer class="site-footer"><div class="wrap"><p class="data-as-of">Data as of <time datetime="2017-10-16">16 October 2017</time></p>\
                 <nav aria-label="About this site"><ul><li><a href="about.html">Us</a></li><li><a href="method.html">Method</a></li>\
                 <li><a href="corrections.html">Corrections</a></li><li><a href="mailto:desk@example.org">Contact</a></li></ul></nav>\
-                <p>Published by <a href="https://example.org/" rel="external">The desk</a>. No cookies, no tracking, nothing loaded from anyone else.</p>\
+                <p>Published by <a href="https://example.org/" rel="external noreferrer">The desk</a>. No cookies, no tracking, nothing loaded from anyone else.</p>\
                 <p class="print-only">Printed from https://example.org/about.html</p></div></footer>
                 """)
     }

@@ -107,7 +107,7 @@ import Testing
             html(.actor(Identifier("army"))).part(from: "<dl class=\"facts\">", through: "</dl>") == """
                 <dl class="facts"><div><dt>Kind</dt> <dd>Military</dd></div><div><dt>Side</dt> <dd>Government</dd></div>\
                 <div><dt>Active</dt> <dd><span data-edtf="1946/..">since 1946</span></dd></div>\
-                <div><dt>Elsewhere</dt> <dd><a href="https://www.wikidata.org/wiki/Q1" rel="external">Wikidata</a></dd></div></dl>
+                <div><dt>Elsewhere</dt> <dd><a href="https://www.wikidata.org/wiki/Q1" rel="external noreferrer">Wikidata</a></dd></div></dl>
                 """)
     }
 
@@ -132,11 +132,19 @@ import Testing
     @Test func contributorsShowWhatTheyDid() {
         let jo = RenderedPage(Array(html(.contributor(Identifier("jo"))).utf8))
         #expect(jo.ids.filter { $0.hasPrefix("works-") } == ["works-author", "works-editing", "works-source"])
-        #expect(jo.html.contains(#"<a href="https://example.org/jo" rel="me external"><bdi>Home</bdi></a>"#))
+        #expect(jo.html.contains(#"<a href="https://example.org/jo" rel="me external noreferrer"><bdi>Home</bdi></a>"#))
         #expect(jo.html.contains("<dt>Works in</dt> <dd>English, Arabic</dd>"))
-        #expect(jo.html.contains(#"<h2 id="named-places">Places most written about</h2>"#))
+        #expect(jo.html.contains(#"<h2 id="named-places">Places covered most</h2>"#))
         let sam = RenderedPage(Array(html(.contributor(Identifier("sam"))).utf8))
         #expect(sam.ids.filter { $0.hasPrefix("works-") } == ["works-source"], "reported a source, wrote nothing")
+        let note = "Reported what this site rests on. None of the texts here were written by them."
+        #expect(sam.html.contains("<p>\(note)</p>"))
+        #expect(!jo.html.contains(note))
+        #expect(sam.html.contains("<dt>Part in this site</dt> <dd><a href=\"#works-source\">Sources reported</a>: 1 source</dd>"))
+        #expect(
+            jo.html.contains(
+                "<dd><a href=\"#works-author\">Text</a>: 1 article, <a href=\"#works-editing\">Editing</a>: 1 article, "
+                    + "<a href=\"#works-source\">Sources reported</a>: 1 source</dd>"))
     }
 
     @Test func contributorsAreIndexedByRole() {
@@ -148,7 +156,7 @@ import Testing
     @Test func sourcesShowWhatRestsOnThem() {
         let source = html(.source(Identifier("report")))
         for id in ["record", "articles", "events", "control"] { #expect(source.contains("<h2 id=\"\(id)\">"), "\(id)") }
-        #expect(source.contains(#"<a href="https://example.org/report" rel="external">example.org</a>"#))
+        #expect(source.contains(#"<a href="https://example.org/report" rel="external noreferrer">example.org</a>"#))
         #expect(!source.contains("href=\"report.html\""))
     }
 

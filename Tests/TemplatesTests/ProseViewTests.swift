@@ -42,8 +42,8 @@ import Testing
         ("[x](contributor:jo)", #"<a href="../contributors/jo.html">x</a>"#),
         ("[x](event:capture)", #"<a href="../timeline/index.html#event-capture">x</a>"#),
         ("[x](page:about)", #"<a href="../about.html">x</a>"#),
-        ("[x](https://example.org/?a=1&b=2)", #"<a href="https://example.org/?a=1&amp;b=2" rel="external">x</a>"#),
-        (#"[x](mailto:a@example.org "Write")"#, #"<a href="mailto:a@example.org" rel="external" title="Write">x</a>"#),
+        ("[x](https://example.org/?a=1&b=2)", #"<a href="https://example.org/?a=1&amp;b=2" rel="external noreferrer">x</a>"#),
+        (#"[x](mailto:a@example.org "Write")"#, #"<a href="mailto:a@example.org" rel="external noreferrer" title="Write">x</a>"#),
         (
             "[x](date:2017-10-14)",
             #"<time class="dated" datetime="2017-10-14" tabindex="0">x<span class="when"> (Saturday, 14 October 2017)</span></time>"#

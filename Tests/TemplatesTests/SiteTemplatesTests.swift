@@ -54,12 +54,6 @@ import Testing
         let templates = SiteTemplates(Make.site(), media: [])
         #expect(templates.render(StyleSheet.page) == StyleSheet.bytes)
         #expect(!StyleSheet.bytes.isEmpty)
-        #expect(StyleSheet.page == .styleSheet(fingerprint: StyleSheet.fingerprint(of: StyleSheet.bytes)))
-    }
-
-    /// The test vectors of the authors.
-    @Test(arguments: [("", "cbf29ce484222325"), ("a", "af63dc4c8601ec8c"), ("foobar", "85944171f73967e8")])
-    func fingerprintIsFNV1a(_ text: String, _ fingerprint: String) {
-        #expect(StyleSheet.fingerprint(of: Array(text.utf8)) == fingerprint)
+        #expect(StyleSheet.page == .styleSheet(fingerprint: Fingerprint(of: StyleSheet.bytes).text))
     }
 }

@@ -59,7 +59,8 @@ enum Make {
     ) -> Source {
         Source(
             id: Identifier(id), file: "seeds/\(id).md", title: title, publisher: publisher, url: url, archived: nil,
-            published: published.map { date($0) }, authors: authors, reportedBy: reportedBy.map { Identifier($0) }, language: language,
+            published: published.map { date($0) }, authors: authors.map { located($0) }, reportedBy: reportedBy.map { Identifier($0) },
+            language: language,
             party: party.map { Identifier($0) }, record: prose(record))
     }
 

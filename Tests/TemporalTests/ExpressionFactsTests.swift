@@ -13,6 +13,8 @@ import Testing
     @Test(arguments: [
         "The army left, a spokesman told reporters on Monday.", "The army left, the minister said on Monday.",
         "On Monday, a spokeswoman for the mission told reporters that the army had left.", "The army left, the group wrote in a statement on Monday.",
+        "The mayor declared on Monday that the road was open.", "The mayor declared Monday that the road was open.",
+        "“It is open,” the mayor declared on Monday.",
     ])
     func timesOfSpeaking(text: String) throws {
         #expect(try first(text).isSpeechTime)
@@ -21,6 +23,8 @@ import Testing
 
     @Test(arguments: [
         "The army left on Monday, a spokesman said.", "On Monday the army left, a spokesman said.", "He said the talks on Monday will be short.",
+        "The state declared war on Monday.", "The state declared a truce on Monday and kept it.", "They declared themselves free on Monday.",
+        "War was declared on Monday.", "The war, declared on Monday, is short.",
     ])
     func timesOfEvents(text: String) throws {
         #expect(try !first(text).isSpeechTime)

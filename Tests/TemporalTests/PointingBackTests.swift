@@ -61,6 +61,11 @@ import Testing
         // Looking back, a day of the week is the one before.
         "The port fell on [7 June 1967=1967-06-07]. It had been shelled since [Tuesday=1967-06-06].",
         "The port fell on [7 June 1967=1967-06-07]. Crews had fought there on [Sunday=1967-06-04].",
+        // A pronoun is the subject of what follows, and no event, where the clause has no other verb.
+        "The port fell on [7 June 1967=1967-06-07]; [the day after=1967-06-08] they crossed the river.",
+        "Nine were seen on [7 June 1967=1967-06-07], and [two days before=1967-06-05] it had been five.",
+        "The port fell on [7 June 1967=1967-06-07]; the day after they crossed the river it rained.",
+        "The port fell on [7 June 1967=1967-06-07]; the day after they crossed, it rained.",
         // Nothing behind a mark is the event.
         "He died on [30 May 1635=1635-05-30]. The day before his brother had fled; he fell on [22 July=1635-07-22].",
     ]

@@ -53,6 +53,9 @@ import Testing
         // A year that only tells one thing from another carries nothing.
         try check("The law of [2014=2014] was changed. In [May=2023-05], it was dropped.")
         try check("The city, captured in [2014=2014], was retaken. In [May=2023-05], people returned.")
+        try check("The [2003=2003] flood was remembered. The dam broke on [May 3=2023-05-03].")
+        // Nor does a year that a total is of.
+        try check("In [1993=1993] alone, nine truces were signed. A tenth ran out on [May 1=2023-05-01].")
     }
 
     @Test func dateSetByHandIsCountedFrom() throws {

@@ -10,7 +10,8 @@ extension PageContext {
     /// listen.
     func dateElement(_ date: PartialDate, lacking: LackingDate) -> (tag: StartTag, ending: Markup) {
         let datetime = date.htmlDatetime
-        let edtf: Attribute = datetime == date.edtf ? .absent : .data("edtf", date.edtf)
+        let written = date.edtf
+        let edtf: Attribute = datetime == written ? .absent : .data("edtf", written)
         let name: StaticString = datetime == nil ? "span" : "time"
         let value = datetime.map { Attribute.datetime($0) } ?? .absent
         let text: String

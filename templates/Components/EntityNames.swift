@@ -46,14 +46,14 @@ extension PageContext {
     /// Whether a name becomes a link: not without a page, and not on that page.
     func isLinked(_ entity: EntityID) -> Bool { site.hasPage(entity) && page != .entity(entity) }
 
-    /// A place or an actor: a link, or its name alone.
-    func entityLink(_ entity: EntityID, class name: String? = nil) -> Markup {
-        if name == nil, let made = madeBefore(entity) { return made.link }
+    /// A place or an actor: a link, perhaps to a part of its page, or its name alone.
+    func entityLink(_ entity: EntityID, class name: String? = nil, fragment: String? = nil) -> Markup {
+        if name == nil, fragment == nil, let made = madeBefore(entity) { return made.link }
         guard let names = site.names(of: entity) else { return .empty }
         let shown = displayName(of: names)
         guard isLinked(entity) else { return nameAlone(shown) }
         return a(
-            href: url(to: .entity(entity)), name.map { .class($0) } ?? .absent, lang(shown.language), dir(shown.language)
+            href: url(to: .entity(entity), fragment: fragment), name.map { .class($0) } ?? .absent, lang(shown.language), dir(shown.language)
         ) {
             shown.text
         }

@@ -4,15 +4,15 @@ import HTML
 
 /// Events, as a list along a line.
 extension PageContext {
-    /// Events on a page that is not the timeline; their titles lead there.
-    func eventList(_ positions: [Int]) -> Markup {
+    /// Events on a page that is not the timeline; their titles lead there. In brief, they say no more than when, what and how sure it is.
+    func eventList(_ positions: [Int], isBrief: Bool = false) -> Markup {
         if positions.isEmpty { return .empty }
         return ol(.class("timeline")) {
             for event in positions.map({ site.events[$0] }) {
                 li(.class("event")) {
                     p(.class("event-date")) { date(of: event) }
                     h3(.class("event-title")) { a(href: url(to: event)) { siteText(event.title) } }
-                    eventAccount(event)
+                    if isBrief { eventStatus(event) } else { eventAccount(event) }
                 }
             }
         }
@@ -91,8 +91,8 @@ extension PageContext {
 extension PageContext {
     /// The newest articles that tell of an event, this page left out.
     private func articleLinks(naming event: Event) -> [Markup] {
-        let articles = (index.articlesByEvent[event.id] ?? []).lazy.map { site.articles[$0] }.filter { page != .article($0.id) }
-        return articles.prefix(3).map { articleLink($0) }
+        let newest = (index.articlesByEvent[event.id] ?? []).prefix(4).filter { page != .article(site.articles[$0].id) }
+        return newest.prefix(3).map { articleLink(site.articles[$0]) }
     }
 }
 

@@ -22,27 +22,37 @@ enum LackingDate: Hashable {
     /// Nil where words say less of a date than all but its year, or anything else: "a year after 16 October".
     private static func year(_ date: PartialDate, _ text: String) -> LackingDate? {
         guard case .single(let single) = date.form, single.qualifier == nil else { return nil }
-        let words = text.lowercased().split { !$0.isLetter && !$0.isNumber }.filter { !empty.contains(String($0)) }
+        let words = text.utf8.split { !isLetterOrDigit($0) }.filter { word in !empty.contains { equal($0, word) } }
         switch single.components {
-        case .month(let month, let year): return words.count == 1 && names(month, in: words) ? .year(year) : nil
+        case .month(let month, let year): return words.count == 1 && isShort(words[0], for: months[month - 1]) ? .year(year) : nil
         case .day(let day):
-            let rest = words.filter { !isWeekday($0) }
-            let saysDay = rest.contains { Int($0.prefix(while: \.isNumber)) == day.day }
-            return rest.count == 2 && saysDay && names(day.month, in: rest) ? .year(day.year) : nil
+            let rest = words.filter { word in !weekdays.contains { isShort(word, for: $0) } }
+            guard rest.count == 2, rest.contains(where: { isShort($0, for: months[day.month - 1]) }) else { return nil }
+            return rest.contains { Int(Substring($0.prefix { (0x30...0x39).contains($0) })) == day.day } ? .year(day.year) : nil
         default: return nil
         }
     }
 
-    private static let empty: Set = ["the", "of", "on", "in"]
+    private typealias Word = Substring.UTF8View
 
-    /// Whether a month is named, in full or shortened: "Oct", "Sept".
-    private static func names(_ month: Int, in words: [Substring]) -> Bool {
-        words.contains { isShort($0, for: DateLanguage.english.monthNames[month - 1]) }
+    private static let empty = ["the", "of", "on", "in"].map { Array($0.utf8) }
+    private static let months = DateLanguage.english.monthNames.map { Array($0.lowercased().utf8) }
+    private static let weekdays = DateLanguage.english.weekdayNames.map { Array($0.lowercased().utf8) }
+
+    /// English dates are ASCII; what is not, as a no-break space or a dash, stands between words.
+    private static func isLetterOrDigit(_ byte: UInt8) -> Bool {
+        switch byte {
+        case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: true
+        default: false
+        }
     }
 
-    private static func isWeekday(_ word: Substring) -> Bool {
-        DateLanguage.english.weekdayNames.contains { isShort(word, for: $0) }
+    /// Whether a word is the beginning of a name, or all of it: "Oct", "Sept".
+    private static func isShort(_ word: Word, for name: [UInt8]) -> Bool {
+        word.count >= 3 && word.count <= name.count && equal(name[..<word.count], word)
     }
 
-    private static func isShort(_ word: Substring, for name: String) -> Bool { word.count >= 3 && name.lowercased().hasPrefix(word) }
+    private static func equal(_ name: some Collection<UInt8>, _ word: Word) -> Bool {
+        name.elementsEqual(word) { $0 == ((0x41...0x5A).contains($1) ? $1 | 0x20 : $1) }
+    }
 }

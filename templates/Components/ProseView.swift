@@ -2,6 +2,7 @@ import Annotation
 import Explainer
 import HTML
 import Markdown
+import Pictures
 
 /// A text as HTML.
 struct ProseView {
@@ -19,14 +20,22 @@ extension PageContext {
     /// its own, and its headings cannot be linked to.
     func prose(_ prose: Prose, _ text: TextID?, from file: String, part: String? = nil) -> ProseView {
         let headingIDs = part == nil
+        var embeds: [String: Int] = [:]
         let rendering = PageRendering(
             words: words.forTexts,
             part: part,
             headings: headingIDs ? prose.headings : [],
             spans: text.map { spans(of: $0, in: prose.document) } ?? [],
-            link: { _, target in linkElement(target, in: prose, from: file, headingIDs: headingIDs) },
+            link: { index, target in
+                reference(index, target, in: prose.document) ?? linkElement(target, in: prose, from: file, headingIDs: headingIDs)
+            },
             image: { _, target in picture(target, from: file) },
-            block: { target, text in timelineEmbed(target.destination, caption: text) ?? mapEmbed(target.destination, caption: text) })
+            block: { target, text in
+                let number = embeds[target.destination, default: 0] + 1
+                embeds[target.destination] = number
+                let ending = (part.map { "-\($0)" } ?? "") + (number > 1 ? "-\(number)" : "")
+                return timelineEmbed(target.destination, caption: text, ending: ending) ?? mapEmbed(target.destination, caption: text)
+            })
         let rendered = prose.document.html(for: rendering)
         return ProseView(body: .trusted(rendered.body), notes: rendered.notes.map { .trusted($0) } ?? .empty)
     }
@@ -98,8 +107,9 @@ extension PageContext {
     private func hint(of entity: EntityID) -> String {
         let summary = language == settings.language ? summary(of: entity) : ""
         if summary.isEmpty { return gloss(of: entity) }
-        let text = " " + summary.lowercased().split { !$0.isLetter }.joined(separator: " ") + " "
-        return kindWords(of: entity).contains { text.contains(" \($0) ") } ? summary : "\(gloss(of: entity)) — \(summary)"
+        let text = summary.lowercased().split { !$0.isLetter }
+        let saysKind = kindWords(of: entity).contains { text.contains($0.split(separator: " ")) }
+        return saysKind ? summary : "\(gloss(of: entity)) — \(summary)"
     }
 
     /// The words that say what a place or an actor is: a town may be called a city, and an army an armed group.
@@ -113,6 +123,13 @@ extension PageContext {
 // MARK: Links
 
 extension PageContext {
+    /// A link to a source by its id alone, `<source:…>` or `[](source:…)`, is written out as a reference.
+    private func reference(_ index: Int, _ target: Node.Target, in document: Document) -> PageRendering.Link? {
+        guard case .source(let id) = Reference(destination: target.destination), let source = site[id] else { return nil }
+        let text = document.text(of: index)
+        return text == target.destination || text.allSatisfy(\.isWhitespace) ? .replaced(fullReference(source)) : nil
+    }
+
     private func linkElement(_ target: Node.Target, in prose: Prose, from file: String, headingIDs: Bool) -> PageRendering.Link {
         let reference = Reference(destination: target.destination)
         switch reference {
@@ -125,7 +142,7 @@ extension PageContext {
             return headingIDs && prose.headings.contains { $0.id == id } ? plainLink(.fragment(id), target.title) : .text
         case .external(let address):
             guard let url = URLReference(external: address) else { return .text }
-            return .element(StartTag("a", attributes: [.href(url), .rel("external"), hint(target.title)]))
+            return .element(StartTag("a", attributes: [.href(url), .external, hint(target.title)]))
         default:
             return linkTarget(reference, from: file).map { plainLink($0, target.title) } ?? .text
         }
@@ -160,7 +177,7 @@ extension PageContext {
 
     private func fileTarget(_ path: String, _ fragment: String?, from file: String) -> URLReference? {
         let path = Reference.resolve(path, from: file)
-        if let media = mediaPage(path) { return url(to: media) }
+        if let media = mediaFile(path) { return url(to: .media(media)) }
         switch index.pagesByFile[path] {
         case .article(let id): return linkTarget(.article(id, fragment: fragment), from: file)
         case .page(let id): return linkTarget(.page(id, fragment: fragment), from: file)
@@ -172,14 +189,17 @@ extension PageContext {
     /// A picture's place, if the file exists.
     private func picture(_ target: Node.Target, from file: String) -> PageRendering.Image? {
         guard case .file(let path, _) = Reference(destination: target.destination) else { return nil }
-        return mediaPage(Reference.resolve(path, from: file)).map { PageRendering.Image(source: url(to: $0)) }
+        return mediaFile(Reference.resolve(path, from: file)).map { file in
+            PageRendering.Image(source: url(to: .media(file)), size: index.sizes[file].map { ($0.width, $0.height) })
+        }
     }
 
-    private func mediaPage(_ path: String) -> Page? {
+    /// The file's path in content/media, if it is there.
+    private func mediaFile(_ path: String) -> String? {
         let folder = "content/media/"
         guard path.hasPrefix(folder) else { return nil }
         let file = String(path.dropFirst(folder.count))
-        return index.media.contains(file) ? .media(file) : nil
+        return index.media.contains(file) ? file : nil
     }
 }
 

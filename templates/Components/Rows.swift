@@ -4,9 +4,11 @@ import HTML
 /// Lists of articles, and the lists of names on index pages.
 extension PageContext {
     /// Articles with kind, date, title and summary; the level of their titles is one below the heading that they stand under.
-    func articleRows(_ articles: [Article], titles level: HeadingLevel, class name: String = "rows") -> Markup {
-        if articles.isEmpty { return .empty }
-        return ol(.class(name)) { articles.map { articleRow($0, level) } }
+    ///
+    /// `positions` are those in the site's list.
+    func articleRows(_ positions: some Collection<Int>, titles level: HeadingLevel, class name: String = "rows") -> Markup {
+        if positions.isEmpty { return .empty }
+        return ol(.class(name)) { positions.map { articleRow(site.articles[$0], level) } }
     }
 
     private func articleRow(_ article: Article, _ level: HeadingLevel) -> Markup {
@@ -47,13 +49,14 @@ extension PageContext {
 
 /// The level of a heading that may stand under different ones.
 enum HeadingLevel {
-    case two, three
+    case two, three, four
 
     /// The heading.
     func heading(@MarkupBuilder _ content: () -> Markup) -> Markup {
         switch self {
         case .two: h2(content: content)
         case .three: h3(content: content)
+        case .four: h4(content: content)
         }
     }
 }

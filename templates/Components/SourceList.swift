@@ -3,38 +3,91 @@ import HTML
 
 /// Sources as references: who published what, when, who reported it, where it can be read.
 extension PageContext {
-    /// Sources in the order given.
+    /// The sources of an article, in the order given.
     func sourceList(_ sources: [Source]) -> Markup {
         if sources.isEmpty { return .empty }
         return ol(.class("source-list")) { sources.map { sourceItem($0) } }
     }
 
+    /// Sources in the order given, each with how much rests on it.
+    func weighedSourceList(_ sources: [Source]) -> Markup {
+        if sources.isEmpty { return .empty }
+        return ol(.class("source-list")) { sources.map { sourceItem($0, weight: weight(of: $0.id)) } }
+    }
+
     /// A source as an item of a list.
-    func sourceItem(_ source: Source) -> Markup {
+    func sourceItem(_ source: Source, weight: String = "") -> Markup {
         // Pages about somebody whom the reference names do not link to themselves.
         if case .article = page, let made = repeated.sources[source.id] { return made }
-        let reference = sourceReference(source)
+        let reference = ([who(wrote: source), citation(of: source)] + details(of: source)).joined(separator: ". ")
         return li {
             p(.class("source-title")) { a(href: url(to: .source(source.id))) { titleText(of: source) } }
             if !reference.isEmpty { p(.class("source-meta")) { reference } }
+            if !weight.isEmpty { p(.class("source-weight")) { "\(words.sourceWords.restingOnIt): \(weight)." } }
         }
     }
 
-    /// "Publisher, 16 October 2017. Reported by A and B. Original, archived copy"
-    private func sourceReference(_ source: Source) -> Markup {
-        let sentences = [
-            citation(of: source),
-            writers(of: source).isEmpty
-                ? .empty
-                : Markup {
-                    words.reportedBy
-                    " "
-                    words.list(writers(of: source))
-                },
-            copies(of: source).joined(separator: .text(words.comma)),
+    /// A source in a sentence: "A and B, Title, Publisher, 16 October 2017 (Language: English; Original: example.org)".
+    func fullReference(_ source: Source) -> Markup {
+        let title = page == .source(source.id) ? titleText(of: source) : a(href: url(to: .source(source.id))) { titleText(of: source) }
+        let details = details(of: source).joined(separator: .text(words.sourceWords.semicolon))
+        return Markup {
+            [words.list(writers(of: source)), title, citation(of: source)].joined(separator: .text(words.comma))
+            if !details.isEmpty {
+                " ("
+                details
+                ")"
+            }
+        }
+    }
+
+    private func who(wrote source: Source) -> Markup {
+        let writers = writers(of: source)
+        if writers.isEmpty { return .empty }
+        return Markup {
+            source.reportedBy.isEmpty ? words.by : words.reportedBy
+            " "
+            words.list(writers)
+        }
+    }
+
+    /// Its language, where it can be read, and for whom it speaks.
+    private func details(of source: Source) -> [Markup] {
+        [
+            source.language.map { .text("\(words.language): \(words.name(ofLanguage: $0))") } ?? .empty,
+            labelled(words.original, hostLink(source.url)),
+            labelled(words.archivedCopy, hostLink(source.archived)),
             party(of: source),
         ]
-        return sentences.joined(separator: ". ")
+    }
+
+    private func labelled(_ label: String, _ value: Markup) -> Markup {
+        if value.isEmpty { return .empty }
+        return Markup {
+            "\(label): "
+            value
+        }
+    }
+
+    /// "12 articles, 27 events, 8 statements of control"; empty if nothing rests on it.
+    private func weight(of source: Identifier<Source>) -> String { weights(of: source).map(\.text).joined(separator: words.comma) }
+
+    /// How much of what rests on a source, with the id of the section of its page that lists it; what there is none of is left out.
+    func weights(of source: Identifier<Source>) -> [(section: String, text: String)] {
+        let articles = index.articlesBySource[source]?.count ?? 0
+        let events = index.eventsBySource[source]?.count ?? 0
+        let statements = controlStatements(restingOn: source).count
+        let weights = [
+            (articles, "articles", words.articleCount), (events, "events", words.eventCount),
+            (statements, "control", words.sourceWords.statementCount),
+        ]
+        return weights.filter { $0.0 > 0 }.map { ($0.1, $0.2($0.0)) }
+    }
+
+    /// Who held which place, as far as a source says so.
+    func controlStatements(restingOn source: Identifier<Source>) -> [ControlStatement] {
+        let places = (index.placesByControlSource[source] ?? []).map { site.places[$0].id }
+        return places.flatMap { (index.controlByPlace[$0] ?? []).filter { $0.entry.source == source } }
     }
 
     /// A source's title in its own language.
@@ -64,7 +117,7 @@ extension PageContext {
     func writers(of source: Source) -> [Markup] {
         var presented = source.reportedBy
         var writers: [Markup] = []
-        for author in source.authors {
+        for author in source.authors.map(\.value) {
             if let position = presented.firstIndex(where: { site[$0]?.name.value == author }) {
                 writers.append(contributorLink(presented.remove(at: position)))
             } else {
@@ -74,14 +127,16 @@ extension PageContext {
         return writers + presented.map { contributorLink($0) }
     }
 
-    private func copies(of source: Source) -> [Markup] {
-        [externalLink(source.url, words.original), externalLink(source.archived, words.archivedCopy)].filter { !$0.isEmpty }
+    /// A link to another site that says which one it is.
+    func hostLink(_ address: String?) -> Markup {
+        let parts = (address ?? "").split(separator: "/", omittingEmptySubsequences: false)
+        return externalLink(address, parts.count > 2 ? String(parts[2]) : address ?? "")
     }
 
     /// A link to another site, if its address is a proper one.
     func externalLink(_ address: String?, _ text: String) -> Markup {
         guard let address, let url = URLReference(external: address) else { return .empty }
-        return a(href: url, .rel("external")) { text }
+        return a(href: url, .external) { text }
     }
 
     private func party(of source: Source) -> Markup {

@@ -3,13 +3,14 @@ import HTML
 
 /// A timeline inside a text: a picture of some events, and the list of them.
 extension PageContext {
-    /// What an image whose address is `timeline:` becomes; nil for all other images. Its alternative text is the caption.
-    func timelineEmbed(_ destination: String, caption: String) -> Markup? {
+    /// What an image whose address is `timeline:` becomes; nil for all other images. Its alternative text is the caption. `ending` tells the id of
+    /// its list from that of the same timeline elsewhere on the page.
+    func timelineEmbed(_ destination: String, caption: String, ending: String = "") -> Markup? {
         guard case .timeline(let text) = Reference(destination: destination),
             let selection = try? TimelineSelection(text, isID: { site[Identifier<Place>($0)] != nil || site[Identifier<Actor>($0)] != nil })
         else { return nil }
         let events = self.events(of: selection)
-        let list = "list-of-\(destination)"
+        let list = "list-of-\(destination)\(ending)"
         return figure(.class("embed")) {
             timelineFigure(events, within: frame(of: selection, events), list: list) { url(to: $0) }
             if events.isEmpty {

@@ -1,13 +1,17 @@
 import Explainer
 
 extension Site {
-    /// Every page, each once.
+    /// Every page, each once, in the order of the kinds, then in the site's own order.
     func pageList(_ index: SiteIndex) -> [Page] {
         var seen: Set<Page> = []
-        var pages = namedPages.map(\.page).filter { index.isMade($0) && seen.insert($0).inserted }
-        pages += index.timelineYears.years.map { .timelineYear($0) }
-        if index.exists(.map) { pages.append(.map) }
-        pages += index.mapDays.map { .mapOn($0.day) }
+        var pages: [Page] = []
+        for page in namedPages.map(\.page) {
+            if index.isMade(page), seen.insert(page).inserted { pages.append(page) }
+            guard page == .timeline else { continue }
+            pages += index.timelineYears.years.map { .timelineYear($0) }
+            if index.exists(.map) { pages.append(.map) }
+            pages += index.mapDays.map { .mapOn($0.day) }
+        }
         pages.append(StyleSheet.page)
         if events.count > 1 { pages.append(TimelineScript.page) }
         return pages

@@ -28,34 +28,43 @@ struct RepeatedParts: Sendable {
 
     let entities: [EntityID: Entity]
     let sources: [Identifier<Source>: Markup]
+    /// The header of the pages that share theirs; nil if there are none.
+    let header: Markup?
+    /// What stands in every footer.
+    let footer: Markup?
 
     /// Nothing made beforehand.
-    static let none = RepeatedParts(entities: [:], sources: [:])
+    static let none = RepeatedParts(entities: [:], sources: [:], header: nil, footer: nil)
 
     /// The parts of every kind of page that there is, one page of each standing for the others.
     static func all(of whole: PageContext.Whole, _ pages: [Page]) -> [Key: RepeatedParts] {
-        var examples: [Key: PageContext] = [:]
+        var examples: [Key: (first: PageContext, sharing: PageContext?)] = [:]
         for page in pages {
             let context = PageContext(whole, page: page)
             let key = Key(language: context.language, folder: page.folder)
-            if examples[key] == nil { examples[key] = context }
+            let known = examples[key] ?? (context, nil)
+            examples[key] = (known.first, known.sharing ?? (context.sharesHeader ? context : nil))
         }
         let keys = Array(examples.keys)
-        let parts = parallelMap(keys.compactMap { examples[$0] }, chunk: 1) { RepeatedParts($0) }
+        let parts = parallelMap(keys.compactMap { examples[$0] }, chunk: 1) { RepeatedParts($0.first, header: $0.sharing?.ownHeader().prerendered) }
         return Dictionary(zip(keys, parts), uniquingKeysWith: { first, _ in first })
     }
 
-    private init(entities: [EntityID: Entity], sources: [Identifier<Source>: Markup]) {
+    private init(entities: [EntityID: Entity], sources: [Identifier<Source>: Markup], header: Markup?, footer: Markup?) {
         self.entities = entities
         self.sources = sources
+        self.header = header
+        self.footer = footer
     }
 
     /// Those that the pages of an example's language and folder show; the example is no place and no actor itself.
-    private init(_ example: PageContext) {
+    private init(_ example: PageContext, header: Markup?) {
         let site = example.site
         let ids = site.places.map { EntityID.place($0.id) } + site.actors.map { EntityID.actor($0.id) }
         let parts = ids.filter { example.isLinked($0) }.map { ($0, example.repeatedParts(of: $0)) }
         entities = Dictionary(parts, uniquingKeysWith: { first, _ in first })
         sources = Dictionary(site.sources.map { ($0.id, example.sourceItem($0).prerendered) }, uniquingKeysWith: { first, _ in first })
+        self.header = header
+        footer = example.commonFooter().prerendered
     }
 }

@@ -1,5 +1,6 @@
 import Annotation
 import Explainer
+import Pictures
 
 /// What many pages ask of the whole site, found out once: who took part in what, what cites what, what belongs to what.
 ///
@@ -7,6 +8,8 @@ import Explainer
 struct SiteIndex: Sendable {
     /// The files that exist in content/media.
     let media: Set<String>
+    /// How large pictures among them are shown, as far as they say so.
+    let sizes: [String: PictureSize]
     /// The path of the site's own address, which begins and ends with "/"; nil if the site has no address.
     let rootPath: String?
     /// The sides of the conflict.
@@ -31,7 +34,7 @@ struct SiteIndex: Sendable {
     let eventsByArticle: [Identifier<Article>: [Int]]
     /// Articles that state or link to an event.
     let articlesByEvent: [Identifier<Event>: [Int]]
-    /// Events that rest on a source.
+    /// Events that rest on a source, by their list of sources or by a link in their text.
     let eventsBySource: [Identifier<Source>: [Int]]
     /// The years of the timeline.
     let timelineYears: TimelineYears
@@ -40,6 +43,8 @@ struct SiteIndex: Sendable {
     let sourcesByArticle: [Identifier<Article>: [Identifier<Source>]]
     /// Articles that rest on a source.
     let articlesBySource: [Identifier<Source>: [Int]]
+    /// Pages that are no articles and lead to a source.
+    let pagesBySource: [Identifier<Source>: [Page]]
     /// Places whose control somebody is said to have by a source.
     let placesByControlSource: [Identifier<Source>: [Int]]
     /// Who held what when.
@@ -78,9 +83,10 @@ struct SiteIndex: Sendable {
 
     private let existing: Set<Page>
 
-    init(_ annotated: AnnotatedSite, media: Set<String>) {
+    init(_ annotated: AnnotatedSite, media: Set<String>, sizes: [String: PictureSize] = [:]) {
         let site = annotated.site
         self.media = media
+        self.sizes = sizes
         rootPath = Self.rootPath(of: site.settings.url)
         sides = Sides(site)
         let ground = site.basemap.flatMap { MapGround($0, places: site.places) }
@@ -91,13 +97,14 @@ struct SiteIndex: Sendable {
         actorsByContainer = Self.positions(site.actors) { $0.partOf.map { [$0.value] } ?? [] }
         eventsByPlace = Self.positions(site.events, by: \.places)
         eventsByActor = Self.positions(site.events) { $0.actors + $0.claimedBy }
-        eventsBySource = Self.positions(site.events, by: \.sources)
+        eventsBySource = Self.positions(site.events) { $0.sources + site.citedSources(in: $0.text, of: $0.file) }
         timelineYears = TimelineYears(site.events)
         let references = ArticleReferences.all(of: site)
         sourcesByArticle = Dictionary(references.map { ($0.article, $0.sources) }, uniquingKeysWith: { first, _ in first })
         articlesBySource = Self.positions(references, by: \.sources)
         eventsByArticle = Dictionary(references.map { ($0.article, $0.events) }, uniquingKeysWith: { first, _ in first })
         articlesByEvent = Self.positions(references) { $0.events.map { site.events[$0].id } }
+        pagesBySource = site.pagesCitingSources()
         placesByControlSource = Self.positions(site.places) { $0.control.compactMap(\.source) }
         controlHistory = ControlHistory(of: site)
         mapDays = ground == nil ? [] : MapDay.all(of: controlHistory)

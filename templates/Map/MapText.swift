@@ -6,7 +6,7 @@ enum MapText {
     static let lineHeight = 16.0
 
     /// The widest line that is not broken, in pixels.
-    private static let widest = 120.0
+    private static let widest = 100.0
 
     /// A name in one line, or in two that are about equally long.
     static func lines(of text: String) -> [String] {

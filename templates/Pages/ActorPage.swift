@@ -29,7 +29,7 @@ extension PageContext {
                     titledSection("control", words.controlWords.whatItHeld) { holdings(of: actor) }
                     titledSection("events", words.whatItTookPartIn) { eventList(index.eventsByActor[actor.id] ?? []) }
                     titledSection("speaks", words.sourcesThatSpeakForIt) {
-                        sourceList((index.sourcesByParty[actor.id] ?? []).map { site.sources[$0] })
+                        weighedSourceList((index.sourcesByParty[actor.id] ?? []).map { site.sources[$0] })
                     }
                     titledSection("mentions", words.inOurArticles) { mentionList(of: entity) }
                     titledSection("often", words.oftenNamedWith) { oftenNamed(with: entity) }

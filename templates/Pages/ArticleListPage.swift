@@ -7,7 +7,7 @@ extension PageContext {
         let count = site.articlePageCount
         guard number >= 1, number <= count else { return nil }
         let first = (number - 1) * Page.articlesPerPage
-        let shown = site.articles[first..<min(first + Page.articlesPerPage, site.articles.count)]
+        let shown = first..<min(first + Page.articlesPerPage, site.articles.count)
         let size = words.articleCount(site.articles.count) + (count > 1 ? words.comma + words.page(number, of: count) : "")
         return PageContent(
             title: number == 1 ? words.articles : words.articles + words.comma + words.page(number, of: count),
@@ -15,7 +15,7 @@ extension PageContext {
         ) {
             breadcrumb()
             indexHead(words.articles, lead: .text("\(words.articlesLead) \(size)."))
-            articleRows(Array(shown), titles: .two)
+            articleRows(shown, titles: .two)
             pagination(number, of: count)
         }
     }

@@ -124,7 +124,7 @@ extension PageContext {
     private func leadImage(_ article: Article) -> Markup {
         guard let picture = article.image, index.media.contains(picture.file) else { return .empty }
         return figure(.class("lead-image")) {
-            img(src: url(to: .media(picture.file)), alt: picture.alt)
+            image(picture)
             if !picture.caption.isEmpty || !picture.credit.isEmpty {
                 figcaption {
                     prose(picture.caption, .leadCaption(article.id), from: article.file).body

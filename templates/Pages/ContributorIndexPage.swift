@@ -27,7 +27,7 @@ extension PageContext {
     }
 
     private func contributorItem(_ contributor: Contributor, _ role: Contributor.Role?) -> Markup {
-        let described = [contributor.role, contributor.organisation].filter { !$0.isEmpty }.joined(separator: words.comma)
+        let described = described(contributor)
         return li {
             contributorLink(contributor.id)
             if let other = otherNames(contributor.name.value, foreign: contributor.foreignNames).first {
@@ -42,18 +42,30 @@ extension PageContext {
                 " "
                 span(.class("desc")) { described }
             }
+            if role == .source { reportedSources(contributor) }
         }
     }
 
-    /// "12 articles", "1 source".
-    private func workText(_ id: Identifier<Contributor>, _ role: Contributor.Role) -> String {
+    /// The newest of the sources that somebody reported.
+    private func reportedSources(_ contributor: Contributor) -> Markup {
+        let sources = (index.sourcesByReporter[contributor.id] ?? []).map { site.sources[$0] }.sorted(by: newestFirst).prefix(3)
+        if sources.isEmpty { return .empty }
+        return Markup {
+            " "
+            span(.class("desc")) { sources.map { shortSourceLink($0.id) }.joined(separator: .text(words.comma)) }
+        }
+    }
+
+    /// What somebody did in a role: "12 articles", "1 source".
+    func workText(_ id: Identifier<Contributor>, _ role: Contributor.Role) -> String {
         let articles = index.works[id]?[role]?.count ?? 0
         let sources = role == .source ? index.sourcesByReporter[id]?.count ?? 0 : 0
         let parts = [articles > 0 ? words.articleCount(articles) : "", sources > 0 ? words.sourceCount(sources) : ""]
         return parts.filter { !$0.isEmpty }.joined(separator: words.comma)
     }
 
-    private func workCount(_ id: Identifier<Contributor>, _ role: Contributor.Role) -> Int {
+    /// How many articles and sources they are.
+    func workCount(_ id: Identifier<Contributor>, _ role: Contributor.Role) -> Int {
         (index.works[id]?[role]?.count ?? 0) + (role == .source ? index.sourcesByReporter[id]?.count ?? 0 : 0)
     }
 

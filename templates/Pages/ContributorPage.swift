@@ -7,7 +7,7 @@ extension PageContext {
     func contributorPage(_ contributor: Contributor) -> PageContent {
         let text = prose(contributor.bio, .contributor(contributor.id), from: contributor.file)
         let name = displayName(contributor.name.value, foreign: contributor.foreignNames)
-        let described = [contributor.role, contributor.organisation].filter { !$0.isEmpty }.joined(separator: words.comma)
+        let described = described(contributor)
         return PageContent(
             title: uniqueTitle(name.text, contributor.organisation),
             description: described.isEmpty ? name.text : "\(name.text)\(words.comma)\(described)"
@@ -21,10 +21,15 @@ extension PageContext {
                     proseBlock(text)
                     noteSection(text)
                     for role in Contributor.Role.allCases { workSection(contributor, role) }
-                    mostWrittenAbout(contributor)
+                    mostCovered(contributor)
                 }
             }
         }
+    }
+
+    /// "Reporter, Syria Direct": what somebody is, and for whom they work, as far as the name does not say it.
+    func described(_ contributor: Contributor) -> String {
+        [contributor.role, contributor.organisation].filter { !$0.isEmpty && $0 != contributor.name.value }.joined(separator: words.comma)
     }
 
     private func contributorHead(_ contributor: Contributor, _ name: DisplayName, _ described: String) -> Markup {
@@ -38,49 +43,78 @@ extension PageContext {
 
     private func contributorFacts(_ contributor: Contributor) -> [Fact] {
         [
-            Fact(words.role) { contributor.role },
+            Fact(words.role) { contributor.role == contributor.name.value ? "" : contributor.role },
             Fact(words.organisation) { contributor.organisation },
+            Fact(words.sourceWords.partInThisSite) { partLinks(contributor).joined(separator: .text(words.comma)) },
             Fact(words.worksIn) { contributor.languages.map { words.name(ofLanguage: $0) }.joined(separator: words.comma) },
             Fact(words.elsewhere) { contributor.links.map { ownLink($0) }.joined(separator: .text(words.comma)) },
         ]
     }
 
+    /// "Text: 12 articles, Sources reported: 1 source", each leading to its list.
+    private func partLinks(_ contributor: Contributor) -> [Markup] {
+        Contributor.Role.allCases.filter { workCount(contributor.id, $0) > 0 }.map { role in
+            Markup {
+                a(href: .fragment(Self.anchor(of: role))) { words.roles[role] ?? "" }
+                ": \(workText(contributor.id, role))"
+            }
+        }
+    }
+
+    private static func anchor(of role: Contributor.Role) -> String { "works-\(role.rawValue)" }
+
     private func ownLink(_ other: Contributor.Link) -> Markup {
-        URLReference(external: other.url).map { address in a(href: address, .rel("me external")) { bdi { other.title } } } ?? .empty
+        URLReference(external: other.url).map { address in a(href: address, .rel("me external noreferrer")) { bdi { other.title } } } ?? .empty
     }
 
     private func portrait(_ contributor: Contributor) -> Markup {
         guard let picture = contributor.image, index.media.contains(picture.file) else { return .empty }
         return figure(.class("portrait")) {
-            img(src: url(to: .media(picture.file)), alt: picture.alt)
+            image(picture)
             if !picture.credit.isEmpty { figcaption { span(.class("credit")) { picture.credit } } }
         }
     }
 
-    /// What somebody did in one role, newest first.
+    /// What somebody did in one role, newest first, year by year.
     private func workSection(_ contributor: Contributor, _ role: Contributor.Role) -> Markup {
         let articles = index.works[contributor.id]?[role] ?? []
         let reported = role == .source ? index.sourcesByReporter[contributor.id] ?? [] : []
         let shown = articles.prefix(Self.longestList)
-        return titledSection("works-\(role.rawValue)", words.roles[role] ?? "") {
-            articleRows(shown.map { site.articles[$0] }, titles: .three)
+        return titledSection(Self.anchor(of: role), words.roles[role] ?? "") {
+            works(shown)
             moreNote(shown: shown.count, of: articles.count)
-            sourceList(reported.map { site.sources[$0] }.sorted(by: newestFirst))
+            if !reported.isEmpty, index.works[contributor.id] == nil { p { words.sourceWords.reportedSourcesOnly } }
+            weighedSourceList(reported.map { site.sources[$0] }.sorted(by: newestFirst))
         }
     }
 
-    /// The places and actors that somebody's own articles name most.
-    private func mostWrittenAbout(_ contributor: Contributor) -> Markup {
+    /// Articles, newest first, under the years of their publication.
+    private func works(_ positions: ArraySlice<Int>) -> Markup {
+        let years = positions.map { site.articles[$0].date.year }
+        let starts = years.indices.filter { $0 == 0 || years[$0] != years[$0 - 1] }
+        return Markup {
+            for (start, end) in zip(starts, starts.dropFirst() + [years.count]) {
+                h3(.class("work-year")) { language.dates.text(year: years[start]) }
+                articleRows(positions[start..<end], titles: .four)
+            }
+        }
+    }
+
+    /// What somebody can be said to cover: not what they only edited or translated.
+    private static let coveringRoles: [Contributor.Role] = [.author, .reporting, .photography]
+
+    /// The places and actors that the articles which somebody wrote, reported or photographed name most.
+    private func mostCovered(_ contributor: Contributor) -> Markup {
         var counts: [EntityID: Int] = [:]
-        for position in index.works[contributor.id]?[.author] ?? [] {
+        for position in Set(Self.coveringRoles.flatMap { index.works[contributor.id]?[$0] ?? [] }) {
             for named in annotated.named(in: .article(site.articles[position].id)) { counts[named.entity, default: 0] += named.count }
         }
         let sorted = counts.sorted { $0.value == $1.value ? $0.key < $1.key : $0.value > $1.value }
         return pair(
-            titledSection("named-places", words.placesMostWrittenAbout) {
+            titledSection("named-places", words.placesCoveredMost) {
                 namedMost(sorted.filter { if case .place = $0.key { true } else { false } })
             },
-            titledSection("named-actors", words.actorsMostWrittenAbout) {
+            titledSection("named-actors", words.actorsCoveredMost) {
                 namedMost(sorted.filter { if case .actor = $0.key { true } else { false } })
             })
     }

@@ -13,7 +13,7 @@ extension PageContext {
             }
             noteSection(brief)
             titledSection("latest", words.latest, more: indexLink(.articles(page: 1), words.allArticles)) {
-                articleRows(Array(site.articles.prefix(4)), titles: .three, class: "rows two")
+                articleRows(site.articles.indices.prefix(4), titles: .three, class: "rows two")
             }
             titledSection("key-events", words.keyEvents, more: indexLink(.timeline, words.wholeTimeline)) {
                 timelineFigure(Array(site.events.indices), size: .small, list: "strip") { url(to: $0) }

@@ -7,7 +7,7 @@ extension PageContext {
         PageContent(title: words.sources, description: words.sourcesLead) {
             breadcrumb()
             indexHead(words.sources, lead: .text(words.sourcesLead))
-            sourceList(site.sources.sorted(by: newestFirst))
+            weighedSourceList(site.sources.sorted(by: newestFirst))
         }
     }
 

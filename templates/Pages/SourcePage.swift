@@ -24,11 +24,12 @@ extension PageContext {
                     titledSection("record", words.whatWeTook) { proseBlock(text) }
                     noteSection(text)
                     titledSection("articles", words.articlesThatRestOnIt) {
-                        articleRows(shown.map { site.articles[$0] }, titles: .three)
-                        moreNote(shown: shown.count, of: articles.count)
+                        articleRows(shown, titles: .three)
+                        otherArticles(articles.dropFirst(shown.count).map { site.articles[$0] })
                     }
-                    titledSection("events", words.eventsThatRestOnIt) { eventList(events) }
+                    titledSection("events", words.eventsThatRestOnIt) { eventList(events, isBrief: true) }
                     titledSection("control", words.controlThatRestsOnIt) { controlEntries(restingOn: source.id) }
+                    titledSection("pages", words.sourceWords.pagesThatRestOnIt) { pageLinks(index.pagesBySource[source.id] ?? []) }
                 }
             }
         }
@@ -41,28 +42,44 @@ extension PageContext {
             Fact(source.reportedBy.isEmpty ? words.authors : words.reportedBy) { writers(of: source).joined(separator: .text(words.comma)) },
             Fact(words.language) { source.language.map { .text(words.name(ofLanguage: $0)) } },
             Fact(words.speaksFor) { source.party.map { entityLink(.actor($0)) } },
-            Fact(words.original) { externalLink(source.url, host(of: source.url)) },
-            Fact(words.archivedCopy) { externalLink(source.archived, host(of: source.archived)) },
+            Fact(words.sourceWords.restingOnIt) {
+                weights(of: source.id).map { weight in a(href: .fragment(weight.section)) { weight.text } }.joined(separator: .text(words.comma))
+            },
+            Fact(words.original) { source.url == nil ? .text(words.sourceWords.noAddress) : hostLink(source.url) },
+            Fact(words.archivedCopy) { source.archived == nil ? .text(words.sourceWords.noCopy) : hostLink(source.archived) },
         ]
     }
 
-    /// The host of an address, which tells the reader where a link leads.
-    private func host(of address: String?) -> String {
-        let parts = (address ?? "").split(separator: "/", omittingEmptySubsequences: false)
-        return parts.count > 2 ? String(parts[2]) : address ?? ""
+    /// Who held which place, as far as this source says so; a place leads to what is said of it.
+    private func controlEntries(restingOn source: Identifier<Source>) -> Markup {
+        let statements = controlStatements(restingOn: source)
+        if statements.isEmpty { return .empty }
+        return ul(.class("control")) {
+            for statement in statements {
+                li {
+                    entityLink(.place(statement.place), class: "place", fragment: "control")
+                    words.comma
+                    controlClaim(statement)
+                }
+            }
+        }
     }
 
-    /// Who held which place, as far as this source says so.
-    private func controlEntries(restingOn source: Identifier<Source>) -> Markup {
-        let places = (index.placesByControlSource[source] ?? []).map { site.places[$0] }
-        if places.isEmpty { return .empty }
-        return ul(.class("control")) {
-            for place in places {
-                for statement in index.controlByPlace[place.id] ?? [] where statement.entry.source == source {
-                    li {
-                        placeLink(place.id)
-                        words.comma
-                        controlClaim(statement)
+    /// What is left out of a list of articles, by title alone: a reader of a source gets to everything that rests on it.
+    private func otherArticles(_ articles: [Article]) -> Markup {
+        if articles.isEmpty { return .empty }
+        return details(summary: words.moreCount(articles.count)) { ul(.class("dense")) { articles.map { article in li { articleLink(article) } } } }
+    }
+
+    private func pageLinks(_ pages: [Page]) -> Markup {
+        if pages.isEmpty { return .empty }
+        return ul(.class("dense")) {
+            for page in pages {
+                li {
+                    switch page {
+                    case .place(let id): entityLink(.place(id))
+                    case .actor(let id): entityLink(.actor(id))
+                    default: a(href: url(to: page)) { pageName(page) }
                     }
                 }
             }

@@ -115,8 +115,8 @@ extension Words {
         contributorsLead: "من كتب هذه الصفحات وحرّرها وراجعها، ومن أعدّ المصادر التي تستند إليها.",
         organisation: "المؤسسة",
         worksIn: "لغات العمل",
-        placesMostWrittenAbout: "أكثر الأماكن ذكرا",
-        actorsMostWrittenAbout: "أكثر الأطراف ذكرا",
+        placesCoveredMost: "أكثر الأماكن ذكرا",
+        actorsCoveredMost: "أكثر الأطراف ذكرا",
 
         source: "مصدر",
         sourcesLead: "كل وثيقة يستند إليها هذا الموقع، الأحدث أولا، مع ما أخذناه منها. والمصدر الذي يتحدث باسم طرف يُذكر ذلك عنده.",
@@ -132,6 +132,7 @@ extension Words {
         eventsThatRestOnIt: "أحداث تستند إليه",
         controlThatRestsOnIt: "من سيطر على ماذا، بحسب هذا المصدر",
         articlesThatRestOnIt: "مقالات تستند إليه",
+        sourceWords: .arabic,
 
         timelineLead: "ما حدث بالترتيب، بالدقة المعلومة لا أكثر. ويذكر كل حدث مدى التأكد منه.",
         timelineOf: "الخط الزمني لعام #",

@@ -118,8 +118,8 @@ extension Words {
         contributorsLead: "Who wrote, edited and checked these pages, and who reported the sources that they rest on.",
         organisation: "Organisation",
         worksIn: "Works in",
-        placesMostWrittenAbout: "Places most written about",
-        actorsMostWrittenAbout: "Actors most written about",
+        placesCoveredMost: "Places covered most",
+        actorsCoveredMost: "Actors covered most",
 
         source: "Source",
         sourcesLead: "Every document that this site rests on, newest first, with what we took from it. A source that speaks for a party says so.",
@@ -135,6 +135,7 @@ extension Words {
         eventsThatRestOnIt: "Events that rest on it",
         controlThatRestsOnIt: "Who held what, by this source",
         articlesThatRestOnIt: "Articles that rest on it",
+        sourceWords: .english,
 
         timelineLead: "What happened, in order, as precisely as it is known and no more. Every event says how sure it is.",
         timelineOf: "Timeline of #",

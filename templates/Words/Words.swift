@@ -120,8 +120,8 @@ struct Words: Sendable {
     let contributorsLead: String
     let organisation: String
     let worksIn: String
-    let placesMostWrittenAbout: String
-    let actorsMostWrittenAbout: String
+    let placesCoveredMost: String
+    let actorsCoveredMost: String
 
     // MARK: Sources
     let source: String
@@ -138,6 +138,7 @@ struct Words: Sendable {
     let eventsThatRestOnIt: String
     let controlThatRestsOnIt: String
     let articlesThatRestOnIt: String
+    let sourceWords: SourceWords
 
     // MARK: Timeline
     let timelineLead: String

@@ -6,7 +6,8 @@ enum OutputPaths {
     static func check(_ site: Site) -> [Diagnostic] {
         var owners: [String: NamedPage] = [:]
         var problems: [Diagnostic] = []
-        for claim in site.namedPages {
+        let pages = site.namedPages
+        for claim in pages.filter({ $0.file == nil }) + pages.filter({ $0.file != nil }) {
             guard let owner = owners[claim.page.path.lowercased()] else {
                 owners[claim.page.path.lowercased()] = claim
                 continue

@@ -4,7 +4,7 @@ import Markdown
 
 /// Checks what a text refers to: links, pictures, boxes, and HTML that will not be passed through.
 struct ProseChecker {
-    /// A link to another text, or to a heading in it, which can be checked only when all are read.
+    /// A link to an article or a source, or to a heading in any text, which can be checked only when all are read.
     struct PendingLink: Sendable {
         let file: String
         let range: Range<Int>
@@ -82,7 +82,7 @@ struct ProseChecker {
     }
 
     mutating func pend(_ kind: ContentKind, _ id: String, fragment: String?, at range: Range<Int>) {
-        guard fragment != nil || kind == .article else { return }
+        guard fragment != nil || kind == .article || kind == .source else { return }
         pendingLinks.append(PendingLink(file: file, range: range, kind: kind, id: id, fragment: fragment))
     }
 

@@ -1,18 +1,24 @@
 import Diagnostics
 import Explainer
 import Markdown
+import Parallel
 
 /// What can be checked only when everything is read.
 enum SiteChecks {
-    /// What would be an error on the day on which a draft is published is one today. That two events seem to be one is said only of those that
-    /// readers see: a draft may be the new version of an article.
+    /// What would be an error on the day on which a draft is published is one today.
     static func check(_ sites: SiteParts.Sites, links: [ProseChecker.PendingLink]) -> [Diagnostic] {
-        let site = sites.whole
-        return NameOwners.check(places: site.places, actors: site.actors) + Containment.check(places: site.places, actors: site.actors)
-            + SwappedCoordinates.check(site.places) + OutputPaths.check(site) + events(site) + translations(site) + sides(site)
-            + RepeatedEvents.check(sites.published) + ContradictingDates.check(sites.published) + EventsAfterSources.check(site)
-            + EventSequence.check(site) + ControlChecks.check(site) + check(links, in: site, leftOut: Set(sites.leftOut.map(\.id)))
+        parallelMap(ofTheSite, chunk: 1) { $0(sites) }.flatMap { $0 } + check(links, in: sites.whole, leftOut: Set(sites.leftOut.map(\.id)))
     }
+
+    /// That two events seem to be one, or contradict each other, is said only of those that readers see: a draft may be the new version of an
+    /// article.
+    private static let ofTheSite: [@Sendable (SiteParts.Sites) -> [Diagnostic]] = [
+        { NameOwners.check(places: $0.whole.places, actors: $0.whole.actors) },
+        { Containment.check(places: $0.whole.places, actors: $0.whole.actors) }, { SwappedCoordinates.check($0.whole.places) },
+        { OutputPaths.check($0.whole) }, { events($0.whole) }, { translations($0.whole) }, { sides($0.whole) },
+        { RepeatedEvents.check($0.published) }, { ContradictingDates.check($0.published) }, { EventsAfterSources.check($0.whole) },
+        { EventSequence.check($0.whole) }, { ControlChecks.check($0.whole) }, { OneSidedEvents.check($0.whole) },
+    ]
 
     /// Event ids come from files, keys and titles.
     private static func events(_ site: Site) -> [Diagnostic] {

@@ -36,7 +36,10 @@ struct UnreadMarkup {
 
     /// What stands in the text node at `index`; signs that were written with a backslash are meant as they are.
     static func find(in index: Int, of document: Document) -> [UnreadMarkup] {
-        var finder = Finder(document: document, index: index, text: document.literals[document.nodes[index].literal])
+        let literal = document.nodes[index].literal
+        let hasSigns = document.literals.withUnsafeBufferPointer { bytes in literal.contains { isSign(bytes[$0]) } }
+        if !hasSigns { return [] }
+        var finder = Finder(document: document, index: index, text: document.literals[literal])
         return finder.find()
     }
 

@@ -28,7 +28,7 @@ extension Fields {
         let image = picture("image")
         let senses = senses()
         let linkedOnly = linkedOnly()
-        let corrections = corrections()
+        let corrections = corrections(since: date?.value)
         let formerly = slugs("formerly")
         let language = language("language")
         let translationOf: Located<Identifier<Article>>? = reference("translation_of", to: .article)
@@ -51,10 +51,14 @@ extension Fields {
         }
     }
 
-    private mutating func corrections() -> [Article.Correction] {
+    private mutating func corrections(since publication: CalendarDay?) -> [Article.Correction] {
         groups("corrections") { fields in
             let date = fields.day("date")
             if date == nil, !fields.has("date") { fields.missing("date", "the day of the correction") }
+            if let date, let publication, date.value < publication {
+                fields.report(
+                    .error("correction-before-date", in: fields.file, at: date.range, "the correction is of a day before the article's \"date\""))
+            }
             let text = fields.required("text", "what was wrong and what is right")
             guard let date, text != nil else { return nil }
             return Article.Correction(date: date.value, text: fields.prose("text"))

@@ -31,8 +31,9 @@ extension Fields {
                 ))
         }
         let sources: [Identifier<Source>] = references("sources", to: .source)
-        if sources.isEmpty, !has("sources") {
-            report(.warning("event-without-source", in: file, at: title?.range ?? place, "the event has no source: the key \"sources\" is missing"))
+        if !has("sources") || isEmptyList("sources") {
+            let state = has("sources") ? "empty" : "missing"
+            report(.warning("event-without-source", in: file, at: title?.range ?? place, "the event has no source: the key \"sources\" is \(state)"))
         }
         let text = text ?? prose("text")
         guard let title, date != nil || isUndated else { return nil }

@@ -49,6 +49,12 @@ struct Fields {
         entries.contains { $0.key.text == key && !$0.value.isNull }
     }
 
+    /// Whether a key is there and its value is a list of nothing.
+    func isEmptyList(_ key: String) -> Bool {
+        guard case .list(let items, _)? = entries.first(where: { $0.key.text == key })?.value else { return false }
+        return items.isEmpty
+    }
+
     /// Whether a key's value is just this word, in any capitals. The key counts as asked for.
     mutating func says(_ key: String, _ word: String) -> Bool {
         guard case .scalar(let scalar)? = value(key) else { return false }

@@ -29,7 +29,7 @@ extension Fields {
         let url = webAddress("url")
         let archived = webAddress("archived")
         let published = date("published")
-        let authors = strings("authors").map(\.value)
+        let authors = strings("authors")
         let reportedBy: [Identifier<Contributor>] = references("reported_by", to: .author)
         let language = string("language")
         let party: Located<Identifier<Actor>>? = reference("party", to: .actor)

@@ -20,7 +20,11 @@ extension ContentTree {
     private func unknownFolders() -> [Diagnostic] {
         topNames.compactMap { name in
             let path = "content/\(name)"
-            if name.hasPrefix(".") || path == SettingsFile.path || Self.folders.contains(path) || misnamedFolders.contains(path) { return nil }
+            if name.hasPrefix(".") || path == SettingsFile.path || path == Ledger.file || Self.folders.contains(path)
+                || misnamedFolders.contains(path)
+            {
+                return nil
+            }
             if path == SettingsFile.misnamed && !hasSettings { return nil }
             let suggestion = name == "seeds" ? "put it beside content/" : nearestFolder(to: path).map { "did you mean \"\($0)\"?" }
             return .warning("ignored-file", in: path, at: nil, "nothing is read from here", suggestion: suggestion)

@@ -45,7 +45,9 @@ public enum Reference: Hashable, Sendable {
     /// Reads a link's destination, escapes and character references resolved.
     public init(destination: String) {
         // What a browser ignores in an address must not hide a scheme (URL Standard, basic URL parser: control characters, tab, line feed).
-        var bytes = destination.utf8.filter { $0 > 0x20 || $0 == 0x20 }
+        var whole = Array(destination.utf8)
+        if whole.contains(where: { $0 < 0x20 }) { whole.removeAll { $0 < 0x20 } }
+        var bytes = whole[...]
         while bytes.first == 0x20 { bytes.removeFirst() }
         while bytes.last == 0x20 { bytes.removeLast() }
         guard let first = bytes.first else {
@@ -57,7 +59,7 @@ public enum Reference: Hashable, Sendable {
             return
         }
         guard let colon = bytes.firstIndex(of: UInt8(ascii: ":")), Self.isScheme(bytes[..<colon]) else {
-            self = Self.file(bytes[...])
+            self = Self.file(bytes)
             return
         }
         let scheme = String(decoding: bytes[..<colon], as: UTF8.self).lowercased()
@@ -117,6 +119,7 @@ public enum Reference: Hashable, Sendable {
 
     /// Percent-encoded bytes decoded; a sign that encodes nothing stays.
     private static func decoded(_ bytes: ArraySlice<UInt8>) -> String {
+        guard bytes.contains(UInt8(ascii: "%")) else { return String(decoding: bytes, as: UTF8.self) }
         var result: [UInt8] = []
         var position = bytes.startIndex
         while position < bytes.endIndex {

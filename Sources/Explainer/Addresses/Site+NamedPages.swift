@@ -12,17 +12,23 @@ extension Site {
     /// How many pages the list of articles has.
     public var articlePageCount: Int { (articles.count + Page.articlesPerPage - 1) / Page.articlesPerPage }
 
-    /// The pages that lie where names of files and old ids may lead as well: those that the site makes by itself, those of things, and those at old
-    /// ids, in this order. What would lie at one address twice is here twice, and indexes are here that may have nothing to list.
+    /// The pages that lie where names of files and old ids may lead as well, in the order of the kinds, then in the site's own order; those at old
+    /// ids come last. What would lie at one address twice is here twice, and indexes are here that may have nothing to list.
     public var namedPages: [NamedPage] {
-        var pages: [NamedPage] = [Page.home, .places, .actors, .contributors, .sources, .timeline, .corrections, .notFound].map(Self.own)
+        var pages = [Self.own(.home)]
         pages += (1...max(1, articlePageCount)).map { Self.own(.articles(page: $0)) }
         pages += articles.map { Self.named(.article($0.id), $0.file) }
+        pages.append(Self.own(.places))
         pages += places.filter(\.hasPage).map { Self.named(.place($0.id), $0.file) }
+        pages.append(Self.own(.actors))
         pages += actors.filter(\.hasPage).map { Self.named(.actor($0.id), $0.file) }
+        pages.append(Self.own(.contributors))
         pages += contributors.map { Self.named(.contributor($0.id), $0.file) }
+        pages.append(Self.own(.sources))
         pages += sources.map { Self.named(.source($0.id), $0.file) }
+        pages.append(Self.own(.timeline))
         pages += self.pages.map { Self.named(.page($0.id), $0.file) }
+        pages += [Self.own(.corrections), Self.own(.notFound)]
         pages += articles.flatMap { Self.former($0.formerly, $0.file) { .formerArticle($0) } }
         pages += places.filter(\.hasPage).flatMap { Self.former($0.formerly, $0.file) { .formerPlace($0) } }
         pages += actors.filter(\.hasPage).flatMap { Self.former($0.formerly, $0.file) { .formerActor($0) } }

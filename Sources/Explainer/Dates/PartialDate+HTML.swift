@@ -14,6 +14,7 @@ extension PartialDate {
 extension SingleDate {
     /// The value for the `datetime` attribute of `<time>`, as in ``PartialDate/htmlDatetime``.
     public var htmlDatetime: String? {
+        if case .day(let day) = components, day.year > 0 { return day.iso }
         let (first, last) = (earliest, latest)
         guard first.year == last.year, first.year > 0 else { return nil }
         let year = first.year.magnitude.padded(to: 4)

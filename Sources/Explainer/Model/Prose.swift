@@ -30,6 +30,7 @@ public struct Prose: Sendable {
             "named-places",
             "notes",
             "often",
+            "pages",
             "record",
             "sources",
             "speaks",

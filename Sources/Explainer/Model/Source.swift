@@ -15,7 +15,7 @@ public struct Source: Sendable {
     /// When it was published, as far as it is known.
     public var published: PartialDate?
     /// The names of those who wrote it, as it gives them.
-    public var authors: [String]
+    public var authors: [Located<String>]
     /// Those of them whom the site presents.
     public var reportedBy: [Identifier<Contributor>]
     /// BCP 47.
@@ -28,7 +28,7 @@ public struct Source: Sendable {
     /// All of it.
     public init(
         id: Identifier<Source>, file: String, title: String, publisher: String, url: String?, archived: String?, published: PartialDate?,
-        authors: [String],
+        authors: [Located<String>],
         reportedBy: [Identifier<Contributor>], language: String?, party: Identifier<Actor>?, record: Prose
     ) {
         self.id = id

@@ -1,6 +1,7 @@
 /// Auxiliaries and infinitives: what makes of "hold" a thing of the past, of the present or of the future.
 extension ClauseReader {
     /// The auxiliary before a verb that makes it one of the future: "will be held", "to be held", "will not hold", "will have left".
+    /// Of "will honour those killed", the participle is not that of the auxiliary.
     func futureAuxiliary(of index: Int) -> Int? {
         var before = index - 1
         let limit = max(sentence.lowerBound, index - 4)
@@ -9,7 +10,7 @@ extension ClauseReader {
         while before >= limit {
             let token = tokens[before]
             switch token.word {
-            case .future: return before
+            case .future: return hasBe || hasPerfect || before == index - 1 || before == index - 2 && tokens[index].word != .pastForm ? before : nil
             // "is said to have been held" is of the past.
             case .to: return hasBe && !hasPerfect ? before : nil
             case .presentVerb where token.form == .have: hasPerfect = true
@@ -25,27 +26,8 @@ extension ClauseReader {
     func auxiliary(at index: Int, of word: Word) -> Verb {
         let form = tokens[index].form
         let isPerfect = isPerfect(index + 1)
-        if isPerfect, form == .modal { return Verb(word: word, tense: .past) }
-        return Verb(word: word, tense: .future, isBackshifted: form == .would, isAmbiguous: isPerfect && form == .would)
-    }
-
-    /// "is meeting", "are not meeting", "expires".
-    func isPlan(at index: Int) -> Bool {
-        if tokens[index].form == .scheduling { return true }
-        return tokens[index].form == .be
-            && (index + 1..<min(index + 3, sentence.upperBound)).contains {
-                tokens[$0].word == .other && tokens[$0].form == .meeting
-            }
-    }
-
-    /// "ministers meet", "the games, which opened on Friday, end on": the plural of a verb, and neither an infinitive nor a noun.
-    func isSchedule(at index: Int) -> Bool {
-        guard tokens[index].form == .schedule, !tokens[index].isCapitalised, sentence.contains(index - 1) else { return false }
-        let before = tokens[index - 1]
-        if before.form == .plural || before.form == .pronoun { return before.word == .other }
-        // At the head of a sentence the capital hides the plural.
-        guard before.word == .comma || before.word == .other && index - 1 == sentence.lowerBound else { return false }
-        return sentence.contains(index + 1) && [.on, .in, .at, .by].contains(tokens[index + 1].word)
+        if isPerfect, form == .modal || form == .may { return Verb(word: word, tense: .past) }
+        return Verb(word: word, tense: .future, isWeak: form == .may, isBackshifted: form == .would, isAmbiguous: isPerfect && form == .would)
     }
 
     /// "have been suspended", "is closed".
@@ -57,6 +39,22 @@ extension ClauseReader {
     /// "to declare the country liberated": the participle belongs to the object, and the infinitive to a verb before it.
     func completesInfinitive(_ index: Int) -> Bool {
         (max(sentence.lowerBound, index - 5)..<index).contains { tokens[$0].word == .other && tokens[$0].form == .declaring && isTo($0 - 1) }
+    }
+
+    /// "declared war on", "was declared on": an act. "declared that", "declared on Monday that" is speech.
+    func isDeclaredAct(_ index: Int, _ item: Item) -> Bool {
+        guard tokens[index].form == .declared else { return false }
+        if sentence.contains(index - 1) {
+            let before = tokens[index - 1]
+            if before.word == .comma || before.word == .pastVerb && before.form == .was || before.form == .been { return true }
+        }
+        guard sentence.contains(index + 1) else { return false }
+        let next = tokens[index + 1]
+        switch next.word {
+        case .the, .a, .possessive, .cardinal, .number, .quantity, .counted, .campaign, .excluded: return true
+        case .other: return next.form != .pronoun
+        default: return false
+        }
     }
 
     func isHad(_ index: Int) -> Bool { sentence.contains(index) && tokens[index].word == .pastVerb && tokens[index].form == .had }
@@ -71,6 +69,9 @@ extension ClauseReader {
         }
         return false
     }
+
+    /// Whether a word without a meaning in the grammar has a form that a rule asks for.
+    func isWord(_ index: Int, _ form: WordForm) -> Bool { sentence.contains(index) && tokens[index].word == .other && tokens[index].form == form }
 
     func isTo(_ index: Int) -> Bool { sentence.contains(index) && tokens[index].word == .to }
 

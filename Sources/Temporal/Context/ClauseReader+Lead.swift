@@ -6,14 +6,21 @@ extension ClauseReader {
     /// "by Friday", "until Friday".
     func leadIsDeadline(_ item: Item) -> Bool { lead(of: item) == .by || lead(of: item) == .until }
 
-    /// A comma with "and" or "but" right before the expression, at most with a preposition between: a clause opens here, with a verb of its own.
+    /// A comma with "and" or "but" before the expression, and no verb between: a clause has opened here, with a verb of its own.
     func opensClause(_ item: Item) -> Bool {
         var index = item.start - 1
-        if [.on, .in, .at, .by, .from, .during, .since, .until].contains(lead(of: item)) { index -= 1 }
-        guard sentence.contains(index - 1), tokens[index].word == .and || tokens[index].word == .other && tokens[index].form == .but else {
-            return false
+        let limit = max(sentence.lowerBound + 1, item.start - Self.reach)
+        while index >= limit {
+            switch tokens[index].word {
+            case .reporting, .expecting, .to, .subordinator, .that, .semicolon, .comma, .colon, .emDash: return false
+            case .and, .other:
+                guard tokens[index].word == .and || tokens[index].form == .but else { break }
+                if tokens[index - 1].word == .comma || tokens[index - 1].word == .semicolon { return true }
+            default: if isVerb(index) { return false }
+            }
+            index -= 1
         }
-        return tokens[index - 1].word == .comma || tokens[index - 1].word == .semicolon
+        return false
     }
 
     /// "a rally for Wednesday", "was given until Tuesday to leave", "was postponed to 25 October": ahead, though the verb is of the past.

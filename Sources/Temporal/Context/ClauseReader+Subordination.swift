@@ -29,8 +29,9 @@ extension ClauseReader {
         return false
     }
 
-    /// Whether the expression only tells one thing from others: "the 2003 invasion", "the June 1999 peak".
+    /// Whether the expression only tells one thing from others, "the 2003 invasion", "the June 1999 peak", or is what a total is of, "in 1993 alone".
     func isAttributive(_ item: Item) -> Bool {
+        if isWord(item.end, .alone) { return true }
         guard item.start > sentence.lowerBound, item.end < sentence.upperBound else { return false }
         switch tokens[item.start - 1].word {
         case .the, .a, .possessive: break

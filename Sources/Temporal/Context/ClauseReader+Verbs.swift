@@ -9,6 +9,8 @@ extension ClauseReader {
         /// "is", "has": of the present, or reaching into it.
         var isPresent = false
         var isPlan = false
+        /// "begins on": of a plan, or of the past as chronicles tell it.
+        var isWeak = false
         /// "would", "agreed to": ahead of a time that may itself be past.
         var isBackshifted = false
         /// "would have", "decided to": the expression may as well lie behind.
@@ -42,13 +44,16 @@ extension ClauseReader {
                 hasTo = true
                 if isInfinitive(at: index) { infinitive = index }
             // "had not been expected before September"
+            case .expecting where token.form == .setting && !isTo(index + 1) && !(sentence.contains(index + 1) && tokens[index + 1].word == .for):
+                break
             case .expecting where infinitive != nil || announcesDate(index) || index == item.start - 2 && lead(of: item) == .before:
                 return Verb(word: .expecting, tense: .future, isBackshifted: isOfThePast(index))
             case .intending where isNoun(index): break
+            case .intending where token.form == .calling && !(sentence.contains(index + 1) && tokens[index + 1].word == .for): break
             case .intending where token.form == .voting && item.shape.kind == .weekday: return Verb(word: .intending, tense: .past)
-            case .intending where infinitive != nil || token.form == .intends || announcesDate(index):
+            case .intending where infinitive != nil || isOfPresentIntent(token) || announcesDate(index):
                 return Verb(
-                    word: .intending, tense: .future, isBackshifted: token.form != .intends, isAmbiguous: token.form == .deciding,
+                    word: .intending, tense: .future, isBackshifted: !isOfPresentIntent(token), isAmbiguous: token.form == .deciding,
                     isDeferring: isDeferring)
             case .pastForm where isPassiveOfPresent(index):
                 return Verb(word: token.word, tense: .past, isPresent: true, isDeferring: token.form == .deferring)
@@ -62,6 +67,8 @@ extension ClauseReader {
                     word: token.word, tense: .past, opensAhead: token.word == .intending && hasTo,
                     isPluperfect: hasHad(before: index) || isPluperfect(at: index),
                     isDeferring: isDeferring || token.form == .deferring)
+            case .reporting where isDeclaredAct(index, item):
+                return Verb(word: .pastForm, tense: .past, isPluperfect: hasHad(before: index))
             case .reporting:
                 if futureAuxiliary(of: index) != nil { return Verb(word: .other, tense: .future) }
                 if infinitive != nil, leadIsDeadline(item) { return Verb(word: .intending, tense: .future, isBackshifted: true) }
@@ -72,10 +79,10 @@ extension ClauseReader {
                 // "is to end in September", "will hold talks in November"
                 if infinitive == index + 1 { return Verb(word: token.word, tense: .future, isDeferring: isDeferring) }
                 if let future = futureAuxiliary(of: index) { return auxiliary(at: future, of: token.word) }
-                return Verb(word: .presentVerb, tense: perfect(at: index) ? .past : .present, isPresent: true, isPlan: isPlan(at: index))
+                return present(at: index, plan(at: index, of: item))
             case .other, .partNoun:
                 if token.form == .deferring { isDeferring = true }
-                if isSchedule(at: index) { return Verb(word: .presentVerb, tense: .present, isPresent: true, isPlan: true) }
+                if let plan = planOfMany(at: index, of: item) { return present(at: index, plan) }
             default: break
             }
             index -= 1
@@ -83,30 +90,42 @@ extension ClauseReader {
         return nil
     }
 
-    /// The first verb from a token on; up to the next comma or conjunction where that is asked for.
-    func verbBehind(_ start: Int, untilComma: Bool) -> Verb? {
-        var index = start
-        let limit = min(sentence.upperBound, start + Self.reach)
+    /// The first verb behind an expression; up to the next comma or conjunction where that is asked for.
+    func verbBehind(_ item: Item, untilComma: Bool) -> Verb? {
+        var index = item.end
+        let limit = min(sentence.upperBound, item.end + Self.reach)
         while index < limit {
             let token = tokens[index]
             switch token.word {
             case .semicolon, .emDash: return nil
             case .comma, .subordinator, .that: if untilComma { return nil }
             case .future: return auxiliary(at: index, of: .future)
+            // "a visit on Friday to hold talks"
+            case .presentVerb where isTo(index - 1): break
             case .presentVerb:
                 if expectation(at: index) || isInfinitive(at: index + 1) && isTo(index + 1) { return Verb(word: .expecting, tense: .future) }
-                return Verb(word: .presentVerb, tense: perfect(at: index) ? .past : .present, isPlan: isPlan(at: index))
+                return present(at: index, plan(at: index, of: item))
             case .pastVerb, .pastForm, .ending, .intending:
                 if expectation(at: index) || futureAuxiliary(of: index) != nil {
                     return Verb(word: .expecting, tense: .future, isBackshifted: token.word == .pastVerb)
                 }
                 return Verb(word: token.word, tense: .past, isPluperfect: isPluperfect(at: index))
+            case .reporting where isDeclaredAct(index, item): return Verb(word: .pastForm, tense: .past)
             case .reporting: return Verb(word: .reporting, tense: .past)
-            case .other, .partNoun: if isSchedule(at: index) { return Verb(word: .presentVerb, tense: .present, isPlan: true) }
+            case .other, .partNoun: if let plan = planOfMany(at: index, of: item) { return present(at: index, plan) }
             default: break
             }
             index += 1
         }
         return nil
     }
+
+    private func present(at index: Int, _ plan: Plan?) -> Verb {
+        Verb(
+            word: .presentVerb, tense: perfect(at: index) ? .past : .present, isPresent: true, isPlan: plan != nil,
+            isWeak: plan == .told || plan == .unclear, isAmbiguous: plan == .unclear)
+    }
+
+    /// "plans", "calls for": of the present, and so not backshifted.
+    private func isOfPresentIntent(_ token: Token) -> Bool { token.form == .intends || token.form == .calling }
 }

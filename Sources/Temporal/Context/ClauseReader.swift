@@ -14,6 +14,8 @@ struct ClauseReader {
         var isSpeechTime = false
         /// "are meeting", "expires", "is closed until": of what is going on, or of what is planned.
         var isPlan = false
+        /// Whether the words are weak evidence of what lies ahead: the nearer of the two dates counts.
+        var isWeak = false
         /// Whether something to come is meant, counted from the event of the clause: "ahead of the vote on Friday".
         var isAheadOfEvent = false
         /// Whether what is ahead is told from a time that may itself be past: "would", "agreed to", "was postponed to".
@@ -33,9 +35,9 @@ struct ClauseReader {
 
     /// The verb before the expression in its clause decides; at the head of a clause, the one behind it.
     func reading(of item: Item) -> Reading {
-        let behind = opensClause(item) ? verbBehind(item.end, untilComma: true) : nil
+        let behind = opensClause(item) ? verbBehind(item, untilComma: true) : nil
         let before = behind == nil ? verbBefore(item) : nil
-        let verb = before ?? behind ?? verbBehind(item.end, untilComma: false)
+        let verb = before ?? behind ?? verbBehind(item, untilComma: false)
         if isAheadOfVerb(item, verb) {
             let isAmbiguous = lead(of: item) == .for && verb?.tense == .past && standsBeforeNoun(item, form: .plain)
             return Reading(tense: .future, isBackshifted: verb?.tense == .past, isAmbiguous: isAmbiguous)
@@ -51,7 +53,10 @@ struct ClauseReader {
         case .since: (reading.isPlan, reading.goesBack) = (false, true)
         case .after: reading.isPlan = false
         // "We need tents by Friday"
-        case .by where item.shape.kind == .weekday && (reading.tense == .present || reading.tense == .unknown): reading.tense = .future
+        case .by where item.shape.kind == .weekday && (reading.tense == .present || reading.tense == .unknown):
+            // "By Friday the town is empty"
+            reading.isAmbiguous = reading.tense == .present && isFronted(item)
+            reading.tense = .future
         default: break
         }
         if item.shape.isDayWithoutYear, isStart(item), reading.tense != .future {
@@ -61,13 +66,40 @@ struct ClauseReader {
             }
             reading.opensAhead = true
         }
+        if verb == nil, let subject = announced(before: item) {
+            reading.tense = .future
+            reading.isAmbiguous = subject.word == .other && subject.form != .plural
+        }
+        return weighed(reading, by: item, isBehindVerb: before != nil)
+    }
+
+    /// What the nouns beside the expression say for a date ahead or against it.
+    private func weighed(_ reading: Reading, by item: Item, isBehindVerb: Bool) -> Reading {
+        var reading = reading
+        guard reading.isToCome else {
+            if reading.tense == .past || reading.goesBack { return reading }
+            if speaksOfDeadline(item) {
+                reading.isAmbiguous = reading.tense == .unknown
+                reading.tense = .future
+            } else if isInCondition(item) {
+                (reading.tense, reading.isAmbiguous) = (.future, true)
+            }
+            return reading
+        }
+        if reading.isAheadOfEvent { return reading }
+        let isOfIncident = belongsToIncident(item)
+        if belongsToNoun(item) || isOfIncident && !isBehindVerb { return Reading(goesBack: reading.goesBack) }
+        if isOfIncident || !isBehindVerb && isInPhraseOfAfter(item) {
+            (reading.isWeak, reading.isAmbiguous) = (true, reading.isAmbiguous || item.shape.kind == .weekday)
+        }
+        if !isBehindVerb, isInSubject(item) { reading.isWeak = true }
         return reading
     }
 
     private func governed(by verb: Verb, _ item: Item) -> Reading {
         // "has been closed until 30 June"
         if lead(of: item) == .until, verb.isPresent { return Reading(tense: .present, isPlan: true) }
-        if verb.word == .reporting, !verb.isAdjacent, let after = verbBehind(item.end, untilComma: true), after.word != .reporting {
+        if verb.word == .reporting, !verb.isAdjacent, let after = verbBehind(item, untilComma: true), after.word != .reporting {
             return Reading(tense: after.tense)
         }
         return plain(verb)
@@ -76,7 +108,7 @@ struct ClauseReader {
     private func plain(_ verb: Verb?) -> Reading {
         guard let verb else { return Reading() }
         return Reading(
-            tense: verb.tense, isSpeechTime: verb.word == .reporting, isPlan: verb.isPlan, isAheadOfEvent: verb.word == .ahead,
+            tense: verb.tense, isSpeechTime: verb.word == .reporting, isPlan: verb.isPlan, isWeak: verb.isWeak, isAheadOfEvent: verb.word == .ahead,
             isBackshifted: verb.isBackshifted, isAmbiguous: verb.isAmbiguous, opensAhead: verb.opensAhead, goesBack: verb.isPluperfect)
     }
 

@@ -19,7 +19,8 @@ extension Recogniser {
             if word(next + 1) == .that || word(next + 1) == .this { return (.shift(amount, sign: sign, from: .text), next + 1) }
             if word(next + 1) == .last || word(next + 1) == .today { return nil }
             // "less than a week after" stretches from the event; "a week after" is a day of its own.
-            return (.shift(amount, sign: sign, from: endsPhrase(next + 1) ? .text : .event), amount.isUpperBound ? next : next + 1)
+            let origin: Origin = endsPhrase(next + 1) || opensMainClause(next + 1, from: index) ? .text : .event
+            return (.shift(amount, sign: sign, from: origin), amount.isUpperBound ? next : next + 1)
         default: return nil
         }
     }

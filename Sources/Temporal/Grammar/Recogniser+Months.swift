@@ -43,6 +43,8 @@ extension Recogniser {
         case .in, .by, .since, .until, .during, .before, .after, .between, .preposition, .over: return true
         case .from, .of, .to:
             return !isName(index + 1) || word(index - 1) == .from && word(index + 1) == .to
+        // "scheduled for June"
+        case .for where word(index - 2) == .expecting: return !isName(index + 1)
         case .open where word(index + 1) == .hyphen || word(index + 1) == .dash: return true
         case .and, .or, .hyphen, .dash, .comma, .slash:
             guard let previous, isMonth(previous.shape) else { return false }

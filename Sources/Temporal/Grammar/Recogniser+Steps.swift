@@ -106,7 +106,7 @@ extension Recogniser {
         }
         if word(index + 2) == .today { return (.spokenDay(tokens[index + 2].value + sign), index + 3) }
         if word(index + 1) == .before, word(index + 2) == .last { return (.unit(unit, step: -2, from: .speaker), index + 3) }
-        let isFinal = endsPhrase(index + 2)
+        let isFinal = endsPhrase(index + 2) || opensMainClause(index + 2, from: index - 1)
         if isFinal { return (.unit(unit, step: sign, from: .text), index + 2) }
         return unit == .day && word(index + 1) != .later ? (.shift(Amount(halves: 2, unit: unit), sign: sign, from: .event), index + 2) : nil
     }
@@ -115,6 +115,27 @@ extension Recogniser {
     func nightBeside(at index: Int) -> Match? {
         guard word(index + 1) == .before || word(index + 1) == .after, endsPhrase(index + 2) else { return nil }
         return (.unit(.day, step: word(index + 1) == .after ? 1 : -1, from: .text), index + 2)
+    }
+
+    /// Whether a pronoun behind "the day after" is the subject of the whole clause, and names no event: "; the day after they entered the city."
+    /// The expression opens its clause, and no other verb follows in it.
+    func opensMainClause(_ index: Int, from start: Int) -> Bool {
+        guard word(index) == .other, tokens[index].form == .pronoun else { return false }
+        let isBehindComma = word(start - 1) == .and && word(start - 2) == .comma
+        guard isBehindComma || word(start - 1) == .semicolon || beginsSentence(start) else { return false }
+        var verbs = 0
+        var wasVerb = false
+        for next in index + 1..<min(index + 40, tokens.count) {
+            switch word(next) {
+            case .semicolon, .period, .sentenceEnd: return verbs == 1
+            case .comma: return false
+            case .pastVerb, .pastForm, .presentVerb, .ending, .reporting, .future, .intending:
+                if !wasVerb { verbs += 1 }
+                wasVerb = true
+            default: wasVerb = word(next) == .other && tokens[next].form == .been
+            }
+        }
+        return verbs == 1
     }
 
     /// Whether the phrase ends before a token: nothing follows that could be its event.

@@ -26,12 +26,15 @@ enum Vocabulary {
 
     /// What the ending of a word in small letters says that is no other: a past form in -ed, or perhaps a plural.
     static func unknown(_ key: WordKey) -> Entry {
-        guard key.count > 3 else { return Entry(.other) }
+        // With a capital it is the month.
+        guard key.count > 3 else { return key == may ? Entry(.future, .may) : Entry(.other) }
         // "need", "proceed"
         if key.ending == 0x65_6564 { return Entry(.other) }
         if key.ending & 0xFFFF == 0x6564 { return Entry(.pastForm) }
         return key.ending & 0xFF == 0x73 && key.ending & 0xFF00 != 0x7300 ? Entry(.other, .plural) : Entry(.other)
     }
+
+    private static let may = WordKey("may")
 
     private static func all(_ word: Word, _ texts: [StaticString]) -> [(StaticString, Entry)] {
         texts.map { ($0, Entry(word)) }
@@ -132,12 +135,15 @@ enum Vocabulary {
         + all(.other, .determiner, ["its", "their", "his", "her", "our"])
         + all(.other, .pronoun, ["it", "he", "she", "they", "we", "i", "you", "there"]) + all(.other, .object, ["them", "him", "us", "me"])
         + all(.other, .feast, ["good", "ash", "palm", "easter", "maundy", "holy", "black", "bloody", "super"])
+        + all(.other, .with, ["with", "without", "like", "unlike", "despite"]) + all(.other, .out, ["out"]) + all(.other, .alone, ["alone"])
+        + all(.other, .adverb, ["again", "formally", "officially", "automatically"])
         + all(.other, .but, ["but"]) + all(.other, .near, ["near"]) + all(.preposition, .starting, ["starting", "effective"])
         + all(.preposition, ["throughout", "toward", "towards", "into", "against", "amid", "onwards", "onward", "dated"])
+        + all(.subordinator, .condition, ["if", "unless"])
         + all(
             .subordinator,
             [
-                "when", "while", "which", "who", "whom", "whose", "where", "because", "although", "though", "if", "unless", "whereas", "whether",
+                "when", "while", "which", "who", "whom", "whose", "where", "because", "although", "though", "whereas", "whether",
                 "as", "once",
             ])
 
@@ -146,8 +152,10 @@ enum Vocabulary {
         + all(.presentVerb, .be, ["is", "are"]) + all(.other, .be, ["be"]) + all(.other, .been, ["been"])
         + all(
             .presentVerb, .scheduling,
-            ["expires", "begins", "starts", "opens", "resumes", "extends", "expire", "ends", "convenes", "meets", "falls", "takes"])
-        + all(.other, .schedule, ["meet", "open", "begin", "resume", "convene", "take"])
+            ["begins", "starts", "opens", "reopens", "resumes", "extends", "ends", "closes", "convenes", "meets"])
+        + all(.presentVerb, .expiring, ["expires", "expire", "lapses"]) + all(.presentVerb, .falling, ["falls"])
+        + all(.presentVerb, .taking, ["takes"]) + all(.other, .taking, ["take"]) + all(.other, .running, ["runs", "run"])
+        + all(.other, .schedule, ["meet", "open", "begin", "resume", "convene"])
         + all(.pastForm, ["freed", "guaranteed", "decreed", "disagreed"])
         + all(.pastForm, .deferring, ["postponed", "moved", "delayed", "rescheduled", "extended", "prolonged"])
         + all(.other, .deferring, ["postpone", "move", "delay", "reschedule", "extend", "prolong"])
@@ -164,17 +172,24 @@ enum Vocabulary {
         + all(
             .intending,
             [
-                "agreed", "vowed", "promised", "pledged", "threatened", "wanted", "ordered", "hoped", "intended", "offered",
+                "agreed", "vowed", "promised", "pledged", "threatened",
             ])
-        + all(.intending, .deciding, ["decided", "resolved", "opted"]) + all(.intending, .voting, ["voted"])
+        + all(.intending, .deciding, ["decided", "resolved", "opted", "wanted", "ordered", "hoped", "intended", "offered"])
+        + all(.intending, .voting, ["voted"])
         + all(
             .intending, .intends,
-            ["plans", "hopes", "aims", "intends", "wants", "seeks", "vows", "plan", "hope", "expects", "expect", "agrees", "intend", "want"])
+            [
+                "plans", "hopes", "aims", "intends", "wants", "seeks", "vows", "plan", "hope", "expects", "expect", "agrees", "intend", "want",
+                "threatens", "promises", "pledges", "foresees", "envisages",
+            ])
+        + all(.intending, .calling, ["calls"])
         + all(.ahead, ["ahead"])
         + all(.future, ["will", "shall", "ll"]) + all(.future, .modal, ["must", "should", "might"])
         + all(.future, .would, ["would"])
-        + all(.expecting, ["expected", "scheduled", "due", "set", "planned", "slated", "going", "bound", "likely", "poised"])
-        + all(.reporting, ["said", "told", "announced", "added", "wrote", "reported", "stated", "tweeted", "confirmed", "claimed", "declared"])
+        + all(.expecting, ["expected", "scheduled", "due", "planned", "slated", "likely", "poised"])
+        + all(.expecting, .setting, ["set", "going", "bound"])
+        + all(.reporting, ["said", "told", "announced", "added", "wrote", "reported", "stated", "tweeted", "confirmed", "claimed"])
+        + all(.reporting, .declared, ["declared"])
         + all(.ending, ["ended", "broke", "lifted", "ending", "broken", "concluded", "breaking", "lifting", "finished"])
         + all(
             .pastVerb,
@@ -195,10 +210,11 @@ enum Vocabulary {
         all(
             .numbered,
             [
-                "page", "pages", "p", "pp", "no", "nos", "number", "resolution", "article", "chapter", "section", "room", "flight", "decree",
-                "route", "highway", "volume", "vol", "part", "line", "model", "type", "figure", "table", "document", "order", "directive", "act",
+                "page", "pages", "p", "pp", "no", "nos", "number", "resolution", "room", "flight", "decree",
+                "route", "highway", "volume", "vol", "part", "line", "model", "type", "figure", "table", "order", "directive", "act",
                 "regiment", "squadron", "convention", "protocol", "tel", "phone", "mig",
             ])
+        + all(.numbered, .account, ["article", "chapter", "section", "document"])
         + all(
             .counted,
             [
@@ -218,6 +234,28 @@ enum Vocabulary {
                 "movement", "brigade", "brigades", "battalion", "battalions", "organization", "organisation", "group", "party", "front", "committee",
                 "street", "bridge", "airport", "university", "hospital", "stadium", "coalition", "youth", "division", "army", "club",
                 "school", "avenue", "boulevard", "camp",
+            ])
+        + all(
+            .other, .term,
+            [
+                "mandate", "term", "truce", "ceasefire", "armistice", "lease", "contract", "licence", "license", "permit", "treaty", "pact",
+                "agreement",
+                "deal", "accord", "embargo", "curfew", "amnesty", "moratorium",
+            ])
+        + all(.other, .effect, ["place", "effect", "office"]) + all(.other, .deadline, ["deadline", "ultimatum"])
+        + all(.other, .occasion, ["holiday", "anniversary", "festival", "birthday", "feast"])
+        + all(
+            .other, .incident,
+            [
+                "attack", "attacks", "strike", "strikes", "airstrike", "raid", "raids", "shelling", "bombing", "bombardment", "assault", "ambush",
+                "killing", "killings", "murder", "massacre", "shooting", "explosion", "blast", "death", "crash", "capture", "loss", "coup",
+                "defeat", "destruction", "fire", "storm", "flood", "earthquake", "accident", "riot", "riots", "clash", "clashes", "incident",
+            ])
+        + all(
+            .other, .account,
+            [
+                "report", "account", "text", "story", "timeline", "chronology", "paragraph", "sentence", "list", "map", "video",
+                "footage", "testimony", "diary", "letter", "log", "book", "series",
             ])
         + all(.campaign, ["offensive", "offensives", "campaign", "campaigns", "counter", "counteroffensive", "counterattack", "fighting"])
         + all(

@@ -29,6 +29,8 @@ enum WordForm: Int, Sendable {
     case been
     /// `must`, `should`, `might`: with `have` behind it, of the past.
     case modal
+    /// `may`: as above, and without it as often of what is as of what will be.
+    case may
     /// A verb that puts something off: `postponed`, `extend`.
     case deferring
     /// A verb of deciding: `decided`. A day behind its infinitive may be that of either.
@@ -41,6 +43,42 @@ enum WordForm: Int, Sendable {
     case declaring
     /// `starting`, `effective`: what follows lies ahead.
     case starting
+    /// `takes`: of a plan only with `place` behind it.
+    case taking
+    /// `place`, `effect`: what a plan takes.
+    case effect
+    /// `runs`: of a plan only with `out` behind it.
+    case running
+    /// `out`.
+    case out
+    /// `expires`: said of what was agreed for a time.
+    case expiring
+    /// `falls`: of a plan only where a holiday does.
+    case falling
+    /// `holiday`: what the calendar knows beforehand.
+    case occasion
+    /// `calls`: a verb of intention with `for` behind it.
+    case calling
+    /// `set`, `going`: of the future only with `to` or `for` right behind.
+    case setting
+    /// `deadline`: what lies ahead as long as it is spoken of in the present.
+    case deadline
+    /// `attack`, `killing`: what nobody announces by its day, so that a day beside it is past as often as not.
+    case incident
+    /// `mandate`, `truce`: what was agreed for a time.
+    case term
+    /// `report`, `timeline`: what begins and ends with what it tells.
+    case account
+    /// `with`, `like`: a date behind it is no time at which something is done.
+    case with
+    /// `again`: stands between a verb and its time, and is no object.
+    case adverb
+    /// `declared`: of speaking only with a clause behind it.
+    case declared
+    /// `if`: what follows in the present may lie ahead.
+    case condition
+    /// `alone`: with a year before it, of a total.
+    case alone
     /// A past tense that is a participle too: `built`.
     case participle
     /// What makes of a day of the week a name: `Good` Friday.

@@ -61,7 +61,8 @@ struct Reference: Sendable {
     mutating func note(_ known: KnownDate, at place: Place, hasStatedYear: Bool = true) {
         last = known
         lastSentence = place.isAttributive ? nil : place.sentence
-        if place.statesYear, place.isFronted || opening?.sentence == place.sentence || known.month != nil && !place.isSubordinate {
+        let isOpening = place.isFronted || opening?.sentence == place.sentence || known.month != nil && !place.isSubordinate
+        if place.statesYear, !place.isAttributive, isOpening {
             opening = (known, place.sentence, place.isFronted)
         }
         if !place.statesYear {

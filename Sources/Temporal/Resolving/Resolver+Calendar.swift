@@ -26,7 +26,9 @@ extension Resolver {
     private func yearInNews(for fields: CalendarFields, in situation: Situation) -> Resolution {
         guard let limit = asOfDay else { return .unresolved(.noReference) }
         let clause = situation.clause
-        if !clause.isAhead, let carried = earlierYear(for: fields, before: limit, in: situation) { return .known(carried, .yearFromText) }
+        if !clause.isAhead || clause.isWeak, let carried = earlierYear(for: fields, before: limit, in: situation) {
+            return .known(carried, .yearFromText).doubted(clause.isAhead)
+        }
         let candidates = (limit.year - 8...limit.year + 8).compactMap { year in
             fields.known(in: year).flatMap { known in known.date().map { (known, $0) } }
         }
@@ -37,12 +39,17 @@ extension Resolver {
         }
         let past = fitting.last { ($0.1.earliest ?? limit) <= limit }?.0
         let next = fitting.first { ($0.1.latest ?? limit) >= limit }?.0
-        if clause.isPlan, let ahead = next { return .known(ahead, .nextAfter) }
+        if clause.isToCome {
+            if clause.isWeak, isFar(next, from: limit) { return .known(past, .latestBefore) }
+            let isUnclear = clause.isAmbiguous && !isLongGone(past, fields, limit) || clause.isWeak && !isCloser(next, than: past, to: limit)
+            return .known(next, .nextAfter).doubted(isUnclear || isFar(next, from: limit))
+        }
         switch clause.goesBack ? .past : clause.tense {
-        case .future: return .known(next, .nextAfter).doubted(isFar(next, from: limit) || clause.isAmbiguous && !isLongGone(past, fields, limit))
-        case .present, .unknown:
+        case .present, .unknown, .future:
             let isNext = isNearer(next, than: past, to: limit) || isLongGone(past, fields, limit)
-            return isNext ? .known(next, .nextAfter) : .known(past, .latestBefore)
+            // A month without a sign of the future may be told as chronicles tell it.
+            return isNext
+                ? .known(next, .nextAfter).doubted(fields.day == nil) : .known(past, .latestBefore)
         case .past:
             guard isLongGone(past, fields, limit) else { return .known(past, .latestBefore) }
             return clause.opensAhead ? .known(next, .nextAfter) : .known(past, .latestBefore, isCertain: false)
@@ -78,6 +85,13 @@ extension Resolver {
     /// Whether a date lies so far ahead that news would give its year: then the future tense may be that of a condition.
     private func isFar(_ next: KnownDate?, from limit: CalendarDay) -> Bool {
         next?.date()?.earliest.map { $0.daysSinceEpoch - limit.daysSinceEpoch > 300 } ?? false
+    }
+
+    /// Whether the date ahead is near, and nearer than the one behind.
+    private func isCloser(_ next: KnownDate?, than past: KnownDate?, to limit: CalendarDay) -> Bool {
+        guard let ahead = next?.date()?.earliest, let behind = past?.date()?.latest else { return next != nil }
+        let days = ahead.daysSinceEpoch - limit.daysSinceEpoch
+        return days <= 90 && days < limit.daysSinceEpoch - behind.daysSinceEpoch
     }
 
     /// Whether the date ahead is meant where no tense tells: "the vote takes place on 9 July", shortly before that day.

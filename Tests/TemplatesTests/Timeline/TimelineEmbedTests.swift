@@ -11,12 +11,16 @@ import Testing
         Make.event("photo", "2017-10-20", "A photograph"),
     ]
 
-    private func embed(_ address: String, on page: Page = .article(Identifier("road"))) -> RenderedPage? {
+    private func context(_ page: Page) -> PageContext {
         let site = Make.site(
             articles: [Make.article("road", "The road", text: "It was [taken](event:capture).")],
             places: [Make.place("town", Make.names("Town"))], actors: [Make.actor("army", Make.names("Army"))], events: Self.events,
             sources: [Make.source("report", "A report")])
-        return Make.context(site, page).timelineEmbed(address, caption: "What <happened>").map { RenderedPage(Array($0.rendered.utf8)) }
+        return Make.context(site, page)
+    }
+
+    private func embed(_ address: String, on page: Page = .article(Identifier("road"))) -> RenderedPage? {
+        context(page).timelineEmbed(address, caption: "What <happened>").map { RenderedPage(Array($0.rendered.utf8)) }
     }
 
     private func shown(_ address: String, on page: Page = .article(Identifier("road"))) -> [String]? {
@@ -75,6 +79,15 @@ import Testing
         #expect(embed?.ids == ["list-of-timeline:"])
         #expect(embed?.html.contains("<a href=\"#list-of-timeline:\" class=\"tl-skip\">") == true)
         #expect(embed?.headingLevels == [])
+    }
+
+    /// The same timeline twice in a text, and once more in another text of the page.
+    @Test func theSameTimelineTwiceHasTwoIDs() {
+        let text = Make.prose("![A](timeline:town)\n\n![B](timeline:town)\n\n![C](timeline:army)")
+        let context = context(.page(Identifier("about")))
+        func ids(part: String?) -> [String] { RenderedPage(Array(context.prose(text, nil, from: "", part: part).body.rendered.utf8)).ids }
+        #expect(ids(part: nil) == ["list-of-timeline:town", "list-of-timeline:town-2", "list-of-timeline:army"])
+        #expect(ids(part: "x") == ["list-of-timeline:town-x", "list-of-timeline:town-x-2", "list-of-timeline:army-x"])
     }
 
     @Test func longListsAreFolded() {

@@ -9,7 +9,10 @@ document.addEventListener("DOMContentLoaded", () => {
   const events = [...document.querySelectorAll(".timeline > .event")];
   const groups = [...document.querySelectorAll(".year-group")];
   const chips = [...document.querySelectorAll(".years a[href^='#']")];
-  const marks = [...document.querySelectorAll("[data-events]")].map((mark) => ({ mark, numbers: mark.dataset.events.split(" ") }));
+  const marks = [...document.querySelectorAll("[data-events]")].map((mark) => {
+    const title = mark.querySelector("title");
+    return { mark, title, name: title.textContent, numbers: mark.dataset.events.split(" ") };
+  });
   const same = document.querySelector(".tl-same");
   const selects = [...form.querySelectorAll("select")];
   const reset = form.querySelector("button");
@@ -48,10 +51,12 @@ document.addEventListener("DOMContentLoaded", () => {
   // The picture shows the same events as the list: marks without any are not there, numbers and bars count what is left.
   const draw = (isFiltered) => {
     const shown = new Set(events.filter((event) => !event.hidden).map((event) => event.dataset.event));
-    for (const { mark, numbers } of marks) {
+    for (const { mark, title, name, numbers } of marks) {
       const left = numbers.filter((number) => shown.has(number)).length;
       mark.classList.toggle("tl-off", left === 0);
       if (mark.classList.contains("bar")) mark.style.transform = left === numbers.length ? "" : `scaleY(${left / numbers.length})`;
+      // The name of several ends with how many they are: where some are left out, their days alone stay.
+      title.textContent = left === numbers.length ? name : name.slice(0, name.lastIndexOf(":"));
       const text = mark.querySelector("text");
       if (text) text.textContent = left > 1 ? left : "";
     }

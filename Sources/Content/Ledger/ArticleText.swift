@@ -1,0 +1,73 @@
+import Diagnostics
+public import Explainer
+
+/// An article's text as it stands, and what tells readers that it changed: what the ledger keeps of it.
+public struct ArticleText: Sendable, Hashable {
+    /// The article's id.
+    public let id: String
+    /// The file, relative to the root.
+    public let file: String
+    /// The last day of which readers know: `updated`, or else `date`.
+    public let day: CalendarDay
+    /// The bytes of the file that say so.
+    let dayRange: Range<Int>?
+    /// Whether the key `updated` says so.
+    let isUpdated: Bool
+    /// How many corrections readers see.
+    public let corrections: Int
+    /// Tells this text from any other.
+    public let fingerprint: String
+    /// Ids that the article had before.
+    let formerly: [String]
+    /// Whether it is still to come: nobody has read it yet.
+    let isFuture: Bool
+}
+
+extension ArticleText {
+    /// - Parameters:
+    ///   - read: the article's file.
+    ///   - article: what it says.
+    ///   - today: articles of later days are still to come; nil if none are.
+    init?(_ read: ReadFile, _ article: Article, today: CalendarDay?) {
+        guard let source = read.source, let (entries, front) = read.content else { return nil }
+        id = article.id.rawValue
+        file = article.file
+        day = article.updated ?? article.date
+        dayRange = entries.first { $0.key.text == (article.updated == nil ? "date" : "updated") }?.value.range
+        isUpdated = article.updated != nil
+        corrections = article.corrections.count
+        formerly = article.formerly.map(\.value)
+        isFuture = today.map { article.date > $0 } ?? false
+        // As the file has them, so that a change in how sitegen sets quotation marks is no change of the text.
+        fingerprint = Self.fingerprint(
+            title: Self.text("title", entries), summary: Self.text("summary", entries), body: source.bytes[front.body])
+    }
+
+    private static func text(_ key: String, _ entries: [YAMLValue.Entry]) -> String {
+        guard case .scalar(let scalar)? = entries.first(where: { $0.key.text == key })?.value else { return "" }
+        return scalar.text
+    }
+
+    /// The fingerprint of a title, a summary and a text: whatever the line ends, and the empty lines before and behind the text.
+    static func fingerprint(title: String, summary: String, body: ArraySlice<UInt8>) -> String {
+        var fingerprint = Fingerprint()
+        fingerprint.add(title.utf8)
+        fingerprint.add(CollectionOfOne(0))
+        fingerprint.add(summary.utf8)
+        fingerprint.add(CollectionOfOne(0))
+        var body = body
+        while let first = body.first, isSpace(first) { body.removeFirst() }
+        while let last = body.last, isSpace(last) { body.removeLast() }
+        var rest = body
+        while let end = rest.firstIndex(of: 0x0D) {
+            fingerprint.add(rest[..<end])
+            fingerprint.add(CollectionOfOne(0x0A))
+            rest = rest[(end + 1)...]
+            if rest.first == 0x0A { rest.removeFirst() }
+        }
+        fingerprint.add(rest)
+        return fingerprint.text
+    }
+
+    private static func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || (0x09...0x0D).contains(byte) }
+}

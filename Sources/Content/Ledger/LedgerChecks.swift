@@ -1,0 +1,71 @@
+import Diagnostics
+import Explainer
+
+/// What changed since the ledger was written, and whether readers are told.
+enum LedgerChecks {
+    /// - Parameters:
+    ///   - ledger: the texts as readers know them.
+    ///   - texts: those of all articles that are no drafts.
+    ///   - drafts: the files of the drafts, by id.
+    /// - Returns: warnings.
+    static func check(_ ledger: Ledger, _ texts: [ArticleText], drafts: [String: String]) -> [Diagnostic] {
+        var behind: [String] = []
+        var problems: [Diagnostic] = []
+        for text in texts {
+            let entry = ledger.entry(of: text)
+            switch TextChange(of: text, since: entry) {
+            case .new, .open: behind.append(text.id)
+            case .silent: problems.append(silent(text, entry))
+            case .correctionRemoved: problems.append(correctionRemoved(text, entry))
+            case nil where ledger.entries[text.id] == nil: behind.append(text.id)
+            case nil: break
+            }
+        }
+        return problems + gone(ledger, texts, drafts: drafts) + (behind.isEmpty ? [] : [self.behind(behind.sorted())])
+    }
+
+    private static func silent(_ text: ArticleText, _ entry: Ledger.Entry?) -> Diagnostic {
+        let day = text.isUpdated ? "give \"updated\" a day after \(text.day.iso)" : "add \"updated\" with a day after \(text.day.iso)"
+        return .warning(
+            "silent-change", in: text.file, at: text.dayRange, "the text has changed, and nothing tells readers so",
+            suggestion: "\(day), or add a correction; after a change that no reader needs to know of, run \"sitegen record \(text.id)\"",
+            notes: [.init("the text that they know", in: Ledger.file, at: entry?.range)])
+    }
+
+    private static func correctionRemoved(_ text: ArticleText, _ entry: Ledger.Entry?) -> Diagnostic {
+        .warning(
+            "correction-removed", in: text.file, at: text.dayRange,
+            "readers saw \(count(entry?.corrections ?? 0)) of this article, and now it has \(text.corrections == 0 ? "none" : "\(text.corrections)")",
+            suggestion: "put back what is missing, or run \"sitegen record \(text.id)\"",
+            notes: [.init("what they saw", in: Ledger.file, at: entry?.range)])
+    }
+
+    private static func count(_ corrections: Int) -> String { corrections == 1 ? "1 correction" : "\(corrections) corrections" }
+
+    /// Articles that readers know and that are not on the site any more.
+    private static func gone(_ ledger: Ledger, _ texts: [ArticleText], drafts: [String: String]) -> [Diagnostic] {
+        let existing = Set(texts.flatMap { [$0.id] + $0.formerly })
+        return ledger.entries.filter { !existing.contains($0.key) }.sorted { $0.key < $1.key }.map { id, entry in
+            if let file = drafts[id] {
+                return .warning(
+                    "article-gone", in: file, at: nil, "this article was published, and is a draft now: its address leads nowhere",
+                    suggestion: "take \"draft\" out; if it is withdrawn for good, say so on a page, and run \"sitegen record \(id)\"",
+                    notes: [.init("the text that readers know", in: Ledger.file, at: entry.range)])
+            }
+            return .warning(
+                "article-gone", in: Ledger.file, at: entry.range, "the article \"\(id)\" was published, and is gone: its address leads nowhere",
+                suggestion:
+                    "if its file was renamed, put \"\(id)\" into \"formerly\" there; if it is withdrawn, say so on a page, and run \"sitegen record \(id)\""
+            )
+        }
+    }
+
+    /// One message for all: whoever writes an article meets it until the article is published.
+    private static func behind(_ ids: [String]) -> Diagnostic {
+        let shown = ids.prefix(5).joined(separator: ", ") + (ids.count > 5 ? " and \(ids.count - 5) more" : "")
+        return .warning(
+            "ledger-behind", in: Ledger.file, at: nil,
+            "not recorded yet, new or openly changed: \(shown)",
+            suggestion: "run \"sitegen record\" before you publish, so that later changes are noticed")
+    }
+}

@@ -1,0 +1,26 @@
+"""Audits a site in a real browser: one line a check, and the exit status 1 if one found a fault."""
+
+import sys
+from argparse import ArgumentParser
+from pathlib import Path
+
+from audit import audit
+from website import Site
+
+
+def main() -> int:
+    parser = ArgumentParser(prog="audit", description=__doc__)
+    parser.add_argument("folder", type=Path, help="the folder that sitegen made")
+    folder = parser.parse_args().folder
+    site = Site(folder)
+    if not site.pages:
+        print(f"There are no pages in {folder}", file=sys.stderr)
+        return 2
+    outcomes = audit(site)
+    for outcome in outcomes:
+        print("\n".join(outcome.lines()))
+    return 1 if any(outcome.findings for outcome in outcomes) else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
