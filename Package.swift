@@ -25,6 +25,8 @@ let package = Package(
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
     ],
     targets: [
+        // Floor 0
+        module("Searching"),
         // Floor 1
         .systemLibrary(
             name: "CCMarkGFM",
@@ -32,23 +34,23 @@ let package = Package(
             providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]
         ),
         module("HTML"),
-        module("Diagnostics"),
+        module("Diagnostics", ["Searching"]),
         module("Parallel"),
         module("Matching"),
         module("Cartography"),
         module("Pictures"),
         // Floor 2
-        module("Markdown", ["CCMarkGFM", "HTML"]),
+        module("Markdown", ["CCMarkGFM", "HTML", "Searching"]),
         // Floor 3
-        module("Explainer", ["Cartography", "Markdown"]),
+        module("Explainer", ["Cartography", "Markdown", "Searching"]),
         // Floor 4
         module("Temporal", ["Explainer"]),
         // Floor 5
-        module("Content", ["Cartography", "Explainer", "Markdown", "Diagnostics", "Matching", "Parallel", "Pictures", "Yams"]),
-        module("Annotation", ["Temporal", "Explainer", "Markdown", "Diagnostics", "Matching", "Parallel"]),
+        module("Content", ["Cartography", "Explainer", "Markdown", "Diagnostics", "Matching", "Parallel", "Pictures", "Searching", "Yams"]),
+        module("Annotation", ["Temporal", "Explainer", "Markdown", "Diagnostics", "Matching", "Parallel", "Searching"]),
         // Floor 6
         module(
-            "Templates", ["Annotation", "Cartography", "Explainer", "Markdown", "HTML", "Parallel", "Pictures"], path: "templates",
+            "Templates", ["Annotation", "Cartography", "Explainer", "Markdown", "HTML", "Parallel", "Pictures", "Searching"], path: "templates",
             resources: [.embedInCode("assets/style.css"), .embedInCode("assets/timeline.js")]),
         module("Publishing", ["Annotation", "Explainer", "Markdown", "HTML", "Parallel"]),
         // Floor 7
@@ -69,6 +71,7 @@ let package = Package(
             path: "Benchmarks",
             swiftSettings: settings
         ),
+        tests("Searching"),
         tests("HTML"),
         tests("Diagnostics"),
         tests("Parallel"),

@@ -181,9 +181,7 @@ extension PageContext {
 
     /// How to reach those who make the site: an e-mail address or a web address.
     var contactURL: URLReference? {
-        settings.contact.flatMap { contact in
-            URLReference(external: contact) ?? (contact.contains("@") ? URLReference(external: "mailto:" + contact) : nil)
-        }
+        settings.contact.flatMap { URLReference(external: $0) }
     }
 }
 

@@ -42,12 +42,12 @@ extension AnnotatedSite {
         let document = text.prose.document
         var told: Set<String> = []
         return text.findings.undecided.compactMap { name in
-            let written = singleLine(name.literal, of: document)
+            let written = document.singleLine(in: name.literal)
             let place = text.range(of: name.literal)
             switch name.reason {
             case .ambiguous: return told.insert(written).inserted ? ambiguous(name, written, in: file, at: place) : nil
             case .inside(let range):
-                let longer = singleLine(range, of: document)
+                let longer = document.singleLine(in: range)
                 return told.insert(longer).inserted ? inside(longer, name, written, in: file, at: place) : nil
             case .acronym(let isDefinedLater):
                 return told.insert(written).inserted ? undefined(name, written, isDefinedLater, in: file, at: place) : nil
@@ -86,8 +86,6 @@ extension AnnotatedSite {
             "undefined-acronym", in: file, at: place, "the text does not say what \"\(written)\" means, and it is not linked",
             suggestion: "\(suggestion); or set \"known_abbreviation: true\" in the file of \(name.candidates.first?.label ?? "the name")")
     }
-
-    private func singleLine(_ literal: Range<Int>, of document: Document) -> String { document.text(in: literal).replacing("\n", with: " ") }
 
     /// More links than one in this many words disturb a reader.
     private static let wordsPerLink = 25

@@ -63,9 +63,9 @@ enum CapitalWords {
         "had", "did", "does", "do", "can", "could", "will", "would", "should", "might", "must", "nearby", "former", "rural", "ancient", "old",
         "greater", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "first", "last", "next", "while", "whereas",
         "only", "war-torn", "downtown", "historic", "up", "down", "out", "heavy", "senior", "junior", "fresh", "local", "elite", "new", "recent",
-        "meanwhile", "elsewhere", "later", "earlier", "soon", "often", "again", "maybe", "opposition", "rebel", "retreating", "advancing", "top",
+        "meanwhile", "elsewhere", "later", "earlier", "soon", "often", "again", "opposition", "rebel", "retreating", "advancing", "top",
         "foreign", "armed", "suspected", "alleged", "surrounding", "remaining", "late", "early", "joint", "key", "major", "small", "large", "big",
-        "young", "poor", "rich", "whole", "half", "hundreds", "thousands", "dozens", "eight", "desert", "civilian", "government", "allied", "hostile",
+        "young", "poor", "rich", "whole", "half", "hundreds", "thousands", "dozens", "desert", "civilian", "government", "allied", "hostile",
     ]
 
     /// Whether a word directly behind a name leaves the name what it is.
@@ -118,20 +118,4 @@ enum CapitalWords {
         if traits.isPerson { return openers.contains(folded) }
         return openers.contains(folded) || ["ing", "ed", "ly"].contains { folded.hasSuffix($0) && folded.utf8.count > $0.utf8.count + 2 }
     }
-}
-
-/// What the rules for words beside a name need to know of whom it means.
-struct NameTraits {
-    let isPerson: Bool
-    /// Whether it means an actor and no place.
-    let isActor: Bool
-    /// Whether it means a state or a country.
-    let isState: Bool
-    /// Whether it is written as an acronym, which has capitals whatever stands beside it.
-    let isAbbreviation: Bool
-    /// What sort of place it means.
-    let kind: Place.Kind?
-
-    /// Whether it means a state or an organisation, which has a president or a general.
-    var mayHaveTitles: Bool { isActor && !isPerson }
 }

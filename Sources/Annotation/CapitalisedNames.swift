@@ -5,9 +5,9 @@ import Markdown
 struct CapitalisedNames {
     /// Words with a capital that are no names.
     private static let common: Set<String> = [
-        "I", "Mr", "Mrs", "Ms", "Dr", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday", "January", "February", "March",
-        "April",
-        "May", "June", "July", "August", "September", "October", "November", "December",
+        "I", "Mr", "Mrs", "Ms", "Dr",
+        "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday",
+        "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December",
     ]
 
     /// Whether a word with a capital is no name: a day, a month, a title.

@@ -78,17 +78,9 @@ public struct Gazetteer: Sendable {
 
     private static func containers(of places: [Place]) -> [EntityID: [EntityID]] {
         let parents = Dictionary(places.compactMap { place in place.partOf.map { (place.id, $0.value) } }, uniquingKeysWith: { first, _ in first })
-        var containers: [EntityID: [EntityID]] = [:]
-        for place in places {
-            var chain: [EntityID] = []
-            var next = parents[place.id]
-            while let parent = next, !chain.contains(.place(parent)), chain.count < 16 {
-                chain.append(.place(parent))
-                next = parents[parent]
-            }
-            containers[.place(place.id)] = chain
-        }
-        return containers
+        return Dictionary(
+            places.map { place in (.place(place.id), place.id.containers { parents[$0] }.map { .place($0) }) },
+            uniquingKeysWith: { first, _ in first })
     }
 }
 

@@ -1,3 +1,5 @@
+import Searching
+
 /// Stretches of numbers, merged where they touch, that can be asked quickly.
 struct IntervalSet {
     /// In order, with gaps between them.
@@ -15,12 +17,7 @@ struct IntervalSet {
 
     /// Whether one of them shares a number with `range`.
     func overlaps(_ range: Range<Int>) -> Bool {
-        var low = 0
-        var high = ranges.count
-        while low < high {
-            let middle = (low + high) / 2
-            if ranges[middle].upperBound <= range.lowerBound { low = middle + 1 } else { high = middle }
-        }
-        return low < ranges.count && ranges[low].lowerBound < range.upperBound
+        let first = ranges.partitioningIndex { $0.upperBound > range.lowerBound }
+        return first < ranges.count && ranges[first].lowerBound < range.upperBound
     }
 }

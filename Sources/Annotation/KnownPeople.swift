@@ -34,7 +34,7 @@ struct KnownPeople {
         var told: Set<String> = []
         return CapitalisedNames(text).ranges.compactMap { range in
             guard document.literals[range].contains(where: { $0 == 0x20 || $0 == 0x0A }) else { return nil }
-            let written = document.text(in: range).replacing("\n", with: " ")
+            let written = document.singleLine(in: range)
             let words = Self.words(of: written)
             guard !isKnown(words), let person = nearest(to: words).first, told.insert(written).inserted else { return nil }
             return .warning(

@@ -2,10 +2,8 @@
 enum PersonCues {
     private static let people: Set<String> = [
         "man", "woman", "boy", "girl", "child", "cousin", "brother", "sister", "father", "mother", "son", "daughter", "uncle", "aunt", "husband",
-        "wife",
-        "commander", "spokesman", "spokeswoman", "general", "colonel", "captain", "sheikh", "emir", "doctor", "teacher", "farmer", "activist",
-        "fighter",
-        "resident", "someone", "somebody",
+        "wife", "commander", "spokesman", "spokeswoman", "general", "colonel", "captain", "sheikh", "emir", "doctor", "teacher", "farmer",
+        "activist", "fighter", "resident", "someone", "somebody",
     ]
     private static let verbs: Set<String> = ["named", "called", "nicknamed"]
 

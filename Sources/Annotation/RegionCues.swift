@@ -10,8 +10,7 @@ enum RegionCues {
     /// What a town has.
     private static let ofTown: Set<String> = [
         "neighborhoods", "neighbourhoods", "neighborhood", "neighbourhood", "outskirts", "suburbs", "streets", "airport", "center", "centre",
-        "downtown",
-        "stadium", "market", "hospital", "quarters", "siege", "capture", "recapture", "fall", "streets",
+        "downtown", "stadium", "market", "hospital", "quarters", "siege", "capture", "recapture", "fall",
     ]
     /// What a governorate alone has: a town that shares no name with one is not meant either.
     private static let ofGovernorateAlone: Set<String> = ["countryside", "governor", "hinterland"]

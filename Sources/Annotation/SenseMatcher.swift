@@ -1,5 +1,6 @@
 import Explainer
 import Matching
+import Searching
 
 /// Something found in a block.
 enum FoundName {
@@ -53,12 +54,6 @@ struct SenseMatcher {
 
     /// The names that share a character with a range; they are in order and do not overlap each other.
     private static func overlapping(_ range: Range<Int>, in names: [FoundName]) -> ArraySlice<FoundName> {
-        var low = 0
-        var high = names.count
-        while low < high {
-            let middle = (low + high) / 2
-            if names[middle].range.upperBound <= range.lowerBound { low = middle + 1 } else { high = middle }
-        }
-        return names[low...].prefix { $0.range.lowerBound < range.upperBound }
+        names[names.partitioningIndex { $0.range.upperBound > range.lowerBound }...].prefix { $0.range.lowerBound < range.upperBound }
     }
 }

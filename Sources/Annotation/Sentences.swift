@@ -1,4 +1,5 @@
 import Markdown
+import Searching
 
 /// Cuts the sentences that names stand in out of a text.
 struct Sentences: Sendable {
@@ -60,13 +61,8 @@ struct Sentences: Sendable {
 
     /// The last paragraph that starts at or before a character.
     private func block(at offset: Int) -> Range<Int>? {
-        var low = 0
-        var high = blocks.count
-        while low < high {
-            let middle = (low + high) / 2
-            if blocks[middle].lowerBound <= offset { low = middle + 1 } else { high = middle }
-        }
-        return low > 0 ? blocks[low - 1] : nil
+        let next = blocks.partitioningIndex { $0.lowerBound > offset }
+        return next > 0 ? blocks[next - 1] : nil
     }
 
     /// A sentence starts behind a full stop, question mark or exclamation mark, closing marks and a space, with something else than a small letter.

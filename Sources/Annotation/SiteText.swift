@@ -54,7 +54,10 @@ struct SiteText: Sendable {
                     dates: DateContext(asOf: PartialDate(correction.date), in: settings), senses: article.senses)
             }
         }
-        return texts + [SiteText(id: .brief, file: SiteSettings.file, prose: settings.brief, dates: dates)]
+        return texts + [
+            SiteText(id: .brief, file: SiteSettings.file, prose: settings.brief, dates: dates),
+            SiteText(id: .timelineIntro, file: SiteSettings.file, prose: settings.timelineIntro, dates: dates),
+        ]
     }
 }
 

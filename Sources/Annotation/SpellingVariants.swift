@@ -141,7 +141,7 @@ enum SpellingVariants {
             let atEnd: (String, String) -> Bool = { $0.hasSuffix($1) }
             let replaceEnd: (String, String, String) -> String = { $0.dropLast($1.count) + $2 }
             vary(["een", "ein", "ine", "in"], where: atEnd, replaceEnd)
-            vary(["iyyah", "iyya", "iyah", "iyeh", "iya", "iyeh", "ieh"], where: atEnd, replaceEnd)
+            vary(["iyyah", "iyya", "iyah", "iyeh", "iya", "ieh"], where: atEnd, replaceEnd)
             if !word.hasSuffix("iya"), !word.hasSuffix("iyah"), !word.hasSuffix("iyya"), !word.hasSuffix("iyyah") {
                 vary(["ah", "eh", "a", "e"], where: atEnd, replaceEnd)
             }

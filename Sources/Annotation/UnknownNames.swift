@@ -35,7 +35,7 @@ public struct UnknownNames: Sendable {
         for text in texts {
             let sensed = Set((site.site.senses(in: text.id) ?? [:]).keys.map { MatchingKey($0) })
             for (range, guarded) in Self.ranges(in: text, ordinary) {
-                let written = text.prose.document.text(in: range).replacing("\n", with: " ")
+                let written = text.prose.document.singleLine(in: range)
                 let key = MatchingKey(written)
                 if known.contains(key) || sensed.contains(key) { continue }
                 var name =
@@ -57,7 +57,7 @@ public struct UnknownNames: Sendable {
         var longer: [(range: Range<Int>, guarded: String?)] = []
         for name in text.findings.undecided {
             guard case .inside(let range) = name.reason, longer.last?.range != range else { continue }
-            longer.append((range, document.text(in: name.literal).replacing("\n", with: " ")))
+            longer.append((range, document.singleLine(in: name.literal)))
         }
         let taken = IntervalSet(longer.map(\.range))
         let others = CapitalisedNames(text).ranges.filter { !taken.overlaps($0) && !isInAddress($0, of: document) }

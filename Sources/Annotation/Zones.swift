@@ -1,4 +1,5 @@
 import Markdown
+import Searching
 import Temporal
 
 /// The parts of a document where names are counted but not linked.
@@ -70,12 +71,7 @@ struct Zones {
     }
 
     private func parent(ofCharacterAt offset: Int) -> Int {
-        var low = 0
-        var high = leaves.count
-        while low < high {
-            let middle = (low + high) / 2
-            if document.nodes[leaves[middle]].literal.upperBound <= offset { low = middle + 1 } else { high = middle }
-        }
-        return low < leaves.count ? document.nodes[leaves[low]].parent : -1
+        let leaf = leaves.partitioningIndex { document.nodes[$0].literal.upperBound > offset }
+        return leaf < leaves.count ? document.nodes[leaves[leaf]].parent : -1
     }
 }

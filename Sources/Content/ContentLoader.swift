@@ -4,26 +4,6 @@ import Markdown
 import Parallel
 public import Pictures
 
-/// An article that is not published, and why.
-public struct LeftOut: Sendable, Hashable {
-    /// Why it is not.
-    public enum Reason: Sendable, Hashable {
-        /// `draft: true`.
-        case draft
-        /// Its date is still to come.
-        case future(CalendarDay)
-    }
-
-    /// The file, relative to the root.
-    public let file: String
-    /// Its id.
-    public let id: String
-    /// Its title.
-    public let title: String
-    /// Why.
-    public let reason: Reason
-}
-
 /// Everything that was read from a root folder.
 public struct LoadedContent: Sendable {
     /// The site; nil where it could not be put together. Not to be published while there is an error.
@@ -104,27 +84,25 @@ public struct ContentLoader: Sendable {
         guard let siteSettings = settings.settings else {
             return LoadedContent(site: nil, media: media, leftOut: [], record: .none, diagnostics: diagnostics, hints: [], sources: sources)
         }
-        let today = today ?? now.flatMap { SiteSettings.day(secondsSinceEpoch: $0, utcOffset: siteSettings.utcOffset) }
+        let today = today ?? now.flatMap { CalendarDay(secondsSinceEpoch: $0, utcOffset: siteSettings.utcOffset) }
         let parts = SiteParts(decoded)
-        let (site, leftOut) = parts.site(
+        let sites = parts.sites(
             settings: siteSettings, today: includeDrafts ? nil : today, includeDrafts: includeDrafts, basemap: basemap?.basemap)
-        let leftOutFiles = Set(leftOut.map(\.file))
         let links = settings.pendingLinks + decoded.flatMap(\.pendingLinks)
-        diagnostics += SiteChecks.check(site, links: links, leftOut: leftOut, today: today)
+        diagnostics += SiteChecks.check(sites, links: links, today: today)
         if tree.unreadableFolders.isEmpty {
-            diagnostics += EmptyTimelines.check(decoded.flatMap(\.timelines).filter { !leftOutFiles.contains($0.file) }, in: site)
-            diagnostics += EmptyMaps.check(
-                decoded.flatMap(\.maps).filter { !leftOutFiles.contains($0.file) }, in: site, hasBasemap: settings.namesBasemap)
+            diagnostics += EmptyTimelines.check(decoded.flatMap(\.timelines), in: sites)
+            diagnostics += EmptyMaps.check(decoded.flatMap(\.maps), in: sites.whole, hasBasemap: settings.namesBasemap)
         }
         let record = RecordedTexts(parts, files, root: root, today: today, isWanted: readsTexts)
         diagnostics += record.problems
         if let source = record.source { sources[source.path] = source }
         // What is missing may be in a file that could not be read.
         if !diagnostics.contains(where: { $0.severity == .error }) {
-            diagnostics += UnusedSources.check(site, unpublished: parts.citedInArticles, links: links) + record.changes
+            diagnostics += UnusedSources.check(sites.published, unpublished: parts.citedInArticles, links: links) + record.changes
         }
         return LoadedContent(
-            site: site, media: media, leftOut: leftOut, record: record, diagnostics: diagnostics, hints: UnarchivedSources.check(site),
-            sources: sources)
+            site: sites.published, media: media, leftOut: sites.leftOut, record: record, diagnostics: diagnostics,
+            hints: UnarchivedSources.check(sites.published), sources: sources)
     }
 }

@@ -18,8 +18,8 @@ struct DecodedFile: Sendable {
     let content: Content?
     let problems: [Diagnostic]
     let pendingLinks: [ProseChecker.PendingLink]
-    let timelines: [EmptyTimelines.Embed]
-    let maps: [EmptyMaps.Embed]
+    let timelines: [Embed<TimelineSelection>]
+    let maps: [Embed<MapSelection>]
 
     init(_ read: ReadFile, known: KnownIDs, siteLanguage: Language) {
         guard let source = read.source, let (entries, front) = read.content else {

@@ -38,15 +38,23 @@ struct SiteParts {
         Dictionary(drafts.filter(\.isDraft).map { ($0.article.id.rawValue, $0.article.file) }, uniquingKeysWith: { first, _ in first })
     }
 
-    /// The site, and what is not on it yet.
+    /// A site, the same with what is not on it yet, and what that is.
+    struct Sites {
+        let published: Site
+        /// What will be published one day is checked today.
+        let whole: Site
+        let leftOut: [LeftOut]
+    }
+
+    /// The site with and without what is not on it yet.
     ///
     /// - Parameters:
     ///   - settings: what site.yaml says.
     ///   - today: articles of later days are left out; nil leaves none out.
     ///   - includeDrafts: whether drafts are published.
     ///   - basemap: what maps are drawn on.
-    /// - Returns: the site, and the articles that are left out.
-    func site(settings: SiteSettings, today: CalendarDay?, includeDrafts: Bool, basemap: Basemap?) -> (Site, [LeftOut]) {
+    /// - Returns: the site without and with what is left out, and what that is.
+    func sites(settings: SiteSettings, today: CalendarDay?, includeDrafts: Bool, basemap: Basemap?) -> Sites {
         var leftOut: [LeftOut] = []
         let published = drafts.filter { draft in
             let reason: LeftOut.Reason? =
@@ -63,9 +71,12 @@ struct SiteParts {
             }
             return reason == nil
         }
-        let site = Site(
-            settings: settings, articles: published.map(\.article), contributors: contributors, places: places, actors: actors,
-            events: events + published.flatMap(\.events), sources: sources, pages: pages, basemap: basemap)
-        return (site, leftOut)
+        func site(of drafts: [ArticleDraft]) -> Site {
+            Site(
+                settings: settings, articles: drafts.map(\.article), contributors: contributors, places: places, actors: actors,
+                events: events + drafts.flatMap(\.events), sources: sources, pages: pages, basemap: basemap)
+        }
+        let publishedSite = site(of: published)
+        return Sites(published: publishedSite, whole: leftOut.isEmpty ? publishedSite : site(of: drafts), leftOut: leftOut)
     }
 }

@@ -1,3 +1,5 @@
+import Searching
+
 /// Finds the line and column of byte offsets in one file.
 ///
 /// Building it takes one pass over the file, a look-up a binary search and a bounded stretch of the line.
@@ -76,24 +78,13 @@ public struct LineIndex: Sendable {
     }
 
     private func line(at offset: Int) -> Int {
-        Self.countOfPrefix(of: lineStarts) { $0 <= max(offset, lineStarts[0]) }
+        lineStarts.partitioningIndex { $0 > max(offset, lineStarts[0]) }
     }
 
     private func checkpoint(in line: Range<Int>, before offset: Int) -> Checkpoint {
-        let count = Self.countOfPrefix(of: checkpoints) { $0.offset <= offset }
+        let count = checkpoints.partitioningIndex { $0.offset > offset }
         guard count > 0, checkpoints[count - 1].offset >= line.lowerBound else { return Checkpoint(offset: line.lowerBound, column: 1) }
         return checkpoints[count - 1]
-    }
-
-    /// The number of elements at the beginning that fulfil a condition which none after them fulfils.
-    private static func countOfPrefix<Element>(of elements: [Element], where condition: (Element) -> Bool) -> Int {
-        var low = 0
-        var high = elements.count
-        while low < high {
-            let middle = (low + high) / 2
-            if condition(elements[middle]) { low = middle + 1 } else { high = middle }
-        }
-        return low
     }
 
     private static func lineStarts(in bytes: [UInt8]) -> [Int] {

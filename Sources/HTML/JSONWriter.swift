@@ -15,6 +15,9 @@ extension JSONValue {
         writer.write(self, level: 0)
         return writer.bytes
     }
+
+    /// The bytes of a file that holds the value alone: ``JSONStyle/pretty``, and a line feed at the end.
+    public var fileBytes: [UInt8] { bytes(.pretty) + [0x0A] }
 }
 
 private struct JSONWriter {

@@ -1,3 +1,5 @@
+import Searching
+
 /// A parsed Markdown text: a flat value in document order.
 ///
 /// Every node knows its bytes in the source, and every character of text can be traced back to the bytes that it was written with
@@ -32,13 +34,8 @@ public struct Document: Sendable {
     }
 
     private func segment(at offset: Int) -> Segment? {
-        var low = 0
-        var high = segments.count
-        while low < high {
-            let middle = (low + high) / 2
-            if segments[middle].literal + segments[middle].literalCount <= offset { low = middle + 1 } else { high = middle }
-        }
-        return low < segments.count ? segments[low] : segments.last
+        let index = segments.partitioningIndex { $0.literal + $0.literalCount > offset }
+        return index < segments.count ? segments[index] : segments.last
     }
 
     /// The characters of a node and all that it holds, without markup.
@@ -51,17 +48,17 @@ public struct Document: Sendable {
         String(decoding: literals[literal], as: UTF8.self)
     }
 
+    /// The same on one line.
+    public func singleLine(in literal: Range<Int>) -> String {
+        text(in: literal).replacing("\n", with: " ")
+    }
+
     /// Whether one text node holds a stretch of ``literals``, so that an element can go round it wherever it stands.
     public func isInOneText(_ literal: Range<Int>) -> Bool {
-        var low = 0
-        var high = nodes.count
         // The last node that starts at or before the first character holds it itself, since nodes stand before what they hold.
-        while low < high {
-            let middle = (low + high) / 2
-            if nodes[middle].literal.lowerBound <= literal.lowerBound { low = middle + 1 } else { high = middle }
-        }
-        guard low > 0, nodes[low - 1].kind == .text else { return false }
-        return literal.upperBound <= nodes[low - 1].literal.upperBound
+        let next = nodes.partitioningIndex { $0.literal.lowerBound > literal.lowerBound }
+        guard next > 0, nodes[next - 1].kind == .text else { return false }
+        return literal.upperBound <= nodes[next - 1].literal.upperBound
     }
 
     /// Whether there is nothing in it to render.

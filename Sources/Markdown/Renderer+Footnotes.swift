@@ -8,13 +8,25 @@ extension Renderer {
         writer.raw("<ol>\n")
     }
 
-    mutating func footnoteName(_ label: String, _ number: Int) {
-        guard let page else { return writer.address(label) }
-        if let part = page.part {
-            writer.text(part)
+    /// The id of a note, or of a reference to it, the first unless it says which one. On a page, no heading and no other text's note has the same:
+    /// headings' ids hold no underscore, and names of files no full stop.
+    mutating func noteID(_ kind: StaticString, _ label: String, _ number: Int, occurrence: Int = 1) {
+        writer.raw(kind)
+        if let page {
+            writer.raw("_")
+            if let part = page.part {
+                writer.text(part)
+                writer.raw(".")
+            }
+            writer.text(String(number))
+        } else {
             writer.raw("-")
+            writer.address(label)
         }
-        writer.text(String(number))
+        if occurrence > 1 {
+            writer.raw(page == nil ? "-" : ".")
+            writer.text(String(occurrence))
+        }
     }
 
     /// The page that the document's ids stand on.
@@ -25,14 +37,10 @@ extension Renderer {
     mutating func enterFootnoteReference(_ label: String, _ number: Int, _ occurrence: Int) {
         writer.raw("<sup class=\"footnote-ref\"><a href=\"")
         ownAddress()
-        writer.raw("#fn-")
-        footnoteName(label, number)
-        writer.raw("\" id=\"fnref-")
-        footnoteName(label, number)
-        if occurrence > 1 {
-            writer.raw("-")
-            writer.text(String(occurrence))
-        }
+        writer.raw("#")
+        noteID("fn", label, number)
+        writer.raw("\" id=\"")
+        noteID("fnref", label, number, occurrence: occurrence)
         writer.raw(page == nil ? "\" data-footnote-ref>" : "\" role=\"doc-noteref\">")
         writer.text(String(number))
         writer.raw("</a></sup>")
@@ -46,12 +54,8 @@ extension Renderer {
             if occurrence > 1 { writer.raw(" ") }
             writer.raw("<a href=\"")
             ownAddress()
-            writer.raw("#fnref-")
-            footnoteName(label, number)
-            if occurrence > 1 {
-                writer.raw("-")
-                writer.text(String(occurrence))
-            }
+            writer.raw("#")
+            noteID("fnref", label, number, occurrence: occurrence)
             writer.raw("\" class=\"footnote-backref\"")
             if let page {
                 let name = occurrence > 1 ? "\(page.words.backToText) \(number).\(occurrence)" : "\(page.words.backToText) \(number)"

@@ -157,8 +157,8 @@ struct Renderer: ~Copyable {
         case .footnoteDefinition(let label, let number, _):
             if footnotes == 0 { enterFootnotes() }
             footnotes += 1
-            writer.raw("<li id=\"fn-")
-            footnoteName(label, number)
+            writer.raw("<li id=\"")
+            noteID("fn", label, number)
             writer.raw("\">\n")
         default:
             return enterInline(index)

@@ -1,4 +1,5 @@
 import CCMarkGFM
+import Searching
 
 /// Turns the C library's tree into the nodes, literals and segments of a ``Document``, in one walk.
 struct TreeReader {
@@ -285,13 +286,7 @@ struct TreeReader {
     }
 
     private func lineNumber(at offset: Int) -> Int {
-        var low = 0
-        var high = lineStarts.count
-        while low < high {
-            let middle = (low + high) / 2
-            if lineStarts[middle] <= offset { low = middle + 1 } else { high = middle }
-        }
-        return low
+        lineStarts.partitioningIndex { $0 > offset }
     }
 
     /// A line's bytes without its end.

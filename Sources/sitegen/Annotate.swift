@@ -20,7 +20,7 @@ struct Annotate: ParsableCommand {
 
     @OptionGroup var options: SiteOptions
 
-    @OptionGroup var plainText: PlainText
+    @OptionGroup var plainText: PlainTextOptions
 
     @Flag(name: .long, help: "List capitalised names that no file knows, most frequent first, each with its place, a sentence and the file to make.")
     var unknown = false
@@ -29,15 +29,13 @@ struct Annotate: ParsableCommand {
     var files: [String] = []
 
     func run() throws {
-        var quiet = options
-        quiet.format = .text
-        let console = Console(options: quiet)
+        let console = Console()
         if plainText.plain, unknown { throw ValidationError("--unknown looks into a site, and --plain reads none") }
         if plainText.plain { return try plainText.annotate(files, format: options.format, console: console) }
-        guard let (site, content) = Pipeline(options: quiet, console: console).annotated() else { throw ExitCode(1) }
-        let chosen = files.map { $0.hasPrefix("./") ? String($0.dropFirst(2)) : $0 }
+        guard let (site, content, hasErrors) = try Pipeline(options: options, console: console).annotated() else { throw ExitCode(1) }
+        let chosen = Set(files.map { $0.hasPrefix("./") ? String($0.dropFirst(2)) : $0 })
         let known = Set(site.texts.map(\.file))
-        for file in chosen where !known.contains(file) { throw ValidationError("\"\(file)\" is no text of this site") }
+        for file in chosen.sorted() where !known.contains(file) { throw ValidationError("\"\(file)\" is no text of this site") }
         let texts = site.texts.filter { chosen.isEmpty || chosen.contains($0.file) }
         if unknown {
             let view = UnknownNamesView(UnknownNames(in: texts, of: site), of: site.site, sources: content.sources)
@@ -50,5 +48,6 @@ struct Annotate: ParsableCommand {
             }
             console.print(views.joined(separator: "\n"))
         }
+        if hasErrors { throw ExitCode(1) }
     }
 }

@@ -7,7 +7,7 @@ import Markdown
 enum AnnotationJSON {
     static func text(_ files: [AnnotatedFile]) -> String {
         let value = JSONValue.object([.init("version", 1), .init("files", .array(files.map(file)))])
-        return String(decoding: value.bytes(.pretty), as: UTF8.self) + "\n"
+        return String(decoding: value.fileBytes, as: UTF8.self)
     }
 
     private static func file(_ file: AnnotatedFile) -> JSONValue {

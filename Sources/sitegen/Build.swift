@@ -1,4 +1,6 @@
 import ArgumentParser
+import Content
+import Publishing
 
 /// `sitegen build`
 struct Build: ParsableCommand {
@@ -8,20 +10,28 @@ struct Build: ParsableCommand {
 
     @OptionGroup var options: SiteOptions
 
+    @OptionGroup var reporting: ReportOptions
+
     @Option(name: .shortAndLong, help: ArgumentHelp("The folder for the site (default: public below the root).", valueName: "folder"))
     var output: String?
 
     func run() throws {
         let start = ContinuousClock.now
-        let console = Console(options: options)
+        let console = Console(format: options.format, isQuiet: reporting.quiet)
         let pipeline = Pipeline(options: options, console: console)
-        guard let ready = pipeline.ready() else { throw ExitCode(1) }
+        let outcome = try pipeline.outcome(strict: reporting.strict)
+        guard let ready = outcome.ready else {
+            console.note(Summary.refusal(outcome.report))
+            console.conclude(outcome.report)
+            throw ExitCode(1)
+        }
         let folder = output ?? (options.root == "." ? "public" : "\(options.root)/public")
-        do {
+        do throws(PublicationError) {
             let (pages, publication) = try pipeline.publish(ready, to: folder)
+            console.conclude(ready.report)
             console.say(Summary.build(ready, pages: pages, publication: publication, folder: folder, duration: ContinuousClock.now - start))
         } catch {
-            console.failure("\(error)")
+            console.failure("\(error)", after: ready.report, sources: ready.content.sources)
             throw ExitCode(1)
         }
     }

@@ -6,13 +6,20 @@ struct Check: ParsableCommand {
 
     @OptionGroup var options: SiteOptions
 
+    @OptionGroup var reporting: ReportOptions
+
     @Flag(name: .long, help: "Say as well what is only worth tidying up: other names that no text uses, sources without an archived copy.")
     var notes = false
 
     func run() throws {
         let start = ContinuousClock.now
-        let console = Console(options: options)
-        guard let ready = Pipeline(options: options, console: console).ready(withNotes: notes) else { throw ExitCode(1) }
+        let console = Console(format: options.format, isQuiet: reporting.quiet)
+        let outcome = try Pipeline(options: options, console: console).outcome(strict: reporting.strict, withNotes: notes)
+        console.conclude(outcome.report)
+        guard let ready = outcome.ready else {
+            console.note(Summary.found(in: outcome.report))
+            throw ExitCode(1)
+        }
         console.say(Summary.check(ready, duration: ContinuousClock.now - start))
     }
 }

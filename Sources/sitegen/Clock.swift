@@ -1,3 +1,5 @@
+import ArgumentParser
+
 #if canImport(Glibc)
     import Glibc
 #elseif canImport(Musl)
@@ -9,8 +11,14 @@
 /// The one place that asks what time it is: only to know which articles are of the future, never for what a page says.
 enum Clock {
     /// Seconds since 1970-01-01T00:00:00Z, from SOURCE_DATE_EPOCH (reproducible-builds.org) or else from the system.
-    static func now() -> Int {
-        if let variable = getenv("SOURCE_DATE_EPOCH"), let seconds = Int(String(cString: variable)) { return seconds }
-        return time(nil)
+    static func now() throws -> Int {
+        guard let variable = getenv("SOURCE_DATE_EPOCH").map({ String(cString: $0) }), !variable.isEmpty else { return time(nil) }
+        guard let seconds = Int(variable), seconds >= 0, seconds < endOfYear9999 else {
+            throw ValidationError("SOURCE_DATE_EPOCH is \"\(variable)\"; it must be a count of seconds since 1970, as in 1508112000")
+        }
+        return seconds
     }
+
+    /// Days are written with years of four digits.
+    private static let endOfYear9999 = 253_402_300_800
 }

@@ -17,11 +17,14 @@ struct Console {
     /// Whether results are shown in color: on a terminal that wants it.
     let colorsResults: Bool
 
-    init(options: SiteOptions) {
-        format = options.format
-        isQuiet = options.quiet
+    /// - Parameters:
+    ///   - format: how problems are written.
+    ///   - isQuiet: whether nothing is said but what is wrong.
+    init(format: ReportFormat = .text, isQuiet: Bool = false) {
+        self.format = format
+        self.isQuiet = isQuiet
         let isTerminal = isatty(STDERR_FILENO) == 1
-        showsProgress = isTerminal && !options.quiet && options.format == .text
+        showsProgress = isTerminal && !isQuiet && format == .text
         // no-color.org: set and not empty.
         let noColor = getenv("NO_COLOR").map { String(cString: $0) } ?? ""
         usesColor = isTerminal && noColor.isEmpty
@@ -33,17 +36,21 @@ struct Console {
         if showsProgress { write("\(stage) …\n", to: STDERR_FILENO) }
     }
 
-    /// All problems: as text among the messages, or as JSON for the program that asked.
+    /// Problems, for people: as soon as they are known.
     func report(_ report: DiagnosticReport) {
-        switch format {
-        case .text: write(report.text(color: usesColor), to: STDERR_FILENO)
-        case .json: write(report.json() + "\n", to: STDOUT_FILENO)
-        }
+        if format == .text { write(report.text(color: usesColor), to: STDERR_FILENO) }
     }
 
-    /// Something went wrong that is no problem of the content.
-    func failure(_ message: String) {
-        write(DiagnosticReport([.error("not-published", in: nil, at: nil, message)], sources: [:]).text(color: usesColor), to: STDERR_FILENO)
+    /// All problems of the run, for a program: once, at its end.
+    func conclude(_ report: DiagnosticReport) {
+        if format == .json { write(report.json(), to: STDOUT_FILENO) }
+    }
+
+    /// Something went wrong that is no problem of the content; `report` holds those, which point into `sources`.
+    func failure(_ message: String, after report: DiagnosticReport, sources: [String: SourceFile]) {
+        let failure = Diagnostic.error("not-published", in: nil, at: nil, message)
+        self.report(DiagnosticReport([failure], sources: [:]))
+        conclude(DiagnosticReport(report.diagnostics + [failure], sources: sources))
     }
 
     /// The result, for people.

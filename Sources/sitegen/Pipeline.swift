@@ -17,32 +17,45 @@ struct Pipeline {
         let report: DiagnosticReport
     }
 
-    /// Reads and annotates; reports every problem, and gives nothing while there is an error.
+    /// What was found, and the site if it has no errors.
+    struct Outcome {
+        let report: DiagnosticReport
+        let ready: Ready?
+    }
+
+    /// Reads and annotates; reports every problem, and gives no site while there is an error.
     ///
     /// While the content holds an error, no names are looked for: what there would be to say of them is about a site that is not to be had,
     /// and one mistake in a file of names would be told a hundred times.
-    func ready(withNotes: Bool = false) -> Ready? {
+    ///
+    /// - Parameters:
+    ///   - strict: whether warnings count as errors.
+    ///   - withNotes: whether to say as well what is only worth tidying up.
+    /// - Returns: the report, and the site if it has no errors.
+    /// - Throws: what is wrong with the command line.
+    func outcome(strict: Bool, withNotes: Bool = false) throws -> Outcome {
         console.progress("Reading content")
-        let content = ContentLoader(root: options.root, includeDrafts: options.drafts, today: options.today, now: Clock.now()).load()
+        let content = try load()
         let hasErrors = content.diagnostics.contains { $0.severity == .error }
         if !hasErrors { console.progress("Finding names") }
         let site = hasErrors ? nil : content.site.map { AnnotatedSite($0) }
         let report = DiagnosticReport(
             content.diagnostics + (site?.diagnostics ?? []) + (withNotes ? content.hints + (site?.unusedNames ?? []) : []), sources: content.sources)
         console.report(report)
-        guard let site, report.errorCount == 0, !options.strict || report.warningCount == 0 else {
-            console.note(Summary.refusal(report))
-            return nil
-        }
-        return Ready(site: site, content: content, report: report)
+        let isReady = report.errorCount == 0 && (!strict || report.warningCount == 0)
+        return Outcome(report: report, ready: isReady ? site.map { Ready(site: $0, content: content, report: report) } : nil)
     }
 
     /// Reads and annotates; a site can be looked at while it has errors, as long as it can be put together.
-    func annotated() -> (site: AnnotatedSite, content: LoadedContent)? {
-        let content = ContentLoader(root: options.root, includeDrafts: options.drafts, today: options.today, now: Clock.now()).load()
+    func annotated() throws -> (site: AnnotatedSite, content: LoadedContent, hasErrors: Bool)? {
+        let content = try load()
         let report = DiagnosticReport(content.diagnostics.filter { $0.severity == .error }, sources: content.sources)
         console.report(report)
-        return content.site.map { (AnnotatedSite($0), content) }
+        return content.site.map { (AnnotatedSite($0), content, report.errorCount > 0) }
+    }
+
+    private func load() throws -> LoadedContent {
+        ContentLoader(root: options.root, includeDrafts: options.drafts, today: options.today, now: try options.now()).load()
     }
 
     /// Renders and writes.

@@ -49,6 +49,6 @@ struct ProposedFile {
     private static func scalar(_ text: String) -> String {
         let isPlain = text.first?.isLetter == true && text.allSatisfy { $0.isLetter || $0.isNumber || $0 == " " || $0 == "-" }
         if isPlain, text.lowercased() != "null" { return text }
-        return "\"\(text.replacing("\\", with: "\\\\").replacing("\"", with: "\\\""))\""
+        return text.quotedForYAML
     }
 }

@@ -23,16 +23,20 @@ struct Record: ParsableCommand {
 
     @OptionGroup var options: SiteOptions
 
+    @Flag(name: .shortAndLong, help: "Say nothing but what is wrong.")
+    var quiet = false
+
     @Argument(help: "The ids of articles whose changes readers need not be told of.")
     var articles: [String] = []
 
     func run() throws {
-        let console = Console(options: options)
-        let content = ContentLoader(root: options.root, today: options.today, now: Clock.now(), readsTexts: true).load()
+        let console = Console(format: options.format, isQuiet: quiet)
+        let content = ContentLoader(root: options.root, today: options.today, now: try options.now(), readsTexts: true).load()
         let report = DiagnosticReport(content.diagnostics.filter { $0.severity == .error }, sources: content.sources)
         console.report(report)
         guard report.errorCount == 0 else {
             console.note(RecordSummary.refusal(report))
+            console.conclude(report)
             throw ExitCode(1)
         }
         for id in articles where !content.record.ids.contains(id) {
@@ -43,9 +47,10 @@ struct Record: ParsableCommand {
         do {
             try write(recording.ledger)
         } catch {
-            console.failure("\(Ledger.file) cannot be written: \(error.localizedDescription)")
+            console.failure("\(Ledger.file) cannot be written: \(error.localizedDescription)", after: report, sources: content.sources)
             throw ExitCode(1)
         }
+        console.conclude(report)
         console.say(RecordSummary.text(recording))
         if recording.hasRefused { throw ExitCode(1) }
     }

@@ -1,7 +1,7 @@
 import ArgumentParser
 import Explainer
 
-/// What `build` and `check` have in common.
+/// Which site is read, and as of when: what all commands have in common.
 struct SiteOptions: ParsableArguments {
     @Option(name: .long, help: ArgumentHelp("The folder that holds content/ and seeds/.", valueName: "folder"))
     var root = "."
@@ -9,14 +9,8 @@ struct SiteOptions: ParsableArguments {
     @Flag(name: .long, help: "Take drafts and articles of the future in.")
     var drafts = false
 
-    @Flag(name: .long, help: "Let warnings count as errors.")
-    var strict = false
-
-    @Option(name: .long, help: "How problems are written: text for people and editors, json for programs.")
+    @Option(name: .long, help: "How the answer is written: text for people and editors, json for programs.")
     var format: ReportFormat = .text
-
-    @Flag(name: .shortAndLong, help: "Say nothing but what is wrong.")
-    var quiet = false
 
     @Option(
         name: .long,
@@ -27,13 +21,16 @@ struct SiteOptions: ParsableArguments {
         transform: SiteOptions.day)
     var today: CalendarDay?
 
+    /// The moment that says what day it is, in seconds since 1970-01-01T00:00:00Z; nil where the day is given.
+    func now() throws -> Int? { today == nil ? try Clock.now() : nil }
+
     private static func day(_ text: String) throws -> CalendarDay {
         guard let day = CalendarDay(iso: text) else { throw ValidationError("\"\(text)\" is no calendar day; write it as 2017-10-16") }
         return day
     }
 }
 
-/// How problems are written.
+/// How problems, and what was asked for, are written.
 enum ReportFormat: String, ExpressibleByArgument, CaseIterable {
     case text, json
 }

@@ -1,4 +1,4 @@
 extension String {
-    /// With spaces for line breaks.
-    var singleLine: String { replacing("\n", with: " ") }
+    /// With a space for each line break, of whatever kind.
+    var singleLine: String { split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).joined(separator: " ") }
 }

@@ -21,10 +21,8 @@ struct Suggest: ParsableCommand {
     var files: [String] = []
 
     func run() throws {
-        var quiet = options
-        quiet.format = .text
-        let console = Console(options: quiet)
-        guard let (site, _) = Pipeline(options: quiet, console: console).annotated() else { throw ExitCode(1) }
+        let console = Console()
+        guard let (site, _, hasErrors) = try Pipeline(options: options, console: console).annotated() else { throw ExitCode(1) }
         let proposals = try site.site.articles(in: files).map { article in
             (article: article, events: site[.article(article.id)].map { site.suggestions(in: $0) } ?? [])
         }
@@ -33,6 +31,7 @@ struct Suggest: ParsableCommand {
         } else {
             console.print(proposals.map { SuggestionView.text($0.events, for: $0.article) }.joined(separator: "\n"))
         }
+        if hasErrors { throw ExitCode(1) }
     }
 }
 
@@ -40,9 +39,10 @@ extension Site {
     /// The articles of some files, or all if none are given.
     fileprivate func articles(in files: [String]) throws -> [Article] {
         if files.isEmpty { return articles }
+        let articles = Dictionary(articles.map { ($0.file, $0) }, uniquingKeysWith: { first, _ in first })
         return try files.map { file in
             let path = file.hasPrefix("./") ? String(file.dropFirst(2)) : file
-            guard let article = articles.first(where: { $0.file == path }) else { throw ValidationError("\"\(file)\" is no article of this site") }
+            guard let article = articles[path] else { throw ValidationError("\"\(file)\" is no article of this site") }
             return article
         }
     }

@@ -23,7 +23,7 @@ enum SuggestionView {
             ])
         }
         let value = JSONValue.object([.init("version", 1), .init("files", .array(files))])
-        return String(decoding: value.bytes(.pretty), as: UTF8.self) + "\n"
+        return String(decoding: value.fileBytes, as: UTF8.self)
     }
 
     private static func json(_ suggestion: EventSuggestion, _ article: Article) -> JSONValue {
@@ -64,8 +64,5 @@ enum SuggestionView {
         return (cut.lastIndex(of: " ").map { String(cut[..<$0]) } ?? String(cut)) + " …"
     }
 
-    /// YAML's double quotes, in which a backslash and a quotation mark are escaped (YAML 1.1, section 5.6).
-    private static func quoted(_ text: String, only isNeeded: Bool = true) -> String {
-        isNeeded ? "\"" + text.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"") + "\"" : text
-    }
+    private static func quoted(_ text: String, only isNeeded: Bool = true) -> String { isNeeded ? text.quotedForYAML : text }
 }

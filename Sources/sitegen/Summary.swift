@@ -22,8 +22,12 @@ enum Summary {
 
     /// When nothing is published.
     static func refusal(_ report: DiagnosticReport) -> String {
-        let found = [(report.errorCount, "error"), (report.warningCount, "warning")].filter { $0.0 > 0 }.map { count($0.0, $0.1) }
-        return "\(found.joined(separator: ", ")): nothing was published, and what was published before stays as it is"
+        "\(found(in: report)): nothing was published, and what was published before stays as it is"
+    }
+
+    /// How many errors and warnings there are.
+    static func found(in report: DiagnosticReport) -> String {
+        [(report.errorCount, "error"), (report.warningCount, "warning")].filter { $0.0 > 0 }.map { count($0.0, $0.1) }.joined(separator: ", ")
     }
 
     /// Each article that is not published, by name.

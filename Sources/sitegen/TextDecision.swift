@@ -80,5 +80,5 @@ struct TextDecision {
 
 extension AnnotatedText {
     /// A stretch of its literals on one line.
-    fileprivate func written(_ literal: Range<Int>) -> String { prose.document.text(in: literal).singleLine }
+    fileprivate func written(_ literal: Range<Int>) -> String { prose.document.singleLine(in: literal) }
 }

@@ -49,6 +49,6 @@ struct UnknownNamesView {
             ])
         }
         let value = JSONValue.object([.init("version", 1), .init("names", .array(names))])
-        return String(decoding: value.bytes(.pretty), as: UTF8.self) + "\n"
+        return String(decoding: value.fileBytes, as: UTF8.self)
     }
 }

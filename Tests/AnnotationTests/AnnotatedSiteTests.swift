@@ -1,5 +1,6 @@
 import Annotation
 import Explainer
+import Markdown
 import Testing
 
 @Suite struct AnnotatedSiteTests {
@@ -21,6 +22,18 @@ import Testing
                 "The army entered [Mayadeen] on Saturday.", "Nothing more is known of [Mayadeen], or of what became of it.",
                 "[Mayadeen] lies on the river.",
             ])
+    }
+
+    @Test func textsOfTheSettingsAreAnnotated() throws {
+        var settings = SampleSite.site().settings
+        settings.brief = Prose(Document(parsing: "Syria."))
+        settings.timelineIntro = Prose(Document(parsing: "Mayadeen and Damascus."))
+        let sample = SampleSite.site(places: SampleSite.places)
+        let site = AnnotatedSite(
+            Site(settings: settings, articles: [], contributors: [], places: sample.places, actors: [], events: [], sources: [], pages: []))
+        #expect(site.mentions(in: .brief).map(\.entity.rawValue) == ["syria"])
+        #expect(site.mentions(in: .timelineIntro).map(\.entity.rawValue) == ["mayadeen", "damascus"])
+        #expect(site.mentions(in: .timelineIntro).map(\.isLinked) == [true, true])
     }
 
     @Test func everyMentionHasItsSentence() throws {

@@ -60,7 +60,7 @@ enum SampleSite {
         places: [Place] = [], actors: [Actor] = [], articles: [Article] = [], contributors: [Contributor] = [], publisher: String? = nil
     ) -> Site {
         let settings = SiteSettings(
-            title: "Sample", tagline: "", url: nil, language: .english, languages: [.english], utcOffset: 0, weekStarts: .monday, asOf: nil,
+            title: "Sample", tagline: "", url: nil, language: .english, utcOffset: 0, weekStarts: .monday, asOf: nil,
             brief: .empty,
             publisher: publisher.map { SiteSettings.Publisher(name: $0, url: nil) }, contact: nil, startHere: [], whoIsWho: [], navigation: [])
         return Site(

@@ -37,7 +37,7 @@ import Testing
         }
         let site = Site(
             settings: SiteSettings(
-                title: "", tagline: "", url: nil, language: .english, languages: [], utcOffset: 0, weekStarts: .monday, asOf: nil, brief: .empty,
+                title: "", tagline: "", url: nil, language: .english, utcOffset: 0, weekStarts: .monday, asOf: nil, brief: .empty,
                 publisher: nil, contact: nil, startHere: [], whoIsWho: [], navigation: []),
             articles: [], contributors: [], places: [place], actors: actors, events: [], sources: sources, pages: [])
         return ControlChecks.check(site).map { "\($0.id) \($0.range?.lowerBound ?? -1)" }

@@ -39,7 +39,7 @@ import Testing
         }
         return Site(
             settings: SiteSettings(
-                title: "", tagline: "", url: nil, language: .english, languages: [], utcOffset: 0, weekStarts: .monday, asOf: nil, brief: .empty,
+                title: "", tagline: "", url: nil, language: .english, utcOffset: 0, weekStarts: .monday, asOf: nil, brief: .empty,
                 publisher: nil, contact: nil, startHere: [], whoIsWho: [], navigation: []),
             articles: [], contributors: [], places: places, actors: [], events: events, sources: sources, pages: [])
     }

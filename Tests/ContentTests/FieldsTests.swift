@@ -177,6 +177,20 @@ import Testing
 
     // MARK: Keys that nobody knows
 
+    /// A front matter of nothing but unknown keys is no front matter: it is not worth a page of warnings, nor the time to find what each was meant for.
+    @Test func manyUnknownKeys() throws {
+        let (_, problems) = try decode((0..<60).map { "key-\($0): x\n" }.joined()) { fields in
+            _ = fields.string("title")
+            fields.finish()
+        }
+        #expect(problems.count == 51)
+        #expect(
+            problems.dropFirst(49).map { $0 } == [
+                "warning unknown-key «key-49»: nothing is known of the key \"key-49\"",
+                "warning unknown-key «key-50»: nothing is known of the key \"key-50\", nor of 9 behind it",
+            ])
+    }
+
     @Test func unknownKeys() throws {
         let (_, problems) = try decode("titel: x\ntitle: y\nwhatever: z\n") { fields in
             _ = fields.text("title")

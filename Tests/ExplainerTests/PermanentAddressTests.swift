@@ -14,7 +14,7 @@ import Testing
 
     private func settings(url: String?, formerly: [String] = []) -> SiteSettings {
         var settings = SiteSettings(
-            title: "", tagline: "", url: url, language: .english, languages: [], utcOffset: 0, weekStarts: .monday, asOf: nil, brief: .empty,
+            title: "", tagline: "", url: url, language: .english, utcOffset: 0, weekStarts: .monday, asOf: nil, brief: .empty,
             publisher: nil, contact: nil, startHere: [], whoIsWho: [], navigation: [])
         settings.formerly = formerly
         return settings

@@ -118,12 +118,12 @@ import Testing
     @Test func notesStandByThemselvesWithAWayBackToEachReference() {
         let (body, notes) = render("a[^x] b[^x]\n\n[^x]: note")
         #expect(
-            body == "<p>a<sup class=\"footnote-ref\"><a href=\"#fn-1\" id=\"fnref-1\" role=\"doc-noteref\">1</a></sup>"
-                + " b<sup class=\"footnote-ref\"><a href=\"#fn-1\" id=\"fnref-1-2\" role=\"doc-noteref\">1</a></sup></p>\n")
+            body == "<p>a<sup class=\"footnote-ref\"><a href=\"#fn_1\" id=\"fnref_1\" role=\"doc-noteref\">1</a></sup>"
+                + " b<sup class=\"footnote-ref\"><a href=\"#fn_1\" id=\"fnref_1.2\" role=\"doc-noteref\">1</a></sup></p>\n")
         #expect(
             notes
-                == "<ol>\n<li id=\"fn-1\">\n<p>note <a href=\"#fnref-1\" class=\"footnote-backref\" role=\"doc-backlink\" aria-label=\"Back to reference 1\">↩</a>"
-                + " <a href=\"#fnref-1-2\" class=\"footnote-backref\" role=\"doc-backlink\" aria-label=\"Back to reference 1.2\">↩<sup class=\"footnote-ref\">2</sup></a></p>\n</li>\n</ol>\n"
+                == "<ol>\n<li id=\"fn_1\">\n<p>note <a href=\"#fnref_1\" class=\"footnote-backref\" role=\"doc-backlink\" aria-label=\"Back to reference 1\">↩</a>"
+                + " <a href=\"#fnref_1.2\" class=\"footnote-backref\" role=\"doc-backlink\" aria-label=\"Back to reference 1.2\">↩<sup class=\"footnote-ref\">2</sup></a></p>\n</li>\n</ol>\n"
         )
     }
 

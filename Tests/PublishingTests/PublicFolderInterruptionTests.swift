@@ -29,7 +29,7 @@ struct PublicFolderInterruptionTests {
             "public/a.html": "new a", "public/b/.sitegen-1.tmp": "new", "public/b/old.html": "old", "public/CNAME": "example.org",
         ])
         let summary = try folder.publicFolder.publish(["a.html": "new a", "b/new.html": "new b"])
-        #expect(summary == PublicationSummary(written: ["b/new.html"], unchanged: 1, removed: ["b/old.html"], totalBytes: 10, writtenBytes: 5))
+        #expect(summary == PublicationSummary(written: ["b/new.html"], unchanged: 1, removed: ["b/old.html"]))
         #expect(try folder.published() == ["a.html": "new a", "b/new.html": "new b", "CNAME": "example.org"])
         #expect(try folder.text("public/.sitegen-manifest") == marker("published") + "a.html\nb/new.html\n")
     }
@@ -38,7 +38,7 @@ struct PublicFolderInterruptionTests {
         let folder = try TemporaryFolder()
         try folder.write(["public/.sitegen-manifest": marker("publishing") + "a.html\nb/c/old.html\n", "public/a.html": "a"])
         try folder.makeFolder("public/b/c")
-        #expect(try folder.publicFolder.publish(["a.html": "a"]) == PublicationSummary(unchanged: 1, totalBytes: 1))
+        #expect(try folder.publicFolder.publish(["a.html": "a"]) == PublicationSummary(unchanged: 1))
         #expect(try folder.published() == ["a.html": "a"])
         #expect(try folder.text("public/.sitegen-manifest") == marker("published") + "a.html\n")
     }
@@ -50,6 +50,21 @@ struct PublicFolderInterruptionTests {
         ])
         #expect(try folder.publicFolder.publish(["z.html": "z"]).removed == ["a.html"])
         #expect(try folder.published() == ["z.html": "z"])
+    }
+
+    /// Each state that a run can be cut off in that makes a folder of a file, or a file of a folder: announced, removed, being written, written.
+    @Test(arguments: [
+        ["photos": "old"], [:], ["photos/.sitegen-1.tmp": "ne"], ["photos/a.png": "new"], ["photos/more/b.png": "old", "photos/a.png": "new"],
+    ])
+    func completesARunCutOffBetweenAFileAndAFolder(state: [String: String]) throws {
+        for new in [["photos": "new"], ["photos/a.png": "new"], ["z.html": "z"]] {
+            let folder = try TemporaryFolder()
+            try folder.write(["public/.sitegen-manifest": marker("publishing") + "photos\nphotos/a.png\nphotos/more/b.png\n"])
+            try folder.write(Dictionary(uniqueKeysWithValues: state.map { ("public/\($0)", $1) }))
+            try folder.publicFolder.publish(new)
+            #expect(try folder.published() == new)
+            #expect(try folder.manifestPaths() == new.keys.sorted())
+        }
     }
 
     @Test func leavesTemporaryFilesThatAreNotOurs() throws {
@@ -68,7 +83,7 @@ struct PublicFolderInterruptionTests {
         let folder = try TemporaryFolder()
         try folder.publicFolder.publish(["a.html": "a"])
         try folder.write(["public/.sitegen-0.tmp": "mine", "public/.sitegen-manifest.tmp": "mine"])
-        #expect(try folder.publicFolder.publish(["a.html": "a"]) == PublicationSummary(unchanged: 1, totalBytes: 1))
+        #expect(try folder.publicFolder.publish(["a.html": "a"]) == PublicationSummary(unchanged: 1))
         #expect(try folder.published() == ["a.html": "a", ".sitegen-0.tmp": "mine", ".sitegen-manifest.tmp": "mine"])
     }
 

@@ -124,6 +124,16 @@ struct PublicFolderRefusalTests {
         #expect(try folder.stamps() == stamps)
     }
 
+    /// It would be taken for sitegen's, and removed one day.
+    @Test func refusesAForeignFileThatHoldsTheSameBytes() throws {
+        let folder = try TemporaryFolder()
+        try folder.publicFolder.publish(["a.html": "a"])
+        try folder.write(["public/CNAME": "example.org"])
+        let stamps = try folder.stamps()
+        #expect(refusal(folder, ["a.html": "changed", "CNAME": "example.org"]) == .foreignFile("\(folder.path)/public/CNAME"))
+        #expect(try folder.stamps() == stamps)
+    }
+
     /// The manifest lists a file whose name differs in case: it does not make this one sitegen's.
     @Test func refusesToOverwriteAForeignFileOfAnotherCase() throws {
         let folder = try TemporaryFolder()

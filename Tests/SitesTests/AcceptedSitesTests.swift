@@ -41,6 +41,33 @@ import Testing
         #expect(content.site?.settings.utcOffset == 180)
     }
 
+    /// A draft that is to take an article's place tells of the same events; readers see one of the two.
+    @Test func aNewVersionOfAnArticleInADraft() throws {
+        func article(_ event: String, draft: Bool) -> String {
+            """
+            ---
+            title: The bridge
+            summary: What happened at the bridge.
+            date: 2017-10-15
+            draft: \(draft)
+            events:
+              - { id: \(event), title: The bridge falls, date: 2017-10-14, sources: [report] }
+            ---
+            It fell.
+
+            ![What happened](timeline:)
+
+            """
+        }
+        let content = try load([
+            "content/articles/old.md": article("fall-of-the-bridge", draft: false), "content/articles/new.md": article("bridge-falls", draft: true),
+            "seeds/report.md": "---\ntitle: A report\npublisher: A paper\n---\nIt says so.\n",
+        ])
+        #expect(content.diagnostics == [])
+        #expect(content.leftOut.map(\.id) == ["new"])
+        #expect(content.site?.events.map(\.id.rawValue) == ["fall-of-the-bridge"])
+    }
+
     @Test func namesInOtherScripts() throws {
         let content = try load([
             "content/places/الميادين.md": "---\nname: الميادين\nkind: town\n---\nبلدة.\n",
@@ -87,7 +114,7 @@ import Testing
                 "content/articles/mayadeen.md":
                     "---\ntitle: The road\nsummary: What happened.\ndate: 2017-10-16\n\(empty)---\nText, by [the record](source:record).\n",
                 "content/site.yaml":
-                    "title: The river\nurl:\nlanguage:\nlanguages:\nutc_offset:\nbrief:\npublisher:\ncontact:\nsides:\nnavigation:\nas_of:\n",
+                    "title: The river\nurl:\nlanguage:\nutc_offset:\nbrief:\npublisher:\ncontact:\nsides:\nnavigation:\nas_of:\n",
                 "content/places/mayadeen.md":
                     "---\nname: Mayadeen\nkind: town\nnames:\naliases:\nlatitude:\nlongitude:\nprecision:\nwikidata:\npage:\ncontrol:\n---\n",
                 "content/actors/army.md":

@@ -89,8 +89,8 @@ struct CommandTests {
         }
     }
 
-    @Test(arguments: ["build", "check"])
-    func errorsAreOne(subcommand: String) throws {
+    @Test(arguments: [("build", ": nothing was published, and what was published before stays as it is"), ("check", "")])
+    func errorsAreOne(subcommand: String, consequence: String) throws {
         try withSite(Self.mistake) { folder in
             let result = try Command.run([subcommand, "--root", folder.path])
             #expect(result.status == 1)
@@ -100,7 +100,7 @@ struct CommandTests {
                     content/articles/second.md:5:11: error: no author has the id "nobody" [unknown-author]
                         5 | authors: [nobody]
                           |           ^^^^^^
-                    1 error: nothing was published, and what was published before stays as it is
+                    1 error\(consequence)
 
                     """)
         }
@@ -119,7 +119,32 @@ struct CommandTests {
             let result = try Command.run(["check", "--root", folder.path])
             #expect(result.status == 1)
             #expect(result.errors.contains("error: \"Mayadeen\" is a name of \"mayadeen\", too"))
-            #expect(result.errors.hasSuffix("\n1 error: nothing was published, and what was published before stays as it is\n"))
+            #expect(result.errors.hasSuffix("\n1 error\n"))
+        }
+    }
+
+    /// Names and dates can be looked at while there are errors, and a program that calls the command must know.
+    @Test(arguments: ["annotate", "suggest"])
+    func errorsAreOneWhatEverElseIsShown(subcommand: String) throws {
+        try withSite(Self.mistake) { folder in
+            let result = try Command.run([subcommand, "--root", folder.path, "content/articles/mayadeen.md"])
+            #expect(result.status == 1)
+            #expect(result.output.contains("content/articles/mayadeen.md"))
+            #expect(result.errors.contains("[unknown-author]"))
+            #expect(try Command.run([subcommand, "--root", folder.path, "--strict"]).status == 2)
+        }
+    }
+
+    @Test(arguments: ["abc", "9223372036854775807", "-1", "1508112000.5"])
+    func aMomentThatIsNoneIsTwo(moment: String) throws {
+        try withSite(["content/site.yaml": "title: The river\nutc_offset: \"+03:00\"\n"]) { folder in
+            let result = try Command.run(["check", "--root", folder.path], environment: ["SOURCE_DATE_EPOCH": moment])
+            #expect(result.status == 2)
+            #expect(
+                result.errors.contains(
+                    "SOURCE_DATE_EPOCH is \"\(moment)\"; it must be a count of seconds since 1970, as in 1508112000"))
+            let check = ["check", "--root", folder.path, "--today", "2018-01-01"]
+            #expect(try Command.run(check, environment: ["SOURCE_DATE_EPOCH": moment]).status == 0)
         }
     }
 
@@ -199,6 +224,19 @@ struct CommandTests {
             #expect(result.status == 0)
             let json = try #require(try JSONSerialization.jsonObject(with: Data(result.output.utf8)) as? [String: Any])
             #expect((json["diagnostics"] as? [Any])?.isEmpty == true)
+            #expect(result.output.hasSuffix("\n}\n"))
+        }
+    }
+
+    /// One report, which says what kept the site from being published.
+    @Test func jsonSaysThatNothingWasPublished() throws {
+        try withSite(["public/own.txt": "mine", "content/articles/second.md": "---\ntitle: B\ndate: 2017-10-16\n---\nText.\n"]) { folder in
+            let result = try Command.run(["build", "--root", folder.path, "--format", "json"])
+            #expect(result.status == 1)
+            #expect(result.errors == "")
+            let json = try #require(try JSONSerialization.jsonObject(with: Data(result.output.utf8)) as? [String: Any])
+            #expect((json["diagnostics"] as? [[String: Any]])?.map { $0["id"] as? String } == ["not-published", "missing-summary"])
+            #expect(json["errors"] as? Int == 1)
         }
     }
 

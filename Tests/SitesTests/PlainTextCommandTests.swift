@@ -42,6 +42,15 @@ struct PlainTextCommandTests {
         }
     }
 
+    @Test(arguments: ["\n", "\r\n", "\r"])
+    func aDateOverTwoLinesStandsOnOne(lineEnd: String) throws {
+        try withTemporaryFolder { folder in
+            try folder.write("It fell on 14\(lineEnd)October 2017.", to: "text.txt")
+            let result = try Command.run(["annotate", "--plain", "--mode", "narrative", "text.txt"], in: folder.path)
+            #expect(result.output.contains(": → 14 October 2017 = 2017-10-14"))
+        }
+    }
+
     @Test func weeksStartWhenTheyAreSaidTo() throws {
         try withTemporaryFolder { folder in
             try folder.write("It fell last week.", to: "text.txt")

@@ -215,6 +215,50 @@ import Testing
         }
     }
 
+    @Test(arguments: ["content/articles", "content/media", "seeds", "content"])
+    func aNameThatIsNotUTF8(place: String) throws {
+        let text = try text { folder in
+            try FileManager.default.createDirectory(atPath: folder.path(place), withIntermediateDirectories: true)
+            let path = Array(folder.path(place).utf8CString.dropLast()) + [0x2F, 0x63, 0x61, 0x66, CChar(bitPattern: 0xE9), 0x2E, 0x6D, 0x64, 0]
+            let file = open(path, O_WRONLY | O_CREAT, 0o600)
+            try #require(file >= 0)
+            close(file)
+        }
+        #expect(
+            text == """
+                \(place)/caf\u{FFFD}.md: error: the name is not UTF-8, so that the file cannot be read; rename it [bad-file-name]
+                    \u{FFFD} stands here for each byte that is not
+
+                """)
+    }
+
+    /// A path longer than the system takes (POSIX, PATH_MAX) stands for all that keeps a file from being looked at.
+    @Test func aFileThatCannotBeLookedAt() throws {
+        let name = String(repeating: "a", count: 200)
+        try withTemporaryFolder { folder in
+            try folder.writeSite(["content/articles/\(name).md": "---\ntitle: A\nsummary: A\ndate: 2017-10-16\n---\nText.\n"])
+            let slashes = Int(PATH_MAX) - 100 - folder.path("content/articles").utf8.count
+            let text = report(on: folder.path + String(repeating: "/", count: slashes)).text(color: false)
+            #expect(text == "content/articles/\(name).md: error: the file cannot be read: File name too long [unreadable-file]\n")
+        }
+    }
+
+    /// Two encodings of one name are two files on some disks, and one on others.
+    @Test func mediaNamesThatDifferOnlyInEncoding() throws {
+        try withTemporaryFolder { folder in
+            try folder.writeSite()
+            for name in ["caf\u{E9}.svg", "cafe\u{301}.svg"] { try folder.write("<svg/>", to: "content/media/\(name)") }
+            guard try FileManager.default.contentsOfDirectory(atPath: folder.path("content/media")).count == 2 else { return }
+            #expect(
+                report(on: folder.path).text(color: false) == """
+                    content/media/caf\u{E9}.svg: error: two names differ only in how letters with accents are encoded, which some disks and hosts \
+                    do not tell apart; rename one [names-differ-in-case]
+                    content/media/cafe\u{301}.svg: note: the other one
+
+                    """)
+        }
+    }
+
     @Test func aMediaNameWithABackslash() throws {
         let text = try text { folder in try folder.write("<svg/>", to: "content/media/maps\\north.svg") }
         #expect(

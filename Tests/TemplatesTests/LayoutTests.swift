@@ -99,12 +99,11 @@ import Testing
     }
 
     @Test(arguments: [
-        ("a@example.org", "mailto:a@example.org"), ("https://example.org/contact", "https://example.org/contact"),
-        ("mailto:a@b.org", "mailto:a@b.org"),
+        "https://example.org/contact", "mailto:a@b.org",
     ])
-    func contactIsAnAddress(_ contact: String, _ address: String) {
+    func contactIsAnAddress(_ contact: String) {
         var settings = Make.settings()
         settings.contact = contact
-        #expect(Make.context(Make.site(settings)).contactURL?.text == address)
+        #expect(Make.context(Make.site(settings)).contactURL?.text == contact)
     }
 }

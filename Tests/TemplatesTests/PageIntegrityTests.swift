@@ -1,5 +1,6 @@
 import Annotation
 import Explainer
+import Markdown
 import Testing
 
 @testable import Templates
@@ -22,6 +23,48 @@ import Testing
         }
     }
 
+    /// A text on a page may have a heading of any name: what the page itself gives an id is reserved, or is no id that a heading can get.
+    @Test func idsOfPagesAreNoHeadings() {
+        var own: Set<String> = []
+        for language in Language.allCases {
+            let site = FullSite.make(language: language).site
+            for (page, rendered) in pages(language) {
+                guard let text = Self.text(of: page, in: site) else { continue }
+                own.formUnion(Set(rendered.ids).subtracting(text.headings.map(\.id)).filter { Document.slug(of: $0) == $0 })
+            }
+        }
+        #expect(own.subtracting(Prose.reservedIDs) == [])
+        #expect(own.isSuperset(of: ["main", "strip", "sources", "control"]))
+    }
+
+    /// The text whose headings can be linked to.
+    private static func text(of page: Page, in site: Site) -> Prose? {
+        switch page {
+        case .home: site.settings.brief
+        case .article(let id): site[id]?.body
+        case .place(let id): site[id]?.description
+        case .actor(let id): site[id]?.description
+        case .contributor(let id): site[id]?.bio
+        case .source(let id): site[id]?.record
+        case .page(let id): site[id]?.body
+        default: nil
+        }
+    }
+
+    /// Notes and headings share a page with each other, and the notes of events and corrections with those of others.
+    @Test func idsOfNotesAreNoHeadings() {
+        let text = "A.[^1] B.[^1]\n\n## fn 1\n\n## fnref 1\n\n## fnref 1 2\n\n## fn_1\n\n[^1]: A note."
+        let note = "A.[^a] B.[^a] C.[^b]\n\n[^a]: A note.\n\n[^b]: Another."
+        let templates = SiteTemplates(
+            Make.site(
+                articles: [Make.article("a", "A", text: text)],
+                events: ["b", "b-1", "b_1"].map { Make.event($0, "2017", $0, text: note, article: "a") }), media: [])
+        for page in [Page.article(Identifier("a")), .timeline] {
+            let ids = RenderedPage(templates.render(page)).ids
+            #expect(Set(ids).count == ids.count, "\(page.path): \(ids)")
+        }
+    }
+
     /// An article, its corrections and its events share a page, and all events the timeline.
     @Test func idsOfNotesAreUnique() {
         let note = "It fell.[^a] It was said.[^a]\n\n[^a]: So it says."
@@ -33,7 +76,7 @@ import Testing
         for (page, count) in [(Page.article(Identifier("a")), 5), (.timeline, 2), (.corrections, 2)] {
             let ids = RenderedPage(templates.render(page)).ids
             #expect(Set(ids).count == ids.count, "\(page.path): \(ids)")
-            #expect(ids.filter { $0.hasPrefix("fn-") }.count == count, "\(page.path): \(ids)")
+            #expect(ids.filter { $0.hasPrefix("fn_") }.count == count, "\(page.path): \(ids)")
         }
     }
 

@@ -20,11 +20,11 @@ import Testing
         let text = Make.prose("## It\n\nIt fell.[^a]\n\n[^a]: So it says.")
         let (part, whole) = (context.prose(text, nil, from: "", part: "event-x"), context.prose(text, nil, from: ""))
         #expect(part.body.rendered.contains("<h2>It</h2>"))
-        #expect(part.body.rendered.contains(##"<a href="#fn-event-x-1" id="fnref-event-x-1" role="doc-noteref">1</a>"##))
-        #expect(part.notes.rendered.contains(#"<li id="fn-event-x-1">"#))
-        #expect(part.notes.rendered.contains(##"<a href="#fnref-event-x-1" class="footnote-backref""##))
+        #expect(part.body.rendered.contains(##"<a href="#fn_event-x.1" id="fnref_event-x.1" role="doc-noteref">1</a>"##))
+        #expect(part.notes.rendered.contains(#"<li id="fn_event-x.1">"#))
+        #expect(part.notes.rendered.contains(##"<a href="#fnref_event-x.1" class="footnote-backref""##))
         #expect(whole.body.rendered.contains(##"<h2 id="it">It</h2>"##))
-        #expect(whole.notes.rendered.contains(#"<li id="fn-1">"#))
+        #expect(whole.notes.rendered.contains(#"<li id="fn_1">"#))
     }
 
     @Test(arguments: [

@@ -99,9 +99,9 @@ enum Make {
         whoIsWho: [String] = [], sides: [SiteSettings.Side] = [], navigation: [SiteSettings.NavigationItem] = SiteSettings.defaultNavigation
     ) -> SiteSettings {
         SiteSettings(
-            title: title, tagline: "", url: url, language: language, languages: [language], utcOffset: 180, weekStarts: .saturday,
+            title: title, tagline: "", url: url, language: language, utcOffset: 180, weekStarts: .saturday,
             asOf: date("2017-10-16"), brief: prose(brief), publisher: SiteSettings.Publisher(name: "The desk", url: "https://example.org/"),
-            contact: "desk@example.org", startHere: startHere.map { Identifier($0) }, whoIsWho: whoIsWho.map { Identifier($0) },
+            contact: "mailto:desk@example.org", startHere: startHere.map { Identifier($0) }, whoIsWho: whoIsWho.map { Identifier($0) },
             sides: sides, navigation: navigation)
     }
 

@@ -54,12 +54,5 @@ extension PageContext {
         }
     }
 
-    private func keyItem(_ text: String, @MarkupBuilder shape: () -> Markup) -> Markup {
-        let shape = shape()
-        return li {
-            element("svg", .class("held"), .width(28), .height(18), .aria("hidden", true)) { shape }
-            " "
-            text
-        }
-    }
+    private func keyItem(_ text: String, @MarkupBuilder shape: () -> Markup) -> Markup { keyItem(text, class: "held", shape: shape()) }
 }

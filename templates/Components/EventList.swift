@@ -47,9 +47,10 @@ extension PageContext {
     }
 
     /// How sure the event is, in words, and who claims it.
-    func eventStatus(_ event: Event) -> Markup {
-        let claimants = event.claimedBy.map { actorLink($0) }
-        return p(.class("status \(event.status.rawValue)")) {
+    func eventStatus(_ event: Event) -> Markup { eventStatus(event, claimants: event.claimedBy.map { actorLink($0) }) }
+
+    private func eventStatus(_ event: Event, claimants: [Markup]) -> Markup {
+        p(.class("status \(event.status.rawValue)")) {
             if event.status != .claimed || claimants.isEmpty {
                 words.statuses[event.status] ?? ""
                 if !claimants.isEmpty { words.comma }
@@ -107,15 +108,7 @@ extension PageContext {
         return li {
             p(.class("event-date")) { date(of: event) }
             h3(.class("event-title")) { a(href: url(to: event)) { siteText(event.title) } }
-            p(.class("status \(event.status.rawValue)")) {
-                if claimants.isEmpty {
-                    words.statuses[event.status] ?? ""
-                } else {
-                    words.claimedBy
-                    " "
-                    words.list(claimants.map { .text($0) })
-                }
-            }
+            eventStatus(event, claimants: claimants.map { .text($0) })
         }
     }
 }

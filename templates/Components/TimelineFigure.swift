@@ -137,13 +137,16 @@ extension PageContext {
             (!bars.isEmpty, "bar", columns, words.bars),
         ]
         return ul(.class("tl-key")) {
-            for item in items where item.shows {
-                li {
-                    element("svg", .class(item.class), .width(28), .height(18), .aria("hidden", true)) { item.shape }
-                    " "
-                    item.text
-                }
-            }
+            for item in items where item.shows { keyItem(item.text, class: item.class, shape: item.shape) }
+        }
+    }
+
+    /// A sign, and what it means.
+    func keyItem(_ text: String, class names: String, shape: Markup) -> Markup {
+        li {
+            element("svg", .class(names), .width(28), .height(18), .aria("hidden", true)) { shape }
+            " "
+            text
         }
     }
 }

@@ -1,38 +1,23 @@
 import Explainer
 
 extension Site {
-    /// How many pages the list of articles has.
-    var articlePageCount: Int { (articles.count + Page.articlesPerPage - 1) / Page.articlesPerPage }
-
     /// The positions of the articles on a page of their list, which has such a page.
     func articlePositions(onPage number: Int) -> Range<Int> {
         let first = (number - 1) * Page.articlesPerPage
         return first..<min(first + Page.articlesPerPage, articles.count)
     }
 
-    /// Every page, in the order of the kinds, then in the site's own order.
+    /// Every page, each once, in the order of the kinds, then in the site's own order.
     func pageList(_ index: SiteIndex) -> [Page] {
-        var pages: [Page] = [.home]
-        pages += (0..<articlePageCount).map { .articles(page: $0 + 1) }
-        pages += articles.map { .article($0.id) }
-        if index.exists(.places) { pages.append(.places) }
-        pages += places.filter(\.hasPage).map { .place($0.id) }
-        if index.exists(.actors) { pages.append(.actors) }
-        pages += actors.filter(\.hasPage).map { .actor($0.id) }
-        if index.exists(.contributors) { pages.append(.contributors) }
-        pages += contributors.map { .contributor($0.id) }
-        if index.exists(.sources) { pages.append(.sources) }
-        pages += sources.map { .source($0.id) }
-        if index.exists(.timeline) { pages.append(.timeline) }
-        pages += index.timelineYears.years.map { .timelineYear($0) }
-        if index.exists(.map) { pages.append(.map) }
-        pages += index.mapDays.map { .mapOn($0.day) }
-        pages += self.pages.map { .page($0.id) }
-        pages += [.corrections, .notFound]
-        pages += index.formerArticles.keys.sorted().map { .formerArticle($0) }
-        pages += index.formerPlaces.keys.sorted().map { .formerPlace($0) }
-        pages += index.formerActors.keys.sorted().map { .formerActor($0) }
-        pages += index.formerPages.keys.sorted().map { .formerPage($0) }
+        var seen: Set<Page> = []
+        var pages: [Page] = []
+        for page in namedPages.map(\.page) {
+            if index.isMade(page), seen.insert(page).inserted { pages.append(page) }
+            guard page == .timeline else { continue }
+            pages += index.timelineYears.years.map { .timelineYear($0) }
+            if index.exists(.map) { pages.append(.map) }
+            pages += index.mapDays.map { .mapOn($0.day) }
+        }
         pages += index.feeds.all.flatMap { feed in Feed.Format.allCases.map { .feed(feed, $0) } }
         pages.append(StyleSheet.page)
         if events.count > 1 { pages.append(TimelineScript.page) }
@@ -61,5 +46,19 @@ extension Site {
         files += sources.map { ($0.file, .source($0.id)) }
         files += pages.map { ($0.file, .page($0.id)) }
         return Dictionary(files, uniquingKeysWith: { first, _ in first })
+    }
+}
+
+extension SiteIndex {
+    /// Whether a page that has a name is made: an index of nothing is not, nor is the way from an old id that something has now.
+    fileprivate func isMade(_ page: Page) -> Bool {
+        switch page {
+        case .articles(page: 1), .places, .actors, .contributors, .sources, .timeline: exists(page)
+        case .formerArticle(let id): formerArticles[id] != nil
+        case .formerPlace(let id): formerPlaces[id] != nil
+        case .formerActor(let id): formerActors[id] != nil
+        case .formerPage(let id): formerPages[id] != nil
+        default: true
+        }
     }
 }

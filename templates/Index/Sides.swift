@@ -16,15 +16,12 @@ struct Sides: Sendable {
     let all: [Side]
     private let byWord: [String: Side]
 
-    /// The words that say that somebody belongs to no side.
-    private static let none: Set<String> = ["", "none"]
-
     init(_ site: Site) {
         let first = site.settings.whoIsWho.compactMap { site[$0] }
         let rest = site.actors.sorted { Names.precedes($0.names, $1.names) }
         var words: [String] = []
         var colors: [String: String] = [:]
-        for actor in first + rest where !Self.none.contains(actor.side) {
+        for actor in first + rest where actor.hasSide {
             if !words.contains(actor.side) { words.append(actor.side) }
             if colors[actor.side] == nil { colors[actor.side] = actor.color }
         }

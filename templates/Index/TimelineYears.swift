@@ -1,4 +1,5 @@
 import Explainer
+import Searching
 
 /// The years that have a page of the timeline, and the groups of the whole timeline.
 ///
@@ -29,7 +30,7 @@ struct TimelineYears: Sendable {
         var eventsByYear: [Int: [Int]] = [:]
         for (position, event) in events.enumerated() {
             guard let span = event.date?.knownYears else { continue }
-            for year in years[Self.firstPosition(in: years, from: span.lowerBound)...] {
+            for year in years[years.partitioningIndex { $0 >= span.lowerBound }...] {
                 guard year <= span.upperBound else { break }
                 eventsByYear[year, default: []].append(position)
             }
@@ -47,17 +48,6 @@ struct TimelineYears: Sendable {
         let dated = events.indices.compactMap { position in events[position].date?.group.map { (date: $0, position: position) } }
         return Dictionary(grouping: dated, by: \.date).map { Group(date: $0, events: $1.map(\.position)) }
             .sorted { ($0.date.years.lowerBound, $1.date.years.upperBound) < ($1.date.years.lowerBound, $0.date.years.upperBound) }
-    }
-
-    /// The position of the first year that is not before `year`.
-    private static func firstPosition(in years: [Int], from year: Int) -> Int {
-        var low = 0
-        var high = years.count
-        while low < high {
-            let middle = (low + high) / 2
-            if years[middle] < year { low = middle + 1 } else { high = middle }
-        }
-        return low
     }
 }
 

@@ -46,20 +46,9 @@ extension PageContext {
             Fact(words.role) { siteText(actor.role) },
             Fact(words.abbreviation) { actor.names.abbreviation.map { abbreviation in bdi { abbreviation.value } } },
             Fact(words.active) { period(from: actor.activeFrom, to: actor.activeTo) },
-            Fact(words.partOf) { containers(of: actor).map { entityLink(.actor($0)) }.joined(separator: .text(words.comma)) },
+            Fact(words.partOf) { site.containers(of: actor.id).map { entityLink(.actor($0)) }.joined(separator: .text(words.comma)) },
             Fact(words.elsewhere) { wikidataLink(actor.wikidata) },
         ]
-    }
-
-    /// The actor that it is part of, the one which that is part of, and so on; a circle ends where it closes.
-    private func containers(of actor: Actor) -> [Identifier<Actor>] {
-        var chain: [Identifier<Actor>] = []
-        var next = actor.partOf?.value
-        while let id = next, id != actor.id, !chain.contains(id), let container = site[id] {
-            chain.append(id)
-            next = container.partOf?.value
-        }
-        return chain
     }
 
     private func actorParts(_ actor: Actor) -> Markup {

@@ -16,14 +16,7 @@ extension PageContext {
     private func downloads() -> Markup {
         let words = words.controlWords
         let texts: [DataFile: String] = [.placesGeoJSON: words.placesGeoJSON, .placesCSV: words.placesCSV, .controlCSV: words.controlCSV]
-        return titledSection("downloads", words.downloads) {
-            ul(.class("downloads")) {
-                for file in DataFile.all(of: site) {
-                    if let text = texts[file] { li { a(href: url(to: .data(file))) { text } } }
-                }
-            }
-            p(.class("desc")) { words.positionsNote }
-        }
+        return downloads(texts, titled: words.downloads, note: words.positionsNote)
     }
 
     private func placeGroup(_ kind: Place.Kind) -> Markup {

@@ -35,22 +35,11 @@ extension PageContext {
         let current = (index.controlByPlace[place.id] ?? []).filter(\.entry.isLastKnown)
         return [
             Fact(words.kind) { (words.placeKinds[place.kind] ?? "").capitalizedFirst },
-            Fact(words.partOf) { containers(of: place).map { entityLink(.place($0)) }.joined(separator: .text(words.comma)) },
+            Fact(words.partOf) { site.containers(of: place.id).map { entityLink(.place($0)) }.joined(separator: .text(words.comma)) },
             Fact(words.position) { place.publishedCoordinate.map { .text(position($0, place.publishedPrecision)) } },
             Fact(words.heldBy) { current.map { controlSummary($0) }.joined(separator: "; ") },
             Fact(words.elsewhere) { wikidataLink(place.wikidata) },
         ]
-    }
-
-    /// The place that it is part of, the one which that is part of, and so on; a circle ends where it closes.
-    private func containers(of place: Place) -> [Identifier<Place>] {
-        var chain: [Identifier<Place>] = []
-        var next = place.partOf?.value
-        while let id = next, id != place.id, !chain.contains(id), let container = site[id] {
-            chain.append(id)
-            next = container.partOf?.value
-        }
-        return chain
     }
 
     private func containedPlaces(_ place: Place) -> Markup {

@@ -1,3 +1,4 @@
+import Annotation
 import Explainer
 import HTML
 
@@ -9,7 +10,7 @@ extension PageContext {
         let all = Array(site.events.indices)
         // Readers narrow down what stands here, and nothing less than all.
         let listed = site.hasLongTimeline ? [] : all
-        let intro = prose(settings.timelineIntro, nil, from: "content/site.yaml", part: "intro")
+        let intro = prose(settings.timelineIntro, .timelineIntro, from: SiteSettings.file, part: "intro")
         return PageContent(title: words.timeline, description: words.timelineLead, script: timelineScript(for: listed)) {
             breadcrumb()
             indexHead(words.timeline, lead: .text(words.timelineLead))
@@ -121,17 +122,10 @@ extension PageContext {
     /// The files that hold all events, for programs and calendars.
     private func downloads() -> Markup {
         let words = words.timelineWords
-        let files = DataFile.all(of: site)
+        let hasCalendar = DataFile.all(of: site).contains(.timelineCalendar)
         let texts: [DataFile: String] = [
             .eventsJSON: words.json, .eventsCSV: words.csv, .eventsGeoJSON: words.geoJSON, .timelineCalendar: words.calendar,
         ]
-        return titledSection("downloads", words.downloads) {
-            ul(.class("downloads")) {
-                for file in files {
-                    if let text = texts[file] { li { a(href: url(to: .data(file))) { text } } }
-                }
-            }
-            if files.contains(.timelineCalendar) { p(.class("desc")) { words.calendarNote } }
-        }
+        return downloads(texts, titled: words.downloads, note: hasCalendar ? words.calendarNote : "")
     }
 }

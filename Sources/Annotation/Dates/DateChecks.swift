@@ -85,7 +85,7 @@ struct DateChecks {
         "set it by hand: [\(written(mention))](date:\(date?.edtf ?? "2017-10-14")), or [\(written(mention))](none:)"
     }
 
-    private func written(_ mention: DateMention) -> String { text.prose.document.text(in: mention.literal).replacing("\n", with: " ") }
+    private func written(_ mention: DateMention) -> String { text.prose.document.singleLine(in: mention.literal) }
 
     private func warning(_ id: String, _ mention: DateMention, _ message: String, _ suggestion: String) -> Diagnostic {
         .warning(id, in: text.file, at: text.range(of: mention.literal), message, suggestion: suggestion)

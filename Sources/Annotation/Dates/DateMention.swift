@@ -5,13 +5,21 @@ public import Temporal
 public struct DateMention: Sendable, Hashable {
     /// Whether readers are shown the date, and why.
     public enum Decision: String, Sendable {
+        /// Shown: a `date:` link says it.
         case byHand = "date set by hand"
+        /// Shown: the words leave no doubt.
         case marked = "a certain date"
+        /// Not shown, as those that follow: what somebody says has a day of its own.
         case quoted = "in direct speech"
+        /// More than one date is possible; reported.
         case doubtful = "not certain"
+        /// The words name no date that can be worked out: "soon".
         case noDate = "no date"
+        /// Readers scan headings.
         case heading = "in a heading"
+        /// A link leads elsewhere.
         case link = "in a link"
+        /// No element can go round the words.
         case acrossMarkup = "across different markup"
     }
 

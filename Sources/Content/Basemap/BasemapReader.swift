@@ -36,7 +36,7 @@ private struct BasemapFile: Sendable {
 
     init(_ name: Located<String>, layer: Basemap.Layer, root: String, known: KnownIDs) {
         let path = Reference.resolve(name.value, from: SettingsFile.path)
-        guard path.hasPrefix("content/"), FileSystem.kind(ofItemAt: "\(root)/\(path)") == .file else {
+        guard path.hasPrefix("content/"), (try? FileSystem.kind(ofItemAt: "\(root)/\(path)")) == .file else {
             problems = [Self.missing(path, name, root: root)]
             return
         }
@@ -84,7 +84,7 @@ private struct BasemapFile: Sendable {
         }
         let folder = String(path[..<(path.lastIndex(of: "/") ?? path.startIndex)])
         let names = [folder, "content/basemap"].flatMap { folder in
-            ((try? FileSystem.names(inFolder: "\(root)/\(folder)")) ?? []).map { "\(folder)/\($0)" }
+            ((try? FileSystem.names(inFolder: "\(root)/\(folder)"))?.usable ?? []).map { "\(folder)/\($0)" }
         }
         let nearest = NearestFile.path(to: path, in: Set(names))
         return .error(

@@ -3,14 +3,7 @@ import Explainer
 
 /// Embedded maps that show nothing.
 enum EmptyMaps {
-    /// An embedded map, which can be checked only when all places are known.
-    struct Embed: Sendable {
-        let file: String
-        let range: Range<Int>
-        let selection: MapSelection
-    }
-
-    static func check(_ embeds: [Embed], in site: Site, hasBasemap: Bool) -> [Diagnostic] {
+    static func check(_ embeds: [Embed<MapSelection>], in site: Site, hasBasemap: Bool) -> [Diagnostic] {
         embeds.compactMap { embed in
             if !hasBasemap {
                 return .error(

@@ -6,18 +6,7 @@ import Markdown
 extension ProseChecker {
     /// Checks what stands behind `map:`, and where it stands; whether it has a paragraph of its own has been found out.
     mutating func check(map text: String, isAlone: Bool, at range: Range<Int>) {
-        if !place.isBody || file.hasPrefix(ContentKind.event.folder + "/") {
-            return report(
-                .error(
-                    "misplaced-map", in: file, at: range,
-                    "a map can stand only in the text of a file, below the front matter, and not in that of an event"))
-        }
-        if !isAlone {
-            return report(
-                .error(
-                    "misplaced-map", in: file, at: range, "a map must stand alone in its paragraph",
-                    suggestion: "leave an empty line above and below it"))
-        }
+        if let problem = misplaced("map", isAlone: isAlone, at: range) { return report(problem) }
         let selection = MapSelection(text)
         if case .places(let ids) = selection {
             for id in ids where !known.contains(.place, id.rawValue) && !known.mayHoldMore(of: .place) {

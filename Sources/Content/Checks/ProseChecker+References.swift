@@ -68,7 +68,10 @@ extension ProseChecker {
 
     private mutating func check(path: String, _ fragment: String?, at range: Range<Int>) {
         let resolved = Reference.resolve(path, from: file)
-        if let found = known.kinds[resolved] {
+        if path.hasPrefix("/") {
+            let nearest = NearestFile.path(to: resolved, in: Array(known.kinds.keys) + known.media.map { "content/media/\($0)" })
+            report(absolute("broken-link", path, nearest: nearest, at: range))
+        } else if let found = known.kinds[resolved] {
             pend(found.kind, found.id, fragment: fragment, at: range)
         } else if !isMedia(resolved), !known.mayHold(resolved) {
             let nearest = NearestFile.path(to: resolved, in: known.kinds.keys)
@@ -95,10 +98,20 @@ extension ProseChecker {
             return report(.error("foreign-image", in: file, at: range, "a picture must lie in content/media: pages load nothing from elsewhere"))
         }
         let resolved = Reference.resolve(path, from: file)
-        if !isMedia(resolved), !known.mayHold(resolved) {
+        if path.hasPrefix("/") {
+            let nearest = NearestFile.path(to: resolved, in: known.media.map { "content/media/\($0)" })
+            report(absolute("missing-image", path, nearest: nearest, at: range))
+        } else if !isMedia(resolved), !known.mayHold(resolved) {
             let nearest = NearestFile.path(to: resolved, in: known.media.map { "content/media/\($0)" })
             report(.error("missing-image", in: file, at: range, "there is no picture \"\(resolved)\"", suggestion: nearest.map(didYouMean)))
         }
+    }
+
+    /// Where a site lies on its host is not known, nor is there a root on a disk.
+    private func absolute(_ id: String, _ path: String, nearest: String?, at range: Range<Int>) -> Diagnostic {
+        .error(
+            id, in: file, at: range, "\"\(path)\" does not say where the file lies: write the way from this file",
+            suggestion: nearest.map(didYouMean))
     }
 
     private func isMedia(_ path: String) -> Bool {

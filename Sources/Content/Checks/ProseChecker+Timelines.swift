@@ -6,18 +6,7 @@ import Markdown
 extension ProseChecker {
     /// Checks what stands behind `timeline:`, and where it stands; whether it has a paragraph of its own has been found out.
     mutating func check(timeline text: String, isAlone: Bool, at range: Range<Int>) {
-        if !place.isBody || file.hasPrefix(ContentKind.event.folder + "/") {
-            return report(
-                .error(
-                    "misplaced-timeline", in: file, at: range,
-                    "a timeline can stand only in the text of a file, below the front matter, and not in that of an event"))
-        }
-        if !isAlone {
-            return report(
-                .error(
-                    "misplaced-timeline", in: file, at: range, "a timeline must stand alone in its paragraph",
-                    suggestion: "leave an empty line above and below it"))
-        }
+        if let problem = misplaced("timeline", isAlone: isAlone, at: range) { return report(problem) }
         do {
             let selection = try TimelineSelection(text) { known.contains(.place, $0) || known.contains(.actor, $0) }
             pend(selection, at: range)

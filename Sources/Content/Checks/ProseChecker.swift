@@ -18,8 +18,8 @@ struct ProseChecker {
     let place: TextPlace
     private(set) var problems: [Diagnostic] = []
     private(set) var pendingLinks: [PendingLink] = []
-    private(set) var timelines: [EmptyTimelines.Embed] = []
-    private(set) var maps: [EmptyMaps.Embed] = []
+    private(set) var timelines: [Embed<TimelineSelection>] = []
+    private(set) var maps: [Embed<MapSelection>] = []
     /// The HTML elements that were opened, each reported once: not again where it is closed.
     private var openElements: Set<String> = []
     /// The level of the last heading; the page's title is of level 1.
@@ -87,11 +87,24 @@ struct ProseChecker {
     }
 
     mutating func pend(_ selection: TimelineSelection, at range: Range<Int>) {
-        timelines.append(EmptyTimelines.Embed(file: file, range: range, selection: selection))
+        timelines.append(Embed<TimelineSelection>(file: file, range: range, selection: selection))
     }
 
     mutating func pend(_ selection: MapSelection, at range: Range<Int>) {
-        maps.append(EmptyMaps.Embed(file: file, range: range, selection: selection))
+        maps.append(Embed<MapSelection>(file: file, range: range, selection: selection))
+    }
+
+    /// What is wrong with where a map or a timeline stands.
+    func misplaced(_ name: String, isAlone: Bool, at range: Range<Int>) -> Diagnostic? {
+        if !place.isBody || file.hasPrefix(ContentKind.event.folder + "/") {
+            return .error(
+                "misplaced-\(name)", in: file, at: range,
+                "a \(name) can stand only in the text of a file, below the front matter, and not in that of an event")
+        }
+        if isAlone { return nil }
+        return .error(
+            "misplaced-\(name)", in: file, at: range, "a \(name) must stand alone in its paragraph",
+            suggestion: "leave an empty line above and below it")
     }
 
     private mutating func checkSigns(in index: Int, of document: Document) {

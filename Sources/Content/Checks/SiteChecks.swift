@@ -5,16 +5,21 @@ import Parallel
 
 /// What can be checked only when everything is read.
 enum SiteChecks {
-    static func check(_ site: Site, links: [ProseChecker.PendingLink], leftOut: [LeftOut], today: CalendarDay?) -> [Diagnostic] {
-        parallelMap(ofTheSite, chunk: 1) { $0(site) }.flatMap { $0 } + SecurityExpiry.check(site, today: today)
-            + check(links, in: site, leftOut: Set(leftOut.map(\.id)))
+    /// What would be an error on the day on which a draft is published is one today.
+    static func check(_ sites: SiteParts.Sites, links: [ProseChecker.PendingLink], today: CalendarDay?) -> [Diagnostic] {
+        parallelMap(ofTheSite, chunk: 1) { $0(sites) }.flatMap { $0 } + SecurityExpiry.check(sites.published, today: today)
+            + check(links, in: sites.whole, leftOut: Set(sites.leftOut.map(\.id)))
     }
 
-    private static let ofTheSite: [@Sendable (Site) -> [Diagnostic]] = [
-        { NameOwners.check(places: $0.places, actors: $0.actors) }, { Containment.check(places: $0.places, actors: $0.actors) },
-        { SwappedCoordinates.check($0.places) }, { OutputPaths.check($0) }, { events($0) }, { translations($0) }, { sides($0) },
-        { RepeatedEvents.check($0) }, { ContradictingDates.check($0) }, { EventsAfterSources.check($0) }, { EventSequence.check($0) },
-        { ControlChecks.check($0) }, { OneSidedEvents.check($0) }, { Seats.check($0) },
+    /// That two events seem to be one, or contradict each other, is said only of those that readers see: a draft may be the new version of an
+    /// article.
+    private static let ofTheSite: [@Sendable (SiteParts.Sites) -> [Diagnostic]] = [
+        { NameOwners.check(places: $0.whole.places, actors: $0.whole.actors) },
+        { Containment.check(places: $0.whole.places, actors: $0.whole.actors) }, { SwappedCoordinates.check($0.whole.places) },
+        { OutputPaths.check($0.whole) }, { events($0.whole) }, { translations($0.whole) }, { sides($0.whole) },
+        { RepeatedEvents.check($0.published) }, { ContradictingDates.check($0.published) }, { EventsAfterSources.check($0.whole) },
+        { EventSequence.check($0.whole) }, { ControlChecks.check($0.whole) }, { OneSidedEvents.check($0.whole) },
+        { Seats.check($0.whole) },
     ]
 
     /// Event ids come from files, keys and titles.
@@ -42,12 +47,12 @@ enum SiteChecks {
         let words = site.settings.sides.map(\.word)
         if words.isEmpty { return [] }
         return site.actors.compactMap { actor in
-            guard let range = actor.sideRange, !["", "none"].contains(actor.side), !words.contains(actor.side),
+            guard let range = actor.sideRange, actor.hasSide, !words.contains(actor.side),
                 site[Identifier<Actor>(actor.side)] == nil
             else { return nil }
             return .error(
                 "unknown-side", in: actor.file, at: range, "\"sides\" in site.yaml has no \"\(actor.side)\"",
-                suggestion: Spelling.nearest(to: actor.side, in: words + ["none"]).map { "did you mean \"\($0)\"?" })
+                suggestion: Spelling.nearest(to: actor.side, in: words + [Actor.noSide]).map { "did you mean \"\($0)\"?" })
         }
     }
 
@@ -73,16 +78,16 @@ enum SiteChecks {
                 case .source: site[Identifier<Source>(pending.id)]?.record
                 case .event: nil
                 }
-            if pending.kind == .article, leftOut.contains(pending.id) {
-                return .note(
-                    "unpublished-link", in: pending.file, at: pending.range,
-                    "the article \"\(pending.id)\" is not published yet: its link is left out")
+            if let fragment = pending.fragment, let ids = prose?.headings.map(\.id), !ids.contains(fragment) {
+                return .error(
+                    "broken-fragment", in: pending.file, at: pending.range,
+                    "no heading of \(pending.kind.rawValue) \"\(pending.id)\" has the id \"\(fragment)\"",
+                    suggestion: Spelling.nearest(to: fragment, in: ids).map { "did you mean \"#\($0)\"?" })
             }
-            guard let fragment = pending.fragment, let ids = prose?.headings.map(\.id), !ids.contains(fragment) else { return nil }
-            return .error(
-                "broken-fragment", in: pending.file, at: pending.range,
-                "no heading of \(pending.kind.rawValue) \"\(pending.id)\" has the id \"\(fragment)\"",
-                suggestion: Spelling.nearest(to: fragment, in: ids).map { "did you mean \"#\($0)\"?" })
+            guard pending.kind == .article, leftOut.contains(pending.id) else { return nil }
+            return .note(
+                "unpublished-link", in: pending.file, at: pending.range,
+                "the article \"\(pending.id)\" is not published yet: its link is left out")
         }
     }
 }

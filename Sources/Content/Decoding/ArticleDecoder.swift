@@ -42,17 +42,12 @@ extension Fields {
         return ArticleDraft(article: article, events: events, isDraft: isDraft)
     }
 
-    private enum CreditRole: String, CaseIterable {
-        case reporting, editing, translation, photography, research, data
-    }
-
     private mutating func credits() -> [Article.Credit] {
         groups("contributors") { fields in
             let contributor: Located<Identifier<Contributor>>? = fields.requiredReference("id", to: .author, "who it was")
-            let role: CreditRole? = fields.choice("role")
-            if role == nil, !fields.has("role") { fields.missing("role", "one of: \(CreditRole.allCases.map(\.rawValue).joined(separator: ", "))") }
-            guard let contributor, let role, let credited = Contributor.Role(rawValue: role.rawValue) else { return nil }
-            return Article.Credit(contributor: contributor.value, role: credited)
+            let role = fields.requiredChoice("role", among: Contributor.Role.credited)
+            guard let contributor, let role else { return nil }
+            return Article.Credit(contributor: contributor.value, role: role)
         }
     }
 
@@ -98,11 +93,4 @@ extension Fields {
         report(.error("unknown-entity", in: file, at: id.range, "no place and no actor has the id \"\(id.value)\"", suggestion: suggestion))
         return nil
     }
-}
-
-/// An article that has been read, with what its front matter says beside it.
-struct ArticleDraft: Sendable {
-    let article: Article
-    let events: [Event]
-    let isDraft: Bool
 }

@@ -5,8 +5,7 @@ extension Fields {
     /// A place's front matter.
     mutating func place(id: String, description: Prose) -> Place? {
         let names = names()
-        let kind: Place.Kind? = choice("kind")
-        if kind == nil, !has("kind") { missing("kind", "one of: \(Place.Kind.allCases.map(\.rawValue).joined(separator: ", "))") }
+        let kind = requiredChoice("kind", among: Place.Kind.allCases)
         let partOf: Located<Identifier<Place>>? = reference("part_of", to: .place)
         let coordinate = coordinate(of: kind)
         let precision: Place.Precision? = choice("precision")
@@ -90,8 +89,7 @@ extension Fields {
     /// An actor's front matter.
     mutating func actor(id: String, description: Prose) -> Actor? {
         let names = names()
-        let kind: Actor.Kind? = choice("kind")
-        if kind == nil, !has("kind") { missing("kind", "one of: \(Actor.Kind.allCases.map(\.rawValue).joined(separator: ", "))") }
+        let kind = requiredChoice("kind", among: Actor.Kind.allCases)
         let partOf: Located<Identifier<Actor>>? = reference("part_of", to: .actor)
         let seat: Located<Identifier<Place>>? = reference("seat", to: .place)
         let role = text("role")
@@ -107,9 +105,8 @@ extension Fields {
         guard let names, let kind else { return nil }
         return Actor(
             id: Identifier(id), file: file, names: names, kind: kind, partOf: partOf, seat: seat, role: role, side: side?.value ?? "",
-            sideRange: side?.range,
-            color: color, activeFrom: active?.0,
-            activeTo: active?.1, wikidata: wikidata, hasPage: hasPage, formerly: formerly, summary: summary, description: description)
+            sideRange: side?.range, color: color, activeFrom: active?.0, activeTo: active?.1, wikidata: wikidata, hasPage: hasPage,
+            formerly: formerly, summary: summary, description: description)
     }
 
     /// "#" and six hexadecimal digits.

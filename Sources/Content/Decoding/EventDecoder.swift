@@ -40,10 +40,8 @@ extension Fields {
         let name = id ?? writtenID?.value ?? Document.slug(of: title.value)
         return Event(
             id: Identifier(name), file: file, range: writtenID?.range ?? title.range, date: date?.value, dateRange: date?.range,
-            after: after, title: title.value,
-            places: places,
-            actors: actors,
-            kind: kind ?? .other, status: status ?? .reported, claimedBy: claimedBy, sources: sources, text: text, article: article)
+            after: after, title: title.value, places: places, actors: actors, kind: kind ?? .other, status: status ?? .reported, claimedBy: claimedBy,
+            sources: sources, text: text, article: article)
     }
 
     /// What stands in the place of a date that is not known. EDTF has no date without any year.

@@ -128,8 +128,7 @@ extension Fields {
             let alt = fields.required("alt", "what the picture shows, for those who do not see it")
             let credit = fields.text("credit")
             let caption = fields.caption("caption")
-            guard let file, let alt else { return nil }
-            guard fields.known.media.contains(file.value) else {
+            if let file, !fields.known.media.contains(file.value) {
                 if fields.known.mayHold("content/media/\(file.value)") { return nil }
                 fields.report(
                     .error(
@@ -137,6 +136,7 @@ extension Fields {
                         suggestion: NearestFile.path(to: file.value, in: fields.known.media).map { "did you mean \"\($0)\"?" }))
                 return nil
             }
+            guard let file, let alt else { return nil }
             return Picture(file: file.value, alt: alt.value, credit: credit, caption: caption)
         }
     }
@@ -177,22 +177,11 @@ extension Fields {
     mutating func language(_ key: String) -> Language? {
         guard let text = string(key) else { return nil }
         if let language = Language(rawValue: text.value) { return language }
-        report(unknownLanguage(text))
+        report(
+            .error(
+                "unknown-language", in: file, at: text.range,
+                "there are no interface words for \"\(text.value)\"; it is one of: \(Language.allCases.map(\.rawValue).joined(separator: ", "))"))
         return nil
-    }
-
-    mutating func languages(_ key: String) -> [Language] {
-        strings(key).compactMap { text in
-            if let language = Language(rawValue: text.value) { return language }
-            report(unknownLanguage(text))
-            return nil
-        }
-    }
-
-    private func unknownLanguage(_ text: Located<String>) -> Diagnostic {
-        .error(
-            "unknown-language", in: file, at: text.range,
-            "there are no interface words for \"\(text.value)\"; it is one of: \(Language.allCases.map(\.rawValue).joined(separator: ", "))")
     }
 
     // MARK: Texts in front matter

@@ -2,11 +2,16 @@ import Diagnostics
 
 /// Keys that nobody asked for.
 extension Fields {
+    /// Where more keys are unknown, this is no front matter that anybody wrote.
+    private static let mostUnknown = 50
+
     /// Warns of every key that was not asked for; one that was meant for a missing key is said to be just that.
     mutating func finish() {
-        for entry in entries where !asked.contains(entry.key.text) {
+        let known = Set(asked)
+        let unknown = entries.filter { !known.contains($0.key.text) }
+        let places = unknown.isEmpty ? [] : Set([place] + entries.map(\.key.range))
+        for entry in unknown.prefix(Self.mostUnknown) {
             let (nearest, suggestion) = meant(by: entry.key.text)
-            let places = [place] + entries.map(\.key.range)
             if let nearest, let index = problems.firstIndex(where: { $0.id == "missing-\(nearest)" && places.contains($0.range ?? place) }) {
                 problems[index].range = entry.key.range
                 problems[index].suggestion = suggestion
@@ -16,6 +21,12 @@ extension Fields {
                 .warning(
                     "unknown-key", in: file, at: entry.key.range, "nothing is known of the key \"\(entry.key.text)\"",
                     suggestion: suggestion))
+        }
+        if let next = unknown.dropFirst(Self.mostUnknown).first {
+            problems.append(
+                .warning(
+                    "unknown-key", in: file, at: next.key.range,
+                    "nothing is known of the key \"\(next.key.text)\", nor of \(unknown.count - Self.mostUnknown - 1) behind it"))
         }
     }
 

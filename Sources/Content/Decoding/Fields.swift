@@ -147,11 +147,21 @@ struct Fields {
     }
 
     /// One of a fixed set of words.
-    mutating func choice<Choice: RawRepresentable & CaseIterable>(_ key: String, of type: Choice.Type = Choice.self) -> Choice?
-    where Choice.RawValue == String {
+    mutating func choice<Choice: RawRepresentable<String> & CaseIterable>(_ key: String, of type: Choice.Type = Choice.self) -> Choice? {
+        choice(key, among: Array(Choice.allCases))
+    }
+
+    /// One of a set of words, which must be said.
+    mutating func requiredChoice<Choice: RawRepresentable<String>>(_ key: String, among choices: [Choice]) -> Choice? {
+        let choice = choice(key, among: choices)
+        if choice == nil, !has(key) { missing(key, "one of: \(choices.map(\.rawValue).joined(separator: ", "))") }
+        return choice
+    }
+
+    private mutating func choice<Choice: RawRepresentable<String>>(_ key: String, among choices: [Choice]) -> Choice? {
         guard let text = string(key) else { return nil }
-        if let choice = Choice(rawValue: text.value) { return choice }
-        let words = Choice.allCases.map(\.rawValue)
+        if let choice = choices.first(where: { $0.rawValue == text.value }) { return choice }
+        let words = choices.map(\.rawValue)
         problems.append(
             .error(
                 "unknown-value", in: file, at: text.range, "\"\(key)\" cannot be \"\(text.value)\"; it is one of: \(words.joined(separator: ", "))",

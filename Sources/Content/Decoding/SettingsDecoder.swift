@@ -7,12 +7,10 @@ extension Fields {
         let language = language("language") ?? .english
         textLanguage = language
         let title = required("title", "what the site is called")
-        let languages = languages("languages")
         var settings = SiteSettings(
-            title: title?.value ?? "", tagline: text("tagline"), url: siteAddress(), language: language,
-            languages: languages.isEmpty ? [language] : languages, utcOffset: utcOffset(), weekStarts: weekStarts(), asOf: date("as_of")?.value,
-            brief: prose("brief"), timelineIntro: prose("timeline_intro"), publisher: publisher(), contact: contact(),
-            startHere: references("start_here", to: .article),
+            title: title?.value ?? "", tagline: text("tagline"), url: siteAddress(), language: language, utcOffset: utcOffset(),
+            weekStarts: weekStarts(), asOf: date("as_of")?.value, brief: prose("brief"), timelineIntro: prose("timeline_intro"),
+            publisher: publisher(), contact: contact(), startHere: references("start_here", to: .article),
             whoIsWho: references("who_is_who", to: .actor), sides: sides(), navigation: navigation())
         settings.formerly = formerAddresses()
         settings.licence = licence()

@@ -18,8 +18,7 @@ extension ContentTree {
     }
 
     private func unknownFolders() -> [Diagnostic] {
-        let names = (try? FileSystem.names(inFolder: "\(root)/content")) ?? []
-        return names.compactMap { name in
+        topNames.compactMap { name in
             let path = "content/\(name)"
             if name.hasPrefix(".") || path == SettingsFile.path || path == Ledger.file || Self.folders.contains(path)
                 || misnamedFolders.contains(path)
@@ -46,7 +45,7 @@ extension ContentTree {
                     "duplicate-id", in: file.path, at: nil, "two \(file.kind.rawValue)s have the id \"\(file.id)\"; rename one of the files",
                     notes: [.init("the other one", in: other.path)])
             }
-            return differInCase(file.path, other.path)
+            return indistinct(file.path, other.path)
         }
     }
 
@@ -59,7 +58,7 @@ extension ContentTree {
             while end > path.startIndex {
                 let name = String(path[..<end])
                 if let other = first[name.lowercased()] {
-                    if !other.utf8.elementsEqual(name.utf8) { problems.append(differInCase("content/media/\(name)", "content/media/\(other)")) }
+                    if !other.utf8.elementsEqual(name.utf8) { problems.append(indistinct("content/media/\(name)", "content/media/\(other)")) }
                 } else {
                     first[name.lowercased()] = name
                 }
@@ -69,10 +68,12 @@ extension ContentTree {
         return problems
     }
 
-    private func differInCase(_ path: String, _ other: String) -> Diagnostic {
-        .error(
+    /// Two names that are one on some disks: strings are equal however their accents are encoded (Unicode, canonical equivalence).
+    private func indistinct(_ path: String, _ other: String) -> Diagnostic {
+        let difference = path == other ? "in how letters with accents are encoded" : "in capital letters"
+        return .error(
             "names-differ-in-case", in: path, at: nil,
-            "two names differ only in capital letters, which some disks and hosts do not tell apart; rename one",
+            "two names differ only \(difference), which some disks and hosts do not tell apart; rename one",
             notes: [.init("the other one", in: other)])
     }
 }

@@ -26,6 +26,9 @@ struct ContentTree: Sendable {
     /// Folders of content/ that are read although their names are wrong.
     private(set) var misnamedFolders: Set<String> = []
 
+    /// The names in content/.
+    private(set) var topNames: [String] = []
+
     let root: String
     private let resolvedRoot: String
 
@@ -33,10 +36,11 @@ struct ContentTree: Sendable {
     init(root: String) {
         self.root = root
         resolvedRoot = FileSystem.resolvedPath(root) ?? root
-        guard FileSystem.kind(ofItemAt: "\(root)/content") != nil else {
+        guard FileSystem.holdsItem(at: "\(root)/content") else {
             problems.append(missingSettings())
             return
         }
+        topNames = names(inFolder: "content") ?? []
         findSettings()
         for kind in ContentKind.allCases {
             scan(misnamedFolder(for: kind) ?? kind.folder, required: kind == .article) { tree, path, name in tree.add(kind, path: path, name: name) }
@@ -49,7 +53,7 @@ struct ContentTree: Sendable {
 
     private mutating func findSettings() {
         let path = SettingsFile.path
-        guard FileSystem.kind(ofItemAt: "\(root)/\(path)") != nil else {
+        guard FileSystem.holdsItem(at: "\(root)/\(path)") else {
             problems.append(missingSettings())
             return
         }
@@ -61,7 +65,7 @@ struct ContentTree: Sendable {
     }
 
     private func missingSettings() -> Diagnostic {
-        let isMisnamed = FileSystem.kind(ofItemAt: "\(root)/\(SettingsFile.misnamed)") != nil
+        let isMisnamed = FileSystem.holdsItem(at: "\(root)/\(SettingsFile.misnamed)")
         return .error(
             "missing-site", in: SettingsFile.path, at: nil, "there is no site here: the file is missing",
             suggestion: isMisnamed
@@ -72,10 +76,10 @@ struct ContentTree: Sendable {
 
     /// A folder that was most likely meant for a kind that has none. It is read, so that not everything in it is missing as well.
     private mutating func misnamedFolder(for kind: ContentKind) -> String? {
-        guard kind != .source, FileSystem.kind(ofItemAt: "\(root)/\(kind.folder)") == nil else { return nil }
-        let names = (try? FileSystem.names(inFolder: "\(root)/content")) ?? []
-        let meant = names.map { "content/\($0)" }.first { path in
-            !Self.folders.contains(path) && self.nearestFolder(to: path) == kind.folder && FileSystem.kind(ofItemAt: "\(root)/\(path)") == .folder
+        guard kind != .source, !FileSystem.holdsItem(at: "\(root)/\(kind.folder)") else { return nil }
+        let meant = topNames.map { "content/\($0)" }.first { path in
+            !Self.folders.contains(path) && self.nearestFolder(to: path) == kind.folder
+                && (try? FileSystem.kind(ofItemAt: "\(root)/\(path)")) == .folder
         }
         guard let meant else { return nil }
         misnamedFolders.insert(meant)
@@ -84,19 +88,11 @@ struct ContentTree: Sendable {
     }
 
     private mutating func scan(_ folder: String, required: Bool, depth: Int = 0, _ add: (inout ContentTree, String, String) -> Void) {
-        let names: [String]
-        do {
-            names = try FileSystem.names(inFolder: "\(root)/\(folder)")
-        } catch {
-            if FileSystem.kind(ofItemAt: "\(root)/\(folder)") != nil {
-                unreadableFolders.append(folder)
-                problems.append(.error("unreadable-folder", in: folder, at: nil, "the folder cannot be read: \(error.reason)"))
-            } else if required {
-                problems.append(.error("missing-folder", in: folder, at: nil, "the folder for the articles is missing"))
-            }
+        guard FileSystem.holdsItem(at: "\(root)/\(folder)") else {
+            if required { problems.append(.error("missing-folder", in: folder, at: nil, "the folder for the articles is missing")) }
             return
         }
-        for name in names where !name.hasPrefix(".") {
+        for name in names(inFolder: folder) ?? [] where !name.hasPrefix(".") {
             let path = "\(folder)/\(name)"
             guard let kind = kind(of: path) else { continue }
             switch kind {
@@ -110,9 +106,33 @@ struct ContentTree: Sendable {
         }
     }
 
-    /// What is at a path; a link counts as what it leads to, if that is inside the root.
+    /// The names in a folder that can be asked for; nil if it cannot be read.
+    private mutating func names(inFolder folder: String) -> [String]? {
+        do {
+            let names = try FileSystem.names(inFolder: "\(root)/\(folder)")
+            for name in names.damaged where !name.hasPrefix(".") {
+                problems.append(
+                    .error(
+                        "bad-file-name", in: "\(folder)/\(name)", at: nil, "the name is not UTF-8, so that the file cannot be read; rename it",
+                        suggestion: "\u{FFFD} stands here for each byte that is not"))
+            }
+            return names.usable
+        } catch {
+            unreadableFolders.append(folder)
+            problems.append(.error("unreadable-folder", in: folder, at: nil, "the folder cannot be read: \(error.reason)"))
+            return nil
+        }
+    }
+
+    /// What is at a path; a link counts as what it leads to, if that is inside the root. Nil if nothing can be read there, which is a problem.
     private mutating func kind(of path: String) -> FileSystem.Kind? {
-        guard let kind = FileSystem.kind(ofItemAt: "\(root)/\(path)") else { return nil }
+        let kind: FileSystem.Kind
+        do {
+            kind = try FileSystem.kind(ofItemAt: "\(root)/\(path)")
+        } catch {
+            problems.append(.error("unreadable-file", in: path, at: nil, "the file cannot be read: \(error.reason)"))
+            return nil
+        }
         guard kind == .link else { return kind }
         guard let target = FileSystem.target(ofLinkAt: "\(root)/\(path)") else {
             problems.append(.error("broken-symlink", in: path, at: nil, "this symbolic link leads nowhere; remove it or put the file in its place"))

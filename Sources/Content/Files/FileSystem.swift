@@ -21,25 +21,44 @@ enum FileSystem {
     }
 
     /// The names in a folder, in the order of their bytes.
-    static func names(inFolder path: String) throws(Failure) -> [String] {
-        guard let folder = opendir(path) else { throw Failure(errno: errno) }
-        defer { closedir(folder) }
-        var names: [String] = []
-        while let entry = readdir(folder) {
-            let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
-                pointer.withMemoryRebound(to: CChar.self, capacity: Int(NAME_MAX) + 1) { String(cString: $0) }
-            }
-            if name != "." && name != ".." { names.append(name) }
-        }
-        return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    struct Names {
+        /// Those that can be asked for.
+        fileprivate(set) var usable: [String] = []
+        /// Those that are not UTF-8, with U+FFFD for what is not: nothing can be found by them.
+        fileprivate(set) var damaged: [String] = []
     }
 
-    /// What lies at a path, a link not followed; nil if nothing does.
-    static func kind(ofItemAt path: String) -> Kind? {
+    /// The names in a folder.
+    static func names(inFolder path: String) throws(Failure) -> Names {
+        guard let folder = opendir(path) else { throw Failure(errno: errno) }
+        defer { closedir(folder) }
+        var names = Names()
+        while true {
+            // The end and a failure look the same but for this.
+            errno = 0
+            guard let entry = readdir(folder) else { break }
+            withUnsafePointer(to: &entry.pointee.d_name) { pointer in
+                pointer.withMemoryRebound(to: CChar.self, capacity: Int(NAME_MAX) + 1) { characters in
+                    guard let name = String(validatingCString: characters) else { return names.damaged.append(String(cString: characters)) }
+                    if name != "." && name != ".." { names.usable.append(name) }
+                }
+            }
+        }
+        guard errno == 0 else { throw Failure(errno: errno) }
+        names.usable.sort { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+        names.damaged.sort { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+        return names
+    }
+
+    /// What lies at a path, a link not followed.
+    static func kind(ofItemAt path: String) throws(Failure) -> Kind {
         var status = stat()
-        guard lstat(path, &status) == 0 else { return nil }
+        guard lstat(path, &status) == 0 else { throw Failure(errno: errno) }
         return kind(of: status)
     }
+
+    /// Whether anything lies at a path that can be looked at.
+    static func holdsItem(at path: String) -> Bool { (try? kind(ofItemAt: path)) != nil }
 
     /// What a link leads to, and its path without links; nil if it leads nowhere.
     static func target(ofLinkAt path: String) -> (kind: Kind, path: String)? {

@@ -1,3 +1,5 @@
+import Searching
+
 /// Finds the bytes that the YAML parser's lines and columns mean; one pass beforehand, then a bounded number of steps.
 struct YAMLMarks {
     /// Where each line starts, as the parser counts them: behind LF, CRLF, CR, and behind NEL, LS and PS (YAML 1.1, section 5.4).
@@ -59,12 +61,6 @@ struct YAMLMarks {
 
     /// The line, counted from 0, that a byte stands on.
     func line(of offset: Int) -> Int {
-        var low = 0
-        var high = lineStarts.count
-        while low < high {
-            let middle = (low + high) / 2
-            if lineStarts[middle] <= offset { low = middle + 1 } else { high = middle }
-        }
-        return max(0, low - 1)
+        max(0, lineStarts.partitioningIndex { $0 > offset } - 1)
     }
 }

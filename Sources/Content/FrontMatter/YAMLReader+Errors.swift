@@ -14,67 +14,119 @@ extension YAMLReader {
         }
     }
 
-    /// The parser's words stand for what editors do; where they do not, they are quoted.
+    /// What the parser says of a mistake.
+    private struct Complaint {
+        /// The parser's words.
+        let text: String
+        let place: Int
+        /// What the parser was doing, and since where.
+        let context: String
+        let start: Int?
+        /// What stands at the place.
+        let byte: UInt8?
+    }
+
+    /// The parser's words stand for what editors do; where they do not, they are quoted. The first rule that knows them counts.
     private func problem(_ text: String, at place: Int, doing context: String, since start: Int?) -> FrontMatter.Problem {
         let byte = place < yaml.upperBound ? source.bytes[place] : nil
-        let isUnclosed = start.map { line(of: $0) < line(of: place) } ?? false
-        let quotes = "put the whole text into quotes"
-        if byte == 0x09 || text.contains("tab character") {
-            return problem(at: place, "YAML is indented with spaces, not with tabs", suggestion: "put spaces in its place")
-        }
-        if text.contains("mapping values are not allowed") {
-            // The line before runs on into this one.
-            let line = line(of: place)
-            if line > 0, !source.bytes[lineStarts[line]..<place].contains(0x3A), let end = colonWithoutSpace(onLine: line - 1) {
-                return missingSpace(at: end)
-            }
-            if let start = indentedKey(onLine: line, before: place) {
-                return problem(
-                    at: start, "this key is indented, and the line above it has its value already",
-                    suggestion: "start it in the column of the other keys")
-            }
-            if let mark = typographicQuote(onLine: line) {
-                return problem(at: mark, "this is no quotation mark for YAML", suggestion: "write straight ones round the whole text")
-            }
-            return problem(at: place, "a text with a colon and a space in it must stand in quotes", suggestion: quotes)
-        }
-        if text.contains("cannot start any token"), let byte {
-            return problem(at: place, "a text that starts with \(Character(Unicode.Scalar(byte))) must stand in quotes", suggestion: quotes)
-        }
-        if context.contains("quoted scalar"), text.contains("end of stream") {
-            return problem(at: start ?? place, "this quotation mark is not closed", suggestion: "put one behind the text, too")
-        }
-        if context.contains("flow"), isUnclosed || place >= yaml.upperBound {
-            let bracket = source.bytes[yaml].lastIndex { $0 == 0x5B || $0 == 0x7B }
-            return problem(at: (isUnclosed ? start : bracket) ?? place, "this bracket is not closed")
-        }
-        if context.contains("scanning an alias") || context.contains("scanning an anchor") || text.contains("undefined alias") {
-            return problem(at: start ?? place, "a text that starts with * or & must stand in quotes", suggestion: quotes)
-        }
-        if text.contains("escape character") || text.contains("hexdecimal") {
-            return problem(at: place, "a backslash has a meaning of its own between double quotes", suggestion: "put the text into single quotes")
-        }
-        if text.contains("expected ':'") {
-            if let end = colonWithoutSpace(onLine: line(of: start ?? place)) { return missingSpace(at: end) }
-            return problem(at: start ?? place, "expected a key with a colon and a space behind it, as in \"title: A title\"")
-        }
-        if text.contains("block sequence entries are not allowed") {
-            return problem(
-                at: place, "a list starts on the line behind its key", suggestion: "for a list, put - on a new line; for a text, put it into quotes")
-        }
-        if text.contains("<document start>"), isBehindEnd(place) {
-            return problem(at: place, "the front matter ended before this line: remove the line with three dots")
-        }
-        if text.contains("did not find expected"), place < yaml.upperBound {
-            if context.contains("flow"), place > yaml.lowerBound, [0x22, 0x27].contains(source.bytes[place - 1]) { return goesOn(at: place) }
-            if isIndentation(before: place) {
-                return problem(
-                    at: place, "this line is not indented like the lines that it belongs to", suggestion: "start them all in the same column")
-            }
-            if context.contains("block") { return goesOn(at: place) }
-            if text.contains("node content") { return problem(at: place, "expected a text here") }
+        let complaint = Complaint(text: text, place: place, context: context, start: start, byte: byte)
+        let rules = [
+            tab, colonInText, signAtStart, unclosedQuote, unclosedBracket, aliasOrAnchor, escape, keyWithoutColon, listBehindKey, behindEnd,
+            misplaced,
+        ]
+        for rule in rules {
+            if let problem = rule(complaint) { return problem }
         }
         return problem(at: place, "this is not YAML: \(text)")
+    }
+
+    private static let quotes = "put the whole text into quotes"
+
+    private func tab(_ complaint: Complaint) -> FrontMatter.Problem? {
+        guard complaint.byte == 0x09 || complaint.text.contains("tab character") else { return nil }
+        return problem(at: complaint.place, "YAML is indented with spaces, not with tabs", suggestion: "put spaces in its place")
+    }
+
+    private func colonInText(_ complaint: Complaint) -> FrontMatter.Problem? {
+        guard complaint.text.contains("mapping values are not allowed") else { return nil }
+        let place = complaint.place
+        // The line before runs on into this one.
+        let line = line(of: place)
+        if line > 0, !source.bytes[lineStarts[line]..<place].contains(0x3A), let end = colonWithoutSpace(onLine: line - 1) {
+            return missingSpace(at: end)
+        }
+        if let start = indentedKey(onLine: line, before: place) {
+            return problem(
+                at: start, "this key is indented, and the line above it has its value already",
+                suggestion: "start it in the column of the other keys")
+        }
+        if let mark = typographicQuote(onLine: line) {
+            return problem(at: mark, "this is no quotation mark for YAML", suggestion: "write straight ones round the whole text")
+        }
+        return problem(at: place, "a text with a colon and a space in it must stand in quotes", suggestion: Self.quotes)
+    }
+
+    private func signAtStart(_ complaint: Complaint) -> FrontMatter.Problem? {
+        guard complaint.text.contains("cannot start any token"), let byte = complaint.byte else { return nil }
+        return problem(
+            at: complaint.place, "a text that starts with \(Character(Unicode.Scalar(byte))) must stand in quotes", suggestion: Self.quotes)
+    }
+
+    private func unclosedQuote(_ complaint: Complaint) -> FrontMatter.Problem? {
+        guard complaint.context.contains("quoted scalar"), complaint.text.contains("end of stream") else { return nil }
+        return problem(
+            at: complaint.start ?? complaint.place, "this quotation mark is not closed", suggestion: "put one behind the text, too")
+    }
+
+    private func unclosedBracket(_ complaint: Complaint) -> FrontMatter.Problem? {
+        let isUnclosed = complaint.start.map { line(of: $0) < line(of: complaint.place) } ?? false
+        guard complaint.context.contains("flow"), isUnclosed || complaint.byte == nil else { return nil }
+        let bracket = source.bytes[yaml].lastIndex { $0 == 0x5B || $0 == 0x7B }
+        return problem(at: (isUnclosed ? complaint.start : bracket) ?? complaint.place, "this bracket is not closed")
+    }
+
+    private func aliasOrAnchor(_ complaint: Complaint) -> FrontMatter.Problem? {
+        guard ["scanning an alias", "scanning an anchor"].contains(where: complaint.context.contains) || complaint.text.contains("undefined alias")
+        else { return nil }
+        return problem(at: complaint.start ?? complaint.place, "a text that starts with * or & must stand in quotes", suggestion: Self.quotes)
+    }
+
+    private func escape(_ complaint: Complaint) -> FrontMatter.Problem? {
+        guard complaint.text.contains("escape character") || complaint.text.contains("hexdecimal") else { return nil }
+        return problem(
+            at: complaint.place, "a backslash has a meaning of its own between double quotes", suggestion: "put the text into single quotes")
+    }
+
+    private func keyWithoutColon(_ complaint: Complaint) -> FrontMatter.Problem? {
+        guard complaint.text.contains("expected ':'") else { return nil }
+        let start = complaint.start ?? complaint.place
+        if let end = colonWithoutSpace(onLine: line(of: start)) { return missingSpace(at: end) }
+        return problem(at: start, "expected a key with a colon and a space behind it, as in \"title: A title\"")
+    }
+
+    private func listBehindKey(_ complaint: Complaint) -> FrontMatter.Problem? {
+        guard complaint.text.contains("block sequence entries are not allowed") else { return nil }
+        return problem(
+            at: complaint.place, "a list starts on the line behind its key",
+            suggestion: "for a list, put - on a new line; for a text, put it into quotes")
+    }
+
+    private func behindEnd(_ complaint: Complaint) -> FrontMatter.Problem? {
+        guard complaint.text.contains("<document start>"), isBehindEnd(complaint.place) else { return nil }
+        return problem(at: complaint.place, "the front matter ended before this line: remove the line with three dots")
+    }
+
+    /// Something stands where the parser expected something else.
+    private func misplaced(_ complaint: Complaint) -> FrontMatter.Problem? {
+        let place = complaint.place
+        guard complaint.text.contains("did not find expected"), complaint.byte != nil else { return nil }
+        if complaint.context.contains("flow"), place > yaml.lowerBound, [0x22, 0x27].contains(source.bytes[place - 1]) { return goesOn(at: place) }
+        if isIndentation(before: place) {
+            return problem(
+                at: place, "this line is not indented like the lines that it belongs to", suggestion: "start them all in the same column")
+        }
+        if complaint.context.contains("block") { return goesOn(at: place) }
+        return complaint.text.contains("node content") ? problem(at: place, "expected a text here") : nil
     }
 
     /// Something stands behind what ended a text.

@@ -33,7 +33,7 @@ public struct RecordedTexts: Sendable {
     ///   - today: articles of later days are still to come; nil if none are.
     ///   - isWanted: whether the texts are wanted where there is no ledger.
     init(_ parts: SiteParts, _ files: [ReadFile], root: String, today: CalendarDay?, isWanted: Bool) {
-        let reader = FileSystem.kind(ofItemAt: "\(root)/\(Ledger.file)") == nil ? nil : LedgerReader(root: root)
+        let reader = FileSystem.holdsItem(at: "\(root)/\(Ledger.file)") ? LedgerReader(root: root) : nil
         ledger = reader?.ledger
         source = reader?.source
         problems = reader?.problems ?? []

@@ -2,7 +2,22 @@
 public enum DataFile: Hashable, Sendable, CaseIterable {
     /// What a file is about.
     public enum Subject: Hashable, Sendable {
-        case articles, places, actors, contributors, sources, events, control, mentions
+        /// What was published.
+        case articles
+        /// Where things are.
+        case places
+        /// Who takes part.
+        case actors
+        /// Who wrote and reported.
+        case contributors
+        /// What the site rests on.
+        case sources
+        /// What happened.
+        case events
+        /// Who held what when.
+        case control
+        /// Which article names whom and what.
+        case mentions
     }
 
     /// What every file holds, and what others may do with it (Markdown).

@@ -1,25 +1,40 @@
 /// One page or file of the site, and where it lies.
 public enum Page: Hashable, Sendable {
+    /// The conflict in a paragraph, and the ways in.
     case home
     /// The list of articles, newest first; the first page is 1.
     case articles(page: Int)
+    /// An article.
     case article(Identifier<Article>)
+    /// The list of places, by kind.
     case places
+    /// A place.
     case place(Identifier<Place>)
+    /// The list of actors, by side.
     case actors
+    /// An actor.
     case actor(Identifier<Actor>)
+    /// The list of contributors.
     case contributors
+    /// A contributor.
     case contributor(Identifier<Contributor>)
+    /// The list of sources.
     case sources
+    /// What a source says.
     case source(Identifier<Source>)
+    /// All events, by year; where they are many, the years alone.
     case timeline
+    /// The events of a year, 0 being 1 BC.
     case timelineYear(Int)
     /// The map of the whole conflict.
     case map
     /// The same for a day on which it changed who held what.
     case mapOn(CalendarDay)
+    /// A page about the site itself.
     case page(Identifier<EditorialPage>)
+    /// All corrections, newest first.
     case corrections
+    /// What a host shows where there is no page.
     case notFound
     /// An article's old id.
     case formerArticle(String)

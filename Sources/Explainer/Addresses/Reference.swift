@@ -3,15 +3,23 @@
 /// Beside addresses of the web, an editor writes `place:`, `actor:`, `article:`, `source:`, `page:`, `event:`, `contributor:` and an id, `none:` for
 /// "no link here", `date:` and an EDTF date, for an image `timeline:` or `map:` and what it shows, `#` and a heading's id, or the way to another Markdown file or to a file of content/media.
 public enum Reference: Hashable, Sendable {
+    /// A place.
     case place(Identifier<Place>)
+    /// An actor.
     case actor(Identifier<Actor>)
     /// An article, and the id of a heading in it.
     case article(Identifier<Article>, fragment: String?)
+    /// The record of a source.
     case source(Identifier<Source>)
+    /// An editors' page, and the id of a heading in it.
     case page(Identifier<EditorialPage>, fragment: String?)
+    /// An event on the timeline.
     case event(Identifier<Event>)
+    /// A contributor.
     case contributor(Identifier<Contributor>)
+    /// `none:`: the words are no link, whatever they name, and no date.
     case none
+    /// `date:`: what day or time the words mean.
     case date(PartialDate)
     /// An embedded timeline, with what stands behind the colon: see ``TimelineSelection``.
     case timeline(String)
@@ -133,8 +141,9 @@ public enum Reference: Hashable, Sendable {
     /// - Parameters:
     ///   - path: as it is written, relative to the file.
     ///   - file: the file that says so, relative to the root.
-    /// - Returns: a path relative to the root; the path as written if it leads out of it.
+    /// - Returns: a path relative to the root; the path as written if it leads out of it, or does not start from the file.
     public static func resolve(_ path: String, from file: String) -> String {
+        if path.hasPrefix("/") { return path }
         var parts = file.split(separator: "/").dropLast().map(String.init)
         for part in path.split(separator: "/") {
             switch part {

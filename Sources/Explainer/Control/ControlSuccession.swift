@@ -1,3 +1,5 @@
+import Searching
+
 /// Which statements about a place take over from which.
 struct ControlSuccession {
     private struct Beginning {
@@ -27,7 +29,8 @@ struct ControlSuccession {
     func successors(of entry: Place.Control, endingAt end: ControlEnd) -> [ControlEnd] {
         var found: [ControlEnd] = []
         // What began too long before is over before the end, however little is known of its day.
-        var position = end.first.map { index(from: $0.adding(days: -widest)) } ?? 0
+        let earliest = end.first?.adding(days: -widest)
+        var position = earliest.map { day in beginnings.partitioningIndex { $0.first >= day } } ?? 0
         while position < beginnings.count, end.last.map({ beginnings[position].first <= $0 }) ?? true {
             let other = beginnings[position]
             if other.end.overlaps(end), other.entry != entry, outlasts(other, entry, endingAt: end) { found.append(other.end) }
@@ -44,15 +47,5 @@ struct ControlSuccession {
         }
         guard let mine = other.entry.to.flatMap({ ControlEnd(ending: $0).last }) else { return true }
         return end.last.map { $0 < mine } ?? false
-    }
-
-    /// The first of the beginnings that is not before a day.
-    private func index(from day: CalendarDay) -> Int {
-        var (low, high) = (0, beginnings.count)
-        while low < high {
-            let middle = (low + high) / 2
-            if beginnings[middle].first < day { low = middle + 1 } else { high = middle }
-        }
-        return low
     }
 }

@@ -21,20 +21,12 @@ extension Site {
     /// Whether an actor is another one, or a part of it, or of a part of it.
     public func isPart(_ actor: Identifier<Actor>, of whole: Identifier<Actor>) -> Bool { lineage(of: actor).contains(whole) }
 
-    /// An actor, what it is part of, and so on; a circle ends where it closes.
-    private func lineage(of actor: Identifier<Actor>) -> [Identifier<Actor>] {
-        var chain: [Identifier<Actor>] = []
-        var next: Identifier<Actor>? = actor
-        while let id = next, !chain.contains(id) {
-            chain.append(id)
-            next = self[id]?.partOf?.value
-        }
-        return chain
-    }
+    /// An actor, what it is part of, and so on.
+    private func lineage(of actor: Identifier<Actor>) -> [Identifier<Actor>] { [actor] + containers(of: actor) }
 
     /// The side that an actor gives, or what it is part of; where nobody says anything, the whole may be a side of its own.
     private func side(of lineage: [Identifier<Actor>]) -> String? {
         guard let word = lineage.lazy.compactMap({ self[$0]?.side }).first(where: { !$0.isEmpty }) else { return lineage.last?.rawValue }
-        return word == "none" ? nil : word
+        return word == Actor.noSide ? nil : word
     }
 }

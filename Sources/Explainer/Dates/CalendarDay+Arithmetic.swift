@@ -78,7 +78,7 @@ extension CalendarDay {
 
 extension Int {
     /// The quotient rounded towards negative infinity, for a positive divisor.
-    fileprivate func flooredQuotient(by divisor: Int) -> Int {
-        (self >= 0 ? self : self - (divisor - 1)) / divisor
+    func flooredQuotient(by divisor: Int) -> Int {
+        self / divisor - (self % divisor < 0 ? 1 : 0)
     }
 }

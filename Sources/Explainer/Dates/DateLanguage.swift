@@ -1,9 +1,9 @@
 /// A language in which dates are written for people, with its names of months, weekdays and seasons.
-public enum DateLanguage: String, Sendable, Hashable, CaseIterable {
+public enum DateLanguage: Sendable, Hashable, CaseIterable {
     /// English, day before month.
-    case english = "en"
+    case english
     /// Arabic as written in Syria: the Levantine names of the months, in the long styles followed by the names used elsewhere; digits 0 to 9.
-    case arabic = "ar"
+    case arabic
 
     /// The twelve months, January first: "October", "تشرين الأول/أكتوبر".
     public var monthNames: [String] { words.months }

@@ -2,9 +2,23 @@
 public struct Actor: Sendable {
     /// What sort of actor it is.
     public enum Kind: String, Sendable, CaseIterable {
-        case state, government, military
+        /// A country as a party to what happens.
+        case state
+        /// Those who govern a state, or a part of them.
+        case government
+        /// The armed forces of a state, or a part of them.
+        case military
+        /// Fighters of no state.
         case armedGroup = "armed_group"
-        case coalition, organisation, media, person, community
+        /// Several actors that act together.
+        case coalition
+        /// One that does not fight: an agency, an association, a company.
+        case organisation
+        /// One that reports.
+        case media
+        case person
+        /// A people, a tribe or a faith.
+        case community
     }
 
     /// The file's name, and the address.
@@ -69,4 +83,10 @@ public struct Actor: Sendable {
         self.summary = summary
         self.description = description
     }
+
+    /// What the file says of somebody who belongs to no side.
+    public static let noSide = "none"
+
+    /// Whether the file gives it a side: it says one, and not that there is none.
+    public var hasSide: Bool { !side.isEmpty && side != Self.noSide }
 }

@@ -100,8 +100,8 @@ public struct Article: Sendable {
     /// All of it.
     public init(
         id: Identifier<Article>, file: String, title: String, summary: String, date: CalendarDay, updated: CalendarDay?, asOf: PartialDate,
-        kind: Kind,
-        dateline: Identifier<Place>?, authors: [Identifier<Contributor>], credits: [Credit], sources: [Identifier<Source>], image: Picture?,
+        kind: Kind, dateline: Identifier<Place>?, authors: [Identifier<Contributor>], credits: [Credit], sources: [Identifier<Source>],
+        image: Picture?,
         senses: [String: Sense], corrections: [Correction], formerly: [Located<String>], language: Language,
         translationOf: Located<Identifier<Article>>?, body: Prose, statesAsOf: Bool = true, datesAre: DateReading = .news,
         linked: [Located<EntityID>]? = nil

@@ -6,6 +6,9 @@ public struct Contributor: Sendable {
         /// Reported a source: not a word of the site's own is theirs.
         case source
 
+        /// Those that an article credits beside its byline.
+        public static let credited = allCases.filter { $0 != .author && $0 != .source }
+
         /// In the order above.
         public static func < (left: Role, right: Role) -> Bool {
             (allCases.firstIndex(of: left) ?? 0) < (allCases.firstIndex(of: right) ?? 0)

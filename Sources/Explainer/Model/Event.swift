@@ -9,7 +9,14 @@ public struct Event: Sendable {
 
     /// How sure it is.
     public enum Status: String, Sendable, CaseIterable {
-        case confirmed, reported, claimed, disputed
+        /// Sources that do not depend on each other agree.
+        case confirmed
+        /// A source without a side reports it, and nobody is known to dispute it.
+        case reported
+        /// Only a party to the conflict says so.
+        case claimed
+        /// Sources contradict each other.
+        case disputed
     }
 
     /// The file's name, the key "id" or the title's slug: the address on the timeline.
@@ -46,9 +53,7 @@ public struct Event: Sendable {
     /// All of it.
     public init(
         id: Identifier<Event>, file: String, range: Range<Int>, date: PartialDate?, dateRange: Range<Int>? = nil,
-        after: Located<Identifier<Event>>? = nil, title: String,
-        places: [Identifier<Place>],
-        actors: [Identifier<Actor>],
+        after: Located<Identifier<Event>>? = nil, title: String, places: [Identifier<Place>], actors: [Identifier<Actor>],
         kind: Kind, status: Status, claimedBy: [Identifier<Actor>], sources: [Identifier<Source>], text: Prose, article: Identifier<Article>?
     ) {
         self.id = id

@@ -19,7 +19,9 @@ public struct Identifier<Kind>: Hashable, Sendable, Comparable, CustomStringConv
 
 /// A place or an actor: what prose names and a gazetteer knows.
 public enum EntityID: Hashable, Sendable, Comparable {
+    /// A place.
     case place(Identifier<Place>)
+    /// A state, a group or a person.
     case actor(Identifier<Actor>)
 
     /// The id without its kind.

@@ -9,7 +9,10 @@ public struct Place: Sendable {
 
     /// How exactly the coordinates say where it is.
     public enum Precision: String, Sendable, CaseIterable {
-        case exact, approximate
+        /// They are those of the place.
+        case exact
+        /// They lie somewhere near it: pages say "about".
+        case approximate
     }
 
     /// A point on WGS 84, in degrees.

@@ -11,14 +11,37 @@ public final class Prose: Sendable {
     /// How it lies in its file.
     public let place: TextPlace
 
-    /// Ids that pages give to their own parts, so that no heading gets one.
+    /// Ids that pages give to their own parts, so that no heading gets one; those with a sign that no heading's id has need not be here.
     public static let reservedIDs: Set<String> = Set(
         [
-            "main", "contents", "corrections", "notes", "sources", "named-places", "named-actors", "often", "credits", "events", "dated", "mentions",
+            "articles",
             "contains",
-            "control", "held-contested", "held-besieged", "held-claimed", "speaks", "record", "articles", "pages", "start", "latest", "key-events",
+            "contents",
+            "control",
+            "corrections",
+            "credits",
+            "dated",
+            "events",
+            "held-besieged",
+            "held-claimed",
+            "held-contested",
+            "key-events",
+            "latest",
+            "main",
+            "mentions",
+            "named-actors",
+            "named-places",
+            "notes",
+            "often",
+            "pages",
+            "record",
+            "sources",
+            "speaks",
+            "start",
+            "strip",
+            "where",
             "who",
-            "where", SiteSettings.publisherAnchor,
+            SiteSettings.publisherAnchor,
         ] + Contributor.Role.allCases.map { "works-\($0.rawValue)" })
 
     /// - Parameters:

@@ -30,8 +30,7 @@ public struct Site: Sendable {
     /// Puts everything in its order.
     public init(
         settings: SiteSettings, articles: [Article], contributors: [Contributor], places: [Place], actors: [Actor], events: [Event],
-        sources: [Source],
-        pages: [EditorialPage], basemap: Basemap? = nil
+        sources: [Source], pages: [EditorialPage], basemap: Basemap? = nil
     ) {
         self.settings = settings
         self.articles = articles.sorted { $0.date == $1.date ? $0.id < $1.id : $0.date > $1.date }
@@ -84,18 +83,5 @@ public struct Site: Sendable {
         case .place(let id): placeIndex[id].map { places[$0].hasPage } ?? false
         case .actor(let id): actorIndex[id].map { actors[$0].hasPage } ?? false
         }
-    }
-}
-
-extension SiteSettings {
-    /// The calendar day at a moment, in a time zone.
-    ///
-    /// - Parameters:
-    ///   - seconds: since 1970-01-01T00:00:00Z.
-    ///   - utcOffset: minutes east of Greenwich.
-    /// - Returns: nil beyond the years that can be told.
-    public static func day(secondsSinceEpoch seconds: Int, utcOffset: Int) -> CalendarDay? {
-        let local = seconds + utcOffset * 60
-        return CalendarDay(daysSinceEpoch: local >= 0 ? local / 86_400 : (local - 86_399) / 86_400)
     }
 }

@@ -58,8 +58,6 @@ public struct SiteSettings: Sendable {
     public var policies: [Policy: Identifier<EditorialPage>] = [:]
     /// What its pages are written in if they say nothing else.
     public var language: Language
-    /// All languages of the site.
-    public var languages: [Language]
     /// Minutes east of Greenwich: where the site's days begin.
     public var utcOffset: Int
     /// The day that a week starts with.
@@ -72,7 +70,7 @@ public struct SiteSettings: Sendable {
     public var timelineIntro: Prose
     /// Who answers for the site.
     public var publisher: Publisher?
-    /// An e-mail address or a web address.
+    /// Where to reach them: an address that starts with mailto:, http:, https: or tel:.
     public var contact: String?
     /// What to read first, in order.
     public var startHere: [Identifier<Article>]
@@ -85,17 +83,14 @@ public struct SiteSettings: Sendable {
 
     /// All of it.
     public init(
-        title: String, tagline: String, url: String?, language: Language, languages: [Language], utcOffset: Int, weekStarts: Weekday,
-        asOf: PartialDate?,
-        brief: Prose, timelineIntro: Prose = .empty, publisher: Publisher?, contact: String?, startHere: [Identifier<Article>],
-        whoIsWho: [Identifier<Actor>],
+        title: String, tagline: String, url: String?, language: Language, utcOffset: Int, weekStarts: Weekday, asOf: PartialDate?, brief: Prose,
+        timelineIntro: Prose = .empty, publisher: Publisher?, contact: String?, startHere: [Identifier<Article>], whoIsWho: [Identifier<Actor>],
         sides: [Side] = [], navigation: [NavigationItem]
     ) {
         self.title = title
         self.tagline = tagline
         self.url = url
         self.language = language
-        self.languages = languages
         self.utcOffset = utcOffset
         self.weekStarts = weekStarts
         self.asOf = asOf

@@ -1,3 +1,5 @@
+import Searching
+
 /// Where a text stands in its file, to point at its parts.
 public struct TextPlace: Sendable {
     /// Where each line starts in the text and in the file; empty if that cannot be told.
@@ -39,12 +41,7 @@ public struct TextPlace: Sendable {
     }
 
     private func offset(_ offset: Int) -> Int {
-        var low = 0
-        var high = lines.count
-        while low + 1 < high {
-            let middle = (low + high) / 2
-            if lines[middle].text <= offset { low = middle } else { high = middle }
-        }
-        return lines[low].file + offset - lines[low].text
+        let line = lines[max(0, lines.partitioningIndex { $0.text > offset } - 1)]
+        return line.file + offset - line.text
     }
 }

@@ -9,7 +9,7 @@ enum EventsJSON {
     static func bytes(_ events: [EventRecord], of site: Site) -> [UInt8] {
         let file: JSONValue = .object(
             [.init("version", .integer(version))] + site.dataHead + [.init("events", .array(events.map { .object(members(of: $0)) }))])
-        return file.bytes(.pretty) + [0x0A]
+        return file.fileBytes
     }
 
     /// Everything that is known of an event.

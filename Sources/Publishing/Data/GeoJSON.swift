@@ -16,7 +16,7 @@ enum GeoJSON {
         let box = box(around: features.flatMap(\.positions)).map { [JSONValue.Member("bbox", $0)] } ?? []
         let file: JSONValue = .object(
             [.init("type", "FeatureCollection")] + head + box + [.init("features", .array(features.map { value($0) }))])
-        return file.bytes(.pretty) + [0x0A]
+        return file.fileBytes
     }
 
     private static func value(_ feature: Feature) -> JSONValue {

@@ -28,7 +28,7 @@ enum TimelineCalendar {
         file.add("DTEND;VALUE=DATE", basic(days.last.adding(days: 1)))
         file.add("TRANSP", "TRANSPARENT")
         file.add("SUMMARY", text: event.title)
-        file.add("DESCRIPTION", text: description(event, date, language: DateLanguage(rawValue: site.settings.language.rawValue) ?? .english))
+        file.add("DESCRIPTION", text: description(event, date, language: site.settings.language.dates))
         if !event.places.isEmpty { file.add("LOCATION", text: event.places.map(\.name).joined(separator: ", ")) }
         file.add("CATEGORIES", text: event.kind.rawValue)
         if site.settings.url != nil { file.add("URL", event.url) }

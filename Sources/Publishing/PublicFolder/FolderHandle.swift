@@ -182,7 +182,8 @@ struct FolderHandle: ~Copyable, Sendable {
 
     /// Takes the folder for this run alone, until ``unlock()``; false when another run has it.
     ///
-    /// Where the disk cannot lock folders, as some network disks cannot, the folder counts as taken.
+    /// Where the disk cannot lock folders, as some network disks cannot, the run goes on as if it had the folder: to refuse every run there
+    /// would be worse.
     func lock() -> Bool {
         do {
             try SystemError.check(.open) { flock(descriptor.number, LOCK_EX | LOCK_NB) }

@@ -20,6 +20,9 @@ struct OutputPath: Hashable, Comparable, Sendable, CustomStringConvertible {
     /// The name of the file.
     let name: String
 
+    /// The names of the folders and of the file.
+    var components: [String] { folders + [name] }
+
     /// Every component that begins so, in any case, is sitegen's own: the manifest and temporary files.
     static let reservedPrefix = ".sitegen-"
 

@@ -12,8 +12,9 @@ import Synchronization
 /// One run over a public folder that is open, locked and known to be sitegen's.
 ///
 /// In this order: look at every path and refuse what is in the way; clear what an interrupted run left; announce in the manifest all that
-/// may be there from now on; write; remove; and set the final manifest. So at any moment, the manifest on disk lists every file that
-/// sitegen made, and a run that is cut off is completed by the next.
+/// may be there from now on; remove what earlier runs left in the way, a file where a folder is to be or the other way round; write; remove
+/// the rest; and set the final manifest. So at any moment, the manifest on disk lists every file that sitegen made, and a run that is cut off
+/// is completed by the next.
 struct Publication: ~Copyable, Sendable {
     private let root: FolderHandle
     private let location: String
@@ -36,17 +37,20 @@ struct Publication: ~Copyable, Sendable {
     func run() throws(PublicationError) -> PublicationSummary {
         let findings = try parallelMap(plan.steps) { step throws(PublicationError) in Finding(step: step, state: try look(at: step)) }
         try clearTemporaryFiles()
+        let obstacles = plan.steps.filter(\.isObstacle)
+        for step in obstacles where findings[step.number].state != .missing { try remove(step) }
+        try removeFolders(emptiedBy: obstacles)
         let outcomes = try parallelMap(findings) { finding throws(PublicationError) in try write(finding.step, over: finding.state) }
         var summary = PublicationSummary()
         for (finding, outcome) in zip(findings, outcomes) {
             if let outcome {
                 summary.add(finding.step.path, outcome)
             } else if finding.state != .missing {
-                try remove(finding.step)
+                if !finding.step.isObstacle { try remove(finding.step) }
                 summary.removed.append(finding.step.path.description)
             }
         }
-        try removeEmptyFolders()
+        try removeFolders(emptiedBy: plan.steps)
         if previous != plan.finalManifest || isAnnounced.withLock({ $0 }) { try setManifest(plan.finalManifest) }
         return summary
     }
@@ -62,27 +66,56 @@ struct Publication: ~Copyable, Sendable {
         case missing
         /// A file of sitegen's, of so many bytes.
         case present(size: Int)
-        /// A file of someone else's that holds just the bytes to be published, so many.
-        case alike(size: Int)
     }
 
     private func look(at step: PublicationPlan.Step) throws(PublicationError) -> DiskState {
-        guard let entry = try entry(step.path) else { return .missing }
+        guard let entry = try entry(step.path, isStale: step.contents == nil) else { return .missing }
         if step.isListed { return .present(size: entry.size) }
         if try sameFile(as: entry, among: step.otherSpellings) != nil { return .present(size: entry.size) }
-        guard let bytes = try step.contents?(), entry.size == bytes.count, try file(step.path, beginsWith: bytes) else {
-            throw .foreignFile(location(step.path.description))
-        }
-        return .alike(size: bytes.count)
+        throw .foreignFile(location(step.path.description))
     }
 
-    /// The file at `path`, if there is one.
-    private func entry(_ path: OutputPath) throws(PublicationError) -> FolderEntry? {
-        let entry = try at(path) { () throws(SystemError) in
-            try root.inFolder(path.folders[...]) { folder throws(SystemError) in try folder.entry(path.name) } ?? nil
+    /// The file at `path`, if there is one. What sitegen left on the way there, or in a folder of that name, will be gone by then; where a file is
+    /// to be removed, a folder of that name is none.
+    private func entry(_ path: OutputPath, isStale: Bool = false) throws(PublicationError) -> FolderEntry? {
+        let kind: FileKind
+        do throws(SystemError) {
+            let entry = try root.inFolder(path.folders[...]) { folder throws(SystemError) in try folder.entry(path.name) } ?? nil
+            guard let entry, entry.kind != .file else { return entry }
+            if entry.kind == .folder {
+                if isStale { return nil }
+                if try holdsOnlyOwnFiles(path.components) { return nil }
+            }
+            kind = entry.kind
+        } catch {
+            if error.code == ENOTDIR, standsBelowOwnFile(path) { return nil }
+            throw failure(error, at: path)
         }
-        if let entry, entry.kind != .file { throw .obstructed(location(path.description), by: entry.kind) }
-        return entry
+        throw .obstructed(location(path.description), by: kind)
+    }
+
+    /// Whether the first on the way to `path` that is no folder is a file that sitegen made.
+    private func standsBelowOwnFile(_ path: OutputPath) -> Bool {
+        guard let (components, kind) = obstacle(before: path), kind == .file else { return false }
+        return plan.isListed(components)
+    }
+
+    /// Whether all that lies in a folder, at any depth, is listed, or was being written when a run was cut off.
+    private func holdsOnlyOwnFiles(_ folder: [String]) throws(SystemError) -> Bool {
+        guard plan.isFolderOfStale(folder) else { return false }
+        let names = try root.inFolder(folder[...]) { folder throws(SystemError) in try folder.names() } ?? []
+        for name in names where previous?.state != .publishing || !name.hasPrefix(OutputPath.reservedPrefix) {
+            let entry = try root.inFolder(folder[...]) { folder throws(SystemError) in try folder.entry(name) } ?? nil
+            let isOwn =
+                switch entry?.kind {
+                case .file: plan.isListed(folder + [name])
+                case .folder: try holdsOnlyOwnFiles(folder + [name])
+                case .symbolicLink, .other: false
+                case nil: true
+                }
+            if !isOwn { return false }
+        }
+        return true
     }
 
     /// The one of `paths` that leads to the file of `entry`, as another spelling does where case does not count.
@@ -103,17 +136,16 @@ struct Publication: ~Copyable, Sendable {
 
     /// Brings the file of `step` onto the disk; nil when the step is to remove it.
     private func write(_ step: PublicationPlan.Step, over state: DiskState) throws(PublicationError) -> WriteOutcome? {
-        if case .alike(let size) = state { return .unchanged(size) }
         guard let bytes = try step.contents?() else { return nil }
         let path = step.path
-        if state == .present(size: bytes.count), try file(path, beginsWith: bytes) { return .unchanged(bytes.count) }
+        if state == .present(size: bytes.count), try file(path, beginsWith: bytes) { return .unchanged }
         try announce()
         try at(path) { () throws(SystemError) in
             _ = try root.inFolder(path.folders[...], creating: true) { folder throws(SystemError) in
                 try folder.replace(path.name, with: bytes, through: Self.temporaryName(step.number))
             }
         }
-        return .written(bytes.count)
+        return .written
     }
 
     /// Sets the manifest of the run, once, before the first change.
@@ -140,18 +172,21 @@ struct Publication: ~Copyable, Sendable {
         }
         guard let previous, previous.state == .publishing else { return }
         for (number, path) in previous.paths.enumerated() {
-            try at(path) { () throws(SystemError) in
+            do {
                 _ = try root.inFolder(path.folders[...]) { folder throws(SystemError) in
                     let name = Self.temporaryName(number)
                     if try folder.entry(name)?.kind == .file { try folder.remove(name) }
                 }
+            } catch {
+                // The folder may have become a file.
+                if error.code != ENOTDIR { throw failure(error, at: path) }
             }
         }
     }
 
     private func remove(_ step: PublicationPlan.Step) throws(PublicationError) {
         try announce()
-        guard let entry = try entry(step.path) else { return }
+        guard let entry = try entry(step.path, isStale: true) else { return }
         if let newSpelling = try sameFile(as: entry, among: step.otherSpellings) {
             // The disk ignores case: this is the new file, under the name that the old one had.
             return try rename(step.path, to: newSpelling)
@@ -171,14 +206,15 @@ struct Publication: ~Copyable, Sendable {
         }
     }
 
-    private func removeEmptyFolders() throws(PublicationError) {
-        for folders in plan.foldersOfStaleFiles {
+    private func removeFolders(emptiedBy steps: [PublicationPlan.Step]) throws(PublicationError) {
+        for folders in PublicationPlan.emptied(by: steps) {
             do {
                 _ = try root.inFolder(folders.dropLast()) { parent throws(SystemError) in
                     try parent.removeSubfolderIfEmpty(folders[folders.count - 1])
                 }
             } catch {
-                throw error.publicationError(at: location(folders.joined(separator: "/")))
+                // A file stands there by now, or on the way there.
+                if error.code != ENOTDIR { throw error.publicationError(at: location(folders.joined(separator: "/"))) }
             }
         }
     }
@@ -189,20 +225,22 @@ struct Publication: ~Copyable, Sendable {
     private func at<Product>(
         _ path: OutputPath?, _ work: () throws(SystemError) -> Product
     ) throws(PublicationError) -> Product {
-        do {
-            return try work()
-        } catch {
-            if let path, error.code == ENOTDIR || error.code == ELOOP, let obstacle = obstacle(before: path) { throw obstacle }
-            throw error.publicationError(at: location(path?.description ?? PublicationManifest.name))
+        do { return try work() } catch { throw failure(error, at: path) }
+    }
+
+    private func failure(_ error: SystemError, at path: OutputPath?) -> PublicationError {
+        if let path, error.code == ENOTDIR || error.code == ELOOP, let (components, kind) = obstacle(before: path) {
+            return .obstructed(location(components.joined(separator: "/")), by: kind)
         }
+        return error.publicationError(at: location(path?.description ?? PublicationManifest.name))
     }
 
     /// The first on the way to `path` that is no folder.
-    private func obstacle(before path: OutputPath) -> PublicationError? {
+    private func obstacle(before path: OutputPath) -> (components: [String], kind: FileKind)? {
         for count in path.folders.indices {
             let entry = try? root.inFolder(path.folders[..<count]) { folder throws(SystemError) in try folder.entry(path.folders[count]) }
             guard let kind = (entry ?? nil)??.kind, kind != .folder else { continue }
-            return .obstructed(location(path.folders[...count].joined(separator: "/")), by: kind)
+            return (Array(path.folders[...count]), kind)
         }
         return nil
     }

@@ -26,7 +26,7 @@ public enum PublicationError: Error, Equatable, Sendable {
     case foreignFolder(String, holding: String)
     /// The manifest cannot be trusted.
     case damagedManifest(String, reason: String)
-    /// A file that sitegen did not make, and whose bytes differ, stands where one is to be published.
+    /// A file that sitegen did not make stands where one is to be published.
     case foreignFile(String)
     /// Something that is no file, or no folder, stands where one is needed.
     case obstructed(String, by: FileKind)

@@ -9,39 +9,25 @@ public struct PublicationSummary: Sendable, Equatable {
     /// The paths of the files of earlier runs that were taken away, sorted by their UTF-8 bytes.
     public var removed: [String]
 
-    /// The bytes of all files of the site, written and unchanged.
-    public var totalBytes: Int
-
-    /// The bytes of the files in ``written``.
-    public var writtenBytes: Int
-
     /// A summary with these figures.
-    public init(written: [String] = [], unchanged: Int = 0, removed: [String] = [], totalBytes: Int = 0, writtenBytes: Int = 0) {
+    public init(written: [String] = [], unchanged: Int = 0, removed: [String] = []) {
         self.written = written
         self.unchanged = unchanged
         self.removed = removed
-        self.totalBytes = totalBytes
-        self.writtenBytes = writtenBytes
     }
 }
 
-/// What became of one file, and its size in bytes.
+/// What became of one file.
 enum WriteOutcome: Sendable {
-    case written(Int)
-    case unchanged(Int)
+    case written, unchanged
 }
 
 extension PublicationSummary {
     /// Counts in the file at `path`.
     mutating func add(_ path: OutputPath, _ outcome: WriteOutcome) {
         switch outcome {
-        case .written(let size):
-            written.append(path.description)
-            writtenBytes += size
-            totalBytes += size
-        case .unchanged(let size):
-            unchanged += 1
-            totalBytes += size
+        case .written: written.append(path.description)
+        case .unchanged: unchanged += 1
         }
     }
 }

@@ -78,7 +78,7 @@ import Testing
             id: Identifier("e"), file: "content/events/e.md", range: 0..<0, date: try date.map { try PartialDate(edtf: $0) }, title: "E", places: [],
             actors: [], kind: .other, status: .reported, claimedBy: [], sources: [], text: Prose(Document(parsing: text)), article: nil)
         let settings = SiteSettings(
-            title: "Sample", tagline: "", url: nil, language: .english, languages: [.english], utcOffset: 0, weekStarts: .monday,
+            title: "Sample", tagline: "", url: nil, language: .english, utcOffset: 0, weekStarts: .monday,
             asOf: try PartialDate(edtf: "2018-06-01"), brief: .empty, publisher: nil, contact: nil, startHere: [], whoIsWho: [], navigation: [])
         let site = AnnotatedSite(
             Site(settings: settings, articles: [], contributors: [], places: [], actors: [], events: [event], sources: [], pages: []))

@@ -36,7 +36,7 @@ enum ControlSite {
     static func site(_ places: [Place], actors: [Actor] = [], sources: [Source] = []) -> Site {
         Site(
             settings: SiteSettings(
-                title: "", tagline: "", url: nil, language: .english, languages: [.english], utcOffset: 0, weekStarts: .monday, asOf: nil,
+                title: "", tagline: "", url: nil, language: .english, utcOffset: 0, weekStarts: .monday, asOf: nil,
                 brief: .empty, publisher: nil, contact: nil, startHere: [], whoIsWho: [], navigation: []),
             articles: [], contributors: [], places: places, actors: actors, events: [], sources: sources, pages: [])
     }

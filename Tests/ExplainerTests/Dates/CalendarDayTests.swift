@@ -130,4 +130,20 @@ struct CalendarDayTests {
             #expect(left.daysSinceEpoch < right.daysSinceEpoch)
         }
     }
+
+    @Test(
+        "a moment has the day of its time zone",
+        arguments: [
+            (0, 0, "1970-01-01"), (-1, 0, "1969-12-31"), (86_399, 0, "1970-01-01"), (86_400, 0, "1970-01-02"), (1_508_187_600, 180, "2017-10-17"),
+            (1_508_187_599, 180, "2017-10-16"), (0, -1, "1969-12-31"),
+        ])
+    func moments(seconds: Int, offset: Int, day: String) {
+        #expect(CalendarDay(secondsSinceEpoch: seconds, utcOffset: offset)?.iso == day)
+    }
+
+    @Test("a moment beyond all years has no day", arguments: [(Int.max, 180), (Int.min, -180)])
+    func noMoment(seconds: Int, offset: Int) {
+        #expect(CalendarDay(secondsSinceEpoch: seconds, utcOffset: offset) == nil)
+        #expect(CalendarDay(secondsSinceEpoch: seconds, utcOffset: 0) != nil)
+    }
 }

@@ -12,7 +12,7 @@ import Testing
         throws -> Site
     {
         var settings = SiteSettings(
-            title: "War & peace", tagline: "", url: url, language: .english, languages: [], utcOffset: utcOffset, weekStarts: .monday, asOf: nil,
+            title: "War & peace", tagline: "", url: url, language: .english, utcOffset: utcOffset, weekStarts: .monday, asOf: nil,
             brief: .empty, publisher: nil, contact: nil, startHere: [], whoIsWho: [], navigation: [])
         settings.security = security
         let articles = try days.enumerated().map { number, iso in

@@ -35,7 +35,7 @@ import Testing
             language: nil, party: nil, record: .empty)
         return Site(
             settings: SiteSettings(
-                title: "The river; a war", tagline: "", url: url, language: .english, languages: [], utcOffset: 0, weekStarts: .monday,
+                title: "The river; a war", tagline: "", url: url, language: .english, utcOffset: 0, weekStarts: .monday,
                 asOf: try asOf.map { try date($0) }, brief: .empty, publisher: nil, contact: nil, startHere: [], whoIsWho: [], navigation: []),
             articles: [], contributors: [], places: [place], actors: [actor], events: events, sources: [source], pages: [])
     }

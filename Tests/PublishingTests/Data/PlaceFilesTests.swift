@@ -48,7 +48,7 @@ import Testing
         }
         return Site(
             settings: SiteSettings(
-                title: "The river", tagline: "", url: url, language: .english, languages: [], utcOffset: 0, weekStarts: .monday,
+                title: "The river", tagline: "", url: url, language: .english, utcOffset: 0, weekStarts: .monday,
                 asOf: try PartialDate(edtf: "2017-10-16"), brief: .empty, publisher: nil, contact: nil, startHere: [], whoIsWho: [], navigation: []),
             articles: [], contributors: [],
             places: [

@@ -25,7 +25,7 @@ import Testing
         url: String? = "https://example.org/", licence: SiteSettings.Licence? = nil, text: String = "The Army, the town and a Townian. Town."
     ) throws -> AnnotatedSite {
         var settings = SiteSettings(
-            title: "The `river`", tagline: "", url: url, language: .english, languages: [], utcOffset: 0, weekStarts: .monday,
+            title: "The `river`", tagline: "", url: url, language: .english, utcOffset: 0, weekStarts: .monday,
             asOf: try PartialDate(edtf: "2017-10"), brief: .empty, publisher: SiteSettings.Publisher(name: "The desk", url: nil),
             contact: "mailto:desk@example.org", startHere: [], whoIsWho: [], navigation: [])
         settings.licence = licence

@@ -93,8 +93,8 @@ import Testing
     /// Notes, headings, names, dates, pictures and what else a text can hold: everything in it leads to the web, and drawings are left to the page.
     @Test func addressesInTextsAreWhole() {
         let feed = text(FullSite.make(url: "https://example.org/x/"), .site)
-        #expect(feed.contains("href=&quot;https://example.org/x/articles/mayadeen.html#fn-1&quot;"))
-        #expect(feed.contains("href=&quot;https://example.org/x/articles/mayadeen.html#fnref-1&quot;"))
+        #expect(feed.contains("href=&quot;https://example.org/x/articles/mayadeen.html#fn_1&quot;"))
+        #expect(feed.contains("href=&quot;https://example.org/x/articles/mayadeen.html#fnref_1&quot;"))
         #expect(feed.contains("href=&quot;https://example.org/x/about.html#sources-2&quot;"))
         #expect(feed.contains("src=&quot;https://example.org/x/media/valley.svg&quot;"))
         #expect(feed.contains("&lt;p&gt;&lt;a href=&quot;https://example.org/x/articles/mayadeen.html&quot;&gt;In one year&lt;/a&gt;&lt;/p&gt;"))

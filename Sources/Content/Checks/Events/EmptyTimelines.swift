@@ -4,18 +4,27 @@ import Markdown
 
 /// Embedded timelines that show nothing.
 enum EmptyTimelines {
-    /// An embedded timeline, which can be checked only when all events are known.
-    struct Embed: Sendable {
-        let file: String
-        let range: Range<Int>
-        let selection: TimelineSelection
+    /// A text that is not published yet is checked as on the day on which it will be.
+    static func check(_ embeds: [Embed<TimelineSelection>], in sites: SiteParts.Sites) -> [Diagnostic] {
+        let leftOut = Set(sites.leftOut.map(\.file))
+        return check(embeds.filter { !leftOut.contains($0.file) }, in: sites.published)
+            + check(embeds.filter { leftOut.contains($0.file) }, in: sites.whole)
     }
 
-    static func check(_ embeds: [Embed], in site: Site) -> [Diagnostic] {
+    private static func check(_ embeds: [Embed<TimelineSelection>], in site: Site) -> [Diagnostic] {
         if embeds.isEmpty { return [] }
-        let own = OwnEvents(site)
+        let filled = Filled(site)
+        // Many texts show the same time.
+        var periods: [PartialDate: Bool] = [:]
         return embeds.compactMap { embed in
-            let isFilled = site.events.contains { embed.selection.contains($0) ?? own.contains($0, of: embed.file) }
+            let isFilled: Bool
+            switch embed.selection {
+            case .own: isFilled = filled.contains(file: embed.file)
+            case .entity(let id): isFilled = filled.entities.contains(id)
+            case .period(let period):
+                isFilled = periods[period] ?? site.events.contains { embed.selection.contains($0) ?? false }
+                periods[period] = isFilled
+            }
             if isFilled { return nil }
             return .warning(
                 "empty-timeline", in: embed.file, at: embed.range, "no event is on this timeline", suggestion: suggestion(embed.selection))
@@ -26,28 +35,31 @@ enum EmptyTimelines {
         selection == .own ? "state or link the text's events, or name a time, a place or an actor behind \"timeline:\"" : nil
     }
 
-    /// The events of the pages that a bare `timeline:` stands on.
-    private struct OwnEvents {
-        private let articles: [String: Article]
-        private let linked: [String: Set<Identifier<Event>>]
-        private let entities: [String: String]
-        private let sources: [String: Identifier<Source>]
+    /// What has events.
+    private struct Filled {
+        /// The ids of places and actors.
+        let entities: Set<String>
+        /// Articles, places, actors and sources, by their files, and whether each has some.
+        private let files: [String: Bool]
+        private let hasEvents: Bool
 
         init(_ site: Site) {
-            articles = Dictionary(site.articles.map { ($0.file, $0) }, uniquingKeysWith: { first, _ in first })
-            linked = articles.mapValues { Set($0.body.document.linkedEvents) }
-            let entities = site.places.map { ($0.file, $0.id.rawValue) } + site.actors.map { ($0.file, $0.id.rawValue) }
-            self.entities = Dictionary(entities, uniquingKeysWith: { first, _ in first })
-            sources = Dictionary(site.sources.map { ($0.file, $0.id) }, uniquingKeysWith: { first, _ in first })
+            let ids = Set(site.events.flatMap { $0.places.map(\.rawValue) + $0.actors.map(\.rawValue) + $0.claimedBy.map(\.rawValue) })
+            let articles = Set(site.events.compactMap(\.article))
+            let sources = Set(site.events.flatMap(\.sources))
+            var files = site.articles.map { article in
+                (article.file, articles.contains(article.id) || article.body.document.linkedEvents.contains { site[$0] != nil })
+            }
+            files += site.places.map { ($0.file, ids.contains($0.id.rawValue)) }
+            files += site.actors.map { ($0.file, ids.contains($0.id.rawValue)) }
+            files += site.sources.map { ($0.file, sources.contains($0.id)) }
+            self.files = Dictionary(files, uniquingKeysWith: { first, _ in first })
+            entities = ids
+            hasEvents = !site.events.isEmpty
         }
 
-        func contains(_ event: Event, of file: String) -> Bool {
-            if let article = articles[file] { return event.article == article.id || linked[file]?.contains(event.id) ?? false }
-            if let entity = entities[file] { return TimelineSelection.entity(entity).contains(event) ?? false }
-            if let source = sources[file] { return event.sources.contains(source) }
-            // Other pages show all events.
-            return true
-        }
+        /// Whether a bare `timeline:` in a file shows something; the pages of other files show all events.
+        func contains(file: String) -> Bool { files[file] ?? hasEvents }
     }
 }
 

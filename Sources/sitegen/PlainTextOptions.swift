@@ -6,7 +6,7 @@ import HTML
 import Temporal
 
 /// `sitegen annotate --plain`: the dates in text files that belong to no site.
-struct PlainText: ParsableArguments {
+struct PlainTextOptions: ParsableArguments {
     @Flag(name: .long, help: "The files are plain text without front matter: show their dates, and read no site.")
     var plain = false
 
@@ -15,7 +15,7 @@ struct PlainText: ParsableArguments {
 
     @Option(
         name: .long, help: ArgumentHelp("With --plain and --mode news: the day that the text describes, in EDTF.", valueName: "date"),
-        transform: PlainText.date)
+        transform: PlainTextOptions.date)
     var asOf: PartialDate?
 
     @Option(name: .long, help: ArgumentHelp("With --plain: the first day of the readers' week.", valueName: "weekday"))
@@ -65,7 +65,7 @@ struct PlainText: ParsableArguments {
         let texts = read.map { DatedFile(path: $0.path, bytes: $0.file.source?.bytes ?? [], tagger: tagger) }
         if format == .json {
             let json = JSONValue.object([.init("version", 1), .init("files", .array(texts.map(\.json)))])
-            console.print(String(decoding: json.bytes(.pretty), as: UTF8.self) + "\n")
+            console.print(String(decoding: json.fileBytes, as: UTF8.self))
         } else {
             console.print(texts.map(\.list).joined(separator: "\n"))
         }
@@ -79,49 +79,5 @@ struct PlainText: ParsableArguments {
     private static func date(_ text: String) throws -> PartialDate {
         guard let date = try? PartialDate(edtf: text) else { throw ValidationError("\"\(text)\" is no date; write it as 2017-10-16 or 2017-10") }
         return date
-    }
-}
-
-/// A plain text with its dates.
-private struct DatedFile {
-    let path: String
-    let bytes: [UInt8]
-    let expressions: [TemporalExpression]
-
-    init(path: String, bytes: [UInt8], tagger: TemporalTagger) {
-        self.path = path
-        self.bytes = bytes
-        expressions = tagger.expressions(in: TemporalText(plain: bytes))
-    }
-
-    private func text(of expression: TemporalExpression) -> String { String(decoding: bytes[expression.bytes], as: UTF8.self) }
-
-    /// For programs: what has a certain date.
-    var json: JSONValue {
-        let dates = expressions.compactMap { expression -> JSONValue? in
-            guard let date = expression.date, expression.confidence == .certain else { return nil }
-            return .object([
-                .init("start", .integer(expression.bytes.lowerBound)), .init("end", .integer(expression.bytes.upperBound)),
-                .init("text", .string(text(of: expression))), .init("date", .string(date.edtf)), .init("marked", .bool(expression.isMarked)),
-                .init("reason", .string(expression.reason)),
-            ])
-        }
-        return .object([.init("file", .string(path)), .init("mentions", .array([])), .init("dates", .array(dates))])
-    }
-
-    /// For people: everything that was found.
-    var list: String {
-        let lines = expressions.map { expression in
-            let sign = expression.isMarked ? "→" : expression.date == nil ? " " : "?"
-            let date = expression.date.map { " = \($0.edtf)" } ?? ""
-            let notes = [
-                expression.kind.rawValue, expression.isQuoted ? "quoted" : nil, expression.isSpeechTime ? "time of speaking" : nil,
-                expression.confidence == .doubtful ? "doubtful" : nil,
-            ].compactMap { $0 }
-            return
-                "  \(expression.bytes.lowerBound): \(sign) \(text(of: expression).singleLine)\(date) (\(notes.joined(separator: ", "))): \(expression.rule.rawValue)"
-        }
-        let marked = expressions.count(where: \.isMarked)
-        return (["\(path): \(expressions.count) expressions, \(marked) marked"] + lines).joined(separator: "\n") + "\n"
     }
 }
