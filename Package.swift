@@ -48,8 +48,8 @@ let package = Package(
         // Floor 6
         module(
             "Templates", ["Annotation", "Cartography", "Explainer", "Markdown", "HTML", "Parallel"], path: "templates",
-            resources: [.embedInCode("assets/style.css"), .embedInCode("assets/timeline.js")]),
-        module("Publishing", ["Explainer", "Markdown", "HTML", "Parallel"]),
+            resources: [.embedInCode("assets/style.css"), .embedInCode("assets/timeline.js"), .embedInCode("assets/map.js")]),
+        module("Publishing", ["Cartography", "Explainer", "Markdown", "HTML", "Parallel"]),
         // Floor 7
         .executableTarget(
             name: "sitegen",
