@@ -7,6 +7,7 @@ enum SiteChecks {
     static func check(_ site: Site, links: [ProseChecker.PendingLink], leftOut: [LeftOut]) -> [Diagnostic] {
         NameOwners.check(places: site.places, actors: site.actors) + Containment.check(places: site.places, actors: site.actors)
             + SwappedCoordinates.check(site.places) + OutputPaths.check(site) + events(site) + translations(site) + sides(site)
+            + ManySides.check(site)
             + RepeatedEvents.check(site) + ContradictingDates.check(site) + EventsAfterSources.check(site) + EventSequence.check(site)
             + ControlChecks.check(site)
             + check(links, in: site, leftOut: Set(leftOut.map(\.id)))
