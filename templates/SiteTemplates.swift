@@ -26,6 +26,7 @@ public struct SiteTemplates: Sendable {
         switch page {
         case .styleSheet: return StyleSheet.bytes
         case .timelineScript: return TimelineScript.bytes
+        case .mapScript: return MapScript.bytes
         default: break
         }
         let context = PageContext(whole, page: page)
@@ -60,7 +61,7 @@ extension PageContext {
         case .formerPlace(let id): index.formerPlaces[id].map { redirectPage(to: .place($0)) }
         case .formerActor(let id): index.formerActors[id].map { redirectPage(to: .actor($0)) }
         case .formerPage(let id): index.formerPages[id].map { redirectPage(to: .page($0)) }
-        case .media, .styleSheet, .timelineScript, .data: nil
+        case .media, .styleSheet, .timelineScript, .mapScript, .data: nil
         }
     }
 }

@@ -29,6 +29,7 @@ extension Site {
         pages += index.formerPages.keys.sorted().map { .formerPage($0) }
         pages.append(StyleSheet.page)
         if events.count > 1 { pages.append(TimelineScript.page) }
+        if index.mapDays.count > 1 { pages.append(MapScript.page) }
         return pages
     }
 
