@@ -46,8 +46,8 @@ extension PageContext {
         }
     }
 
-    /// What holders look like, those of a side before those of none, with what they are called: as their side, or where they have a colour of their
-    /// own or no side, as themselves.
+    /// What holders look like, those of a side before those of none, with what they are called: as their side, or where those of one side do not look
+    /// the same, or have none, as themselves.
     private func looks(_ holders: [MapHolder]) -> [(Look, Markup)] {
         var names: [Look: [String]] = [:]
         for holder in holders where !names[Look(holder), default: []].contains(holder.name) { names[Look(holder), default: []].append(holder.name) }
@@ -55,7 +55,7 @@ extension PageContext {
         return ordered.map { look in
             let own = (names[look] ?? []).joined(separator: words.comma)
             guard let side = look.side.flatMap(index.sides.side(numbered:)) else { return (look, .text(own)) }
-            if look.color == side.color { return (look, sideName(side)) }
+            if look.color == side.color, !ordered.contains(where: { $0.side == look.side && $0 != look }) { return (look, sideName(side)) }
             return (
                 look,
                 Markup {

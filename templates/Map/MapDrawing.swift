@@ -132,8 +132,8 @@ struct MapDrawing {
         .class([name, Self.hidden(bands)].compactMap { $0 }.joined(separator: " "))
     }
 
-    private func at(share: Point, content: () -> Markup) -> Markup {
-        element("svg", .custom("x", percent(share.x)), .custom("y", percent(share.y / MapFrame.ratio)), content: content)
+    private func at(_ share: Point, _ attribute: Attribute, @MarkupBuilder content: () -> Markup) -> Markup {
+        element("svg", .custom("x", percent(share.x)), .custom("y", percent(share.y / MapFrame.ratio)), attribute, content: content)
     }
 
     /// The mark of a place; where it stands aside a line leads to its point.
@@ -141,18 +141,17 @@ struct MapDrawing {
         let item = picture.items[number]
         return variants { $0.marks[number] }.map { variant in
             let drawn = variant.value
-            return at(share: drawn.anchor) {
-                element("g", hidden(variant.hidden)) {
-                    if drawn.offset != Point(x: 0, y: 0) {
-                        element("path", .class("map-leader"), .custom("d", "M0 0 \(pixels(drawn.offset.x)) \(pixels(drawn.offset.y))"))
-                        if item.place.publishedPrecision == .exact {
-                            element("circle", .class("map-point"), .custom("r", "3"))
-                        } else {
-                            element("circle", .class("map-about"), .custom("r", "5"))
-                        }
+            let moved = transform(drawn)
+            return at(drawn.anchor, hidden(variant.hidden)) {
+                if drawn.offset != Point(x: 0, y: 0) {
+                    element("path", .class("map-leader"), .custom("d", "M0 0 \(pixels(drawn.offset.x)) \(pixels(drawn.offset.y))"))
+                    if item.place.publishedPrecision == .exact {
+                        element("circle", .class("map-point"), .custom("r", "3"))
+                    } else {
+                        element("circle", .class("map-about"), .custom("r", "5"))
                     }
-                    element("g", transform(drawn)) { mark(item, drawn) }
                 }
+                if moved == .absent { mark(item, drawn) } else { element("g", moved) { mark(item, drawn) } }
             }
         }.joined(separator: .empty)
     }

@@ -87,7 +87,7 @@ extension PageContext {
     /// From the middle of a place's mark to its edge, in pixels.
     private func markSize(_ item: MapItem) -> Double {
         if !item.holders.isEmpty {
-            let isRinged = item.isHere || item.isRoughPoint
+            let isRinged = (item.isHere && item.point != nil) || item.isRoughPoint
             return max(MapSigns.reach(of: item.holders), isRinged ? 16 : 0)
         }
         if item.isHere { return 11 }
@@ -101,7 +101,7 @@ extension PageContext {
             return Markup {
                 // Where the signs stand aside the ring is at the point.
                 if item.isRoughPoint, mark.offset == Point(x: 0, y: 0) { element("circle", .class("map-about"), .custom("r", "13")) }
-                if item.isHere { element("circle", .class("map-ring"), .custom("r", "15.5")) }
+                if item.isHere, item.point != nil { element("circle", .class("map-ring"), .custom("r", "15.5")) }
                 MapSigns.draw(item.holders)
             }
         }

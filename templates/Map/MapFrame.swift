@@ -29,6 +29,24 @@ struct MapFrame: Hashable, Sendable {
             minX: center.x - width / 2, minY: center.y - height / 2, maxX: center.x + width / 2, maxY: center.y + height / 2)
     }
 
+    /// The same moved towards what a basemap covers, so that land beyond it does not look like sea; no further than the room at the edge allows.
+    func moved(into cover: Rectangle?) -> MapFrame {
+        guard let cover else { return self }
+        let most = width * Self.padding * 0.7
+        func step(_ least: Double, _ greatest: Double, _ start: Double, _ end: Double) -> Double {
+            let (before, behind) = (max(0, start - least), max(0, greatest - end))
+            // What is beyond both ends stays so.
+            return before > 0 && behind > 0 ? 0 : min(most, before) - min(most, behind)
+        }
+        let x = step(rectangle.minX, rectangle.maxX, cover.minX, cover.maxX)
+        let y = step(rectangle.minY, rectangle.maxY, cover.minY, cover.maxY)
+        return MapFrame(
+            rectangle: Rectangle(
+                minX: rectangle.minX + x, minY: rectangle.minY + y, maxX: rectangle.maxX + x, maxY: rectangle.maxY + y))
+    }
+
+    private init(rectangle: Rectangle) { self.rectangle = rectangle }
+
     /// The width in kilometres.
     var width: Double { rectangle.width }
 

@@ -45,6 +45,8 @@ struct MapGround: Sendable {
     /// The smallest rectangle around all places, in kilometres.
     let extent: Rectangle
     let levels: Levels
+    /// The smallest rectangle around all land; nil if there is none.
+    let cover: Rectangle?
     /// All of the extent, as small as the small map in the corner of others shows it.
     let overview: MapPaths
 
@@ -71,8 +73,11 @@ struct MapGround: Sendable {
         self.projection = projection
         self.extent = extent
         self.levels = Levels(all: levels)
+        let land = levels[0].layers[.land] ?? []
+        cover = Rectangle(around: land.flatMap { [Point(x: $0.box.minX, y: $0.box.minY), Point(x: $0.box.maxX, y: $0.box.maxY)] })
         overview = MapPaths(
-            self.levels, in: MapFrame(around: extent, least: 1), pixels: MapInset.pixels, layers: [.land, .boundaries], budget: MapInset.budget)
+            self.levels, in: MapFrame(around: extent, least: 1).moved(into: cover), pixels: MapInset.pixels, layers: [.land, .boundaries],
+            budget: MapInset.budget)
     }
 
     /// The finest level that is needed where nothing smaller than a length can be seen.

@@ -39,7 +39,7 @@ struct MapLayout {
 
     /// Signs of holders that would hide a more important one, or a place that the map is about, step aside, and where that is not enough become
     /// smaller; a line leads to their point. Marks of other places give way to them.
-    mutating func placeMarks() {
+    mutating func placeMarks(mayMove: Bool = true) {
         var placement = LabelPlacement(ratio: MapFrame.ratio, widths: widths, avoiding: fixed)
         for number in 0..<count where !items[number].hasSigns && (items[number].isHere || items[number].isNamed) {
             guard let anchor = anchor(number) else { continue }
@@ -47,7 +47,7 @@ struct MapLayout {
             placement.take(Self.square(sizes[number], at: anchor))
         }
         for number in 0..<count where items[number].hasSigns {
-            let candidates = self.candidates(number)
+            let candidates = self.candidates(number, mayMove: mayMove)
             marks[number] = placement.place(candidates.map { Self.square(half(number, $0), at: $0.anchor, $0.offset) }).map { candidates[$0] }
         }
         for number in 0..<count where !items[number].hasSigns && !items[number].isHere && !items[number].isNamed {
@@ -69,7 +69,7 @@ struct MapLayout {
     }
 
     /// Where the signs of a place may stand: at its point or near it, else smaller; in an area anywhere.
-    private func candidates(_ number: Int) -> [MapPicture.Mark] {
+    private func candidates(_ number: Int, mayMove: Bool) -> [MapPicture.Mark] {
         guard let anchor = anchor(number) else {
             let anchors = items[number].anchors.map(frame.share)
             return [false, true].flatMap { isSmall in anchors.map { MapPicture.Mark(anchor: $0, isSmall: isSmall) } }
@@ -85,7 +85,9 @@ struct MapLayout {
         let half = sizes[number]
         let small = half * MapSigns.smallScale
         let point = MapPicture.Mark(anchor: anchor)
-        return [point] + around(half + MapSigns.size / 2 + 3, isSmall: false) + [MapPicture.Mark(anchor: anchor, isSmall: true)]
+        let smaller = MapPicture.Mark(anchor: anchor, isSmall: true)
+        if !mayMove { return [point, smaller] }
+        return [point] + around(half + MapSigns.size / 2 + 3, isSmall: false) + [smaller]
             + [1.0, 1.7, 2.6].flatMap { around(small + MapSigns.size / 2 * $0 + 3, isSmall: true) }
     }
 
@@ -94,11 +96,11 @@ struct MapLayout {
     /// More links than that are a burden to those who go from one to the next; all places are in the list.
     private static let mostLinks = 40
 
-    /// Chooses them by importance among those that may be links: none is nearer to another than a finger is wide.
-    mutating func chooseLinks(_ linked: [Bool]) {
+    /// Chooses them by importance among the first of those that may be links: none is nearer to another than a finger is wide.
+    mutating func chooseLinks(_ linked: [Bool], among named: Int) {
         var placement = LabelPlacement(ratio: MapFrame.ratio, widths: widths, avoiding: [])
         var chosen = 0
-        for number in 0..<count where linked[number] && items[number].point != nil && chosen < Self.mostLinks {
+        for number in 0..<min(count, named) where linked[number] && items[number].point != nil && chosen < Self.mostLinks {
             guard let mark = marks[number] else { continue }
             let box = Self.square(MapPicture.smallestTarget / 2, at: mark.anchor, mark.offset)
             guard placement.isFree(box) else { continue }
@@ -110,15 +112,15 @@ struct MapLayout {
 
     // MARK: Names
 
-    /// Names where they have room, the most important first.
-    mutating func placeLabels() {
+    /// Names of the first places where they have room, the most important first.
+    mutating func placeLabels(of named: Int) {
         let gaps = items.indices.map { number in
             let half = marks[number].map { self.half(number, $0) } ?? 0
             return links[number] ? max(MapPicture.smallestTarget / 2, half) : half + 1
         }
         let taken = items.indices.compactMap { number in marks[number].map { Self.square(gaps[number], at: $0.anchor, $0.offset) } }
         var placement = LabelPlacement(ratio: MapFrame.ratio, widths: widths, avoiding: fixed + taken)
-        for number in 0..<count {
+        for number in 0..<min(count, named) {
             let positions = self.positions(of: number, gap: gaps[number])
             labels[number] = placement.place(positions.map(Self.box)).map { positions[$0] }
         }

@@ -79,24 +79,29 @@ struct MapPicture: Sendable {
         let sizes = shown.map(markSize)
         let links = shown.map(linked)
         let drawn = areas.reduce(paths.size + (inset?.paths.size ?? 0)) { $0 + $1.size }
-        var count = shown.count
-        var bands: [Band] = []
-        repeat {
-            bands = Self.widths.enumerated().map { number, widths in
+        func bands(_ count: Int, isCrowd: Bool) -> [Band] {
+            Self.widths.enumerated().map { number, widths in
                 var layout = MapLayout(
                     shown, count, frame, widths, inset: number < Self.firstWithInset ? nil : inset, scaleBar: scaleBar, sizes: sizes)
-                layout.placeMarks()
-                layout.chooseLinks(links)
-                layout.placeLabels()
+                layout.placeMarks(mayMove: !isCrowd)
+                layout.chooseLinks(links, among: isCrowd ? Self.fewest : count)
+                layout.placeLabels(of: isCrowd ? Self.fewest : count)
                 return layout.band
             }
-            count = count * 3 / 4
-        } while count > Self.fewest && drawn + MapWeight.bytes(of: shown, in: bands) > MapWeight.limit
-        self.bands = bands
+        }
+        func isLight(_ bands: [Band]) -> Bool { drawn + MapWeight.bytes(of: shown, in: bands) <= MapWeight.limit }
+        var count = shown.count
+        var made = bands(count, isCrowd: false)
+        // Where it is too much, names, links and signs that stand aside are left out before others are.
+        while !isLight(made), count > Self.fewest {
+            made = bands(count, isCrowd: true)
+            count = count * 7 / 8
+        }
+        self.bands = made
     }
 
-    /// So many places are drawn whatever they weigh.
-    private static let fewest = 10
+    /// So many places have a sign and a name where there is room, whatever they weigh.
+    private static let fewest = 12
 
     /// Whether anything of a place is drawn on some screen.
     func shows(_ number: Int) -> Bool {

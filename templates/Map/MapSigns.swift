@@ -92,19 +92,28 @@ enum MapSigns {
 
     /// The sign of one holder, its middle at a point.
     static func sign(_ holder: MapHolder, size: Double, x: Double, y: Double) -> Markup {
-        box(holder, viewBox: "0 0 16 16", x: x - size / 2, y: y - size / 2, width: size, height: size) {
-            if !holder.isCertain {
-                shape(holder, .custom("fill", "none"), isDashed: true)
-            } else {
-                switch holder.status {
-                case .controlled, .besieged: shape(holder, fill(of: holder))
-                case .contested:
-                    element("g", .class("map-empty")) { shape(holder, .absent) }
-                    element("svg", .custom("viewBox", "0 0 8 16"), .custom("width", "8"), .custom("height", "16")) { shape(holder, fill(of: holder)) }
-                case .claimed:
-                    shape(holder, fill(of: holder))
-                    element("path", .class("map-hatch"), .custom("d", "M4.5 9.5 9 5M6 12.5l6-6"))
-                }
+        let form = form(of: holder)
+        // Hundreds of signs are on some maps: those that stand alone are written shorter.
+        if size == Self.size, x == 0, y == 0 {
+            return element("g", .class("map-sign side-\(holder.shape ?? 0)"), .custom("transform", "scale(1.125)translate(-8 -8)")) { form }
+        }
+        return box(holder, viewBox: "0 0 16 16", x: x - size / 2, y: y - size / 2, width: size, height: size) { form }
+    }
+
+    /// The shape of a holder's side, in a square of 16 units, in the form of how it held the place.
+    private static func form(of holder: MapHolder) -> Markup {
+        if !holder.isCertain { return shape(holder, .custom("fill", "none"), isDashed: true) }
+        switch holder.status {
+        case .controlled, .besieged: return shape(holder, fill(of: holder))
+        case .contested:
+            return Markup {
+                element("g", .class("map-empty")) { shape(holder, .absent) }
+                element("svg", .custom("viewBox", "0 0 8 16"), .custom("width", "8"), .custom("height", "16")) { shape(holder, fill(of: holder)) }
+            }
+        case .claimed:
+            return Markup {
+                shape(holder, fill(of: holder))
+                element("path", .class("map-hatch"), .custom("d", "M4.5 9.5 9 5M6 12.5l6-6"))
             }
         }
     }

@@ -26,24 +26,28 @@ extension PageContext {
         let held = places.prefix { !$0.control.isEmpty }
         return subject(of: places, atLeast: held.count, including: held.compactMap(ground.point), on: ground, hasOthers: true) { mentions(of: $0) }
             ?? MapSubject(
-                places: Array(places.prefix(max(held.count, Self.mostPlaces))), frame: MapFrame(around: ground.extent, least: MapFocus.least),
+                places: Array(places.prefix(max(held.count, Self.mostPlaces))), frame: whole(of: ground),
                 hasOthers: true, day: mapDay)
     }
+
+    /// All that a site is about.
+    private func whole(of ground: MapGround) -> MapFrame { MapFrame(around: ground.extent, least: MapFocus.least).moved(into: ground.cover) }
 
     /// A place in its surroundings.
     func surroundings(of place: Place, on ground: MapGround) -> MapSubject? {
         if let box = ground.box(of: place.id) {
             // Of a river or a province more is seen than of the towns around it, but no more than of all that this site is about.
-            let whole = MapFrame(around: ground.extent, least: MapFocus.least)
-            let frame = MapFrame(around: box, least: MapFocus.least)
+            let whole = self.whole(of: ground)
+            let frame = MapFrame(around: box, least: MapFocus.least).moved(into: ground.cover)
             return MapSubject(places: [place], frame: frame.width < whole.width ? frame : whole, here: place, hasOthers: true, day: mapDay)
         }
         guard let point = ground.point(of: place) else { return nil }
         if place.kind == .country || place.kind == .governorate {
-            let frame = MapFrame(around: ground.extent, least: MapFocus.least)
-            return MapSubject(places: [place], frame: frame, here: place, hasOthers: true, day: mapDay)
+            return MapSubject(places: [place], frame: whole(of: ground), here: place, hasOthers: true, day: mapDay)
         }
-        return MapSubject(places: [place], frame: MapFocus(on: point, among: index.mapPlaces).frame, here: place, hasOthers: true, day: mapDay)
+        return MapSubject(
+            places: [place], frame: MapFocus(on: point, among: index.mapPlaces).frame.moved(into: ground.cover), here: place, hasOthers: true,
+            day: mapDay)
     }
 
     /// The places that an article names, those that it names most often first.
@@ -66,7 +70,7 @@ extension PageContext {
             ? places.compactMap { ground.box(of: $0.id) }.flatMap {
                 [Point(x: $0.minX, y: $0.minY), Point(x: $0.maxX, y: $0.maxY)]
             } : points
-        return MapFrame(around: corners, least: MapFocus.least).map { MapSubject(places: places, frame: $0, day: mapDay) }
+        return MapFrame(around: corners, least: MapFocus.least).map { MapSubject(places: places, frame: $0.moved(into: ground.cover), day: mapDay) }
     }
 
     /// How many places a map is about, beside those that somebody held: more cannot be told apart, and the list beside it would be as long as that
@@ -80,6 +84,8 @@ extension PageContext {
         let places = Array(places.prefix(max(held, Self.mostPlaces)))
         let named = places.filter { !$0.kind.isExtended }.compactMap { place in ground.point(of: place).map { (point: $0, count: count(place)) } }
         let sorted = named.enumerated().sorted { ($1.element.count, $0.offset) < ($0.element.count, $1.offset) }.map(\.element)
-        return MapFocus(sorted, including: points).map { MapSubject(places: places, frame: $0.frame, hasOthers: hasOthers, day: mapDay) }
+        return MapFocus(sorted, including: points).map {
+            MapSubject(places: places, frame: $0.frame.moved(into: ground.cover), hasOthers: hasOthers, day: mapDay)
+        }
     }
 }

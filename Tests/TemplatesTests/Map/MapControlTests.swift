@@ -104,7 +104,9 @@ import Testing
                 ])
         }
         let key = html(.map, MapSite.make(places: places, actors: actors)).components(after: "map-key map-sides")
-        #expect(key.contains("Second ally (<span>Army</span>)") && key.contains("fill=\"#aa00aa\"") && key.contains("Locals</li>"))
+        #expect(
+            key.contains("Army (<span>Army</span>)") && key.contains("Second ally (<span>Army</span>)") && key.contains("fill=\"#aa00aa\"")
+                && key.contains("Locals</li>"))
     }
 
     @Test func daysWithAChangeHaveAMap() {

@@ -34,4 +34,17 @@ import Testing
         }
         #expect(MapPlaces([], on: ground).distances(from: Point(x: 0, y: 0), atMost: 6).isEmpty)
     }
+
+    /// Land that a basemap does not cover must not look like sea: a frame moves back to it, but never so far that what it is about leaves it.
+    @Test func framesKeepToTheBasemap() {
+        let box = Rectangle(minX: 0, minY: 0, maxX: 70, maxY: 40)
+        let frame = MapFrame(around: box, least: 1)
+        let (west, south) = (frame.rectangle.minX, frame.rectangle.maxY)
+        let cover = Rectangle(minX: west + 3, minY: -1000, maxX: 1000, maxY: south - 2)
+        let moved = frame.moved(into: cover)
+        #expect(abs(moved.rectangle.minX - cover.minX) < 1e-9 && abs(moved.rectangle.maxY - cover.maxY) < 1e-9 && moved.width == frame.width)
+        let far = frame.moved(into: Rectangle(minX: 50, minY: -1000, maxX: 1000, maxY: 1000))
+        #expect(far.rectangle.contains(box))
+        #expect(frame.moved(into: Rectangle(minX: 20, minY: 10, maxX: 30, maxY: 20)) == frame && frame.moved(into: nil) == frame)
+    }
 }
