@@ -52,7 +52,7 @@ let package = Package(
         module(
             "Templates", ["Annotation", "Cartography", "Explainer", "Markdown", "HTML", "Parallel", "Pictures", "Searching"], path: "templates",
             resources: [.embedInCode("assets/style.css"), .embedInCode("assets/timeline.js")]),
-        module("Publishing", ["Explainer", "Markdown", "HTML", "Parallel"]),
+        module("Publishing", ["Annotation", "Explainer", "Markdown", "HTML", "Parallel"]),
         // Floor 7
         .executableTarget(
             name: "sitegen",
@@ -84,7 +84,7 @@ let package = Package(
         tests("Temporal", ["Explainer"]),
         tests("Annotation", ["Diagnostics", "Explainer", "Markdown"]),
         tests("Templates", ["Annotation", "Cartography", "Explainer", "Markdown", "HTML", "Pictures"]),
-        tests("Publishing", ["Explainer", "Markdown"]),
+        tests("Publishing", ["Annotation", "Explainer", "Markdown"]),
         // Whole sites, from the files to the command
         .testTarget(
             name: "SitesTests",

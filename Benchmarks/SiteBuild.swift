@@ -38,7 +38,10 @@ struct SiteBuild {
                     do throws(MediaFile.ReadError) { return try file.bytes() } catch { throw .unreadable(file.path, reason: error.reason) }
                 }
             }
-            return try PublicFolder(path: output).publish(pages + media)
+            let data = DataFile.all(of: site.site).map { file in OutputFile(path: file.path) { file.bytes(of: site) } }
+            let listed = templates.listedPages.map { ListedPage($0.page, lastChange: $0.lastChange) }
+            let crawlers = CrawlerFiles.all(of: site.site, pages: listed, newsDay: nil)
+            return try PublicFolder(path: output).publish(pages + data + crawlers + media)
         }
         self.content = content
         self.site = site

@@ -23,6 +23,9 @@ extension PageContext {
         }
     }
 
+    /// Whether the page is one to come back to: not the way to another one, and not what stands for all that is not there.
+    private var isDestination: Bool { page != .notFound && !isRedirect }
+
     private var isRedirect: Bool {
         switch page {
         case .formerArticle, .formerPlace, .formerActor, .formerPage: true
@@ -37,13 +40,35 @@ extension PageContext {
             meta(name: "color-scheme", content: "light dark")
             meta(name: "referrer", content: ReaderSafety.referrerPolicy)
             title(page == .home ? settings.title : "\(content.title) – \(settings.title)")
-            meta(name: "description", content: content.description)
-            if page != .notFound, !isRedirect, let address = absoluteURL(of: page) { link(rel: "canonical", href: address) }
+            if isDestination {
+                meta(name: "description", property: "og:description", content: content.description)
+            } else {
+                meta(name: "description", content: content.description)
+            }
+            if isDestination, let address = absoluteURL(of: page) { link(rel: "canonical", href: address) }
             link(rel: "stylesheet", href: url(to: StyleSheet.page))
+            if isDestination {
+                feedLinks()
+                socialCard(content)
+                structuredData(content)
+            }
             content.head
             if let file = content.script { script(src: url(to: file)) }
         }
     }
+
+    /// The feeds that a feed reader finds on this page: its own, and the site's.
+    private func feedLinks() -> Markup {
+        Markup(
+            feeds.flatMap { feed in
+                Feed.Format.allCases.map { format in
+                    link(rel: "alternate", href: url(to: .feed(feed, format)), .type(format.mediaType), .title(feedTitle(feed)))
+                }
+            })
+    }
+
+    /// The feed about the page, if there is one, and the site's.
+    private var feeds: [Feed] { [page.feed, .site].compactMap { $0 }.filter { index.feeds.articles(in: $0) != nil } }
 
     private func siteHeader() -> Markup { (sharesHeader ? repeated.header : nil) ?? ownHeader() }
 
@@ -101,6 +126,7 @@ extension PageContext {
     private func siteFooter() -> Markup {
         footer(.class("site-footer")) {
             div(.class("wrap")) {
+                if let feed = page.feed, index.feeds.articles(in: feed) != nil { p { feedLink(feed, words.feedOfPage) } }
                 repeated.footer ?? commonFooter()
                 if let address = absoluteURL(of: page) {
                     p(.class("print-only")) {
@@ -126,14 +152,20 @@ extension PageContext {
             nav(.aria("label", words.aboutThisSite)) {
                 ul {
                     for item in index.footerPages { li { a(href: url(to: item)) { pageName(item) } } }
+                    if index.feeds.articles(in: .site) != nil { li { feedLink(.site, words.feed) } }
+                    li { a(href: url(to: .data(.readme)), .type("text/markdown")) { words.data } }
                     if let contact = contactURL { li { a(href: contact) { words.contact } } }
                 }
             }
-            p {
+            p(settings.publisher == nil ? .absent : .id(SiteSettings.publisherAnchor)) {
                 publisher()
                 words.privacy
             }
         }
+    }
+
+    private func feedLink(_ feed: Feed, _ name: String) -> Markup {
+        a(href: url(to: .feed(feed, .atom)), .type(Feed.Format.atom.mediaType)) { name }
     }
 
     private func publisher() -> Markup {
@@ -171,6 +203,17 @@ extension SiteSettings.NavigationItem {
 }
 
 extension Page {
+    /// The feed about the page alone.
+    var feed: Feed? {
+        switch self {
+        case .corrections: .corrections
+        case .contributor(let id): .contributor(id)
+        case .place(let id): .entity(.place(id))
+        case .actor(let id): .entity(.actor(id))
+        default: nil
+        }
+    }
+
     /// The index that lists a page.
     var list: Page? {
         switch self {

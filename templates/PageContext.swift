@@ -9,7 +9,7 @@ struct PageContext: Sendable {
     /// What was found out about the whole site beforehand.
     var index: SiteIndex { whole.index }
     /// One reference for all pages: closures copy the context, and with it everything that it holds itself.
-    private let whole: Whole
+    let whole: Whole
     /// The page that is being made.
     let page: Page
     /// The language that it is read in: an article's own, the site's elsewhere.
@@ -19,6 +19,9 @@ struct PageContext: Sendable {
     private let table: WordTable
     /// The page's folder and "/", or nothing in the site's own.
     private let folder: String
+
+    /// Whether what is made is read away from the page, in a feed: then every address in it is whole.
+    let isCopy: Bool
 
     /// What pages of this language and folder show of places, actors and sources, made beforehand.
     let repeated: RepeatedParts
@@ -36,10 +39,11 @@ struct PageContext: Sendable {
         }
     }
 
-    init(_ whole: Whole, page: Page) {
+    init(_ whole: Whole, page: Page, isCopy: Bool = false) {
         let (annotated, index) = (whole.annotated, whole.index)
         self.whole = whole
         self.page = page
+        self.isCopy = isCopy
         switch page {
         case .article(let id): language = annotated.site[id]?.language ?? annotated.site.settings.language
         case .formerArticle(let id):
@@ -48,7 +52,8 @@ struct PageContext: Sendable {
         }
         table = WordTable.of(language)
         folder = page.folder
-        repeated = (page == .notFound ? nil : whole.repeated[RepeatedParts.Key(language: language, folder: folder)]) ?? .none
+        let key = RepeatedParts.Key(language: language, folder: isCopy ? "" : folder, isCopy: isCopy)
+        repeated = (page == .notFound ? nil : whole.repeated[key]) ?? .none
     }
 
     /// The site.
@@ -66,13 +71,24 @@ extension PageContext {
     /// The page for what is not found is shown at any address, so that a way relative to it leads nowhere: there the way starts at the
     /// host's root, if the site's address is known.
     func url(to target: Page, fragment: String? = nil) -> URLReference {
+        if isCopy, let address = absoluteURL(of: target, fragment: fragment) { return address }
         if page == .notFound, let root = index.rootPath { return .page(relative: root + target.path, fragment: fragment) }
         return .page(relative: Page.relativePath(from: folder, to: target.path), fragment: fragment)
     }
 
-    /// The whole address of a page, if the site's address is known.
-    func absoluteURL(of target: Page) -> URLReference? {
-        settings.url.flatMap { URLReference(external: $0 + (target == .home ? "" : URLReference.percentEncodedPath(target.path))) }
+    /// The whole address of a page and perhaps of an element in it, if the site's address is known.
+    func absoluteURL(of target: Page, fragment: String? = nil) -> URLReference? {
+        settings.url.flatMap { URLReference(external: $0 + Self.address(of: target, fragment: fragment)) }
+    }
+
+    /// The address that stays the same for ever, whatever the page is called and wherever the site lies; see ``Explainer/Site/firstName(of:)``.
+    func permanentAddress(of target: Page, fragment: String? = nil) -> String {
+        (settings.firstURL ?? "") + Self.address(of: site.firstName(of: target), fragment: fragment)
+    }
+
+    /// A page within the site as addresses have it: nothing for the home page.
+    private static func address(of page: Page, fragment: String?) -> String {
+        URLReference.page(relative: page == .home ? "" : page.path, fragment: fragment).text
     }
 
     /// An event on the timeline.

@@ -5,9 +5,10 @@ public import Pictures
 
 /// Turns an annotated site into pages.
 public struct SiteTemplates: Sendable {
-    /// Every page of the site in a fixed order, redirects, the page for what is not found, the style sheet and scripts included; media and data files are not.
+    /// Every page of the site in a fixed order, redirects, the page for what is not found, feeds, the style sheet and scripts included; media and data files are not.
     public let pages: [Page]
-    private let whole: PageContext.Whole
+    let whole: PageContext.Whole
+    private let feedEntries: FeedEntries
 
     /// Finds out once what many pages ask for, so that no page has to go through the whole site.
     ///
@@ -19,15 +20,17 @@ public struct SiteTemplates: Sendable {
         let index = SiteIndex(site, media: media, sizes: sizes)
         pages = site.site.pageList(index)
         whole = PageContext.Whole(site, index, repeated: RepeatedParts.all(of: PageContext.Whole(site, index), pages))
+        feedEntries = FeedEntries(of: whole)
     }
 
     /// The bytes of a page: a pure function, safe to call on many threads at once.
     ///
-    /// - Returns: HTML in UTF-8, the style sheet or a script; nothing for a media or data file and for a page that the site does not have.
+    /// - Returns: HTML in UTF-8, a feed, the style sheet or a script; nothing for a media or data file and for a page that the site does not have.
     public func render(_ page: Page) -> [UInt8] {
         switch page {
         case .styleSheet: return StyleSheet.bytes
         case .timelineScript: return TimelineScript.bytes
+        case .feed(let feed, let format): return PageContext(whole, page: feed.page, isCopy: true).render(feed, as: format, feedEntries)
         default: break
         }
         let context = PageContext(whole, page: page)
@@ -62,7 +65,7 @@ extension PageContext {
         case .formerPlace(let id): index.formerPlaces[id].map { redirectPage(to: .place($0)) }
         case .formerActor(let id): index.formerActors[id].map { redirectPage(to: .actor($0)) }
         case .formerPage(let id): index.formerPages[id].map { redirectPage(to: .page($0)) }
-        case .media, .styleSheet, .timelineScript, .data: nil
+        case .media, .styleSheet, .timelineScript, .data, .feed: nil
         }
     }
 }

@@ -17,7 +17,7 @@ public struct AnnotatedSite: Sendable {
     /// Annotates all texts, on all cores.
     public init(_ site: Site) {
         self.site = site
-        let annotator = Annotator(site: site, gazetteer: Gazetteer(places: site.places, actors: site.actors))
+        let annotator = Annotator(site: site, gazetteer: Gazetteer(places: site.places, actors: site.actors, contributors: site.contributors))
         let found = parallelMap(SiteText.all(of: site)) { $0.annotated(by: annotator, of: site) }
         texts = found.flatMap(\.texts)
         textIndex = Dictionary(texts.enumerated().map { ($0.element.id, $0.offset) }, uniquingKeysWith: { first, _ in first })

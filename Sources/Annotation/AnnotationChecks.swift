@@ -10,7 +10,7 @@ extension AnnotatedSite {
         let people = KnownPeople(site)
         return parallelMap(texts) { text -> [Diagnostic] in
             undecided(in: text, text.file) + density(in: text, text.file) + people.misspelt(in: text, text.file)
-                + dateChecks(of: text).problems
+                + lostLinks(in: text) + dateChecks(of: text).problems
         }.flatMap { $0 } + people.misspeltAuthors(in: site) + people.similarContributors(in: site)
     }
 

@@ -28,6 +28,8 @@ public struct Annotator: Sendable {
         public var mentions: [Mention] = []
         /// Names that may mean somebody, in order.
         public var undecided: [UndecidedName] = []
+        /// The names of contributors, in order, as byte offsets in the text's literals: they mean no place and no actor, and are never links.
+        public var contributors: [Range<Int>] = []
     }
 
     /// The mentions in a text, in order: a pure function of the text, the gazetteer and the senses.
@@ -46,28 +48,28 @@ public struct Annotator: Sendable {
         findings(in: prose, own: own, senses: senses, linkedOnly: linkedOnly, after: earlier, zones: Zones(prose.document))
     }
 
-    /// The same, with what is already known of where links may stand.
+    /// The same, with what is already known of where links may stand, and with the first names of the contributor whose biography it is.
     func findings(
-        in prose: Prose, own: EntityID?, senses: [String: Article.Sense], linkedOnly: Set<EntityID>?, after earlier: [Mention], zones: Zones
+        in prose: Prose, own: EntityID?, senses: [String: Article.Sense], linkedOnly: Set<EntityID>?, after earlier: [Mention], zones: Zones,
+        firstNames: [String] = []
     ) -> Findings {
         let document = prose.document
         let (handSet, forbidden) = links(in: document)
         // What a link by hand says stands, also that a name means nothing here.
         let handSetRanges = IntervalSet(handSet.map(\.literal) + forbidden)
-        let sensed = SenseMatcher(senses)
+        let sensed = SenseMatcher(senses, firstNames: firstNames)
         let blocks = TextBlock.blocks(of: document).map { block in
             let text = document.literals[block.literal]
-            return (block: block, names: sensed.merged(with: gazetteer.matcher.matches(in: text), in: text))
+            return (block: block, names: sensed.merged(with: gazetteer.names(in: text), in: text))
         }
         let matches = blocks.map { $0.names.compactMap(\.match) }
         let written = WrittenOutNames(matches, entries: gazetteer.entries, in: document)
         let certain = earlier.filter { $0.rule == .onlyOwner && gazetteer.kinds[$0.entity] != nil }.map(\.entity)
         var resolver = SenseResolver(
             gazetteer: gazetteer, acronyms: Acronyms(matches, entries: gazetteer.entries, in: document, after: earlier),
-            certain: certain + certainPlaces(in: matches.joined()))
+            certain: certain + certainPlaces(in: matches.joined()), own: own, linkedOnly: linkedOnly)
         for mention in earlier { resolver.note(mention.entity, mention.form) }
         for mention in handSet { resolver.note(mention.entity, .name) }
-        if let own { resolver.note(own, .name) }
 
         var names: [ResolvedName] = []
         var findings = Findings()
@@ -76,7 +78,8 @@ public struct Annotator: Sendable {
             let ranges = foundNames.map(\.range)
             let shared = Coordination.sharedKinds(of: ranges, in: surroundings)
             var position = SenseResolver.Position(
-                surroundings: surroundings, longerNames: LongerNames(surroundings, known: ranges), isHeading: block.isHeading)
+                surroundings: surroundings, longerNames: LongerNames(surroundings, known: ranges), isHeading: block.isHeading,
+                dateline: zones.ranges(of: .dateline).first)
             var endOfLongerName = block.literal.lowerBound
             for (found, kinds) in zip(foundNames, shared)
             where !handSetRanges.overlaps(found.range) && found.range.lowerBound >= endOfLongerName {
@@ -91,6 +94,11 @@ public struct Annotator: Sendable {
                 let meaning: SenseResolver.Meaning
                 switch found {
                 case .name(let match): meaning = resolver.meaning(of: match, written: document.text(in: match.range), at: position)
+                case .contributor(let range, let match?) where FirstName.isPlace(range, in: surroundings):
+                    meaning = resolver.meaning(of: match, written: document.text(in: match.range), at: position)
+                case .contributor(let range, _):
+                    findings.contributors.append(range)
+                    meaning = .nothing
                 case .sensed(_, .none): meaning = .nothing
                 case .sensed(_, .entity(let entity)):
                     resolver.note(entity, .name)
@@ -153,7 +161,7 @@ public struct Annotator: Sendable {
         return (handSet, forbidden)
     }
 
-    /// The places that are meant by a name that only they have.
+    /// The places that are meant by a name that only they have, and that stands for nobody else.
     private func certainPlaces(in matches: some Sequence<NameMatch>) -> [EntityID] {
         var seen: Set<EntityID> = []
         var certain: [EntityID] = []
@@ -161,7 +169,9 @@ public struct Annotator: Sendable {
         let entries = gazetteer.entries
         for match in matches {
             let owners = match.patterns.lazy.map { entries[$0] }.filter { !$0.isVariant && $0.form == .name }
-            guard let first = owners.first, owners.allSatisfy({ $0.entity == first.entity }), gazetteer.kinds[first.entity] != nil else { continue }
+            guard let first = owners.first, owners.allSatisfy({ $0.entity == first.entity }), gazetteer.kinds[first.entity] != nil,
+                gazetteer.governments[first.entity] == nil
+            else { continue }
             if seen.insert(first.entity).inserted { certain.append(first.entity) }
         }
         return certain

@@ -24,7 +24,7 @@ struct CapitalisedNames {
         let forbidden = document.nodes.lazy.filter { node in
             if case .link(let target) = node.kind { Reference(destination: target.destination) == .none } else { false }
         }
-        known = IntervalSet(text.findings.mentions.map(\.literal) + undecided.map(\.literal) + forbidden.map(\.literal))
+        known = IntervalSet(text.findings.mentions.map(\.literal) + undecided.map(\.literal) + text.findings.contributors + forbidden.map(\.literal))
     }
 
     /// The byte ranges in the document's literals, in order. Headings and the titles of boxes are left out: there every word may have a capital.

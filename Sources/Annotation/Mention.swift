@@ -67,10 +67,16 @@ public struct Mention: Sendable, Hashable {
         case neighbour = "it lies in or near another place named here"
         /// The sense last used.
         case lastSense = "the sense last used"
+        /// `linked`.
+        case listed = "the article lists only this one of those that it could be"
         /// `default_for`.
         case declaredDefault = "its default is declared"
         /// The spelling is nearest to this one's own names.
         case spelling = "its names are spelled most like this"
+        /// A capital that speaks, decides or is spoken with.
+        case seat = "the words around it tell of a government, not of its seat"
+        /// A capital that something is in or goes to.
+        case town = "the words around it tell of a town, not of its government"
     }
 
     /// Whether it is linked, and why.

@@ -2,15 +2,19 @@ import Explainer
 import Matching
 import Searching
 
-/// Something found in a block: a name of the gazetteer, or one whose sense the article's front matter gives.
+/// Something found in a block.
 enum FoundName {
+    /// A name of the gazetteer.
     case name(NameMatch)
+    /// One whose sense the article's front matter gives.
     case sensed(Range<Int>, Article.Sense)
+    /// A contributor's, who is no place and no actor, with the name of the gazetteer that a first name is as well.
+    case contributor(Range<Int>, NameMatch?)
 
     var range: Range<Int> {
         switch self {
         case .name(let match): match.range
-        case .sensed(let range, _): range
+        case .sensed(let range, _), .contributor(let range, _): range
         }
     }
 
@@ -19,29 +23,37 @@ enum FoundName {
     }
 }
 
-/// Finds the names whose sense an article gives itself, known to the gazetteer or not.
+/// Finds the names whose sense a text gives itself, known to the gazetteer or not.
 struct SenseMatcher {
     private let matcher: NameMatcher?
     private let senses: [Article.Sense]
 
-    init(_ senses: [String: Article.Sense]) {
+    /// - Parameters:
+    ///   - senses: what the front matter says that names mean.
+    ///   - firstNames: those of the contributor whose biography the text is.
+    init(_ senses: [String: Article.Sense], firstNames: [String]) {
         let names = senses.keys.sorted()
         self.senses = names.map { senses[$0] ?? .none }
-        matcher = names.isEmpty ? nil : NameMatcher(names.map { NamePattern($0, GazetteerBuilder.isAcronym($0) ? .exact : .name) })
+        let patterns = names.map { NamePattern($0, GazetteerBuilder.isAcronym($0) ? .exact : .name) } + firstNames.map { NamePattern($0) }
+        matcher = patterns.isEmpty ? nil : NameMatcher(patterns)
     }
 
     /// Both kinds of names in order. A given sense goes before a name of the gazetteer unless that is longer.
-    func merged(with matches: [NameMatch], in block: ArraySlice<UInt8>) -> [FoundName] {
-        guard let matcher else { return matches.map { .name($0) } }
-        let given = matcher.matches(in: block)
-        let longer = matches.filter { match in Self.overlapping(match.range, in: given).allSatisfy { match.range.count > $0.range.count } }
-        let kept = given.filter { Self.overlapping($0.range, in: longer).isEmpty }
-        let found: [FoundName] = longer.map { .name($0) } + kept.map { .sensed($0.range, senses[$0.patterns[0]]) }
-        return found.sorted { $0.range.lowerBound < $1.range.lowerBound }
+    func merged(with known: [FoundName], in block: ArraySlice<UInt8>) -> [FoundName] {
+        guard let matcher else { return known }
+        let given = matcher.matches(in: block).map { match in
+            match.patterns[0] < senses.count ? FoundName.sensed(match.range, senses[match.patterns[0]]) : .contributor(match.range, nil)
+        }
+        let longer = known.filter { name in Self.overlapping(name.range, in: given).allSatisfy { name.range.count > $0.range.count } }
+        let kept = given.filter { Self.overlapping($0.range, in: longer).isEmpty }.map { name in
+            guard case .contributor(let range, nil) = name else { return name }
+            return .contributor(range, Self.overlapping(range, in: known).first { $0.range == range }?.match)
+        }
+        return (longer + kept).sorted { $0.range.lowerBound < $1.range.lowerBound }
     }
 
-    /// The matches that share a character with a range; they are in order and do not overlap each other.
-    private static func overlapping(_ range: Range<Int>, in matches: [NameMatch]) -> ArraySlice<NameMatch> {
-        matches[matches.partitioningIndex { $0.range.upperBound > range.lowerBound }...].prefix { $0.range.lowerBound < range.upperBound }
+    /// The names that share a character with a range; they are in order and do not overlap each other.
+    private static func overlapping(_ range: Range<Int>, in names: [FoundName]) -> ArraySlice<FoundName> {
+        names[names.partitioningIndex { $0.range.upperBound > range.lowerBound }...].prefix { $0.range.lowerBound < range.upperBound }
     }
 }

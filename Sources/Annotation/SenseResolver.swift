@@ -18,6 +18,8 @@ struct SenseResolver {
         let longerNames: LongerNames
         /// Whether every word may have a capital there, and a definition may still be to come: in a heading.
         let isHeading: Bool
+        /// The dateline of the text, which names where it comes from.
+        let dateline: Range<Int>?
         /// The kinds of place that the name's list is said to be of.
         var sharedKinds: Set<Place.Kind>?
     }
@@ -26,6 +28,10 @@ struct SenseResolver {
     private let acronyms: Acronyms
     /// Every place that the text names without doubt.
     private let certain: [EntityID]
+    /// The entity whose page the text stands on.
+    private let own: EntityID?
+    /// The only entities that the text links; nil for no limit.
+    private let linkedOnly: Set<EntityID>?
     private var fullNames: Set<EntityID> = []
     /// When each entity was last meant.
     private var lastUse: [EntityID: Int] = [:]
@@ -35,10 +41,15 @@ struct SenseResolver {
     ///   - gazetteer: the names.
     ///   - acronyms: what the text's acronyms mean.
     ///   - certain: the places that the text names without doubt.
-    init(gazetteer: Gazetteer, acronyms: Acronyms, certain: [EntityID]) {
+    ///   - own: the entity whose page the text stands on.
+    ///   - linkedOnly: the only entities that the text links; nil for no limit.
+    init(gazetteer: Gazetteer, acronyms: Acronyms, certain: [EntityID], own: EntityID?, linkedOnly: Set<EntityID>?) {
         self.gazetteer = gazetteer
         self.acronyms = acronyms
         self.certain = certain
+        self.own = own
+        self.linkedOnly = linkedOnly
+        if let own { note(own, .name) }
     }
 
     /// What a match means, given what was meant before it.
@@ -46,16 +57,36 @@ struct SenseResolver {
         let meaning = meaning(of: match.patterns.map { gazetteer.entries[$0] }, match, written, position)
         guard case .entity(let entity, let form, let rule) = meaning else { return meaning }
         if let longer = longerName(round: match, of: entity, form, position) { return .undecided(.inside(longer), [entity]) }
-        note(entity, form)
+        let seated = gazetteer.governments[entity].map { seatOrGovernment(entity, $0, match, rule, position) } ?? meaning
+        guard case .entity(let entity, let form, let rule) = seated else { return seated }
+        if rule == .seat { remember(entity) } else { note(entity, form) }
         if match.hyphenBefore || match.hyphenAfter, form != .surname { return .entity(entity, .prefix, rule) }
-        return meaning
+        return seated
+    }
+
+    /// A capital, or the government that has its seat there. Where no word tells, neither is meant: either link could be wrong.
+    private func seatOrGovernment(
+        _ seat: EntityID, _ government: EntityID, _ match: NameMatch, _ rule: Mention.Rule, _ position: Position
+    ) -> Meaning {
+        if rule == .typeWord || rule == .cue || seat == own || position.dateline?.overlaps(match.range) == true { return .entity(seat, .name, rule) }
+        // An article that lists the town and not its government was written when nobody had its seat there.
+        if let linkedOnly, linkedOnly.contains(seat), !linkedOnly.contains(government) { return .entity(seat, .name, rule) }
+        return switch SeatCues(position.surroundings).sense(of: match) {
+        case .government: .entity(government, .name, .seat)
+        case .town: .entity(seat, .name, .town)
+        case nil: .undecided(.ambiguous, [seat, government])
+        }
     }
 
     /// Remembers that an entity was meant, however that was known.
     mutating func note(_ entity: EntityID, _ form: Mention.Form) {
+        remember(entity)
+        if form == .name { fullNames.insert(entity) }
+    }
+
+    private mutating func remember(_ entity: EntityID) {
         count += 1
         lastUse[entity] = count
-        if form == .name { fullNames.insert(entity) }
     }
 
     private func meaning(of entries: [Gazetteer.Entry], _ match: NameMatch, _ written: String, _ position: Position) -> Meaning {
@@ -121,7 +152,7 @@ struct SenseResolver {
         let key = MatchingKey(written)
         let declared = owners.filter { gazetteer.defaults[$0.entity]?.contains(key) ?? false }
         if declared.count == 1 { return .entity(declared[0].entity, declared[0].form, .declaredDefault) }
-        return .undecided(.ambiguous, owners.map(\.entity))
+        return listed(among: owners)
     }
 
     /// Among those whose name it could be in another spelling.
@@ -140,7 +171,13 @@ struct SenseResolver {
         // A spelling that is as near to the town as to its governorate is most often the town's.
         let towns = candidates.filter { gazetteer.kinds[$0.entity]?.isSettlement ?? false }
         if candidates.count == 2, towns.count == 1, shareTownAndGovernorate(candidates) { return .entity(towns[0].entity, towns[0].form, .spelling) }
-        return .undecided(.ambiguous, candidates.map(\.entity))
+        return listed(among: candidates)
+    }
+
+    /// An article that lists its links was written when one of them alone had the name.
+    private func listed(among candidates: [Gazetteer.Entry]) -> Meaning {
+        let listed = candidates.filter { linkedOnly?.contains($0.entity) ?? false }
+        return listed.count == 1 ? .entity(listed[0].entity, listed[0].form, .listed) : .undecided(.ambiguous, candidates.map(\.entity))
     }
 
     private func isBareGovernorate(_ entry: Gazetteer.Entry) -> Bool {

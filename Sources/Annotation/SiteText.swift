@@ -1,4 +1,5 @@
 import Explainer
+import Matching
 import Temporal
 
 /// A text of the site with what its annotation depends on.
@@ -14,6 +15,8 @@ struct SiteText: Sendable {
     var senses: [String: Article.Sense] = [:]
     /// The only entities that it links; nil for no limit.
     var linkedOnly: Set<EntityID>?
+    /// The first names of the contributor whose biography it is.
+    var firstNames: [String] = []
     /// The article that it is.
     var article: Identifier<Article>?
     /// The caption of the article's lead picture, which is of one piece with it.
@@ -26,11 +29,16 @@ struct SiteText: Sendable {
         var texts = site.articles.map { article in
             SiteText(
                 id: .article(article.id), file: article.file, prose: article.body, dates: DateContext(of: article, in: settings),
-                senses: article.senses, linkedOnly: article.linkedOnly, article: article.id, caption: article.image?.caption)
+                senses: article.senses, linkedOnly: article.linked.map { Set($0.map(\.value)) }, article: article.id, caption: article.image?.caption)
         }
         texts += site.places.map { SiteText(id: .place($0.id), file: $0.file, prose: $0.description, dates: dates, own: .place($0.id)) }
         texts += site.actors.map { SiteText(id: .actor($0.id), file: $0.file, prose: $0.description, dates: dates, own: .actor($0.id)) }
-        texts += site.contributors.map { SiteText(id: .contributor($0.id), file: $0.file, prose: $0.bio, dates: dates) }
+        let institutions = Set(site.actors.lazy.filter { $0.kind != .person }.flatMap(\.names.owned).map { MatchingKey($0.value) })
+        texts += site.contributors.map { contributor in
+            SiteText(
+                id: .contributor(contributor.id), file: contributor.file, prose: contributor.bio, dates: dates,
+                firstNames: FirstName.all(of: contributor, institutions: institutions))
+        }
         texts += site.sources.map { source in
             let published = DateContext(asOf: source.published, in: settings)
             return SiteText(id: .source(source.id), file: source.file, prose: source.record, dates: published)
@@ -94,7 +102,8 @@ extension SiteText {
         in prose: Prose, by annotator: Annotator, after earlier: [Mention] = []
     ) -> (names: Annotator.Findings, dates: [DateMention]) {
         let zones = Zones(prose.document)
-        let names = annotator.findings(in: prose, own: own, senses: senses, linkedOnly: linkedOnly, after: earlier, zones: zones)
+        let names = annotator.findings(
+            in: prose, own: own, senses: senses, linkedOnly: linkedOnly, after: earlier, zones: zones, firstNames: firstNames)
         return (names, DateAnnotator(prose.document, zones: zones).dates(dates, names: names))
     }
 

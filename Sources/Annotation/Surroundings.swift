@@ -59,6 +59,45 @@ struct Surroundings {
         return word(start..<end)
     }
 
+    /// The word before a comma that stands before a position; nil if no comma does, or no word before it.
+    func word(beforeCommaBefore position: Int) -> Word? {
+        guard let comma = comma(before: position) else { return nil }
+        var start = comma
+        while start > bytes.startIndex, isWord(at: start - 1) { start -= 1 }
+        return word(start..<comma)
+    }
+
+    /// The comma, Latin or Arabic, that stands before a position with nothing but white space between.
+    func comma(before position: Int) -> Int? {
+        var end = position
+        while end > bytes.startIndex, isSpace(bytes[end - 1]) { end -= 1 }
+        if end > bytes.startIndex, bytes[end - 1] == UInt8(ascii: ",") { return end - 1 }
+        return bytes[..<end].suffix(2).elementsEqual([0xD8, 0x8C]) ? end - 2 : nil
+    }
+
+    /// The letters behind a hyphen that joins a name to what follows: "backed" in "Damascus-backed".
+    func part(joinedBehind position: Int) -> Word? {
+        guard let start = bytes[position...].prefix(4).firstIndex(where: { $0 < 0x80 && $0 != UInt8(ascii: "-") }) else { return nil }
+        var end = start
+        while end < bytes.endIndex, isWord(at: end) { end += 1 }
+        return word(start..<end)
+    }
+
+    /// The letters before a hyphen that joins a name to what stands before it: "pro" in "pro-Damascus".
+    func part(joinedBefore position: Int) -> Word? {
+        guard let hyphen = bytes[..<position].suffix(4).lastIndex(where: { $0 < 0x80 && $0 != UInt8(ascii: "-") }) else { return nil }
+        var start = hyphen + 1
+        while start > bytes.startIndex, isWord(at: start - 1) { start -= 1 }
+        return word(start..<(hyphen + 1))
+    }
+
+    /// The Arabic letters that are written together with a name: "ب" in "بدمشق".
+    func proclitic(before position: Int) -> String {
+        var start = position
+        while start > bytes.startIndex, isWord(at: start - 1) { start -= 1 }
+        return String(decoding: bytes[start..<position], as: UTF8.self)
+    }
+
     /// Whether a sentence, or speech, may begin at a word: there a capital says nothing.
     func mayBeginSentence(at position: Int) -> Bool {
         var end = position
@@ -70,6 +109,11 @@ struct Surroundings {
         case UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "&"), UInt8(ascii: "/"): return false
         default: return !isWord(at: end - 1)
         }
+    }
+
+    /// Whether a clause may begin at a word that no comma stands before.
+    func mayBeginClause(at position: Int) -> Bool {
+        mayBeginSentence(at: position) || bytes[..<position].last { !isSpace($0) } == UInt8(ascii: ";")
     }
 
     /// Whether a person's name has a first name: more than one word, and the first is none like "Abu".
@@ -130,9 +174,14 @@ struct Surroundings {
         range.isEmpty ? nil : Word(bytes: bytes[range])
     }
 
+    /// Whether an 's, or an apostrophe alone, follows.
+    func hasPossessive(at position: Int) -> Bool { endOfPossessive(at: position) > position }
+
     private func endOfPossessive(at position: Int) -> Int {
         let rest = bytes[position...]
         if rest.starts(with: [0x27, 0x73]) { return position + 2 }
+        // "Homs' outskirts"
+        if rest.starts(with: [0x27, 0x20]) { return position + 1 }
         if rest.starts(with: [0xE2, 0x80, 0x99]) { return position + (rest.dropFirst(3).first == 0x73 ? 4 : 3) }
         return position
     }

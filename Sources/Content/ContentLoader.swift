@@ -89,9 +89,11 @@ public struct ContentLoader: Sendable {
         let sites = parts.sites(
             settings: siteSettings, today: includeDrafts ? nil : today, includeDrafts: includeDrafts, basemap: basemap?.basemap)
         let links = settings.pendingLinks + decoded.flatMap(\.pendingLinks)
-        diagnostics += SiteChecks.check(sites, links: links)
-        diagnostics += EmptyTimelines.check(decoded.flatMap(\.timelines), in: sites)
-        diagnostics += EmptyMaps.check(decoded.flatMap(\.maps), in: sites.whole, hasBasemap: settings.namesBasemap)
+        diagnostics += SiteChecks.check(sites, links: links, today: today)
+        if tree.unreadableFolders.isEmpty {
+            diagnostics += EmptyTimelines.check(decoded.flatMap(\.timelines), in: sites)
+            diagnostics += EmptyMaps.check(decoded.flatMap(\.maps), in: sites.whole, hasBasemap: settings.namesBasemap)
+        }
         let record = RecordedTexts(parts, files, root: root, today: today, isWanted: readsTexts)
         diagnostics += record.problems
         if let source = record.source { sources[source.path] = source }

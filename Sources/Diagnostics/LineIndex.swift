@@ -39,11 +39,6 @@ public struct LineIndex: Sendable {
         self.checkpoints = checkpoints
     }
 
-    /// The number of lines; a line end at the end of the file is followed by an empty line.
-    public var lineCount: Int {
-        lineStarts.count
-    }
-
     /// The line and column of a byte offset, both counted from 1; columns count user-perceived characters.
     ///
     /// An offset inside a character has that character's column, one inside a line end the column after the line's last

@@ -39,8 +39,6 @@ public enum TextDirection: String, Sendable, Hashable {
     case ltr
     /// Right to left.
     case rtl
-    /// Found from the first strong character of the content.
-    case auto
 }
 
 /// The cells that a header cell is for (HTML Standard, 4.9.10).

@@ -23,20 +23,12 @@ extension Attribute {
     /// The height in CSS pixels.
     public static func height(_ pixels: Int) -> Attribute { Attribute("height", String(pixels)) }
 
-    /// Whether the resource is loaded at once or when it comes near the viewport.
-    public static func loading(_ value: Loading) -> Attribute { Attribute("loading", value.rawValue) }
+    /// The resource is loaded only when it comes near the viewport (HTML Standard, 2.5.7).
+    public static var lazy: Attribute { Attribute("loading", "lazy") }
 
     /// The encoding of the page; HTML allows only UTF-8.
     public static func charset(_ value: String) -> Attribute { Attribute("charset", value) }
 
     /// The value that a `meta` states.
     public static func content(_ value: String) -> Attribute { Attribute("content", value) }
-}
-
-/// When a resource is loaded (HTML Standard, 2.5.7).
-public enum Loading: String, Sendable, Hashable {
-    /// At once.
-    case eager
-    /// When it comes near the viewport.
-    case lazy
 }

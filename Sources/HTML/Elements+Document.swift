@@ -13,6 +13,16 @@ public func meta(name: String, content: String) -> Markup {
     voidElement("meta", attributes: [.name(name), .content(content)])
 }
 
+/// A statement that is also read as a property of what the page is about, such as Open Graph's (RDFa 1.1, HTML+RDFa).
+public func meta(name: String, property: String, content: String) -> Markup {
+    voidElement("meta", attributes: [.name(name), .custom("property", property), .content(content)])
+}
+
+/// A property of what the page is about (HTML+RDFa 1.1; the Open Graph protocol).
+public func meta(property: String, content: String) -> Markup {
+    voidElement("meta", attributes: [.custom("property", property), .content(content)])
+}
+
 /// A statement that stands for an HTTP header: a content security policy (HTML Standard, 4.2.5.3).
 public func meta(httpEquiv: String, content: String) -> Markup {
     voidElement("meta", attributes: [.custom("http-equiv", httpEquiv), .content(content)])

@@ -81,6 +81,9 @@ public struct PageRendering {
     public var words: Words
     /// Tells the document's notes from those of other documents on the same page, as a part of their ids; nil for the page's own text.
     public var part: String?
+    /// The page's address in a copy that is read elsewhere: it stands before "#" in links to ids of the document, and boxes have no icons, whose size the
+    /// style sheet gives. Empty on the page itself.
+    public var address = ""
     /// Ids by heading node.
     public var headingIDs: [Int: String]
     /// Stretches of text with an element round them, in order, not overlapping.

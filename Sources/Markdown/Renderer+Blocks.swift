@@ -11,8 +11,11 @@ extension Renderer {
         boxes.insert(index)
         writer.open(StartTag("div", attributes: [.class("box \(box.kind.rawValue)"), .role("note")]))
         writer.raw("\n<p class=\"box-label\">")
-        box.kind.icon.render(into: &writer)
-        writer.raw(" <strong>")
+        if page.address.isEmpty {
+            box.kind.icon.render(into: &writer)
+            writer.raw(" ")
+        }
+        writer.raw("<strong>")
         writer.text(page.words.boxes[box.kind] ?? box.kind.rawValue)
         writer.raw("</strong>")
         if !box.title.isEmpty {

@@ -29,8 +29,15 @@ extension Renderer {
         }
     }
 
+    /// The page that the document's ids stand on.
+    private mutating func ownAddress() {
+        if let page { writer.text(page.address) }
+    }
+
     mutating func enterFootnoteReference(_ label: String, _ number: Int, _ occurrence: Int) {
-        writer.raw("<sup class=\"footnote-ref\"><a href=\"#")
+        writer.raw("<sup class=\"footnote-ref\"><a href=\"")
+        ownAddress()
+        writer.raw("#")
         noteID("fn", label, number)
         writer.raw("\" id=\"")
         noteID("fnref", label, number, occurrence: occurrence)
@@ -45,7 +52,9 @@ extension Renderer {
         footnotesWithWayBack = footnotes
         for occurrence in 1...max(1, references) {
             if occurrence > 1 { writer.raw(" ") }
-            writer.raw("<a href=\"#")
+            writer.raw("<a href=\"")
+            ownAddress()
+            writer.raw("#")
             noteID("fnref", label, number, occurrence: occurrence)
             writer.raw("\" class=\"footnote-backref\"")
             if let page {

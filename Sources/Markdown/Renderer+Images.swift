@@ -13,7 +13,7 @@ extension Renderer {
         guard let image = page.image(index, target) else { return writer.text(alternative) }
         img(
             src: image.source, alt: alternative, image.size.map { .width($0.width) } ?? .absent,
-            image.size.map { .height($0.height) } ?? .absent, .loading(.lazy)
+            image.size.map { .height($0.height) } ?? .absent, .lazy
         ).render(into: &writer)
     }
 

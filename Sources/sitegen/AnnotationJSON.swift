@@ -39,7 +39,7 @@ enum AnnotationJSON {
             .init("text", .string(found.text.prose.document.text(in: mention.literal))),
             .init("entity", .string(mention.entity.rawValue)), .init("kind", .string(kind)), .init("form", .string(mention.form.rawValue)),
             .init("linked", .bool(mention.isLinked)), .init("reason", .string(mention.decision.rawValue)),
-            .init("rule", .string(mention.rule.rawValue)),
+            .init("rule", .string(mention.rule.rawValue)), .init("confidence", .string(mention.confidence.rawValue)),
         ])
     }
 }

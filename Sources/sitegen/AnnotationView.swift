@@ -35,6 +35,7 @@ struct AnnotationView {
         var text =
             "\(file.path.terminalSafe): names: \(linked) linked, \(file.mentions.count - linked) not, \(file.undecided.count) undecided; "
             + "dates: \(shown) shown, \(file.dates.count - shown) not\n"
+        text += freezing
         let marks = marks
         var next = (mark: 0, decision: 0)
         for paragraph in paragraphs {
@@ -58,6 +59,19 @@ struct AnnotationView {
             }
         }
         return text
+    }
+
+    /// The list that keeps the links of an article as they are, in the order of the text.
+    private var freezing: String {
+        let mentions = file.mentions.filter { found in
+            switch found.text.id {
+            case .article, .leadCaption: found.value.isLinked
+            default: false
+            }
+        }
+        var seen: Set<EntityID> = []
+        let linked = mentions.map(\.value.entity).filter { seen.insert($0).inserted }.map(\.label)
+        return linked.isEmpty ? "" : "    to keep these links whatever files come, add: linked: [\(linked.joined(separator: ", "))]\n"
     }
 
     private func written(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self).terminalSafe }

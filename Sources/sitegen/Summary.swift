@@ -1,3 +1,4 @@
+import Annotation
 import Content
 import Diagnostics
 import Explainer
@@ -9,7 +10,7 @@ enum Summary {
     static func build(_ ready: Pipeline.Ready, pages: Int, publication: PublicationSummary, folder: String, duration: Duration) -> String {
         let changes = ["\(publication.written.count) written", "\(publication.unchanged) unchanged", "\(publication.removed.count) removed"]
         let warnings = ready.report.warningCount > 0 ? ", \(count(ready.report.warningCount, "warning"))" : ""
-        return leftOut(ready.content.leftOut)
+        return leftOut(ready.content.leftOut) + withoutAddress(ready.site.site.settings) + gone(publication.removed)
             + "\(count(pages, "page")) in \(folder): \(changes.joined(separator: ", "))\(warnings), \(seconds(duration)) s"
     }
 
@@ -38,6 +39,23 @@ enum Summary {
             }
         }.joined()
     }
+
+    /// What only a site with an address has.
+    private static func withoutAddress(_ settings: SiteSettings) -> String {
+        settings.url == nil ? "left out, since site.yaml has no \"url\": feeds, sitemap, robots.txt, canonical addresses\n" : ""
+    }
+
+    /// Pages that were there after the last build and are not any more: who kept such an address gets nowhere now.
+    private static func gone(_ removed: [String]) -> String {
+        let pages = removed.filter { path in
+            path.hasSuffix(".html") && ["articles/", "places/", "actors/"].contains(where: path.hasPrefix) && !path.hasPrefix("articles/page-")
+                && !path.hasSuffix("/index.html")
+        }
+        let lines = pages.prefix(mostGone).map { "no longer there: \($0); if it has a new name, write the old one into \"formerly\"\n" }
+        return lines.joined() + (pages.count > mostGone ? "no longer there: \(count(pages.count - mostGone, "more page"))\n" : "")
+    }
+
+    private static let mostGone = 10
 
     private static func count(_ number: Int, _ noun: String) -> String {
         "\(number) \(noun)\(number == 1 ? "" : "s")"

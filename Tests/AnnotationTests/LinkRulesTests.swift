@@ -172,9 +172,49 @@ import Testing
 
     @Test func r33AnArticleMayListItsLinks() throws {
         var article = try S.article("a", "In Azaz and Manbij. [Afrin](place:afrin), Marea.")
-        article.linkedOnly = [.place(Identifier("azaz"))]
+        article.linked = [Located(.place(Identifier("azaz")), at: 0..<0)]
         let site = AnnotatedSite(S.site(places: towns, articles: [article]))
         #expect(site.mentions(in: .article(article.id)).map(\.decision) == [.first, .notListed, .byHand, .notListed])
+    }
+
+    @Test func r33NewFilesDoNotChangeALinkThatIsListed() throws {
+        let old = [S.place("azaz", S.names("Azaz"), kind: .city), S.place("marea", S.names("Marea"))]
+        let new =
+            old + [S.place("azaz-b", S.names("Azaz"), kind: .village), S.place("quiet", S.names("Quiet Hill")), S.place("north", S.names("Marea"))]
+        let actors = [S.actor("council", S.names("City council"), kind: .government, seat: "azaz")]
+        var article = try S.article("a", "Azaz was quiet. On Quiet Hill they saw Marea.")
+        func links(_ places: [Place], _ actors: [Actor]) -> [String] {
+            let site = AnnotatedSite(S.site(places: places, actors: actors, articles: [article]))
+            let mentions = site.mentions(in: .article(article.id)).filter(\.isLinked)
+            return mentions.map { "\(article.body.document.text(in: $0.literal))=\($0.entity.label)" }
+        }
+        let before = links(old, [])
+        #expect(before == ["Azaz=place:azaz", "Marea=place:marea"])
+        #expect(links(new, actors) != before)
+        article.linked = [Located(.place(Identifier("azaz")), at: 0..<0), Located(.place(Identifier("marea")), at: 0..<0)]
+        #expect(links(new, actors) == before)
+    }
+
+    @Test func r33AListedLinkThatIsLostIsReported() throws {
+        var article = try S.article("a", "## Azaz\n\nIn Marea.")
+        article.linked = ["azaz", "marea", "manbij"].map { Located(.place(Identifier($0)), at: 0..<0) }
+        let site = AnnotatedSite(S.site(places: towns, articles: [article]))
+        #expect(
+            site.diagnostics.map { "\($0.id): \($0.message)" } == [
+                "lost-link: the article lists place:azaz and has no link to it: it is named, but in a heading",
+                "lost-link: the article lists place:manbij and has no link to it: the text does not name it",
+            ])
+    }
+
+    @Test func r33HowSureALinkIs() throws {
+        var article = try S.article("a", "[Azaz](place:azaz) and Marea. The Town. Aleppo province. Downtown Aleppo.")
+        article.senses = ["The Town": .entity(.place(Identifier("manbij")))]
+        let site = AnnotatedSite(S.site(places: towns + aleppo, articles: [article]))
+        let mentions = site.mentions(in: .article(article.id))
+        #expect(
+            mentions.map { "\($0.entity.rawValue) \($0.confidence)" } == [
+                "azaz set", "marea certain", "manbij set", "aleppo-governorate certain", "aleppo inferred",
+            ])
     }
 
     @Test func r34ANameOfTwoIsNotGuessed() {

@@ -29,10 +29,20 @@ enum SampleSite {
             hasPage: hasPage, summary: "", control: [], description: Prose(Document(parsing: text)))
     }
 
-    static func actor(_ id: String, _ names: Names, kind: Actor.Kind = .organisation, hasPage: Bool = true, text: String = "") -> Actor {
+    static func actor(_ id: String, _ names: Names, kind: Actor.Kind = .organisation, seat: String? = nil, hasPage: Bool = true, text: String = "")
+        -> Actor
+    {
         Actor(
-            id: Identifier(id), file: "content/actors/\(id).md", names: names, kind: kind, partOf: nil, role: "", side: "", color: nil,
+            id: Identifier(id), file: "content/actors/\(id).md", names: names, kind: kind, partOf: nil,
+            seat: seat.map { Located(Identifier($0), at: 0..<0) }, role: "", side: "", color: nil,
             activeFrom: nil, activeTo: nil, wikidata: nil, hasPage: hasPage, summary: "", description: Prose(Document(parsing: text)))
+    }
+
+    static func contributor(_ id: String, _ name: String, role: String = "", arabic: String? = nil, bio: String = "") -> Contributor {
+        Contributor(
+            id: Identifier(id), file: "content/authors/\(id).md", name: Located(name, at: 0..<0),
+            foreignNames: arabic.map { [Names.Foreign(language: "ar", name: Located($0, at: 0..<0))] } ?? [], role: role, organisation: "", links: [],
+            languages: [], image: nil, bio: Prose(Document(parsing: bio)))
     }
 
     static func article(_ id: String, _ text: String, day: Int = 16, caption: String? = nil) throws -> Article {
@@ -46,12 +56,15 @@ enum SampleSite {
             translationOf: nil, body: Prose(Document(parsing: text)))
     }
 
-    static func site(places: [Place] = [], actors: [Actor] = [], articles: [Article] = [], publisher: String? = nil) -> Site {
+    static func site(
+        places: [Place] = [], actors: [Actor] = [], articles: [Article] = [], contributors: [Contributor] = [], publisher: String? = nil
+    ) -> Site {
         let settings = SiteSettings(
             title: "Sample", tagline: "", url: nil, language: .english, utcOffset: 0, weekStarts: .monday, asOf: nil,
             brief: .empty,
             publisher: publisher.map { SiteSettings.Publisher(name: $0, url: nil) }, contact: nil, startHere: [], whoIsWho: [], navigation: [])
-        return Site(settings: settings, articles: articles, contributors: [], places: places, actors: actors, events: [], sources: [], pages: [])
+        return Site(
+            settings: settings, articles: articles, contributors: contributors, places: places, actors: actors, events: [], sources: [], pages: [])
     }
 
     /// The gazetteer of most tests.

@@ -40,7 +40,7 @@ struct AttributeTests {
         "what is not text",
         arguments: [
             (.tabindex(-1), "tabindex", "-1"), (.start(4), "start", "4"), (.width(9), "width", "9"), (.scope(.row), "scope", "row"),
-            (.loading(.eager), "loading", "eager"), (.href(.page(relative: "a b.html")), "href", "a%20b.html"),
+            (.lazy, "loading", "lazy"), (.href(.page(relative: "a b.html")), "href", "a%20b.html"),
         ] as [(Attribute, String, String)]
     )
     func typed(attribute: Attribute, name: String, value: String) {

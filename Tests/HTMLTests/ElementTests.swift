@@ -17,7 +17,7 @@ struct ElementTests {
 
     @Test("an image demands its alternative text")
     func image() {
-        let image = img(src: .page(relative: "media/a b.jpg"), alt: "A \"bridge\"", .width(640), .height(480), .loading(.lazy))
+        let image = img(src: .page(relative: "media/a b.jpg"), alt: "A \"bridge\"", .width(640), .height(480), .lazy)
         #expect(
             image.rendered
                 == "<img src=\"media/a%20b.jpg\" alt=\"A &quot;bridge&quot;\" width=\"640\" height=\"480\" loading=\"lazy\">"

@@ -92,5 +92,6 @@ import Testing
         let starts = mentions.compactMap { $0["start"] as? Int }
         #expect(starts.count == 7)
         #expect(starts == starts.sorted())
+        #expect(mentions.compactMap { $0["confidence"] as? String } == ["certain", "certain", "certain", "certain", "set", "certain", "certain"])
     }
 }

@@ -148,6 +148,33 @@ struct CommandTests {
         }
     }
 
+    /// Addresses that readers may have kept: a page that is gone is named, one that has moved is not.
+    @Test func pagesThatAreGoneAreNamed() throws {
+        let text = "---\ntitle: B\nsummary: B\ndate: 2017-10-16\n---\nText.\n"
+        try withSite(["content/articles/second.md": text]) { folder in
+            #expect(try Command.run(["build", "--root", folder.path]).status == 0)
+            try folder.remove("content/articles/second.md")
+            try folder.write(text, to: "content/articles/third.md")
+            let gone = "no longer there: articles/second.html; if it has a new name, write the old one into \"formerly\"\n"
+            #expect(try Command.run(["build", "--root", folder.path]).output.contains(gone))
+            try folder.write(text.replacingOccurrences(of: "\n---\nText", with: "\nformerly: [third]\n---\nText"), to: "content/articles/fourth.md")
+            try folder.remove("content/articles/third.md")
+            #expect(!(try Command.run(["build", "--root", folder.path]).output.contains("no longer there")))
+        }
+    }
+
+    /// What a site without an address lacks.
+    @Test func whatNeedsAnAddressIsNamed() throws {
+        let line = "left out, since site.yaml has no \"url\": feeds, sitemap, robots.txt, canonical addresses\n"
+        try withSite([:]) { folder in
+            #expect(try Command.run(["build", "--root", folder.path]).output.hasPrefix(line))
+            try folder.write("title: The river\nurl: https://example.org\n", to: "content/site.yaml")
+            #expect(!(try Command.run(["build", "--root", folder.path]).output.contains("left out")))
+            #expect(FileManager.default.fileExists(atPath: folder.path("public/feed.atom")))
+            #expect(FileManager.default.fileExists(atPath: folder.path("public/robots.txt")))
+        }
+    }
+
     @Test func aFolderThatIsNotSitegensIsOne() throws {
         try withSite(["public/own.txt": "mine"]) { folder in
             let result = try Command.run(["build", "--root", folder.path])

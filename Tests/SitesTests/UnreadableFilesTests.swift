@@ -112,6 +112,55 @@ import Testing
         #expect(text == "content/places: error: the folder cannot be read: Not a directory [unreadable-folder]\n")
     }
 
+    /// What refers to things that may be in it is not known to be wrong.
+    @Test(arguments: ["content/places", "content/actors", "content/authors", "content/events", "content/pages", "content/media", "seeds"])
+    func aFolderThatCannotBeReadIsOneProblem(name: String) throws {
+        let front = """
+            title: A
+            summary: A
+            date: 2017-10-16
+            dateline: zaina
+            authors: [desk]
+            sources: [report]
+            names: { The Post: zaina }
+            linked: [guard]
+            image: { file: x.svg, alt: A street }
+            """
+        let body = """
+            [a](place:zaina) [b](actor:guard) [c](source:report) [d](event:fall) [e](page:about) [f](contributor:desk) [g](../places/zaina.md)
+            [h](../media/x.svg)
+
+            ![i](../media/x.svg)
+
+            ![j](map:zaina)
+
+            ![k](timeline:zaina)
+            """
+        let files = [
+            "content/site.yaml": "title: The river\nnavigation: [articles, about]\nwho_is_who: [guard]\nbasemap: { land: basemap/land.geojson }\n",
+            "content/basemap/land.geojson": """
+            {"type":"FeatureCollection","features":[{"type":"Feature","properties":{"place":"zaina"},"geometry":
+            {"type":"Polygon","coordinates":[[[0,0],[1,0],[1,1],[0,0]]]}}]}
+            """,
+            "content/places/zaina.md":
+                "---\nname: Zaina\nkind: town\nlatitude: 0.5\nlongitude: 0.5\ncontrol: [{ from: 2017, by: guard, source: report }]\n---\n",
+            "content/actors/guard.md": "---\nname: National Guard\nkind: military\n---\n",
+            "content/authors/desk.md": "---\nname: The desk\n---\n",
+            "content/events/fall.md": "---\ntitle: It fell\ndate: 2017\nplaces: [zaina]\nactors: [guard]\nsources: [report]\n---\n",
+            "content/pages/about.md": "---\ntitle: About\n---\nUs.\n", "content/media/x.svg": "<svg xmlns=\"http://www.w3.org/2000/svg\"/>",
+            "seeds/report.md": "---\ntitle: A report\npublisher: A paper\nreported_by: [desk]\n---\n",
+            "content/articles/mayadeen.md": "---\n\(front)\n---\n\(body)\n",
+        ]
+        let complete = try text { folder in try folder.writeSite(files) }
+        #expect(complete == "")
+        let text = try text { folder in
+            try folder.writeSite(files)
+            try folder.remove(name)
+            try folder.write("", to: name)
+        }
+        #expect(text == "\(name): error: the folder cannot be read: Not a directory [unreadable-folder]\n")
+    }
+
     @Test func foldersThatGoRoundInACircle() throws {
         let text = try text { folder in
             try folder.remove("content/articles/mayadeen.md")

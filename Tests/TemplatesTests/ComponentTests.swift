@@ -143,6 +143,27 @@ import Testing
         #expect(!list(21).contains("<details>"))
     }
 
+    @Test func datedSentencesStandInTheOrderOfTheirDates() {
+        let sentences = (1...12).reversed().map { "On \($0) October 2017 they left Raqqa." }
+        func page(_ language: Language, _ sentences: [String]) -> String {
+            let site = Make.site(
+                Make.settings(language: language), articles: [Make.article("a", "A", text: sentences.joined(separator: " "))],
+                places: [Make.place("raqqa", Make.names("Raqqa"))])
+            return Make.context(site, .place(Identifier("raqqa"))).datedMentionList(of: .place(Identifier("raqqa"))).rendered
+        }
+        let item = """
+            <li><p class="mention-head"><time datetime="2017-10-01">1 October 2017</time> · <a href="../articles/a.html">A</a></p>\
+            <p class="snippet">On 1 October 2017 they left <mark>Raqqa</mark>.</p></li>
+            """
+        let lead = "<p class=\"desc\">Sentences of our articles that name it and give a date, in the order of these dates.</p>"
+        #expect(page(.english, [sentences[11]]) == "\(lead)<ol class=\"mentions\">\(item)</ol>")
+        let html = page(.english, sentences)
+        #expect(html.hasPrefix("\(lead)<ol class=\"mentions\">\(item)<li>"))
+        #expect(html.contains("</ol><details><summary>2 more sentences</summary><ol class=\"mentions\"><li>"))
+        #expect(html.contains("11 October 2017</time>"))
+        #expect(page(.english, ["They left Raqqa."]).isEmpty)
+    }
+
     @Test func mentionsQuoteTheirSentence() {
         #expect(
             context(.place(Identifier("euphrates"))).mentionList(of: .place(Identifier("euphrates"))).rendered == """

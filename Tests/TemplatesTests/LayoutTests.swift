@@ -19,8 +19,16 @@ import Testing
                 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src 'self'; style-src 'self'; font-src 'self'; \
                 base-uri 'none'; form-action 'none'">\
                 <meta name="viewport" content="width=device-width, initial-scale=1"><meta name="color-scheme" content="light dark">\
-                <meta name="referrer" content="no-referrer"><title>Us – A &amp; B</title><meta name="description" content="Us">\
-                <link rel="canonical" href="https://example.org/x/about.html"><link rel="stylesheet" href="\(StyleSheet.page.path)"></head><body>\
+                <meta name="referrer" content="no-referrer"><title>Us – A &amp; B</title>\
+                <meta name="description" property="og:description" content="Us">\
+                <link rel="canonical" href="https://example.org/x/about.html"><link rel="stylesheet" href="\(StyleSheet.page.path)">\
+                <meta property="og:title" content="Us"><meta property="og:type" content="website"><meta property="og:site_name" content="A &amp; B">\
+                <meta property="og:url" content="https://example.org/x/about.html">\
+                <script type="application/ld+json">{"@context":"https://schema.org","@graph":[{"@type":"WebPage",\
+                "@id":"https://example.org/x/about.html","url":"https://example.org/x/about.html","name":"Us","description":"Us","inLanguage":"en",\
+                "isPartOf":{"@id":"https://example.org/x/"}},{"@type":"BreadcrumbList","itemListElement":[\
+                {"@type":"ListItem","position":1,"name":"Home","item":"https://example.org/x/"},\
+                {"@type":"ListItem","position":2,"name":"Us"}]}]}</script></head><body>\
                 <a href="#main" class="skip">Skip to content</a><header class="site-header"><div class="wrap">\
                 <p class="site-title"><a href="index.html">A &amp; B</a></p></div></header><main id="main" class="wrap" tabindex="-1">
                 """))
@@ -33,8 +41,9 @@ import Testing
             footer == """
                 <footer class="site-footer"><div class="wrap"><p class="data-as-of">Data as of <time datetime="2017-10-16">16 October 2017</time></p>\
                 <nav aria-label="About this site"><ul><li><a href="about.html">Us</a></li><li><a href="method.html">Method</a></li>\
-                <li><a href="corrections.html">Corrections</a></li><li><a href="mailto:desk@example.org">Contact</a></li></ul></nav>\
-                <p>Published by <a href="https://example.org/" rel="external noreferrer">The desk</a>. No cookies, no tracking, nothing loaded from anyone else.</p>\
+                <li><a href="corrections.html">Corrections</a></li>\
+                <li><a href="data/README.md" type="text/markdown">Data</a></li><li><a href="mailto:desk@example.org">Contact</a></li></ul></nav>\
+                <p id="publisher">Published by <a href="https://example.org/" rel="external noreferrer">The desk</a>. No cookies, no tracking, nothing loaded from anyone else.</p>\
                 <p class="print-only">Printed from https://example.org/about.html</p></div></footer>
                 """)
     }

@@ -24,7 +24,7 @@ import Testing
                 <div><dt>Describes the situation on</dt> <dd><time datetime="2017-10-16">16 October 2017</time></dd></div></dl>\
                 <p class="translations">Also in <a href="mayadeen-ar.html" hreflang="ar" lang="ar" dir="rtl">العربية</a></p></div>\
                 <section class="corrections" aria-labelledby="corrections"><h2 id="corrections">Correction</h2>\
-                <ul><li><time datetime="2017-10-19">19 October 2017</time>: <p>It lies <em>north</em>.</p>
+                <ul><li id="correction.2017-10-19"><time datetime="2017-10-19">19 October 2017</time>: <p>It lies <em>north</em>.</p>
                 </li></ul></section></header>
                 """)
     }
@@ -177,9 +177,9 @@ import Testing
         #expect(timeline.ids.contains("undated"))
         #expect(timeline.addresses.contains("#y2017") && timeline.addresses.contains("#undated") && timeline.addresses.contains("2017.html"))
         let places = RenderedPage(Array(html(.places).utf8))
-        for file in DataFile.allCases {
-            #expect((file.subject == .events ? timeline : places).addresses.contains("../\(file.path)"), "\(file.path)")
-        }
+        for file in DataFile.allCases where file.subject == .events { #expect(timeline.addresses.contains("../\(file.path)"), "\(file.path)") }
+        for file in [DataFile.placesGeoJSON, .placesCSV, .controlCSV] { #expect(places.addresses.contains("../\(file.path)"), "\(file.path)") }
+        #expect(places.addresses.contains("../\(DataFile.readme.path)"))
         let year = RenderedPage(Array(html(.timelineYear(2017)).utf8))
         #expect(year.ids.filter { $0.hasPrefix("event-") } == ["event-siege", "event-command", "event-capture"])
         #expect(year.text(ofFirst: "h1") == "Timeline of 2017")

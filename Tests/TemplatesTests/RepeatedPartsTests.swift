@@ -11,6 +11,11 @@ import Testing
         let templates = SiteTemplates(site, media: FullSite.media)
         let alone = PageContext.Whole(site, SiteIndex(site, media: FullSite.media))
         for page in templates.pages where page != StyleSheet.page && page != TimelineScript.page {
+            if case .feed(let feed, let format) = page {
+                let written = PageContext(alone, page: feed.page, isCopy: true).render(feed, as: format, FeedEntries(of: alone))
+                #expect(templates.render(page) == written, "\(page.path)")
+                continue
+            }
             let context = PageContext(alone, page: page)
             #expect(templates.render(page) == context.content().map { context.document($0).render() }, "\(page.path)")
         }

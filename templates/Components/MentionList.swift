@@ -55,7 +55,8 @@ extension PageContext {
         }
     }
 
-    private func sentence(_ snippet: Backlink.Snippet, of article: Article) -> Markup {
+    /// A sentence in the language of its article, the name marked.
+    func sentence(_ snippet: Backlink.Snippet, of article: Article) -> Markup {
         p(.class("snippet"), lang(article.language), dir(article.language)) {
             snippet.before
             mark { snippet.name }

@@ -21,7 +21,7 @@ extension PageContext {
     func prose(_ prose: Prose, _ text: TextID?, from file: String, part: String? = nil) -> ProseView {
         let headingIDs = part == nil
         var embeds: [String: Int] = [:]
-        let rendering = PageRendering(
+        var rendering = PageRendering(
             words: words.forTexts,
             part: part,
             headings: headingIDs ? prose.headings : [],
@@ -34,10 +34,20 @@ extension PageContext {
                 let number = embeds[target.destination, default: 0] + 1
                 embeds[target.destination] = number
                 let ending = (part.map { "-\($0)" } ?? "") + (number > 1 ? "-\(number)" : "")
-                return timelineEmbed(target.destination, caption: text, ending: ending) ?? mapEmbed(target.destination, caption: text)
+                return embed(target.destination, caption: text, ending: ending)
             })
+        if isCopy { rendering.address = url(to: page).text }
         let rendered = prose.document.html(for: rendering)
         return ProseView(body: .trusted(rendered.body), notes: rendered.notes.map { .trusted($0) } ?? .empty)
+    }
+
+    /// What an image becomes that is no picture: a timeline or a map, and in a copy, whose readers may show no drawing, the way to the page with it.
+    private func embed(_ destination: String, caption: String, ending: String) -> Markup? {
+        guard isCopy else { return timelineEmbed(destination, caption: caption, ending: ending) ?? mapEmbed(destination, caption: caption) }
+        switch Reference(destination: destination) {
+        case .timeline, .map: return p { a(href: url(to: page)) { caption } }
+        default: return nil
+        }
     }
 
     /// The names of a text that become links or are in another script than the page, and its dates, in order.
@@ -139,7 +149,8 @@ extension PageContext {
             let element = dateElement(date, lacking: .everything)
             return .element(element.tag, ending: element.ending)
         case .fragment(let id):
-            return headingIDs && prose.headings.contains { $0.id == id } ? plainLink(.fragment(id), target.title) : .text
+            guard headingIDs, prose.headings.contains(where: { $0.id == id }) else { return .text }
+            return plainLink(isCopy ? url(to: page, fragment: id) : .fragment(id), target.title)
         case .external(let address):
             guard let url = URLReference(external: address) else { return .text }
             return .element(StartTag("a", attributes: [.href(url), .external, hint(target.title)]))

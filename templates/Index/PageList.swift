@@ -1,6 +1,12 @@
 import Explainer
 
 extension Site {
+    /// The positions of the articles on a page of their list, which has such a page.
+    func articlePositions(onPage number: Int) -> Range<Int> {
+        let first = (number - 1) * Page.articlesPerPage
+        return first..<min(first + Page.articlesPerPage, articles.count)
+    }
+
     /// Every page, each once, in the order of the kinds, then in the site's own order.
     func pageList(_ index: SiteIndex) -> [Page] {
         var seen: Set<Page> = []
@@ -12,6 +18,7 @@ extension Site {
             if index.exists(.map) { pages.append(.map) }
             pages += index.mapDays.map { .mapOn($0.day) }
         }
+        pages += index.feeds.all.flatMap { feed in Feed.Format.allCases.map { .feed(feed, $0) } }
         pages.append(StyleSheet.page)
         if events.count > 1 { pages.append(TimelineScript.page) }
         return pages

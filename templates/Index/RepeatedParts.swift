@@ -1,3 +1,4 @@
+import Annotation
 import Explainer
 import HTML
 import Parallel
@@ -9,7 +10,9 @@ struct RepeatedParts: Sendable {
     /// Pages with the same key show the same parts.
     struct Key: Hashable, Sendable {
         let language: Language
+        /// Nothing in a copy, whose addresses are whole wherever it stands.
         let folder: String
+        var isCopy = false
     }
 
     /// What pages show of a place or an actor.
@@ -44,6 +47,11 @@ struct RepeatedParts: Sendable {
             let key = Key(language: context.language, folder: page.folder)
             let known = examples[key] ?? (context, nil)
             examples[key] = (known.first, known.sharing ?? (context.sharesHeader ? context : nil))
+        }
+        for position in whole.index.feeds.entries {
+            let article = whole.annotated.site.articles[position]
+            let key = Key(language: article.language, folder: "", isCopy: true)
+            if examples[key] == nil { examples[key] = (PageContext(whole, page: .article(article.id), isCopy: true), nil) }
         }
         let keys = Array(examples.keys)
         let parts = parallelMap(keys.compactMap { examples[$0] }, chunk: 1) { RepeatedParts($0.first, header: $0.sharing?.ownHeader().prerendered) }

@@ -62,6 +62,8 @@ struct SiteIndex: Sendable {
     /// Articles that a contributor worked on, by what they did.
     let works: [Identifier<Contributor>: [Contributor.Role: [Int]]]
 
+    /// The feeds and what stands in them.
+    let feeds: FeedIndex
     /// Articles that say the same in several languages, by any of them.
     let translations: [Identifier<Article>: [Identifier<Article>]]
     /// Every correction, newest first.
@@ -113,6 +115,7 @@ struct SiteIndex: Sendable {
         sourcesByParty = Self.positions(site.sources) { $0.party.map { [$0] } ?? [] }
         sourcesByReporter = Self.positions(site.sources, by: \.reportedBy)
         works = Self.works(site)
+        feeds = FeedIndex(annotated, works: works)
         translations = Self.translations(site)
         corrections = Self.corrections(site)
         formerArticles = Self.formerIDs(site.articles.map { ($0.id, $0.formerly) }) { site[Identifier<Article>($0)] != nil }

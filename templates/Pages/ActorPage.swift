@@ -31,6 +31,7 @@ extension PageContext {
                     titledSection("speaks", words.sourcesThatSpeakForIt) {
                         weighedSourceList((index.sourcesByParty[actor.id] ?? []).map { site.sources[$0] })
                     }
+                    titledSection("dated", words.datedInArticles) { datedMentionList(of: entity) }
                     titledSection("mentions", words.inOurArticles) { mentionList(of: entity) }
                     titledSection("often", words.oftenNamedWith) { oftenNamed(with: entity) }
                 }

@@ -6,8 +6,7 @@ extension PageContext {
     func articleListPage(_ number: Int) -> PageContent? {
         let count = site.articlePageCount
         guard number >= 1, number <= count else { return nil }
-        let first = (number - 1) * Page.articlesPerPage
-        let shown = first..<min(first + Page.articlesPerPage, site.articles.count)
+        let shown = site.articlePositions(onPage: number)
         let size = words.articleCount(site.articles.count) + (count > 1 ? words.comma + words.page(number, of: count) : "")
         return PageContent(
             title: number == 1 ? words.articles : words.articles + words.comma + words.page(number, of: count),

@@ -10,10 +10,7 @@ extension PageContext {
         return PageContent(
             title: uniqueTitle(article.title, article.date.text(in: language.dates)),
             description: article.summary.isEmpty ? article.title : article.summary,
-            head: Markup {
-                alternateLinks(article)
-                structuredData(of: article)
-            }
+            head: alternateLinks(article)
         ) {
             breadcrumb()
             HTML.article(.class("with-rail")) {
@@ -95,13 +92,13 @@ extension PageContext {
         return dl(.class("dates")) { facts.filter { !$0.value.isEmpty }.map(\.row) }
     }
 
-    private func correctionNotes(_ article: Article) -> Markup {
+    func correctionNotes(_ article: Article) -> Markup {
         if article.corrections.isEmpty { return .empty }
         return section(.class("corrections"), .aria("labelledby", "corrections")) {
             h2(.id("corrections")) { article.corrections.count > 1 ? words.corrections : words.correction }
             ul {
                 for (position, correction) in article.corrections.enumerated() {
-                    li {
+                    li(.id(article.anchor(ofCorrection: position))) {
                         date(correction.date)
                         ": "
                         correctionText(position, of: article)
@@ -121,7 +118,7 @@ extension PageContext {
         }
     }
 
-    private func leadImage(_ article: Article) -> Markup {
+    func leadImage(_ article: Article) -> Markup {
         guard let picture = article.image, index.media.contains(picture.file) else { return .empty }
         return figure(.class("lead-image")) {
             image(picture)
@@ -161,9 +158,11 @@ extension PageContext {
         }
     }
 
+    /// The same in all its languages, this one among them: search engines hold it to be one text only if each page names all.
     private func alternateLinks(_ article: Article) -> Markup {
-        Markup(
-            translations(of: article).map { other in
+        let others = translations(of: article)
+        return Markup(
+            (others.isEmpty ? [] : [article] + others).map { other in
                 link(rel: "alternate", href: absoluteURL(of: .article(other.id)) ?? url(to: .article(other.id)), .hreflang(other.language.rawValue))
             })
     }

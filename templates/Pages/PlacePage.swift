@@ -23,6 +23,7 @@ extension PageContext {
                     titledSection("contains", words.placesWithin) { containedPlaces(place) }
                     titledSection("control", words.control) { controlHistory(place) }
                     titledSection("events", words.whatHappenedHere) { eventList(index.eventsByPlace[place.id] ?? []) }
+                    titledSection("dated", words.datedInArticles) { datedMentionList(of: entity) }
                     titledSection("mentions", words.inOurArticles) { mentionList(of: entity) }
                     titledSection("often", words.oftenNamedWith) { oftenNamed(with: entity) }
                 }

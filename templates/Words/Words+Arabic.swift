@@ -20,6 +20,9 @@ extension Words {
         publishedBy: "الناشر:",
         privacy: "بلا ملفات تعريف ارتباط، وبلا تتبّع، ولا يُحمَّل شيء من أي جهة أخرى.",
         printedFrom: "طُبع من",
+        data: "البيانات",
+        feed: "تغذية المقالات الجديدة",
+        feedOfPage: "تغذية هذه الصفحة",
 
         comma: "، ",
         and: " و",
@@ -92,6 +95,8 @@ extension Words {
         placesWithin: "أماكن تتبع له",
         whatHappenedHere: "ما حدث هنا",
         inOurArticles: "في مقالاتنا",
+        datedInArticles: "تواريخ وردت في المقالات",
+        datedInArticlesLead: "جمل من مقالاتنا تذكره وتورد تاريخًا، بترتيب هذه التواريخ.",
         oftenNamedWith: "كثيرًا ما يُذكر مع",
 
         actorKinds: [

@@ -20,6 +20,9 @@ extension Words {
         publishedBy: "Published by",
         privacy: "No cookies, no tracking, nothing loaded from anyone else.",
         printedFrom: "Printed from",
+        data: "Data",
+        feed: "Feed of new articles",
+        feedOfPage: "Feed of this page",
 
         comma: ", ",
         and: " and ",
@@ -94,6 +97,8 @@ extension Words {
         placesWithin: "Places that belong to it",
         whatHappenedHere: "What happened here",
         inOurArticles: "In our articles",
+        datedInArticles: "Dated in the articles",
+        datedInArticlesLead: "Sentences of our articles that name it and give a date, in the order of these dates.",
         oftenNamedWith: "Often named with",
 
         actorKinds: [

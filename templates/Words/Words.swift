@@ -25,6 +25,12 @@ struct Words: Sendable {
     let publishedBy: String
     let privacy: String
     let printedFrom: String
+    /// Leads to what the data files hold.
+    let data: String
+    /// Leads to the feed of the site.
+    let feed: String
+    /// Leads to the feed about one page.
+    let feedOfPage: String
 
     // MARK: Putting together
     /// Between the parts of a list, with its space.
@@ -100,6 +106,9 @@ struct Words: Sendable {
     let placesWithin: String
     let whatHappenedHere: String
     let inOurArticles: String
+    /// What articles say and date of a place or an actor, and the words below it.
+    let datedInArticles: String
+    let datedInArticlesLead: String
     let oftenNamedWith: String
 
     // MARK: Actors

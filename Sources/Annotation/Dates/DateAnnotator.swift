@@ -42,7 +42,7 @@ struct DateAnnotator {
     }
 
     private func text(without names: Annotator.Findings, _ context: DateContext) -> TemporalText {
-        let known = names.mentions.lazy.filter { $0.decision != .byHand }.map(\.literal) + names.undecided.lazy.map(\.literal)
+        let known = names.mentions.lazy.filter { $0.decision != .byHand }.map(\.literal) + names.undecided.lazy.map(\.literal) + names.contributors
         let exclusions = IntervalSet(known + forbidden + zones.ranges(of: .code) + zones.ranges(of: .image))
         return TemporalText(
             bytes: document.literals, blocks: TextBlock.blocks(of: document).map(\.literal), quotations: zones.ranges(of: .quotation),

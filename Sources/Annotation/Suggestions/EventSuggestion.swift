@@ -28,34 +28,20 @@ extension AnnotatedSite {
     public func suggestions(in text: AnnotatedText) -> [EventSuggestion] {
         var told: Set<[String]> = []
         let checks = dateChecks(of: text)
-        let main = Set(text.dates.filter { isEvent($0) && $0.expression?.isAside != true }.compactMap { text.sentences.range(around: $0.literal) })
-        return text.dates.enumerated().compactMap { index, mention in
-            let next = index + 1 < text.dates.count ? text.dates[index + 1] : nil
-            guard let date = whole(mention, next), isEvent(mention), let sentence = text.sentences.range(around: mention.literal),
-                !checks.contradicts(mention), mention.expression?.isAside != true || !main.contains(sentence)
-            else { return nil }
-            let named = text.findings.mentions.filter { sentence.overlaps($0.literal) && $0.form != .prefix && $0.decision != .publisher }
-            let words = sentenceText(text, at: mention, hasDateline: named.contains { $0.decision == .dateline })
-            guard told.insert([words, date.edtf]).inserted, !EventWords.denies(words) else { return nil }
-            let places = distinct(named.filter { $0.decision != .dateline }.compactMap { if case .place(let id) = $0.entity { id } else { nil } })
-            let actors = distinct(named.compactMap { if case .actor(let id) = $0.entity { id } else { nil } })
-            if places.isEmpty, actors.isEmpty { return nil }
-            return EventSuggestion(
-                sentence: words, range: text.range(of: mention.literal), date: date, kind: EventWords.kind(of: words), places: places,
-                actors: actors, known: known(date, places, actors))
-        }
-    }
-
-    /// A date, or the whole range that it is the start of; nil for its end.
-    private func whole(_ mention: DateMention, _ next: DateMention?) -> PartialDate? {
-        switch mention.expression?.bound {
-        case .end: return nil
-        case nil: return mention.date
-        case .start:
-            guard let date = mention.date, case .single(let start) = date.form, let last = next?.date, case .single(let end) = last.form,
-                next?.expression?.bound == .end
-            else { return mention.date }
-            return PartialDate(.interval(from: start, to: end)) ?? date
+        return text.datedSentences.flatMap { sentence in
+            text.dates(of: sentence, checks, where: isEvent).compactMap { dated -> EventSuggestion? in
+                let (mention, date) = (dated.mention, dated.date)
+                let named = text.findings.mentions.filter { sentence.overlaps($0.literal) && $0.form != .prefix && $0.decision != .publisher }
+                let words = sentenceText(text, at: mention, hasDateline: named.contains { $0.decision == .dateline })
+                guard told.insert([words, date.edtf]).inserted, !EventWords.denies(words) else { return nil }
+                let places = distinct(
+                    named.filter { $0.decision != .dateline }.compactMap { if case .place(let id) = $0.entity { id } else { nil } })
+                let actors = distinct(named.compactMap { if case .actor(let id) = $0.entity { id } else { nil } })
+                if places.isEmpty, actors.isEmpty { return nil }
+                return EventSuggestion(
+                    sentence: words, range: text.range(of: mention.literal), date: date, kind: EventWords.kind(of: words), places: places,
+                    actors: actors, known: known(date, places, actors))
+            }
         }
     }
 

@@ -68,7 +68,7 @@ private struct BasemapFile: Sendable {
             return
         }
         let place = feature.properties["place"]
-        if let place, !known.contains(.place, place.text) {
+        if let place, !known.contains(.place, place.text), !known.mayHoldMore(of: .place) {
             problems.append(Fields.unknown(.place, place.text, in: path, at: place.textRange, known: known))
         }
         shapes.append(

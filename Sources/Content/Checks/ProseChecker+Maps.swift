@@ -9,7 +9,7 @@ extension ProseChecker {
         if let problem = misplaced("map", isAlone: isAlone, at: range) { return report(problem) }
         let selection = MapSelection(text)
         if case .places(let ids) = selection {
-            for id in ids where !known.contains(.place, id.rawValue) {
+            for id in ids where !known.contains(.place, id.rawValue) && !known.mayHoldMore(of: .place) {
                 report(Fields.unknown(.place, id.rawValue, in: file, at: range, known: known))
             }
         }

@@ -60,7 +60,9 @@ extension ProseChecker {
     }
 
     private mutating func require(_ kind: ContentKind, _ id: String, _ fragment: String? = nil, at range: Range<Int>) {
-        guard known.contains(kind, id) else { return report(Fields.unknown(kind, id, in: file, at: range, known: known)) }
+        guard known.contains(kind, id) else {
+            return known.mayHoldMore(of: kind) ? () : report(Fields.unknown(kind, id, in: file, at: range, known: known))
+        }
         pend(kind, id, fragment: fragment, at: range)
     }
 
@@ -71,7 +73,7 @@ extension ProseChecker {
             report(absolute("broken-link", path, nearest: nearest, at: range))
         } else if let found = known.kinds[resolved] {
             pend(found.kind, found.id, fragment: fragment, at: range)
-        } else if !isMedia(resolved) {
+        } else if !isMedia(resolved), !known.mayHold(resolved) {
             let nearest = NearestFile.path(to: resolved, in: known.kinds.keys)
             report(
                 .error(
@@ -99,7 +101,7 @@ extension ProseChecker {
         if path.hasPrefix("/") {
             let nearest = NearestFile.path(to: resolved, in: known.media.map { "content/media/\($0)" })
             report(absolute("missing-image", path, nearest: nearest, at: range))
-        } else if !isMedia(resolved) {
+        } else if !isMedia(resolved), !known.mayHold(resolved) {
             let nearest = NearestFile.path(to: resolved, in: known.media.map { "content/media/\($0)" })
             report(.error("missing-image", in: file, at: range, "there is no picture \"\(resolved)\"", suggestion: nearest.map(didYouMean)))
         }

@@ -6,8 +6,9 @@ import Parallel
 /// What can be checked only when everything is read.
 enum SiteChecks {
     /// What would be an error on the day on which a draft is published is one today.
-    static func check(_ sites: SiteParts.Sites, links: [ProseChecker.PendingLink]) -> [Diagnostic] {
-        parallelMap(ofTheSite, chunk: 1) { $0(sites) }.flatMap { $0 } + check(links, in: sites.whole, leftOut: Set(sites.leftOut.map(\.id)))
+    static func check(_ sites: SiteParts.Sites, links: [ProseChecker.PendingLink], today: CalendarDay?) -> [Diagnostic] {
+        parallelMap(ofTheSite, chunk: 1) { $0(sites) }.flatMap { $0 } + SecurityExpiry.check(sites.published, today: today)
+            + check(links, in: sites.whole, leftOut: Set(sites.leftOut.map(\.id)))
     }
 
     /// That two events seem to be one, or contradict each other, is said only of those that readers see: a draft may be the new version of an
@@ -17,7 +18,7 @@ enum SiteChecks {
         { Containment.check(places: $0.whole.places, actors: $0.whole.actors) }, { SwappedCoordinates.check($0.whole.places) },
         { OutputPaths.check($0.whole) }, { events($0.whole) }, { translations($0.whole) }, { sides($0.whole) },
         { RepeatedEvents.check($0.published) }, { ContradictingDates.check($0.published) }, { EventsAfterSources.check($0.whole) },
-        { EventSequence.check($0.whole) }, { ControlChecks.check($0.whole) }, { OneSidedEvents.check($0.whole) },
+        { EventSequence.check($0.whole) }, { ControlChecks.check($0.whole) }, { OneSidedEvents.check($0.whole) }, { Seats.check($0.whole) },
     ]
 
     /// Event ids come from files, keys and titles.

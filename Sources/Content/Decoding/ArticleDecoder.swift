@@ -27,7 +27,7 @@ extension Fields {
         let sources: [Identifier<Source>] = references("sources", to: .source)
         let image = picture("image")
         let senses = senses()
-        let linkedOnly = linkedOnly()
+        let linked = linked()
         let corrections = corrections(since: date?.value)
         let formerly = slugs("formerly")
         let language = language("language")
@@ -38,7 +38,7 @@ extension Fields {
             id: Identifier(id), file: file, title: title.value, summary: summary?.value ?? "", date: date.value, updated: updated?.value,
             asOf: asOf?.value ?? PartialDate(date.value), kind: kind ?? .report, dateline: dateline?.value, authors: authors, credits: credits,
             sources: sources, image: image, senses: senses, corrections: corrections, formerly: formerly, language: language ?? siteLanguage,
-            translationOf: translationOf, body: body, statesAsOf: asOf != nil, datesAre: datesAre ?? .news, linkedOnly: linkedOnly)
+            translationOf: translationOf, body: body, statesAsOf: asOf != nil, datesAre: datesAre ?? .news, linked: linked)
         return ArticleDraft(article: article, events: events, isDraft: isDraft)
     }
 
@@ -74,14 +74,20 @@ extension Fields {
         return senses
     }
 
-    private mutating func linkedOnly() -> Set<EntityID>? {
-        has("linked") ? Set(strings("linked").compactMap { entity($0, orNone: false) }) : nil
+    private mutating func linked() -> [Located<EntityID>]? {
+        has("linked") ? strings("linked").compactMap { id in entity(id, orNone: false).map { Located($0, at: id.range) } } : nil
     }
 
-    /// An actor, or else a place.
+    /// An actor, or else a place; "place:" or "actor:" before the id says which.
     private mutating func entity(_ id: Located<String>, orNone: Bool) -> EntityID? {
+        switch Reference(destination: id.value) {
+        case .place(let place) where known.contains(.place, place.rawValue): return .place(place)
+        case .actor(let actor) where known.contains(.actor, actor.rawValue): return .actor(actor)
+        default: break
+        }
         if known.contains(.actor, id.value) { return .actor(Identifier(id.value)) }
         if known.contains(.place, id.value) { return .place(Identifier(id.value)) }
+        if known.mayHoldMore(of: .actor) || known.mayHoldMore(of: .place) { return nil }
         let none = orNone ? Spelling.nearest(to: id.value, in: ["none"]).map { "did you mean \"\($0)\"?" } : nil
         let suggestion = none ?? known.suggestion(for: id.value, .actor) ?? known.suggestion(for: id.value, .place)
         report(.error("unknown-entity", in: file, at: id.range, "no place and no actor has the id \"\(id.value)\"", suggestion: suggestion))

@@ -91,6 +91,7 @@ extension Fields {
         let names = names()
         let kind = requiredChoice("kind", among: Actor.Kind.allCases)
         let partOf: Located<Identifier<Actor>>? = reference("part_of", to: .actor)
+        let seat: Located<Identifier<Place>>? = reference("seat", to: .place)
         let role = text("role")
         let side = string("side")
         let color = color()
@@ -103,9 +104,9 @@ extension Fields {
         let summary = text("summary")
         guard let names, let kind else { return nil }
         return Actor(
-            id: Identifier(id), file: file, names: names, kind: kind, partOf: partOf, role: role, side: side?.value ?? "", sideRange: side?.range,
-            color: color, activeFrom: active?.0, activeTo: active?.1, wikidata: wikidata, hasPage: hasPage, formerly: formerly, summary: summary,
-            description: description)
+            id: Identifier(id), file: file, names: names, kind: kind, partOf: partOf, seat: seat, role: role, side: side?.value ?? "",
+            sideRange: side?.range, color: color, activeFrom: active?.0, activeTo: active?.1, wikidata: wikidata, hasPage: hasPage,
+            formerly: formerly, summary: summary, description: description)
     }
 
     /// "#" and six hexadecimal digits.

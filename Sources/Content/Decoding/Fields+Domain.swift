@@ -72,7 +72,7 @@ extension Fields {
     /// An id as a value, if there is such a thing.
     mutating func checked<Kind>(_ text: Located<String>, _ kind: ContentKind) -> Located<Identifier<Kind>>? {
         if known.contains(kind, text.value) { return Located(Identifier(text.value), at: text.range) }
-        report(Self.unknown(kind, text.value, in: file, at: text.range, known: known))
+        if !known.mayHoldMore(of: kind) { report(Self.unknown(kind, text.value, in: file, at: text.range, known: known)) }
         return nil
     }
 
@@ -129,6 +129,7 @@ extension Fields {
             let credit = fields.text("credit")
             let caption = fields.caption("caption")
             if let file, !fields.known.media.contains(file.value) {
+                if fields.known.mayHold("content/media/\(file.value)") { return nil }
                 fields.report(
                     .error(
                         "missing-image", in: fields.file, at: file.range, "there is no picture \"\(file.value)\" in content/media",
@@ -141,8 +142,10 @@ extension Fields {
     }
 
     /// A web address, http or https.
-    mutating func webAddress(_ key: String) -> String? {
-        guard let text = string(key) else { return nil }
+    mutating func webAddress(_ key: String) -> String? { string(key).flatMap { webAddress($0, for: key) } }
+
+    /// A value or an item of a key as a web address, http or https.
+    mutating func webAddress(_ text: Located<String>, for key: String) -> String? {
         if case .external(let address) = Reference(destination: text.value), address.lowercased().hasPrefix("http"), !address.contains(" ") {
             return address
         }

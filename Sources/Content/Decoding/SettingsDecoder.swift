@@ -7,17 +7,23 @@ extension Fields {
         let language = language("language") ?? .english
         textLanguage = language
         let title = required("title", "what the site is called")
-        let settings = SiteSettings(
+        var settings = SiteSettings(
             title: title?.value ?? "", tagline: text("tagline"), url: siteAddress(), language: language, utcOffset: utcOffset(),
             weekStarts: weekStarts(), asOf: date("as_of")?.value, brief: prose("brief"), timelineIntro: prose("timeline_intro"),
             publisher: publisher(), contact: contact(), startHere: references("start_here", to: .article),
             whoIsWho: references("who_is_who", to: .actor), sides: sides(), navigation: navigation())
+        settings.formerly = formerAddresses()
+        settings.licence = licence()
+        settings.policies = policies()
+        settings.security = security()
         return title == nil ? nil : settings
     }
 
-    private mutating func siteAddress() -> String? {
-        webAddress("url").map { $0.hasSuffix("/") ? $0 : $0 + "/" }
-    }
+    private mutating func siteAddress() -> String? { webAddress("url").map(Self.folder) }
+
+    private mutating func formerAddresses() -> [String] { strings("formerly").compactMap { webAddress($0, for: "formerly") }.map(Self.folder) }
+
+    private static func folder(_ address: String) -> String { address.hasSuffix("/") ? address : address + "/" }
 
     private mutating func publisher() -> SiteSettings.Publisher? {
         group("publisher") { fields in
@@ -81,6 +87,7 @@ extension Fields {
         return entries.compactMap { entry in
             if let section = sections[entry.value] { return section }
             if known.contains(.page, entry.value) { return .page(Identifier(entry.value)) }
+            if known.mayHoldMore(of: .page) { return nil }
             let words = sections.keys.sorted() + known.all(.page).sorted()
             report(
                 .error(

@@ -21,6 +21,8 @@ struct ContentTree: Sendable {
     /// Whether there is a site.yaml to be read.
     private(set) var hasSettings = false
     private(set) var problems: [Diagnostic] = []
+    /// Folders that are there and cannot be looked into: what is referred to may be in one.
+    private(set) var unreadableFolders: [String] = []
     /// Folders of content/ that are read although their names are wrong.
     private(set) var misnamedFolders: Set<String> = []
 
@@ -96,7 +98,9 @@ struct ContentTree: Sendable {
             switch kind {
             case .file: add(&self, path, name)
             case .folder where depth < 8: scan(path, required: true, depth: depth + 1, add)
-            case .folder: problems.append(.error("unreadable-folder", in: path, at: nil, "folders are nested too deep here; move its files up"))
+            case .folder:
+                unreadableFolders.append(path)
+                problems.append(.error("unreadable-folder", in: path, at: nil, "folders are nested too deep here; move its files up"))
             case .link, .other: problems.append(.error("unreadable-file", in: path, at: nil, "this is not a file; remove it"))
             }
         }
@@ -114,6 +118,7 @@ struct ContentTree: Sendable {
             }
             return names.usable
         } catch {
+            unreadableFolders.append(folder)
             problems.append(.error("unreadable-folder", in: folder, at: nil, "the folder cannot be read: \(error.reason)"))
             return nil
         }

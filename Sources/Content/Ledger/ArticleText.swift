@@ -50,19 +50,13 @@ extension ArticleText {
 
     /// The fingerprint of a title, a summary and a text: whatever the line ends, and the empty lines before and behind the text.
     static func fingerprint(title: String, summary: String, body: ArraySlice<UInt8>) -> String {
-        var fingerprint = Fingerprint()
-        fingerprint.add(title.utf8)
-        fingerprint.add(CollectionOfOne(0))
-        fingerprint.add(summary.utf8)
-        fingerprint.add(CollectionOfOne(0))
-        var body = body
-        while let first = body.first, isSpace(first) { body.removeFirst() }
-        while let last = body.last, isSpace(last) { body.removeLast() }
-        var rest = body
-        while let end = rest.firstIndex(of: 0x0D) {
-            fingerprint.add(rest[..<end])
-            fingerprint.add(CollectionOfOne(0x0A))
-            rest = rest[(end + 1)...]
+        var fingerprint = Fingerprint(of: Array(title.utf8) + [0] + Array(summary.utf8) + [0])
+        var rest = body.drop(while: isSpace)
+        if let last = rest.lastIndex(where: { !isSpace($0) }) { rest = rest[...last] }
+        while let lineEnd = rest.firstIndex(of: 0x0D) {
+            fingerprint.add(rest[..<lineEnd])
+            fingerprint.add([0x0A])
+            rest = rest[(lineEnd + 1)...]
             if rest.first == 0x0A { rest.removeFirst() }
         }
         fingerprint.add(rest)

@@ -6,13 +6,17 @@ public struct Fingerprint: Sendable {
     public init() {}
 
     /// That of some bytes.
-    public init(of bytes: some Sequence<UInt8>) {
-        add(bytes)
+    public init(of bytes: [UInt8]) {
+        add(bytes[...])
     }
 
     /// Goes on with more bytes.
-    public mutating func add(_ bytes: some Sequence<UInt8>) {
-        for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
+    public mutating func add(_ bytes: ArraySlice<UInt8>) {
+        hash = bytes.withUnsafeBufferPointer { bytes in
+            var hash = hash
+            for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
+            return hash
+        }
     }
 
     /// Sixteen hexadecimal digits.

@@ -52,6 +52,8 @@ public enum Page: Hashable, Sendable {
     case timelineScript(fingerprint: String)
     /// A file for programs.
     case data(DataFile)
+    /// A file for feed readers.
+    case feed(Feed, Feed.Format)
 
     /// How many articles stand on one page of their list.
     public static let articlesPerPage = 20
@@ -94,6 +96,7 @@ public enum Page: Hashable, Sendable {
         case .styleSheet(let fingerprint): "assets/style-\(fingerprint).css"
         case .timelineScript(let fingerprint): "assets/timeline-\(fingerprint).js"
         case .data(let file): file.path
+        case .feed(let feed, let format): feed.path(format)
         }
     }
 

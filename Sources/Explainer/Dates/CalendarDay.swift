@@ -45,9 +45,6 @@ public struct CalendarDay: Sendable, Hashable {
         return sign + year.magnitude.padded(to: 4) + "-" + month.magnitude.padded(to: 2) + "-" + day.magnitude.padded(to: 2)
     }
 
-    /// Whether the year has a 29 February.
-    public var isLeapYear: Bool { Self.isLeap(year: year) }
-
     /// The number of days in the month of this day.
     public var daysInMonth: Int { Self.days(inMonth: month, ofYear: year) }
 

@@ -14,9 +14,6 @@ public enum DateLanguage: Sendable, Hashable, CaseIterable {
     /// The seven days of the week, Monday first.
     public var weekdayNames: [String] { words.weekdays }
 
-    /// The four seasons, spring first.
-    public var seasonNames: [String] { words.seasons }
-
     /// The name of a day of the week.
     public func name(of weekday: Weekday) -> String { words.weekdays[weekday.rawValue - 1] }
 

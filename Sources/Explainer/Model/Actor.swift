@@ -31,6 +31,8 @@ public struct Actor: Sendable {
     public var kind: Kind
     /// The actor that it belongs to.
     public var partOf: Located<Identifier<Actor>>?
+    /// The capital whose name may stand for it where somebody acts: "Damascus said".
+    public var seat: Located<Identifier<Place>>?
     /// A person's role, empty if nothing is said.
     public var role: String
     /// The word that groups actors for maps and lists; empty for none.
@@ -56,7 +58,8 @@ public struct Actor: Sendable {
 
     /// All of it.
     public init(
-        id: Identifier<Actor>, file: String, names: Names, kind: Kind, partOf: Located<Identifier<Actor>>?, role: String, side: String,
+        id: Identifier<Actor>, file: String, names: Names, kind: Kind, partOf: Located<Identifier<Actor>>?,
+        seat: Located<Identifier<Place>>? = nil, role: String, side: String,
         sideRange: Range<Int>? = nil,
         color: String?,
         activeFrom: PartialDate?, activeTo: PartialDate?, wikidata: String?, hasPage: Bool, formerly: [Located<String>] = [], summary: String,
@@ -67,6 +70,7 @@ public struct Actor: Sendable {
         self.names = names
         self.kind = kind
         self.partOf = partOf
+        self.seat = seat
         self.role = role
         self.side = side
         self.sideRange = sideRange

@@ -85,7 +85,7 @@ public struct Article: Sendable {
     /// By the name as it is written in the text.
     public var senses: [String: Sense]
     /// The only places and actors that names in the text are linked to, so that a new file cannot change an old article; nil for no limit.
-    public var linkedOnly: Set<EntityID>?
+    public var linked: [Located<EntityID>]?
     /// In the order of the front matter.
     public var corrections: [Correction]
     /// Old ids, which lead here.
@@ -104,7 +104,7 @@ public struct Article: Sendable {
         image: Picture?,
         senses: [String: Sense], corrections: [Correction], formerly: [Located<String>], language: Language,
         translationOf: Located<Identifier<Article>>?, body: Prose, statesAsOf: Bool = true, datesAre: DateReading = .news,
-        linkedOnly: Set<EntityID>? = nil
+        linked: [Located<EntityID>]? = nil
     ) {
         self.id = id
         self.file = file
@@ -122,7 +122,7 @@ public struct Article: Sendable {
         self.sources = sources
         self.image = image
         self.senses = senses
-        self.linkedOnly = linkedOnly
+        self.linked = linked
         self.corrections = corrections
         self.formerly = formerly
         self.language = language

@@ -1,7 +1,9 @@
 public import Markdown
 
 /// A text in Markdown, parsed once, with the ids of its headings.
-public struct Prose: Sendable {
+///
+/// It never changes; a class, so that articles and places can be handed on without touching all that their texts hold.
+public final class Prose: Sendable {
     /// The text.
     public let document: Document
     /// Its headings, with ids that are unique in the page.
@@ -18,6 +20,7 @@ public struct Prose: Sendable {
             "control",
             "corrections",
             "credits",
+            "dated",
             "events",
             "held-besieged",
             "held-claimed",
@@ -38,6 +41,7 @@ public struct Prose: Sendable {
             "strip",
             "where",
             "who",
+            SiteSettings.publisherAnchor,
         ] + Contributor.Role.allCases.map { "works-\($0.rawValue)" })
 
     /// - Parameters:

@@ -48,6 +48,14 @@ public struct SiteSettings: Sendable {
     public var tagline: String
     /// The address that the site is published at, ending in "/"; nil if it has none.
     public var url: String?
+    /// The addresses that it was published at before, oldest first, each ending in "/".
+    public var formerly: [String] = []
+    /// How to tell of a weakness of the site; nil if nothing is said.
+    public var security: SecurityContact?
+    /// What others may do with the texts and the data; nil if nothing is said.
+    public var licence: Licence?
+    /// The editors' pages that say how the site is made.
+    public var policies: [Policy: Identifier<EditorialPage>] = [:]
     /// What its pages are written in if they say nothing else.
     public var language: Language
     /// Minutes east of Greenwich: where the site's days begin.

@@ -1,3 +1,5 @@
+import Explainer
+
 /// Tables as RFC 4180 has them, in UTF-8: a row of names, then a row for each record; lines end in CR and LF.
 enum CSV {
     /// A column: its name and what stands in it.
@@ -6,6 +8,17 @@ enum CSV {
     static func bytes<Record>(_ columns: [Column<Record>], _ records: [Record]) -> [UInt8] {
         let rows = [columns.map(\.name)] + records.map { record in columns.map { $0.value(record) } }
         return rows.flatMap { row in Array((row.map(field).joined(separator: ",") + "\r\n").utf8) }
+    }
+
+    /// Several values in one field; ids and languages have no semicolon.
+    static func list(_ values: [String]) -> String { values.joined(separator: ";") }
+
+    /// A column for each language that anything has a name in, in the order of their tags.
+    static func nameColumns<Record>(_ names: [[Names.Foreign]], of record: @escaping @Sendable (Record) -> [Names.Foreign]) -> [Column<Record>] {
+        let languages = Set(names.joined().map(\.language)).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+        return languages.map { language in
+            ("name_\(language)", { value in record(value).first { $0.language == language }?.name.value ?? "" })
+        }
     }
 
     /// A field, in quotation marks where it holds what would end it (RFC 4180, section 2).

@@ -1,6 +1,5 @@
 import Explainer
 import HTML
-import Markdown
 
 /// An event as data files have it: every field as plain text, everything it refers to by id and name.
 struct EventRecord: Sendable {
@@ -49,17 +48,5 @@ extension Site {
     /// The address of a page as data files have it: whole where the site has one, else the way from a file in data/.
     func dataAddress(of page: Page, fragment: String? = nil) -> String {
         (settings.url ?? "../") + URLReference.page(relative: page.path, fragment: fragment).text
-    }
-}
-
-extension Prose {
-    /// The text without markup: its paragraphs, headings, cells and notes with empty lines between them.
-    var plainText: String {
-        let blocks = document.nodes.indices.compactMap { index -> String? in
-            let kind = document.nodes[index].kind
-            if case .codeBlock = kind { return document.text(of: index) }
-            return kind.holdsInlines ? document.text(of: index) : nil
-        }
-        return blocks.filter { !$0.isEmpty }.joined(separator: "\n\n")
     }
 }

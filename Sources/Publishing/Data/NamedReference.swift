@@ -19,6 +19,8 @@ struct NamedReference: Sendable, Equatable {
 
     init(_ id: Identifier<Article>, in site: Site) { self.init(id: id.rawValue, name: site[id]?.title) }
 
+    init(_ id: Identifier<Contributor>, in site: Site) { self.init(id: id.rawValue, name: site[id]?.name.value) }
+
     var json: JSONValue { ["id": .string(id), "name": .string(name)] }
 }
 

@@ -13,7 +13,7 @@ enum PlacesGeoJSON {
         return GeoJSON.bytes(features, head: [.init("version", .integer(version))] + site.dataHead)
     }
 
-    private static func members(of place: PlaceRecord) -> [JSONValue.Member] {
+    static func members(of place: PlaceRecord) -> [JSONValue.Member] {
         [
             .init("id", .string(place.id)),
             .init("name", .string(place.name)),

@@ -116,7 +116,6 @@ struct CalendarDayTests {
         #expect(day.lastDayOfMonth.iso == "2016-02-29")
         #expect(day.firstDayOfYear.iso == "2016-01-01")
         #expect(day.lastDayOfYear.iso == "2016-12-31")
-        #expect(day.isLeapYear)
         #expect(day.daysInMonth == 29)
         #expect(!CalendarDay.isLeap(year: 1900))
         #expect(CalendarDay.isLeap(year: 0))

@@ -116,8 +116,7 @@ struct PartialDateTextTests {
         #expect(Set(language.monthNames).count == 12)
         #expect(Set(language.shortMonthNames).count == 12)
         #expect(Set(language.weekdayNames).count == 7)
-        #expect(Set(language.seasonNames).count == 4)
         #expect(Weekday.allCases.map(language.name(of:)) == language.weekdayNames)
-        #expect(Season.allCases.map { language.name(of: $0) } == language.seasonNames)
+        #expect(Set(Season.allCases.map { language.name(of: $0) }).count == 4)
     }
 }

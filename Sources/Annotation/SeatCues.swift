@@ -1,0 +1,219 @@
+import Matching
+
+/// Whether the name of a capital means the town or the government that has its seat there: "bombs fell on Damascus", "Damascus denied it".
+///
+/// The town is meant where something is in it or goes there, the government where it speaks, decides or is dealt with, and nobody where the words
+/// say neither, or both: of two links, one would be wrong.
+struct SeatCues {
+    /// What the words tell of.
+    enum Sense { case government, town }
+
+    private let surroundings: Surroundings
+
+    /// The other names of a list are looked past, as far as this.
+    private static let longestName = 4
+    /// "between" stands no more words before the second name.
+    private static let longestPair = 6
+
+    init(_ surroundings: Surroundings) {
+        self.surroundings = surroundings
+    }
+
+    /// What the words round a name tell of; nil if they do not.
+    func sense(of match: NameMatch) -> Sense? {
+        let name = match.range
+        if match.hyphenBefore || match.hyphenAfter { return sense(ofCompound: match) }
+        if match.hasProclitic { return surroundings.proclitic(before: name.lowerBound).hasSuffix("ب") ? .town : nil }
+        let isTown = isTown(name)
+        if isTown == (acts(name) || isDealtWith(name)) { return nil }
+        return isTown ? .town : .government
+    }
+
+    private func sense(ofCompound match: NameMatch) -> Sense? {
+        let part =
+            match.hyphenAfter
+            ? surroundings.part(joinedBehind: match.range.upperBound) : surroundings.part(joinedBefore: match.range.lowerBound)
+        guard let word = part?.folded else { return nil }
+        if SeatWords.joinedToGovernment.contains(word) { return .government }
+        return SeatWords.joinedToTown.contains(word) ? .town : nil
+    }
+
+    private func before(_ position: Int) -> Surroundings.Word? { surroundings.word(before: position) }
+    private func behind(_ position: Int) -> Surroundings.Word? { surroundings.word(behind: position) }
+
+    // MARK: The town
+
+    private func isTown(_ name: Range<Int>) -> Bool {
+        if let word = surroundings.word(behind: name.upperBound, skippingPossessive: true)?.folded {
+            if SeatWords.partsOfTown.contains(word) { return true }
+            // "Damascus is the capital of Syria."
+            if SeatWords.being.contains(word), isFollowed(name.upperBound, by: [word, "the", "capital"]) { return true }
+        }
+        // "In Damascus's interest"
+        guard let word = before(name.lowerBound), !surroundings.hasPossessive(at: name.upperBound) else { return false }
+        if word.text == "and", let first = startOfPair(and: word) {
+            return !acts(behind: name.upperBound) && before(first).map { isPlacing($0, capitalBefore: false) } ?? false
+        }
+        return isPlacing(word, capitalBefore: true)
+    }
+
+    /// Whether a word, perhaps with the one before it, stands before a place alone.
+    private func isPlacing(_ word: Surroundings.Word, capitalBefore mayBeRoute: Bool) -> Bool {
+        let folded = word.folded
+        if SeatWords.placing.contains(folded) || SeatWords.arabicPlacing.contains(folded) {
+            return folded != "in" || !(before(word.range.lowerBound).map { SeatWords.inSomebody.contains($0.folded) } ?? false)
+        }
+        guard let head = before(word.range.lowerBound) else { return false }
+        switch folded {
+        case "of": return SeatWords.ofTown.contains(head.folded)
+        case "on": return SeatWords.onTown.contains(head.folded)
+        case "between": return SeatWords.betweenTowns.contains(head.folded)
+        case "to", "from":
+            if SeatWords.onTheWay.contains(head.folded) { return true }
+            // "from Homs to Damascus"
+            return mayBeRoute && folded == "to" && head.isCapitalised && before(startOfName(endingWith: head))?.folded == "from"
+        default: return false
+        }
+    }
+
+    private func isFollowed(_ position: Int, by words: [String]) -> Bool {
+        var end = position
+        for word in words {
+            guard let next = behind(end), next.folded == word else { return false }
+            end = next.range.upperBound
+        }
+        return true
+    }
+
+    // MARK: The government
+
+    /// Whether it is the subject of what governments do.
+    private func acts(_ name: Range<Int>) -> Bool {
+        if let word = before(name.lowerBound)?.text, SeatWords.arabicVerbs.contains(word.first == "و" ? String(word.dropFirst()) : word) {
+            return true
+        }
+        return beginsClause(at: name.lowerBound) && acts(behind: name.upperBound, isPair: before(name.lowerBound)?.text == "and")
+    }
+
+    private func acts(behind position: Int, isPair: Bool = false) -> Bool {
+        var next = behind(position)
+        if !isPair, let and = next, and.text == "and" {
+            // "Damascus and its allies launched"
+            if let its = behind(and.range.upperBound), its.text == "its", let followers = behind(its.range.upperBound) {
+                return acts(behind: followers.range.upperBound, isPair: true)
+            }
+            guard let other = behind(and.range.upperBound).flatMap({ $0.text == "the" ? behind($0.range.upperBound) : $0 }), other.isCapitalised
+            else {
+                return false
+            }
+            return acts(behind: endOfName(startingWith: other), isPair: true)
+        }
+        var verbs = isPair ? SeatWords.finiteOfTwo : SeatWords.finite
+        while let word = next?.folded {
+            if verbs.contains(word) { return true }
+            if SeatWords.having.contains(word) {
+                verbs = SeatWords.participles
+            } else if SeatWords.being.contains(word) {
+                verbs = SeatWords.continuous
+            } else if SeatWords.helping.contains(word) {
+                verbs = SeatWords.plain
+            } else if !SeatWords.adverbs.contains(word), !word.hasSuffix("ly") {
+                return false
+            }
+            next = next.flatMap { behind($0.range.upperBound) }
+        }
+        return false
+    }
+
+    /// Whether a subject may stand there: "residents of Homs and Damascus said" has another one.
+    private func beginsClause(at position: Int) -> Bool {
+        guard let word = before(position) else {
+            guard surroundings.comma(before: position) != nil else { return surroundings.mayBeginClause(at: position) }
+            // "On Monday, Damascus said", and not "in Homs, Damascus …".
+            guard let last = surroundings.word(beforeCommaBefore: position), last.isCapitalised else { return true }
+            return CapitalisedNames.isCommon(last.text)
+        }
+        if word.text == "and" { return startOfPair(and: word).map { beginsClause(at: $0) } ?? false }
+        // "In 2017 Damascus said"
+        if CapitalisedNames.isCommon(word.text) || word.text.utf8.allSatisfy({ (0x30...0x39).contains($0) }) { return true }
+        return SeatWords.clauseOpeners.contains(word.folded)
+    }
+
+    /// Whether it is one side of talks, or what is spoken of is done to or by somebody.
+    private func isDealtWith(_ name: Range<Int>) -> Bool {
+        if let word = surroundings.word(behind: name.upperBound, skippingPossessive: true), surroundings.hasPossessive(at: name.upperBound) {
+            return SeatWords.ofGovernment.contains(word.folded)
+        }
+        if let word = behind(name.upperBound), SeatWords.governing.contains(word.text) { return true }
+        guard let word = before(name.lowerBound), !isAttribute(name) else { return false }
+        if word.text == "and" || word.text == "و" { return isSecondOfTwo(and: word) }
+        let folded = word.folded
+        if SeatWords.toObject.contains(folded) { return true }
+        guard let head = before(word.range.lowerBound)?.folded else { return false }
+        switch folded {
+        case "between": return SeatWords.dealings.contains(head)
+        case "بين": return SeatWords.arabicDealings.contains(head)
+        case "with": return SeatWords.dealings.contains(head) || SeatWords.withSomebody.contains(head)
+        case "by": return SeatWords.participles.contains(head)
+        case "to": return SeatWords.toSomebody.contains(head)
+        case "of": return SeatWords.ofSomebody.contains(head)
+        case "on", "against": return SeatWords.onSomebody.contains(head)
+        default: return false
+        }
+    }
+
+    /// "talks between the opposition and Damascus"; what is in a place is no side.
+    private func isSecondOfTwo(and: Surroundings.Word) -> Bool {
+        var word = before(and.range.lowerBound)
+        for _ in 0..<Self.longestPair {
+            guard let current = word else { return false }
+            if current.folded == "between" || current.text == "بين", let head = before(current.range.lowerBound)?.folded {
+                return SeatWords.dealings.contains(head) || SeatWords.arabicDealings.contains(head)
+            }
+            if ["in", "near", "at", "from", "of", "and", "around"].contains(current.folded) { return false }
+            word = before(current.range.lowerBound)
+        }
+        return false
+    }
+
+    /// Whether it says which: "talks with Damascus residents". A clause that goes on does so with a small word.
+    private func isAttribute(_ name: Range<Int>) -> Bool {
+        guard let word = behind(name.upperBound) else { return false }
+        return !word.isCapitalised && !Self.goingOn.contains(word.text) && !SeatWords.clauseOpeners.contains(word.text)
+            && !SeatWords.auxiliaries.contains(word.text) && !SeatWords.finite.contains(word.text)
+            && word.text.utf8.allSatisfy { $0 < 0x80 }
+    }
+
+    private static let goingOn: Set<String> = [
+        "and", "or", "in", "on", "over", "about", "to", "for", "of", "at", "with", "by", "from", "who", "led", "ended", "began", "failed", "broke",
+        "collapsed", "continued", "resumed", "stalled", "during", "under", "against", "through", "into", "last", "this", "next", "is", "are",
+    ]
+
+    // MARK: Names beside it
+
+    /// Where the other name of a pair begins: "Moscow" in "Moscow and Damascus".
+    private func startOfPair(and: Surroundings.Word) -> Int? {
+        guard let other = before(and.range.lowerBound), other.isCapitalised else { return nil }
+        let start = startOfName(endingWith: other)
+        if let article = before(start), article.text == "the" || article.text == "The" { return article.range.lowerBound }
+        return start
+    }
+
+    private func startOfName(endingWith word: Surroundings.Word) -> Int {
+        var start = word.range.lowerBound
+        for _ in 0..<Self.longestName {
+            guard let more = before(start), more.isCapitalised, !CapitalWords.isOpener(more.folded) else { break }
+            start = more.range.lowerBound
+        }
+        return start
+    }
+
+    private func endOfName(startingWith word: Surroundings.Word) -> Int {
+        var end = word.range.upperBound
+        for _ in 0..<Self.longestName {
+            guard let more = behind(end), more.isCapitalised else { break }
+            end = more.range.upperBound
+        }
+        return end
+    }
+}

@@ -1,0 +1,142 @@
+/// Words that tell a capital from the government that has its seat there.
+enum SeatWords {
+    /// What governments do and towns do not, regular verbs of English.
+    private static let regular = [
+        "accuse", "acknowledge", "admit", "agree", "announce", "approve", "argue", "authorise", "authorize", "back", "blame", "call", "claim",
+        "complain", "concede", "condemn", "confirm", "consider", "coordinate", "declare", "demand", "deploy", "designate", "dismiss",
+        "dispatch", "endorse", "expect", "finance", "fund", "impose", "insist", "instruct", "intend", "maintain",
+        "negotiate", "object", "oppose", "order", "pledge", "promise", "propose", "ratify", "recall", "recognise", "recognize", "refuse",
+        "reject", "reply", "respond", "retaliate", "sanction", "signal", "sign", "summon", "support", "suspect", "suspend", "threaten", "urge",
+        "vow", "want", "warn", "launch", "decide", "deny", "criticise", "criticize", "appeal", "broker", "reiterate", "stress",
+    ]
+    /// The same, with past tense and participle where they go their own way.
+    private static let irregular = [
+        ("say", "said", "said"), ("tell", "told", "told"), ("send", "sent", "sent"), ("seek", "sought", "sought"),
+        ("withdraw", "withdrew", "withdrawn"),
+        ("expel", "expelled", "expelled"), ("veto", "vetoed", "vetoed"), ("ban", "banned", "banned"),
+    ]
+
+    /// "denied", "denies": what a sentence says that one government does.
+    static let finite: Set<String> = Set(regular.flatMap { [past(of: $0), third(of: $0)] } + irregular.flatMap { [$0.1, third(of: $0.0)] })
+    /// "deny": what two do, or one will.
+    static let plain: Set<String> = Set(regular + irregular.map(\.0))
+    /// What a sentence says that two do.
+    static let finiteOfTwo: Set<String> = finite.union(plain)
+    /// "denied", behind "has" or before "by".
+    static let participles: Set<String> = Set(
+        regular.map(past) + irregular.map(\.2) + ["led", "held", "run", "armed", "sponsored", "brokered", "appointed"])
+    /// "denying", behind "is".
+    static let continuous: Set<String> = Set(plain.map(gerund))
+
+    private static func past(of verb: String) -> String { verb.hasSuffix("e") ? verb + "d" : stem(verb) + "ed" }
+
+    /// With the i that stands for a y behind a consonant: "deni", "deploy".
+    private static func stem(_ verb: String) -> String {
+        verb.hasSuffix("y") && !["ay", "oy"].contains(where: { verb.hasSuffix($0) }) ? String(verb.dropLast()) + "i" : verb
+    }
+
+    private static func third(of verb: String) -> String {
+        stem(verb) + (["ss", "sh", "o"].contains { verb.hasSuffix($0) } || stem(verb) != verb ? "es" : "s")
+    }
+
+    private static func gerund(of verb: String) -> String {
+        if ["expel", "ban"].contains(verb), let last = verb.last { return verb + "\(last)ing" }
+        return (verb.hasSuffix("e") && !verb.hasSuffix("ee") ? String(verb.dropLast()) : verb) + "ing"
+    }
+
+    /// Words between a subject and its verb that say nothing of it, beside those in -ly.
+    static let adverbs: Set<String> = ["also", "later", "now", "still", "again", "then", "not", "never", "soon", "once", "often", "long", "itself"]
+    static let having: Set<String> = ["has", "have", "had"]
+    static let being: Set<String> = ["is", "are", "was", "were"]
+    static let auxiliaries: Set<String> = having.union(being).union(helping)
+    static let helping: Set<String> = ["will", "would", "could", "may", "might", "must", "should", "did", "does", "do", "can", "cannot"]
+
+    /// Words behind which a new clause begins.
+    static let clauseOpeners: Set<String> = [
+        "that", "which", "what", "but", "while", "as", "because", "although", "though", "if", "whether", "when", "since", "until", "after", "before",
+        "where", "whereas", "how", "why", "so", "than", "said", "says",
+    ]
+
+    /// What two sides have with each other: "talks between Moscow and Washington", "a deal with Damascus".
+    static let dealings: Set<String> = [
+        "talks", "talk", "negotiations", "negotiation", "agreement", "agreements", "deal", "deals", "relations", "ties", "dialogue", "ceasefire",
+        "truce", "alliance", "contacts", "contact", "coordination", "cooperation", "dispute", "rift", "understanding", "treaty",
+    ]
+    /// What is done "with" somebody, beside what is had.
+    static let withSomebody: Set<String> = [
+        "negotiate", "negotiated", "negotiating", "agreed", "allied", "aligned", "coordinated", "coordinating", "coordinate", "sided", "cooperated",
+        "cooperating",
+    ]
+    /// What stands before "to" and somebody.
+    static let toSomebody: Set<String> = ["according", "loyal", "allied", "allegiance", "loyalty"]
+    /// What stands before "of" and somebody.
+    static let ofSomebody: Set<String> = [
+        "ally", "allies", "enemy", "enemies", "opponent", "opponents", "supporter", "supporters", "critic", "critics",
+    ]
+    /// What is put "on" somebody.
+    static let onSomebody: Set<String> = ["sanctions", "pressure"]
+    /// What is done to somebody and not to a town: "accused Damascus".
+    static let toObject: Set<String> = [
+        "accuse", "accused", "accuses", "accusing", "urge", "urged", "urges", "urging", "blame", "blamed", "blames", "blaming", "pressed",
+        "pressured",
+        "persuaded", "persuade", "convinced", "convince", "tell", "told", "warn", "warned", "criticised", "criticized", "thanked", "asked",
+    ]
+    /// What a government has: "Moscow's denial".
+    static let ofGovernment: Set<String> = [
+        "government", "ally", "allies", "ambassador", "envoy", "denial", "decision", "offer", "demand", "demands", "position", "consent", "refusal",
+        "support", "approval", "backing", "claim", "claims", "statement", "response", "foreign", "defence", "defense", "intervention", "policy",
+    ]
+    /// What is called by the name of its seat: "the Damascus government".
+    static let governing: Set<String> = ["government", "regime", "authorities", "leadership"]
+    /// What is done with a name's hyphen: "Moscow-backed", "pro-Moscow".
+    static let joinedToGovernment: Set<String> = [
+        "backed", "led", "allied", "aligned", "brokered", "sponsored", "supported", "funded", "appointed", "approved", "friendly", "pro", "anti",
+    ]
+    static let joinedToTown: Set<String> = ["based", "area", "born", "bound"]
+
+    /// What a town is in, by or round: "in Damascus".
+    static let placing: Set<String> = [
+        "in", "near", "inside", "outside", "around", "across", "throughout", "into", "within", "downtown", "central", "northern", "southern",
+        "eastern", "western", "capital", "entered", "besieged", "shelled", "bombed", "stormed", "visited",
+        "toured", "fled", "surrounded", "encircled", "captured", "recaptured", "retook", "overlooking",
+    ]
+    /// What is put "in" a government.
+    static let inSomebody: Set<String> = ["trust", "confidence", "faith", "belief", "trusted", "believed"]
+    /// What stands before "of" and a town.
+    static let ofTown: Set<String> = [
+        "north", "south", "east", "west", "northeast", "northwest", "southeast", "southwest", "outskirts", "suburbs", "suburb", "countryside", "city",
+        "capture", "fall", "siege", "streets", "bombing", "shelling", "bombardment", "centre", "center", "parts", "residents", "outside",
+        "surroundings", "gates", "districts", "district",
+    ]
+    /// What stands before "on" and a town.
+    static let onTown: Set<String> = [
+        "fell", "fall", "falling", "strike", "strikes", "airstrike", "airstrikes", "raid", "raids", "rockets", "shells", "mortars",
+        "bombs", "missiles", "assault", "offensive", "advance", "march", "fired", "dropped", "landed", "rained",
+    ]
+    /// What stands before "to" or "from" and a town.
+    static let onTheWay: Set<String> = [
+        "road", "highway", "route", "returned", "return", "travelled", "traveled", "flew", "drove", "moved", "trip", "visit", "fled", "escaped",
+        "bus", "buses", "convoy", "kilometres", "kilometers", "km", "miles", "far", "reported",
+        "reporting", "walked", "flights",
+    ]
+    /// What lies between two towns.
+    static let betweenTowns: Set<String> = ["road", "highway", "route", "railway", "distance", "villages", "towns", "front", "flights", "halfway"]
+    /// What a town has, or what is in it: "Damascus suburbs".
+    static let partsOfTown: Set<String> = [
+        "suburbs", "suburb", "outskirts", "countryside", "airport", "residents", "neighborhood", "neighbourhood", "neighborhoods", "neighbourhoods",
+        "streets", "region", "area", "city", "district", "districts", "hospital", "hospitals", "market", "highway", "road", "front",
+        "centre", "center", "stadium",
+    ]
+
+    // MARK: Arabic
+
+    /// Verbs stand before their subject, and a town is feminine: "قالت دمشق".
+    static let arabicVerbs: Set<String> = [
+        "قالت", "أعلنت", "نفت", "أكدت", "رفضت", "اتهمت", "دعت", "حذرت", "طالبت", "وافقت", "أدانت", "رحبت", "تقول", "تنفي", "تؤكد", "ترفض", "تطالب",
+        "قررت", "وقعت", "هددت", "اقترحت", "أرسلت", "اعتبرت", "تعتبر", "تدعم", "تريد", "اعترفت",
+    ]
+    static let arabicDealings: Set<String> = ["محادثات", "المحادثات", "مفاوضات", "المفاوضات", "اتفاق", "الاتفاق", "علاقات", "العلاقات"]
+    static let arabicPlacing: Set<String> = [
+        "في", "داخل", "قرب", "خارج", "حول", "وسط", "شرق", "غرب", "شمال", "جنوب", "شرقي", "غربي", "شمالي", "جنوبي", "العاصمة", "دخلت", "دخل", "ضواحي",
+    ]
+}

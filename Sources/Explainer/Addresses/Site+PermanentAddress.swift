@@ -1,0 +1,35 @@
+/// Addresses that outlive changes, for those who keep them: feed readers, archives, whoever cites.
+///
+/// A page's permanent address is that of its first name at the site's first address. It leads to the page by way of a redirect, and neither a new name
+/// nor a move of the site changes it, as long as `formerly` has the oldest first.
+extension Site {
+    /// A page under the first id that it had.
+    public func firstName(of page: Page) -> Page {
+        switch page {
+        case .article(let id): self[id]?.formerly.first.map { .article(Identifier($0.value)) } ?? page
+        case .place(let id): self[id]?.formerly.first.map { .place(Identifier($0.value)) } ?? page
+        case .actor(let id): self[id]?.formerly.first.map { .actor(Identifier($0.value)) } ?? page
+        case .page(let id): self[id]?.formerly.first.map { .page(Identifier($0.value)) } ?? page
+        default: page
+        }
+    }
+}
+
+extension SiteSettings {
+    /// The address that the site was published at first, ending in "/"; nil if it has none.
+    public var firstURL: String? { url.map { formerly.first ?? $0 } }
+}
+
+extension Article {
+    /// The day of the last change that the article tells readers of.
+    public var changed: CalendarDay { max(updated ?? date, corrections.map(\.date).max() ?? date) }
+
+    /// The id of a correction's element on the article's page: its day, and from the second of a day on a number.
+    ///
+    /// No heading has such an id, since theirs have no dots.
+    public func anchor(ofCorrection position: Int) -> String {
+        let day = corrections[position].date
+        let number = corrections[...position].count { $0.date == day }
+        return "correction.\(day)" + (number > 1 ? ".\(number)" : "")
+    }
+}

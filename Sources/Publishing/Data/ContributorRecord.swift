@@ -1,0 +1,36 @@
+import Explainer
+import HTML
+
+/// Somebody who had a part in the site, as data files have them: no more than their page says.
+struct ContributorRecord: Sendable {
+    let contributor: Contributor
+    let url: String
+
+    init(_ contributor: Contributor, in site: Site) {
+        self.contributor = contributor
+        url = site.dataAddress(of: .contributor(contributor.id))
+    }
+
+    var members: [JSONValue.Member] {
+        [
+            .init("id", .string(contributor.id.rawValue)),
+            .init("url", .string(url)),
+            .init("name", .string(contributor.name.value)),
+            .init("names", .names(contributor.foreignNames)),
+            .init("role", .string(contributor.role)),
+            .init("organisation", .string(contributor.organisation)),
+            .init("languages", .texts(contributor.languages)),
+            .init("links", .array(contributor.links.map { ["title": .string($0.title), "url": .string($0.url)] })),
+        ]
+    }
+
+    static let columns: [CSV.Column<ContributorRecord>] = [
+        ("id", { $0.contributor.id.rawValue }),
+        ("url", { $0.url }),
+        ("name", { $0.contributor.name.value }),
+        ("role", { $0.contributor.role }),
+        ("organisation", { $0.contributor.organisation }),
+        ("languages", { CSV.list($0.contributor.languages) }),
+        ("links", { CSV.list($0.contributor.links.map(\.url)) }),
+    ]
+}

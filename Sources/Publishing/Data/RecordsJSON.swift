@@ -1,0 +1,36 @@
+import Explainer
+import HTML
+
+/// A file of records (RFC 8259): what the file says of itself, then a list with one record a line.
+///
+/// Records are made and written one after the other: of a large site, all of them at once would take many times the memory of the file.
+enum RecordsJSON {
+    /// What reads the file can rely on: the number changes when a field goes or means something else.
+    private static let version = 1
+
+    static func bytes<Element>(_ name: String, _ elements: [Element], of site: Site, members: (Element) -> [JSONValue.Member]) -> [UInt8] {
+        bytes(name, of: site) { bytes in
+            for (position, element) in elements.enumerated() {
+                bytes += position > 0 ? [0x2C, 0x0A] : [0x0A]
+                bytes += JSONValue.object(members(element)).bytes()
+            }
+        }
+    }
+
+    /// A file whose list is written by `records`: each record on a line of its own, a comma between two.
+    static func bytes(_ name: String, of site: Site, records: (inout [UInt8]) -> Void) -> [UInt8] {
+        var bytes = JSONValue.object([.init("version", .integer(version))] + site.dataHead).bytes()
+        bytes.removeLast()
+        bytes += Array(",\"\(name)\":[".utf8)
+        records(&bytes)
+        return bytes + Array("\n]}\n".utf8)
+    }
+}
+
+extension JSONValue {
+    /// Texts in their order.
+    static func texts(_ texts: [String]) -> JSONValue { .array(texts.map { .string($0) }) }
+
+    /// Names in other languages, by their tags.
+    static func names(_ names: [Names.Foreign]) -> JSONValue { .object(names.map { .init($0.language, .string($0.name.value)) }) }
+}

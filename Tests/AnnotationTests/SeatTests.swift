@@ -1,0 +1,104 @@
+import Annotation
+import Diagnostics
+import Explainer
+import Testing
+
+/// Rule 21: a capital that acts is the government that has its seat there, and one that something is in is the town.
+@Suite struct SeatTests {
+    private typealias S = SampleSite
+
+    private let places = [
+        S.place("damascus", S.names("Damascus", arabic: "دمشق"), kind: .city), S.place("moscow", S.names("Moscow", arabic: "موسكو"), kind: .city),
+        S.place("homs", S.names("Homs"), kind: .city),
+    ]
+    private let actors = [
+        S.actor("syria", S.names("Syrian government"), kind: .government, seat: "damascus"),
+        S.actor("russia", S.names("Russia"), kind: .state, seat: "moscow"), S.actor("us", S.names("United States"), kind: .state),
+    ]
+
+    /// The entities that are meant, in order, "town" and "government" for Damascus and its government.
+    private func meant(_ text: String) -> [String] {
+        S.decisions(in: text, places: places, actors: actors).map { decision in
+            let entity = decision.split(separator: "=")[1].split(separator: ":")[0]
+            return entity == "damascus" ? "town" : entity == "syria" ? "government" : String(entity)
+        }
+    }
+
+    @Test(arguments: [
+        "Damascus said so.", "Damascus has repeatedly denied it.", "On Monday, Damascus rejected the offer.", "“It is over,” Damascus announced.",
+        "Fighters left after Damascus agreed to a truce.", "Damascus is negotiating.", "Damascus will sign it.", "In 2017 Damascus vowed to go on.",
+        "The army and the people heard that Damascus accuses others.", "According to Damascus, it was over.", "He accused Damascus of lying.",
+        "forces backed by Damascus", "fighters loyal to Damascus", "an ally of Damascus", "new sanctions on Damascus",
+        "a deal with Damascus, he said",
+        "talks between the opposition and Damascus", "Damascus's denial came late.", "Damascus’ allies came.", "Iran, Damascus' ally, came.",
+        "It ended; Damascus agreed.", "the Damascus government",
+        "He said Damascus agreed.", "Damascus and its allies launched an offensive.", "Damascus-backed fighters",
+        "pro-Damascus fighters", "أعلنت دمشق ذلك.", "ونفت دمشق ذلك.",
+    ])
+    func r21ACapitalThatActsIsItsGovernment(text: String) {
+        #expect(meant(text) == ["government"])
+    }
+
+    @Test(arguments: [
+        "Bombs fell on Damascus.", "in Damascus", "Sources in Damascus said so.", "the road to Damascus",
+        "20 kilometres north of Damascus", "the siege of Damascus", "Damascus residents said so.", "talks with Damascus residents",
+        "central Damascus",
+        "rebels entered Damascus", "Damascus's suburbs", "Damascus is the capital of Syria.", "the city of Damascus agreed", "Damascus city",
+        "DAMASCUS: Fighters left.", "a Damascus-based group", "في دمشق", "بدمشق",
+    ])
+    func r21ACapitalThatSomethingIsInIsTheTown(text: String) {
+        #expect(meant(text) == ["town"])
+    }
+
+    @Test func r21BothSidesOfTalksAreGovernments() {
+        #expect(meant("talks between Moscow and Damascus") == ["russia", "government"])
+        #expect(meant("Moscow and Damascus agree.") == ["russia", "government"])
+        #expect(meant("The United States and Damascus denied it.") == ["us", "government"])
+    }
+
+    @Test func r21WhatIsInTwoTownsIsInBoth() {
+        #expect(meant("in Homs and Damascus") == ["homs", "town"])
+        #expect(meant("from Homs to Damascus") == ["homs", "town"])
+        #expect(meant("the road between Damascus and Homs") == ["town", "homs"])
+    }
+
+    @Test(arguments: [
+        "Damascus was quiet.", "Iran bombed it, Damascus and others.", "Damascus and the army agreed.", "the fighters left for Damascus",
+        "He trusts Damascus.", "the future of Damascus", "confidence in Damascus",
+        "Residents of the coast and Damascus said so.",
+        "People from the coast and Damascus said they had left.", "Damascus was accused of it.",
+        "a source close to Damascus", "orders from Damascus", "the fighters’ Damascus", "In the end Damascus fell silent.", "In Damascus’ interest.",
+    ])
+    func r21WhereNothingTellsNobodyIsMeant(text: String) {
+        #expect(meant(text).isEmpty)
+    }
+
+    @Test func r21ResidentsOfTwoTownsAreNoGovernment() {
+        #expect(meant("Residents of Homs and Damascus said so.") == ["homs"])
+        #expect(meant("In Homs, Damascus said it was over.") == ["homs"])
+        #expect(meant("They fought in Homs and Damascus denied it.") == ["homs"])
+    }
+
+    @Test func r21WhatIsUndecidedIsTold() throws {
+        let site = AnnotatedSite(S.site(places: places, actors: actors, articles: [try S.article("a", "Orders came from Damascus.")]))
+        #expect(
+            site.diagnostics.map { "\($0.id): \($0.message)" } == [
+                "undecided-name: \"Damascus\" could mean place:damascus or actor:syria, and is not linked"
+            ])
+    }
+
+    @Test func r21ATownThatIsNobodysSeatIsATown() {
+        #expect(meant("Homs said so. Homs was quiet.") == ["homs", "homs"])
+    }
+
+    @Test func r21OnItsOwnPageACapitalIsTheTown() {
+        let decisions = S.decisions(in: "Damascus lies in a plain.", places: places, actors: actors, own: .place(Identifier("damascus")))
+        #expect(decisions == ["Damascus=damascus:ownPage"])
+    }
+
+    @Test func r21WhatTheFrontMatterSaysStands() {
+        let decisions = S.decisions(
+            in: "Orders came from Damascus.", places: places, actors: actors, senses: ["Damascus": .entity(.actor(Identifier("syria")))])
+        #expect(decisions == ["Damascus=syria:first"])
+    }
+}

@@ -1,0 +1,53 @@
+import Explainer
+import Markdown
+import Testing
+
+@Suite struct PermanentAddressTests {
+    private func article(_ id: String, formerly: [String] = [], corrections: [String] = []) throws -> Article {
+        let day = try #require(CalendarDay(iso: "2017-10-16"))
+        return Article(
+            id: Identifier(id), file: "", title: id, summary: "", date: day, updated: nil, asOf: PartialDate(day), kind: .report, dateline: nil,
+            authors: [], credits: [], sources: [], image: nil, senses: [:],
+            corrections: try corrections.map { Article.Correction(date: try #require(CalendarDay(iso: $0)), text: .empty) },
+            formerly: formerly.map { Located($0, at: 0..<0) }, language: .english, translationOf: nil, body: .empty)
+    }
+
+    private func settings(url: String?, formerly: [String] = []) -> SiteSettings {
+        var settings = SiteSettings(
+            title: "", tagline: "", url: url, language: .english, utcOffset: 0, weekStarts: .monday, asOf: nil, brief: .empty,
+            publisher: nil, contact: nil, startHere: [], whoIsWho: [], navigation: [])
+        settings.formerly = formerly
+        return settings
+    }
+
+    /// However often it is renamed, the oldest name counts.
+    @Test func theFirstNameStays() throws {
+        let site = Site(
+            settings: settings(url: nil), articles: [try article("new", formerly: ["oldest", "older"]), try article("same")], contributors: [],
+            places: [],
+            actors: [], events: [], sources: [], pages: [])
+        #expect(site.firstName(of: .article(Identifier("new"))) == .article(Identifier("oldest")))
+        #expect(site.firstName(of: .article(Identifier("same"))) == .article(Identifier("same")))
+        #expect(site.firstName(of: .corrections) == .corrections)
+    }
+
+    @Test func theFirstAddressOfTheSiteStays() {
+        #expect(settings(url: "https://new.example/", formerly: ["https://old.example/", "https://mid.example/"]).firstURL == "https://old.example/")
+        #expect(settings(url: "https://new.example/").firstURL == "https://new.example/")
+        #expect(settings(url: nil, formerly: ["https://old.example/"]).firstURL == nil)
+    }
+
+    /// An entry that is added before or behind others does not change their ids, unless it is of the same day.
+    @Test func correctionsAreToldApartByTheirDays() throws {
+        let article = try article("a", corrections: ["2017-10-20", "2017-10-18", "2017-10-20"])
+        #expect((0..<3).map { article.anchor(ofCorrection: $0) } == ["correction.2017-10-20", "correction.2017-10-18", "correction.2017-10-20.2"])
+    }
+
+    @Test func theLastChangeIsAnUpdateOrACorrection() throws {
+        var article = try article("a")
+        #expect(article.changed.iso == "2017-10-16")
+        article.updated = CalendarDay(iso: "2017-10-18")
+        #expect(article.changed.iso == "2017-10-18")
+        #expect(try self.article("a", corrections: ["2017-10-20", "2017-10-19"]).changed.iso == "2017-10-20")
+    }
+}

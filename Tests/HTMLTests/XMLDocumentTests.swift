@@ -1,0 +1,17 @@
+import HTML
+import Testing
+
+@Suite struct XMLDocumentTests {
+    private func text(_ root: Markup) -> String { String(decoding: XMLDocument(root).render(), as: UTF8.self) }
+
+    @Test func everyElementIsClosed() {
+        #expect(
+            text(element("feed") { element("link", .href(.fragment("a"))) })
+                == "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<feed><link href=\"#a\"></link></feed>\n")
+    }
+
+    /// XML forbids more than HTML: of control characters it knows only tab and line ends.
+    @Test func forbiddenCharactersAreReplaced() {
+        #expect(text(element("a") { "\u{C}1\t2\n3\u{1}4\u{FFFE}5<&>\"" }).hasSuffix("<a> 1\t2\n3\u{FFFD}4\u{FFFD}5&lt;&amp;&gt;&quot;</a>\n"))
+    }
+}

@@ -1,0 +1,35 @@
+import Annotation
+public import Explainer
+
+extension SiteTemplates {
+    /// The pages that search engines are to know, each with the day of its last change where the content says one: all but redirects and the page for
+    /// what is not found.
+    public var listedPages: [(page: Page, lastChange: CalendarDay?)] {
+        let newest = whole.annotated.site.lastChange
+        return pages.filter(\.isListed).map { ($0, whole.lastChange(of: $0, newest: newest)) }
+    }
+}
+
+extension PageContext.Whole {
+    /// An article's own last change; that of the newest article on a page that lists articles. Nothing says when editors changed a description.
+    fileprivate func lastChange(of page: Page, newest: CalendarDay?) -> CalendarDay? {
+        let site = annotated.site
+        switch page {
+        case .home, .articles: return newest
+        case .article(let id): return site[id]?.changed
+        case .corrections: return index.corrections.first.flatMap { site[$0.article]?.corrections[$0.position].date }
+        default: return page.feed.flatMap { index.feeds.articles(in: $0)?.first }.map { site.articles[$0].changed }
+        }
+    }
+}
+
+extension Page {
+    fileprivate var isListed: Bool {
+        switch self {
+        case .home, .articles, .article, .places, .place, .actors, .actor, .contributors, .contributor, .sources, .source, .timeline, .timelineYear,
+            .map, .mapOn, .page, .corrections:
+            true
+        case .notFound, .formerArticle, .formerPlace, .formerActor, .formerPage, .media, .styleSheet, .timelineScript, .data, .feed: false
+        }
+    }
+}
