@@ -62,10 +62,12 @@ extension PageContext {
     }
 
     private func webSite() -> JSONValue {
+        let written = Set(site.articles.map(\.language))
+        let languages = [settings.language] + Language.allCases.filter { $0 != settings.language && written.contains($0) }
         let members: [JSONValue.Member?] = [
             .init("name", .string(settings.title)),
             settings.tagline.isEmpty ? nil : .init("description", .string(settings.tagline)),
-            .init("inLanguage", .array(site.languages.map { .string($0.rawValue) })),
+            .init("inLanguage", .array(languages.map { .string($0.rawValue) })),
             publisherData(in: .brief).map { .init("publisher", $0) },
             license,
         ]

@@ -2,21 +2,21 @@
 public enum DataFile: Hashable, Sendable, CaseIterable {
     /// What a file is about.
     public enum Subject: Hashable, Sendable {
-        /// What is published.
+        /// What was published.
         case articles
         /// Where things are.
         case places
-        /// Who is involved.
+        /// Who takes part.
         case actors
-        /// Who made the site.
+        /// Who wrote and reported.
         case contributors
-        /// What it rests on.
+        /// What the site rests on.
         case sources
         /// What happened.
         case events
         /// Who held what when.
         case control
-        /// What names what.
+        /// Which article names whom and what.
         case mentions
     }
 

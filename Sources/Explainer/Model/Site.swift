@@ -69,11 +69,6 @@ public struct Site: Sendable {
     /// The editors' page with this id.
     public subscript(id: Identifier<EditorialPage>) -> EditorialPage? { pageIndex[id].map { pages[$0] } }
 
-    /// What its pages are written in: the site's own language, then those of articles in others.
-    public var languages: [Language] {
-        [settings.language] + Language.allCases.filter { other in other != settings.language && articles.contains { $0.language == other } }
-    }
-
     /// The names of a place or an actor.
     public func names(of entity: EntityID) -> Names? {
         switch entity {
