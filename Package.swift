@@ -51,8 +51,8 @@ let package = Package(
         // Floor 6
         module(
             "Templates", ["Annotation", "Cartography", "Explainer", "Markdown", "HTML", "Parallel", "Pictures", "Searching"], path: "templates",
-            resources: [.embedInCode("assets/style.css"), .embedInCode("assets/timeline.js")]),
-        module("Publishing", ["Annotation", "Explainer", "Markdown", "HTML", "Parallel"]),
+            resources: [.embedInCode("assets/style.css"), .embedInCode("assets/timeline.js"), .embedInCode("assets/map.js")]),
+        module("Publishing", ["Annotation", "Cartography", "Explainer", "Markdown", "HTML", "Parallel"]),
         // Floor 7
         .executableTarget(
             name: "sitegen",

@@ -112,7 +112,7 @@ extension PageContext {
         case .home: .text(words.home)
         case .articles: .text(words.articles)
         case .timeline: .text(words.timeline)
-        case .map: .text(words.mapWords.map)
+        case .map: .text(index.ground == nil ? words.mapWords.whoHeldWhat : words.mapWords.map)
         case .places: .text(words.places)
         case .actors: .text(words.actors)
         case .contributors: .text(words.contributors)

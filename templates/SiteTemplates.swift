@@ -30,6 +30,7 @@ public struct SiteTemplates: Sendable {
         switch page {
         case .styleSheet: return StyleSheet.bytes
         case .timelineScript: return TimelineScript.bytes
+        case .mapScript: return MapScript.bytes
         case .feed(let feed, let format): return PageContext(whole, page: feed.page, isCopy: true).render(feed, as: format, feedEntries)
         default: break
         }
@@ -65,7 +66,7 @@ extension PageContext {
         case .formerPlace(let id): index.formerPlaces[id].map { redirectPage(to: .place($0)) }
         case .formerActor(let id): index.formerActors[id].map { redirectPage(to: .actor($0)) }
         case .formerPage(let id): index.formerPages[id].map { redirectPage(to: .page($0)) }
-        case .media, .styleSheet, .timelineScript, .data, .feed: nil
+        case .media, .styleSheet, .timelineScript, .mapScript, .data, .feed: nil
         }
     }
 }

@@ -176,9 +176,10 @@ struct SeatCues {
         return false
     }
 
-    /// Whether it says which: "talks with Damascus residents". A clause that goes on does so with a small word.
+    /// Whether it says which: "talks with Damascus residents", "talks between Damascus and Homs merchants". A clause that goes on does so with a small
+    /// word.
     private func isAttribute(_ name: Range<Int>) -> Bool {
-        guard let word = behind(name.upperBound) else { return false }
+        guard let word = behind(endOfPair(startingWith: name)) else { return false }
         return !word.isCapitalised && !Self.goingOn.contains(word.text) && !SeatWords.clauseOpeners.contains(word.text)
             && !SeatWords.auxiliaries.contains(word.text) && !SeatWords.finite.contains(word.text)
             && word.text.utf8.allSatisfy { $0 < 0x80 }
@@ -197,6 +198,14 @@ struct SeatCues {
         let start = startOfName(endingWith: other)
         if let article = before(start), article.text == "the" || article.text == "The" { return article.range.lowerBound }
         return start
+    }
+
+    /// Where the other name of a pair ends, "Damascus" in "Moscow and Damascus", or the name itself without one.
+    private func endOfPair(startingWith name: Range<Int>) -> Int {
+        guard let and = behind(name.upperBound), and.text == "and", let other = behind(and.range.upperBound), other.isCapitalised else {
+            return name.upperBound
+        }
+        return endOfName(startingWith: other)
     }
 
     private func startOfName(endingWith word: Surroundings.Word) -> Int {

@@ -22,6 +22,9 @@ public enum Geometry: Hashable, Sendable {
         }
     }
 
+    /// Whether it has no positions at all.
+    public var isEmpty: Bool { points.isEmpty && lines.isEmpty && polygons.isEmpty }
+
     /// All its points that stand alone.
     public var points: [Position] {
         switch self {

@@ -54,6 +54,7 @@ import Testing
         #expect(meant("talks between Moscow and Damascus") == ["russia", "government"])
         #expect(meant("Moscow and Damascus agree.") == ["russia", "government"])
         #expect(meant("The United States and Damascus denied it.") == ["us", "government"])
+        #expect(meant("Relations between Damascus and Homs merchants were good.") == ["homs"])
     }
 
     @Test func r21WhatIsInTwoTownsIsInBoth() {
@@ -63,6 +64,9 @@ import Testing
     }
 
     @Test(arguments: [
+        "Damascus objects on display include vases.", "Damascus signals vanished when the mast fell.", "Damascus appeals court judges came.",
+        "Damascus's foreign residents left.", "Damascus's position on the river helped.", "The Damascus leadership of the party resigned.",
+        "Contact with Damascus was lost.", "Damascus expects snow.",
         "Damascus was quiet.", "Iran bombed it, Damascus and others.", "Damascus and the army agreed.", "the fighters left for Damascus",
         "He trusts Damascus.", "the future of Damascus", "confidence in Damascus",
         "Residents of the coast and Damascus said so.",

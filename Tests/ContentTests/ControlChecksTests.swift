@@ -54,7 +54,6 @@ import Testing
         [Line(from: "2014", to: "2017-01-01/"), Line(from: "2017-10", by: "army")],
         [Line(from: "2017-10", by: "army"), Line(from: "2014", to: "2017-10")],
         // At one time, but not both alone.
-        [Line(from: "2014"), Line(from: "2015", by: "army", status: .contested)],
         [Line(from: "2014"), Line(from: "2015", by: "army", status: .claimed)],
         [Line(from: "2014"), Line(from: "2015", by: "army", status: .besieged)],
         [Line(from: "2014", status: .contested), Line(from: "2014", by: "army", status: .contested)],
@@ -80,6 +79,19 @@ import Testing
         #expect(try ids(lines.reversed()) == ["overlapping-control 1"])
     }
 
+    /// Nobody is in control alone where others stand in the place: an army and its ally are of one side, though.
+    @Test(arguments: [
+        ([Line(from: "2014"), Line(from: "2015", by: "army", status: .contested)], true),
+        ([Line(from: "2014-01", to: "2015-05"), Line(from: "2014-03", to: "2015-04", by: "army", status: .contested)], true),
+        ([Line(from: "2014", to: "2015", status: .contested), Line(from: "2014", by: "army")], true),
+        ([Line(from: "2014", by: "ally"), Line(from: "2015", by: "army", status: .contested)], false),
+        ([Line(from: "2014", by: "army", source: "statement"), Line(from: "2015", status: .contested)], false),
+    ])
+    private func whoeverIsAloneIsNotContested(lines: [Line], isReported: Bool) throws {
+        let expected = isReported ? ["contested-control 1"] : []
+        #expect(try ids(lines).filter { $0 != "one-sided-control 0" } == expected)
+    }
+
     @Test func whatOnlyOneSideSaysIsAClaimAndOverlapsNothing() throws {
         #expect(try ids([Line(from: "2014"), Line(from: "2017", by: "army", source: "statement")]) == ["one-sided-control 1"])
     }
@@ -93,7 +105,8 @@ import Testing
 
     @Test(arguments: [
         (Line(from: "2017", by: "army", source: "statement"), true), (Line(from: "2017", by: "army", status: .claimed, source: "statement"), false),
-        (Line(from: "2017", by: "army", status: .contested, source: "statement"), false), (Line(from: "2017", source: "statement"), false),
+        (Line(from: "2017", by: "army", status: .contested, source: "statement"), true),
+        (Line(from: "2017", by: "army", status: .besieged, source: "statement"), true), (Line(from: "2017", source: "statement"), false),
         (Line(from: "2017", by: "army", source: "report"), false), (Line(from: "2017", by: "army"), false),
     ])
     private func whatOnlyTheHoldersSideSays(line: Line, isOneSided: Bool) throws {

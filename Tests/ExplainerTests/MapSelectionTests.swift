@@ -13,4 +13,8 @@ import Testing
         #expect(MapSelection(" a , b,") == .places([Identifier("a"), Identifier("b")]))
         #expect(Reference(destination: "map:a,%D8%A8") == .map("a,\u{628}"))
     }
+
+    @Test func aPlaceIsChosenOnce() {
+        #expect(MapSelection("town,ville, town") == .places([Identifier("town"), Identifier("ville")]))
+    }
 }

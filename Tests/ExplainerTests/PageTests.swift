@@ -13,7 +13,8 @@ import Testing
         (.corrections, "corrections.html"), (.notFound, "404.html"), (.formerArticle("old"), "articles/old.html"), (.formerPage("old"), "old.html"),
         (.formerPlace("old"), "places/old.html"), (.formerActor("old"), "actors/old.html"),
         (.media("maps/north.svg"), "media/maps/north.svg"), (.styleSheet(fingerprint: "0f"), "assets/style-0f.css"),
-        (.timelineScript(fingerprint: "0f"), "assets/timeline-0f.js"), (.data(.eventsJSON), "data/events.json"),
+        (.timelineScript(fingerprint: "0f"), "assets/timeline-0f.js"),
+        (.mapScript(fingerprint: "0f"), "assets/map-0f.js"), (.data(.eventsJSON), "data/events.json"),
         (.data(.eventsCSV), "data/events.csv"), (.data(.timelineCalendar), "data/timeline.ics"),
     ]
 

@@ -23,6 +23,7 @@ struct ElementTests {
                 == "<img src=\"media/a%20b.jpg\" alt=\"A &quot;bridge&quot;\" width=\"640\" height=\"480\" loading=\"lazy\">"
         )
         #expect(img(src: .page(relative: "x.svg"), alt: "").rendered == "<img src=\"x.svg\" alt=\"\">")
+        #expect(input(type: "range", .id("day")).rendered == "<input type=\"range\" id=\"day\">")
     }
 
     @Test("required attributes come first")

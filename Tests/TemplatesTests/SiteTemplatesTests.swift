@@ -16,9 +16,10 @@ import Testing
                 "actors/army.html", "actors/brigade.html", "actors/is.html", "actors/ministry.html", "contributors/index.html",
                 "contributors/desk.html",
                 "contributors/jo.html", "contributors/nobody.html", "contributors/sam.html", "sources/index.html", "sources/report.html",
-                "sources/statement.html", "sources/undated.html", "timeline/index.html", "timeline/2014.html", "timeline/2017.html", "about.html",
+                "sources/statement.html", "sources/undated.html", "timeline/index.html", "timeline/2014.html", "timeline/2017.html", "map/index.html",
+                "map/2014-12-31.html", "map/2017-10-14.html", "about.html",
                 "method.html", "corrections.html", "404.html", "articles/old-mayadeen.html", "articles/older-mayadeen.html", "who-we-are.html",
-                StyleSheet.page.path, TimelineScript.page.path,
+                StyleSheet.page.path, TimelineScript.page.path, MapScript.page.path,
             ])
     }
 

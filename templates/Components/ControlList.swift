@@ -90,9 +90,9 @@ extension PageContext {
 
     /// "claims control; only its own side says so"
     private func controlStatus(_ statement: ControlStatement) -> Markup {
-        .text(
-            (words.controlStatuses[statement.status] ?? "")
-                + (site.isOneSided(statement.entry) ? "; \(words.controlWords.onlyOwnSide)" : ""))
+        let doubt =
+            statement.entry.source == nil ? words.controlWords.noSource : site.isOneSided(statement.entry) ? words.controlWords.onlyOwnSide : nil
+        return .text((words.controlStatuses[statement.status] ?? "") + (doubt.map { "; \($0)" } ?? ""))
     }
 }
 

@@ -26,8 +26,8 @@ extension PageContext {
     /// "Explainer".
     func kindName(of article: Article) -> String { (words.articleKinds[article.kind] ?? "").capitalizedFirst }
 
-    /// A place or an actor in a list of many: name, other name, how often it is named, a line about it.
-    func denseItem(_ entity: EntityID, count: Int? = nil, isExplained: Bool = false) -> Markup {
+    /// A place or an actor in a list of many: name, other name, how often it is named, a line about it, and what else is to be said.
+    func denseItem(_ entity: EntityID, count: Int? = nil, isExplained: Bool = false, more: Markup = .empty) -> Markup {
         li {
             if case .actor(let id) = entity, let actor = site[id], !isExplained { sideMark(of: actor) }
             entityLink(entity)
@@ -43,6 +43,7 @@ extension PageContext {
                 " "
                 span(.class("desc")) { explanation(of: entity) }
             }
+            more
         }
     }
 }

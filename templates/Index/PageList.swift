@@ -21,6 +21,7 @@ extension Site {
         pages += index.feeds.all.flatMap { feed in Feed.Format.allCases.map { .feed(feed, $0) } }
         pages.append(StyleSheet.page)
         if events.count > 1 { pages.append(TimelineScript.page) }
+        if index.mapDays.count > 1 { pages.append(MapScript.page) }
         return pages
     }
 

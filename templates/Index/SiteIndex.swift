@@ -20,6 +20,8 @@ struct SiteIndex: Sendable {
     let mapPlaces: MapPlaces?
     /// How often all articles together name a place or an actor.
     let mentionCounts: [EntityID: Int]
+    /// Where each place stands among all: those that somebody is said to have held first, then the most often named, then by id.
+    let placeRanks: [Int]
 
     /// Places by the place that they are part of.
     let placesByContainer: [Identifier<Place>: [Int]]
@@ -94,7 +96,9 @@ struct SiteIndex: Sendable {
         let ground = site.basemap.flatMap { MapGround($0, places: site.places) }
         self.ground = ground
         mapPlaces = ground.map { MapPlaces(site.places, on: $0) }
-        mentionCounts = Self.mentionCounts(annotated)
+        let counts = Self.mentionCounts(annotated)
+        mentionCounts = counts
+        placeRanks = Self.ranks(site.places, counts)
         placesByContainer = Self.positions(site.places) { $0.partOf.map { [$0.value] } ?? [] }
         actorsByContainer = Self.positions(site.actors) { $0.partOf.map { [$0.value] } ?? [] }
         eventsByPlace = Self.positions(site.events, by: \.places)
@@ -109,7 +113,7 @@ struct SiteIndex: Sendable {
         pagesBySource = site.pagesCitingSources()
         placesByControlSource = Self.positions(site.places) { $0.control.compactMap(\.source) }
         controlHistory = ControlHistory(of: site)
-        mapDays = ground == nil ? [] : MapDay.all(of: controlHistory)
+        mapDays = MapDay.all(of: controlHistory)
         controlByPlace = Dictionary(grouping: controlHistory.statements, by: \.place)
         controlByActor = controlHistory.holdings()
         sourcesByParty = Self.positions(site.sources) { $0.party.map { [$0] } ?? [] }
@@ -123,7 +127,7 @@ struct SiteIndex: Sendable {
         formerActors = Self.formerIDs(site.actors.filter(\.hasPage).map { ($0.id, $0.formerly) }) { site.hasPage(.actor(Identifier($0))) }
         formerPages = Self.formerIDs(site.pages.map { ($0.id, $0.formerly) }) { site[Identifier<EditorialPage>($0)] != nil }
         pagesByFile = site.pagesByFile
-        existing = site.standingPages.union(ground == nil ? [] : [.map])
+        existing = site.standingPages.union(ground == nil && mapDays.isEmpty ? [] : [.map])
         footerPages = Self.footerPages(site, existing: existing)
         ambiguousTitles = Self.ambiguousTitles(site)
     }
@@ -152,6 +156,18 @@ extension SiteIndex {
         let entities = annotated.site.places.map { EntityID.place($0.id) } + annotated.site.actors.map { EntityID.actor($0.id) }
         let counts = entities.map { annotated.backlinks(to: $0).reduce(0) { $0 + $1.count } }
         return Dictionary(zip(entities, counts), uniquingKeysWith: { first, _ in first })
+    }
+
+    private static func ranks(_ places: [Place], _ mentions: [EntityID: Int]) -> [Int] {
+        let counts = places.map { mentions[.place($0.id)] ?? 0 }
+        let order = places.indices.sorted { left, right in
+            let (isFree, other) = (places[left].control.isEmpty, places[right].control.isEmpty)
+            if isFree != other { return other }
+            return counts[left] == counts[right] ? places[left].id < places[right].id : counts[left] > counts[right]
+        }
+        var ranks = Array(repeating: 0, count: places.count)
+        for (rank, position) in order.enumerated() { ranks[position] = rank }
+        return ranks
     }
 
     private static func works(_ site: Site) -> [Identifier<Contributor>: [Contributor.Role: [Int]]] {

@@ -1,3 +1,4 @@
+import Cartography
 import Explainer
 import HTML
 
@@ -8,15 +9,28 @@ extension PageContext {
         p(.class("map-day")) { words.mapWords.heldOn.filled(with: PartialDate(day).text(in: language.dates)) }
     }
 
-    /// The sides whose signs a map has, with their names, and what the forms of the signs mean.
+    /// What a map shows of a holder, whatever it is called: all that look the same have one entry in the key.
+    private struct Look: Hashable {
+        let side: Int?
+        let color: String?
+
+        init(_ holder: MapHolder) {
+            side = holder.side
+            color = holder.color
+        }
+    }
+
+    /// The holders whose signs a map has, with their names, and what the forms of the signs mean.
     func controlKey(_ picture: MapPicture) -> Markup {
         let holders = picture.items.flatMap(\.holders)
+        let areas = picture.areas.flatMap(\.textures)
         let points = picture.items.filter { $0.point != nil }
         return ul(.class("map-key map-sides")) {
-            for side in index.sides.all where holders.contains(where: { $0.shape == (side.number - 1) % 6 + 1 }) {
+            for (look, names) in looks(holders) {
                 li {
-                    sideMark(side)
-                    sideName(side)
+                    lookMark(look)
+                    if let texture = areas.first(where: { Look($0.holder) == look }) { swatch(texture.holder) }
+                    names
                 }
             }
             for status in Place.Control.Status.allCases
@@ -32,6 +46,53 @@ extension PageContext {
         }
     }
 
+    /// What holders look like, those of a side before those of none, with what they are called: as their side, or where they have a colour of their
+    /// own or no side, as themselves.
+    private func looks(_ holders: [MapHolder]) -> [(Look, Markup)] {
+        var names: [Look: [String]] = [:]
+        for holder in holders where !names[Look(holder), default: []].contains(holder.name) { names[Look(holder), default: []].append(holder.name) }
+        let ordered = names.keys.sorted { ($0.side ?? .max, $0.color ?? "") < ($1.side ?? .max, $1.color ?? "") }
+        return ordered.map { look in
+            let own = (names[look] ?? []).joined(separator: words.comma)
+            guard let side = look.side.flatMap(index.sides.side(numbered:)) else { return (look, .text(own)) }
+            if look.color == side.color { return (look, sideName(side)) }
+            return (
+                look,
+                Markup {
+                    "\(own) ("; sideName(side); ")"
+                }
+            )
+        }
+    }
+
+    private func lookMark(_ look: Look) -> Markup {
+        if let side = look.side.flatMap(index.sides.side(numbered:)) { return sideMark(side, color: look.color) }
+        let holder = MapHolder(name: "", side: nil, color: look.color, status: .controlled, isCertain: true)
+        return Markup {
+            element("svg", .class("mark"), .width(16), .height(16), .aria("hidden", true)) { MapSigns.sign(holder, size: 16, x: 8, y: 8) }
+            " "
+        }
+    }
+
+    /// What an area looks like that a holder held alone.
+    private func swatch(_ holder: MapHolder) -> Markup {
+        let corners = [Point(x: 1, y: 1), Point(x: 27, y: 1), Point(x: 27, y: 17), Point(x: 1, y: 17), Point(x: 1, y: 1)]
+        var lines = PathData()
+        for line in Hatching.lines(across: [corners], angle: MapTexture.angle(ofSide: holder.side), spacing: 6) { lines.add(line: line) }
+        return Markup {
+            element("svg", .width(28), .height(18), .aria("hidden", true)) {
+                element("g", .class("map-held side-\(holder.shape ?? 0)")) {
+                    element(
+                        "rect", holder.color.map { .custom("fill", $0) } ?? .absent, .custom("x", "1"), .custom("y", "1"), .width(26), .height(16))
+                }
+                element("g", .class("map-texture line-\(holder.shape ?? 0)")) {
+                    element("path", MapTexture.stroke(holder), .custom("d", lines.text))
+                }
+            }
+            " "
+        }
+    }
+
     private func keyItem(_ text: String, @MarkupBuilder shape: () -> Markup) -> Markup {
         let shape = shape()
         return li {
@@ -42,7 +103,7 @@ extension PageContext {
     }
 
     private static func keySign(_ status: Place.Control.Status, isCertain: Bool = true) -> Markup {
-        let holder = MapHolder(name: "", shape: 1, color: nil, status: status, isCertain: isCertain)
+        let holder = MapHolder(name: "", side: 1, color: nil, status: status, isCertain: isCertain)
         return element("g", .class("map-any")) {
             if status == .besieged { element("circle", .class("map-siege"), .custom("cx", "14"), .custom("cy", "9"), .custom("r", "8")) }
             MapSigns.sign(holder, size: status == .besieged ? 8 : 15, x: status == .besieged ? 20 : 14, y: status == .besieged ? 4 : 9)
@@ -50,8 +111,8 @@ extension PageContext {
     }
 
     /// "Syrian government (claims control) and Islamic State (contested)"; empty where nothing is known.
-    func holderNames(_ item: MapItem) -> String {
-        item.holders.map { holder in
+    func holderNames(_ holders: [MapHolder]) -> String {
+        holders.map { holder in
             let status = words.controlStatuses[holder.status] ?? ""
             return "\(holder.name) (\(holder.isCertain ? status : "\(words.mapWords.perhaps) \(status)"))"
         }.joined(separator: words.comma)

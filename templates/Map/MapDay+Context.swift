@@ -11,6 +11,11 @@ extension PageContext {
             if let asOf = site[id]?.asOf, let day = asOf.latest ?? asOf.earliest { return day }
         default: break
         }
-        return settings.asOf.flatMap { $0.latest ?? $0.earliest } ?? last
+        return Self.stateDay(settings, last: last)
+    }
+
+    /// The day of the state of affairs that a site describes, or that of the last change.
+    static func stateDay(_ settings: SiteSettings, last: CalendarDay) -> CalendarDay {
+        settings.asOf.flatMap { $0.latest ?? $0.earliest } ?? last
     }
 }

@@ -5,12 +5,13 @@ import HTML
 /// A ``MapPicture`` as SVG.
 ///
 /// Lines and areas are drawn once, in units that grow with the map; marks and names stand at shares of the width and keep their size in pixels.
+/// What has another place on a screen of another width is drawn once for each of its places, and hidden where it does not belong.
 struct MapDrawing {
     let picture: MapPicture
     /// The mark of a place, drawn around the origin.
-    let mark: (MapItem) -> Markup
+    let mark: (MapItem, MapPicture.Mark) -> Markup
     /// A link around what is in it, to the page of a place.
-    let link: (MapItem, _ content: () -> Markup) -> Markup
+    let link: (MapItem, Attribute, _ content: () -> Markup) -> Markup
     /// The language of a place's name, where it is not the page's.
     let nameLanguage: (MapItem) -> Attribute
     let isRightToLeft: Bool
@@ -39,10 +40,11 @@ struct MapDrawing {
     func svg(named name: String) -> Markup {
         element("svg", .class("map-picture"), .custom("width", "100%"), .role("group"), .aria("label", name)) {
             ground(picture.paths)
-            places()
+            element("g", .aria("hidden", true)) { picture.items.indices.reversed().filter { !picture.items[$0].hasSigns }.map(marks) }
             picture.inset.map(inset)
             scaleBar()
-            for (number, band) in picture.bands.enumerated() { draw(band, "map-band-\(number + 1)") }
+            element("g", .aria("hidden", true)) { picture.items.indices.reversed().filter { picture.items[$0].hasSigns }.map(marks) }
+            picture.items.indices.map(linkAndName)
         }
     }
 
@@ -51,10 +53,8 @@ struct MapDrawing {
     private func ground(_ paths: MapPaths) -> Markup {
         element("svg", viewBox, .custom("preserveAspectRatio", "none"), .aria("hidden", true)) {
             path(paths.land, "map-land")
-            for item in picture.items where item.isHere || item.isNamed {
-                if let area = paths.areas[item.place.id] { path(area, item.isHere ? "map-area map-own" : "map-area") }
-            }
-            for item in picture.items { held(item, paths) }
+            path(paths.seams, "map-seam")
+            picture.areas.map(area)
             path(paths.lakes, "map-lake")
             path(paths.divisions, "map-division")
             path(paths.rivers, "map-river")
@@ -63,12 +63,22 @@ struct MapDrawing {
         }
     }
 
-    /// An area that one actor surely held, in its colour; where others were there nobody knows which part was whose.
-    private func held(_ item: MapItem, _ paths: MapPaths) -> Markup {
-        guard item.holders.count == 1, let holder = item.holders.first, holder.status == .controlled, holder.isCertain, let color = holder.color,
-            let area = paths.areas[item.place.id]
-        else { return .empty }
-        return element("path", .class("map-held"), .custom("fill", color), .custom("d", area.text))
+    /// An area, in the colour of an actor that surely held it alone: where others were there nobody knows which part was whose.
+    private func area(_ area: MapArea) -> Markup {
+        let isOwn = area.item.isHere ? " map-own" : ""
+        let fill: Attribute = area.owner?.color.map { .custom("fill", $0) } ?? .absent
+        return Markup {
+            if let owner = area.owner {
+                element("g", .class("map-held side-\(owner.shape ?? 0)\(isOwn)")) { element("path", fill, .custom("d", area.outline.text)) }
+            } else {
+                path(area.outline, area.item.holders.isEmpty ? "map-area\(isOwn)" : "map-outline\(isOwn)")
+            }
+            for texture in area.textures where !texture.lines.text.isEmpty {
+                element("g", .class(MapTexture.style(texture.holder))) {
+                    element("path", MapTexture.stroke(texture.holder), .custom("d", texture.lines.text))
+                }
+            }
+        }
     }
 
     private var viewBox: Attribute { .custom("viewBox", "0 0 \(Int(MapPaths.width)) \(Int(MapPaths.height))") }
@@ -79,7 +89,8 @@ struct MapDrawing {
 
     private func inset(_ inset: MapInset) -> Markup {
         element(
-            "svg", .class("map-inset"), .custom("x", percent(inset.corner.x)), .custom("y", percent(inset.corner.y / MapFrame.ratio)),
+            "svg", classes("map-inset", hidden: Array(0..<MapPicture.firstWithInset)), .custom("x", percent(inset.corner.x)),
+            .custom("y", percent(inset.corner.y / MapFrame.ratio)),
             .custom("width", percent(MapInset.size)), .custom("height", percent(MapInset.size)), viewBox, .aria("hidden", true)
         ) {
             element("rect", .class("map-sea"), .custom("width", "\(Int(MapPaths.width))"), .custom("height", "\(Int(MapPaths.height))"))
@@ -97,65 +108,83 @@ struct MapDrawing {
 
     // MARK: Places
 
-    private func places() -> Markup {
-        element("g", .aria("hidden", true)) {
-            for item in picture.items.reversed() where !item.isHeldPoint {
-                if let point = item.point { at(point) { mark(item) } }
-            }
+    /// A part of a drawing with the numbers of the bands that it is not drawn in.
+    private struct Variant<Value: Hashable> {
+        let value: Value
+        let hidden: [Int]
+    }
+
+    /// The different values that bands have, each drawn once for all of them.
+    private func variants<Value: Hashable>(_ value: (MapPicture.Band) -> Value?) -> [Variant<Value>] {
+        let values = picture.bands.map(value)
+        var seen: Set<Value> = []
+        return values.compactMap { $0 }.filter { seen.insert($0).inserted }.map { value in
+            Variant(value: value, hidden: values.indices.filter { values[$0] != value })
         }
     }
 
-    private func at(_ point: Point, content: () -> Markup) -> Markup { at(share: picture.frame.share(point), content: content) }
+    /// The class that hides something in bands; nil for none of them.
+    static func hidden(_ bands: [Int]) -> String? { bands.isEmpty ? nil : bands.map { "off-\($0 + 1)" }.joined(separator: " ") }
+
+    private func hidden(_ bands: [Int]) -> Attribute { Self.hidden(bands).map { .class($0) } ?? .absent }
+
+    private func classes(_ name: String, hidden bands: [Int]) -> Attribute {
+        .class([name, Self.hidden(bands)].compactMap { $0 }.joined(separator: " "))
+    }
 
     private func at(share: Point, content: () -> Markup) -> Markup {
         element("svg", .custom("x", percent(share.x)), .custom("y", percent(share.y / MapFrame.ratio)), content: content)
     }
 
-    /// The signs of those who held a place, and a line to its point where they stand aside.
-    private func signs(_ drawn: MapPicture.Mark) -> Markup {
-        let item = picture.items[drawn.item]
-        guard let point = item.point else { return .empty }
-        return at(point) {
-            Markup {
-                if drawn.offset != Point(x: 0, y: 0) {
-                    element("path", .class("map-leader"), .custom("d", "M0 0 \(pixels(drawn.offset.x)) \(pixels(drawn.offset.y))"))
-                    if item.place.publishedPrecision == .exact { element("circle", .class("map-point"), .custom("r", "3")) }
-                }
-                element("g", translation(drawn.offset)) { mark(item) }
-            }
-        }
-    }
-
-    private func translation(_ offset: Point) -> Attribute {
-        offset == Point(x: 0, y: 0) ? .absent : .custom("transform", "translate(\(pixels(offset.x)) \(pixels(offset.y)))")
-    }
-
-    /// The names that have room, and what can be touched.
-    private func draw(_ band: MapPicture.Band, _ name: String) -> Markup {
-        let links = Set(band.links)
-        let labels = Dictionary(band.labels.map { ($0.item, $0) }, uniquingKeysWith: { first, _ in first })
-        return element("g", .class(name)) {
-            if !band.marks.isEmpty { element("g", .aria("hidden", true)) { band.marks.reversed().map(signs) } }
-            for (number, item) in picture.items.enumerated() {
-                let label = labels[number].map { text(item, $0) } ?? .empty
-                if links.contains(number), let point = item.point {
-                    link(item) {
-                        Markup {
-                            label
-                            element(
-                                "circle", .class("map-hit"), .custom("cx", percent(picture.frame.share(point).x)),
-                                .custom("cy", percent(picture.frame.share(point).y / MapFrame.ratio)), .custom("r", "12"),
-                                translation(picture.offset(of: number, in: band)))
+    /// The mark of a place; where it stands aside a line leads to its point.
+    private func marks(_ number: Int) -> Markup {
+        let item = picture.items[number]
+        return variants { $0.marks[number] }.map { variant in
+            let drawn = variant.value
+            return at(share: drawn.anchor) {
+                element("g", hidden(variant.hidden)) {
+                    if drawn.offset != Point(x: 0, y: 0) {
+                        element("path", .class("map-leader"), .custom("d", "M0 0 \(pixels(drawn.offset.x)) \(pixels(drawn.offset.y))"))
+                        if item.place.publishedPrecision == .exact {
+                            element("circle", .class("map-point"), .custom("r", "3"))
+                        } else {
+                            element("circle", .class("map-about"), .custom("r", "5"))
                         }
                     }
-                } else {
-                    label
+                    element("g", transform(drawn)) { mark(item, drawn) }
                 }
             }
+        }.joined(separator: .empty)
+    }
+
+    private func transform(_ mark: MapPicture.Mark) -> Attribute {
+        let parts = [
+            mark.offset == Point(x: 0, y: 0) ? nil : "translate(\(pixels(mark.offset.x)) \(pixels(mark.offset.y)))",
+            mark.isSmall ? "scale(\(MapSigns.smallScale))" : nil,
+        ].compactMap { $0 }
+        return parts.isEmpty ? .absent : .custom("transform", parts.joined())
+    }
+
+    /// The names of a place where they have room, and what can be touched.
+    private func linkAndName(_ number: Int) -> Markup {
+        let item = picture.items[number]
+        let names = variants { $0.links[number] ? $0.labels[number] : nil }.map { text(item, $0) }
+        let hits = variants { $0.links[number] ? $0.marks[number] : nil }.map { variant in
+            element(
+                "circle", classes("map-hit", hidden: variant.hidden),
+                .custom("cx", percent(variant.value.anchor.x)), .custom("cy", percent(variant.value.anchor.y / MapFrame.ratio)), .custom("r", "12"),
+                transform(MapPicture.Mark(anchor: variant.value.anchor, offset: variant.value.offset)))
+        }
+        return Markup {
+            if !hits.isEmpty {
+                link(item, hidden(picture.bands.indices.filter { !picture.bands[$0].links[number] })) { Markup(names + hits) }
+            }
+            variants { $0.links[number] ? nil : $0.labels[number] }.map { text(item, $0) }
         }
     }
 
-    private func text(_ item: MapItem, _ label: MapPicture.Label) -> Markup {
+    private func text(_ item: MapItem, _ variant: Variant<MapPicture.Label>) -> Markup {
+        let label = variant.value
         let style: String
         switch item.form {
         case .point: style = item.isHere ? "map-name map-here" : item.isNamed ? "map-name" : "map-name map-other"
@@ -168,26 +197,21 @@ struct MapDrawing {
             case .left: isRightToLeft ? "start" : "end"
             case .middle: "middle"
             }
-        let rise = MapText.lineHeight / 2 * Double(item.lines.count - 1)
-        let text = element(
-            "text", .class(style), .custom("x", percent(label.anchor.x)), .custom("y", percent(label.anchor.y / MapFrame.ratio)),
-            .custom("dx", pixels(label.offset.x)), .custom("dy", pixels(label.offset.y + 4.5 - rise)), .custom("text-anchor", anchor),
-            nameLanguage(item)
+        let rise = MapText.lineHeight / 2 * Double(label.lines.count - 1)
+        return element(
+            "text", classes(style, hidden: variant.hidden), .custom("x", percent(label.anchor.x)),
+            .custom("y", percent(label.anchor.y / MapFrame.ratio)), .custom("dx", pixels(label.offset.x)),
+            .custom("dy", pixels(label.offset.y + 4.5 - rise)), .custom("text-anchor", anchor), nameLanguage(item)
         ) {
-            item.lines[0]
-            for line in item.lines.dropFirst() {
+            if MapText.isCut(label.lines) { element("title") { item.name } }
+            label.lines[0]
+            for line in label.lines.dropFirst() {
                 " "
                 element(
                     "tspan", .custom("x", percent(label.anchor.x)), .custom("dx", pixels(label.offset.x)),
                     .custom("dy", pixels(MapText.lineHeight))
                 ) { line }
             }
-        }
-        guard item.hasSignsBelow else { return text }
-        let below = Point(x: label.offset.x, y: label.offset.y + rise + MapText.lineHeight / 2 + MapSigns.smallSize / 2 + 1)
-        return Markup {
-            text
-            at(share: label.anchor) { element("g", translation(below), .aria("hidden", true)) { MapSigns.row(item.holders) } }
         }
     }
 

@@ -10,13 +10,16 @@ extension PageContext {
     func mapFigure(_ subject: MapSubject, on ground: MapGround, named name: String, caption: String? = nil, isListOpen: Bool = false) -> Markup {
         let items = mapItems(subject, on: ground)
         let day = items.contains { !$0.holders.isEmpty } ? subject.day : nil
-        let picture = MapPicture(items, in: subject.frame, on: ground, markSize: { markSize($0, saysControl: day != nil) }) { item in
+        let picture = MapPicture(items, in: subject.frame, on: ground, markSize: { markSize($0) }) { item in
             isLinked(.place(item.place.id))
         }
-        let listed = picture.items.filter { item in item.isNamed || item.point != nil }
+        let listed = picture.items.indices.filter { number in
+            picture.shows(number) || picture.items[number].isNamed || !picture.items[number].holders.isEmpty
+        }.map { picture.items[$0] }
         return figure(.class("embed map")) {
             day.map { mapDayNote($0) }
             drawing(picture, saysControl: day != nil).svg(named: name)
+            undrawnNote(picture)
             if day != nil { controlKey(picture) }
             mapKey(picture, saysControl: day != nil)
             if isListOpen {
@@ -43,9 +46,9 @@ extension PageContext {
 
     private func drawing(_ picture: MapPicture, saysControl: Bool) -> MapDrawing {
         MapDrawing(
-            picture: picture, mark: { mapMark($0, saysControl: saysControl) },
-            link: { item, content in
-                a(href: url(to: .place(item.place.id))) {
+            picture: picture, mark: { mapMark($0, $1, saysControl: saysControl) },
+            link: { item, attribute, content in
+                a(href: url(to: .place(item.place.id)), attribute) {
                     title(mapTitle(of: item))
                     content()
                 }
@@ -61,16 +64,30 @@ extension PageContext {
 
     /// "Mayadeen, city in Deir e-Zor province: Syrian government (claims control)"
     private func mapTitle(of item: MapItem) -> String {
-        let holders = holderNames(item)
+        let holders = holderNames(item.holders)
         return "\(item.name)\(words.comma)\(gloss(of: .place(item.place.id)))" + (holders.isEmpty ? "" : ": \(holders)")
+    }
+
+    /// How many places that somebody held have no room, which differs between screens.
+    private func undrawnNote(_ picture: MapPicture) -> Markup {
+        let counts = picture.bands.map(picture.undrawn)
+        let distinct = Set(counts).subtracting([0]).sorted()
+        return distinct.isEmpty
+            ? .empty
+            : p(.class("map-undrawn")) {
+                distinct.map { count in
+                    let others = MapDrawing.hidden(counts.indices.filter { counts[$0] != count })
+                    return span(others.map { .class($0) } ?? .absent) { words.mapWords.undrawn(count) }
+                }
+            }
     }
 
     // MARK: Marks
 
     /// From the middle of a place's mark to its edge, in pixels.
-    private func markSize(_ item: MapItem, saysControl: Bool) -> Double {
+    private func markSize(_ item: MapItem) -> Double {
         if !item.holders.isEmpty {
-            let isRinged = item.isHere || item.place.publishedPrecision == .approximate
+            let isRinged = item.isHere || item.isRoughPoint
             return max(MapSigns.reach(of: item.holders), isRinged ? 16 : 0)
         }
         if item.isHere { return 11 }
@@ -79,10 +96,11 @@ extension PageContext {
     }
 
     /// The mark of a place, around the origin: a disc for a settlement, a square for other points, an open ring where the point is only roughly right.
-    private func mapMark(_ item: MapItem, saysControl: Bool) -> Markup {
+    private func mapMark(_ item: MapItem, _ mark: MapPicture.Mark, saysControl: Bool) -> Markup {
         if !item.holders.isEmpty {
             return Markup {
-                if item.place.publishedPrecision == .approximate { element("circle", .class("map-about"), .custom("r", "13")) }
+                // Where the signs stand aside the ring is at the point.
+                if item.isRoughPoint, mark.offset == Point(x: 0, y: 0) { element("circle", .class("map-about"), .custom("r", "13")) }
                 if item.isHere { element("circle", .class("map-ring"), .custom("r", "15.5")) }
                 MapSigns.draw(item.holders)
             }

@@ -15,8 +15,10 @@ struct MapFocus {
     /// A frame around the places that are named most, and around the others that are not far from those: a map for two towns that are named
     /// often must not show half the continent for the sake of a capital that is named once.
     ///
-    /// - Parameter places: points with how often each is named, the most often first.
-    init?(_ places: [(point: Point, count: Int)]) {
+    /// - Parameters:
+    ///   - places: points with how often each is named, the most often first.
+    ///   - others: points that must be seen, wherever they lie.
+    init?(_ places: [(point: Point, count: Int)], including others: [Point] = []) {
         let all = places.reduce(0) { $0 + $1.count }
         var core: [Point] = []
         var sum = 0
@@ -27,7 +29,7 @@ struct MapFocus {
         guard let middle = MapFrame(around: core, least: Self.least) else { return nil }
         let around = middle.rectangle.expanded(by: middle.width * Self.reach)
         let near = places.map(\.point).filter(around.contains)
-        guard let frame = MapFrame(around: near, least: Self.least) else { return nil }
+        guard let frame = MapFrame(around: near + others, least: Self.least) else { return nil }
         self.frame = frame
     }
 

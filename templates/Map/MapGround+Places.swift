@@ -24,15 +24,25 @@ extension MapGround {
         return Rectangle(around: corners)
     }
 
-    /// Where the name of an area stands: the middle of what is seen of it, or its own point where it has no shape; nil where neither is in the frame.
-    func labelPoint(of place: Place, in frame: MapFrame) -> Point? {
-        let rings = shapes(of: place.id, for: frame.width / 400).flatMap(\.rings).map { frame.rectangle.clip(ring: $0) }.filter { !$0.isEmpty }
+    /// Where the name of an area may stand, the best first: in what is seen of it, from the middle on, or at its own point where it has no shape;
+    /// empty where neither is in the frame.
+    func labelPoints(of place: Place, in frame: MapFrame) -> [Point] {
+        let rings = shapes(of: place.id, for: frame.width / 100).flatMap(\.rings).map { frame.rectangle.clip(ring: $0) }.filter { !$0.isEmpty }
         guard let largest = rings.max(by: { Self.area($0) < Self.area($1) }) else {
-            return point(of: place).flatMap { frame.rectangle.contains($0) ? $0 : nil }
+            return point(of: place).flatMap { frame.rectangle.contains($0) ? [$0] : nil } ?? []
         }
         // A sliver at the edge of the map is no place for a name.
-        guard Self.area(largest) > frame.rectangle.width * frame.rectangle.height / 50 else { return nil }
-        return Self.middle(of: largest)
+        guard Self.area(largest) > frame.rectangle.width * frame.rectangle.height / 50, let middle = Self.middle(of: largest) else { return [] }
+        let lines = Hatching.lines(across: [largest], angle: 0, spacing: frame.width / 20)
+        let inside = lines.flatMap { line in
+            [0.5, 0.3, 0.7].map { Point(x: line[0].x + (line[1].x - line[0].x) * $0, y: line[0].y) }
+        }
+        func distance(_ point: Point) -> Double {
+            let (x, y) = (point.x - middle.x, point.y - middle.y)
+            return x * x + y * y
+        }
+        let sorted = inside.map { (point: $0, distance: distance($0)) }.sorted { $0.distance < $1.distance }.map(\.point)
+        return Hatching.isInside(middle, of: [largest]) ? [middle] + sorted : sorted
     }
 
     private static func area(_ ring: [Point]) -> Double { Simplification.area(ofRing: ring).magnitude }

@@ -10,6 +10,8 @@ struct MapGround: Sendable {
         /// Closed rings of areas.
         let rings: [[Point]]
         let lines: [[Point]]
+        /// Where a file cuts areas at the antimeridian (RFC 7946, 3.1.9), though they go on behind it.
+        let seams: [[Point]]
         let box: Rectangle
         let place: Identifier<Place>?
         let isDisputed: Bool
@@ -31,11 +33,20 @@ struct MapGround: Sendable {
         }
     }
 
+    /// The levels of a ground, from fine to coarse.
+    struct Levels: Sendable {
+        fileprivate let all: [Level]
+
+        /// The finest level that is needed where nothing smaller than a length can be seen.
+        func level(for tolerance: Double) -> Level { all.last { $0.tolerance <= tolerance } ?? all[0] }
+    }
+
     let projection: Projection
     /// The smallest rectangle around all places, in kilometres.
     let extent: Rectangle
-    /// From fine to coarse.
-    private let levels: [Level]
+    let levels: Levels
+    /// All of the extent, as small as the small map in the corner of others shows it.
+    let overview: MapPaths
 
     /// The finest step, in kilometres: half a pixel of the smallest map.
     private static let finest = 0.03
@@ -49,7 +60,8 @@ struct MapGround: Sendable {
         guard let box = GeoBox(around: coordinates) ?? GeoBox(around: outlines) else { return nil }
         let projection = Projection(for: box)
         let known = coordinates.isEmpty ? outlines : coordinates
-        guard let extent = Rectangle(around: projection.points(known)) else { return nil }
+        // Each position on its own: they are no line, and each goes to that side of the antimeridian where it lies nearest to the middle.
+        guard let extent = Rectangle(around: known.map { projection.points([$0])[0] }) else { return nil }
         let surroundings = Self.surroundings(of: box)
         let shapes = parallelMap(all) { (layer: $0.layer, shape: Shape($0.shape, in: projection, surroundings, tolerance: Self.finest)) }
         var levels = [Level(tolerance: Self.finest, layers: Self.layers(shapes.compactMap { entry in entry.shape.map { (entry.layer, $0) } }))]
@@ -58,13 +70,13 @@ struct MapGround: Sendable {
         }
         self.projection = projection
         self.extent = extent
-        self.levels = levels
+        self.levels = Levels(all: levels)
+        overview = MapPaths(
+            self.levels, in: MapFrame(around: extent, least: 1), pixels: MapInset.pixels, layers: [.land, .boundaries], budget: MapInset.budget)
     }
 
     /// The finest level that is needed where nothing smaller than a length can be seen.
-    func level(for tolerance: Double) -> Level {
-        levels.last { $0.tolerance <= tolerance } ?? levels[0]
-    }
+    func level(for tolerance: Double) -> Level { levels.level(for: tolerance) }
 
     /// What maps of the places may show, in degrees, in the longitudes around the middle meridian.
     private static func surroundings(of box: GeoBox) -> Rectangle {
@@ -83,7 +95,8 @@ struct MapGround: Sendable {
 
 extension MapGround.Level {
     fileprivate func simplified(to tolerance: Double) -> MapGround.Level {
-        MapGround.Level(tolerance: tolerance, layers: layers.mapValues { $0.compactMap { $0.simplified(to: tolerance) } })
+        MapGround.Level(
+            tolerance: tolerance, layers: layers.mapValues { shapes in parallelMap(shapes) { $0.simplified(to: tolerance) }.compactMap { $0 } })
     }
 }
 
@@ -92,18 +105,29 @@ extension MapGround.Shape {
     fileprivate init?(_ shape: Basemap.Shape, in projection: Projection, _ surroundings: Rectangle, tolerance: Double) {
         func degrees(_ positions: [Position]) -> [Point] { projection.nearestTurn(of: positions).map { Point(x: $0.longitude, y: $0.latitude) } }
         func plane(_ points: [Point]) -> [Point] { points.map { projection.point(Position(longitude: $0.x, latitude: $0.y)) } }
-        let rings = shape.geometry.polygons.joined().map { plane(surroundings.clip(ring: degrees($0))) }
+        let turned = shape.geometry.polygons.joined().map(degrees)
+        let rings = turned.map { plane(surroundings.clip(ring: $0)) }
+        let seams = turned.flatMap(Self.seams).flatMap { surroundings.clip(line: $0).map(plane) }
         let lines = shape.geometry.lines.flatMap { surroundings.clip(line: degrees($0)).map(plane) }
-        self.init(rings: rings, lines: lines, place: shape.place, isDisputed: shape.isDisputed, tolerance: tolerance)
+        self.init(rings: rings, lines: lines, seams: seams, place: shape.place, isDisputed: shape.isDisputed, tolerance: tolerance)
     }
 
     fileprivate func simplified(to tolerance: Double) -> MapGround.Shape? {
-        MapGround.Shape(rings: rings, lines: lines, place: place, isDisputed: isDisputed, tolerance: tolerance)
+        MapGround.Shape(rings: rings, lines: lines, seams: seams, place: place, isDisputed: isDisputed, tolerance: tolerance)
     }
 
-    private init?(rings: [[Point]], lines: [[Point]], place: Identifier<Place>?, isDisputed: Bool, tolerance: Double) {
+    /// The edges of a ring in degrees that run along the antimeridian.
+    private static func seams(of ring: [Point]) -> [[Point]] {
+        func isCut(_ point: Point) -> Bool { (point.x.truncatingRemainder(dividingBy: 360).magnitude - 180).magnitude < 1e-6 }
+        return zip(ring, ring.dropFirst()).compactMap { isCut($0) && isCut($1) && $0.x == $1.x && $0.y != $1.y ? [$0, $1] : nil }
+    }
+
+    private init?(
+        rings: [[Point]], lines: [[Point]], seams: [[Point]], place: Identifier<Place>?, isDisputed: Bool, tolerance: Double
+    ) {
         self.rings = rings.map { Simplification.simplify(ring: $0, tolerance: tolerance) }.filter { !$0.isEmpty }
         self.lines = lines.map { Simplification.simplify(line: $0, tolerance: tolerance) }.filter { !$0.isEmpty }
+        self.seams = seams
         guard let box = Rectangle(around: (self.rings + self.lines).flatMap { $0 }) else { return nil }
         self.box = box
         self.place = place

@@ -4,11 +4,14 @@ import Explainer
 struct MapHolder: Hashable, Sendable {
     /// What the actor is called on the page.
     let name: String
-    /// The shape of its side, 1 to 6; nil if it has no side.
-    let shape: Int?
+    /// The number of its side, from 1; nil if it has no side.
+    let side: Int?
     /// "#" and six hexadecimal digits; nil for the colour of the shape.
     let color: String?
     let status: Place.Control.Status
     /// Whether the day is surely one of those that are meant.
     let isCertain: Bool
+
+    /// The shape of its side, 1 to 6; nil if it has no side.
+    var shape: Int? { side.map(Sides.shape) }
 }

@@ -12,6 +12,10 @@ struct MapInset: Sendable {
     /// The part of it that the map shows, in its own widths.
     let window: Rectangle
 
+    /// How wide it is at most, in pixels, and how many bytes its lines may take.
+    static let pixels = 200.0
+    static let budget = 4000
+
     /// How much of the surroundings a map must leave out to need one.
     private static let gain = 0.6
     /// From the edges of the map, in widths.
@@ -28,20 +32,19 @@ struct MapInset: Sendable {
         guard frame.width < whole.width * Self.gain else { return nil }
         let (right, bottom) = (1 - Self.size - Self.margin, MapFrame.ratio - Self.size * MapFrame.ratio - Self.margin)
         let corners = [Point(x: right, y: Self.margin), Point(x: right, y: bottom), Point(x: Self.margin, y: Self.margin)]
-        guard let corner = corners.first(where: { corner in !points.contains { Self.covers($0, corner, reach: 0.02) } }) else { return nil }
+        guard let corner = corners.first(where: { corner in !points.contains { Self.covers($0, corner) } }) else { return nil }
         self.corner = corner
-        paths = MapPaths(ground, in: whole, pixels: 200, layers: [.land, .boundaries], budget: 4000)
+        paths = ground.overview
         let (start, end) = (
             whole.share(Point(x: frame.rectangle.minX, y: frame.rectangle.minY)), whole.share(Point(x: frame.rectangle.maxX, y: frame.rectangle.maxY))
         )
         window = Rectangle(minX: start.x, minY: start.y, maxX: end.x, maxY: end.y)
     }
 
-    /// Whether it hides a point of the map, in widths.
-    func covers(_ point: Point) -> Bool { Self.covers(point, corner, reach: 0) }
-
-    private static func covers(_ point: Point, _ corner: Point, reach: Double) -> Bool {
-        point.x > corner.x - reach && point.x < corner.x + size + reach && point.y > corner.y - reach
+    /// Whether it hides a point of the map or comes close to it, in widths.
+    private static func covers(_ point: Point, _ corner: Point) -> Bool {
+        let reach = 0.02
+        return point.x > corner.x - reach && point.x < corner.x + size + reach && point.y > corner.y - reach
             && point.y < corner.y + size * MapFrame.ratio + reach
     }
 

@@ -7,41 +7,61 @@ extension PageContext {
     /// How often articles name a place.
     func mentions(of place: Place) -> Int { index.mentionCounts[.place(place.id)] ?? 0 }
 
-    /// All places of a map's frame that can be shown: those that the map is about first, then the others that have a page, most named first.
+    /// All places of a map's frame that can be shown: the page's own, then those that somebody held, then those that the map is about, then the
+    /// others that have a page, most named first.
     func mapItems(_ subject: MapSubject, on ground: MapGround) -> [MapItem] {
-        let (named, frame, others) = (subject.places, subject.frame, subject.hasOthers)
-        let ids = Set(named.map(\.id))
-        let near = (others ? index.mapPlaces?.inside(frame.rectangle) ?? [] : []) + (index.mapPlaces?.extended ?? [])
-        let rest = near.map { site.places[$0] }.filter { !ids.contains($0.id) }
-        let sorted = rest.sorted { (mentions(of: $0), $1.id) > (mentions(of: $1), $0.id) }
-        return (named + sorted.prefix(Self.mostOthers)).compactMap { place in
+        let ids = Set(subject.places.map(\.id))
+        let items = (subject.places.map { ($0, true) } + others(of: subject, besides: ids).map { ($0, false) }).compactMap { place, isNamed in
             let holders = subject.day.map { mapHolders(of: place.id, on: $0) } ?? []
-            return mapForm(of: place, isHeld: !holders.isEmpty, in: frame, on: ground).map { form in
+            return mapForm(of: place, isHeld: !holders.isEmpty, in: subject.frame, on: ground).map { form in
                 let name = displayName(of: place.names).text
                 return MapItem(
                     place: place, name: name, lines: MapText.lines(of: name), form: form, isHere: place.id == subject.here?.id,
-                    isNamed: ids.contains(place.id), holders: holders)
+                    isNamed: isNamed, holders: holders)
             }
         }
+        return items.filter(\.isHere) + items.filter { !$0.isHere && !$0.holders.isEmpty } + items.filter { !$0.isHere && $0.holders.isEmpty }
+    }
+
+    /// The places of a map's frame that it is not about: the first of those that are points, and of those that have an extent.
+    private func others(of subject: MapSubject, besides ids: Set<Identifier<Place>>) -> [Place] {
+        guard let known = index.mapPlaces else { return [] }
+        let points = subject.hasOthers ? first(Self.mostOthers, of: known.inside(subject.frame.rectangle), besides: ids) : []
+        return points + first(Self.mostExtended, of: known.extended(in: subject.frame.rectangle), besides: ids)
+    }
+
+    /// The first of places by their positions in the site's list. Of thousands most are none of the first, and cost no more than a look.
+    private func first(_ count: Int, of positions: [Int], besides ids: Set<Identifier<Place>>) -> [Place] {
+        var best: [(rank: Int, place: Place)] = []
+        for position in positions {
+            let rank = index.placeRanks[position]
+            if best.count == count, let last = best.last, last.rank < rank { continue }
+            let place = site.places[position]
+            guard !ids.contains(place.id) else { continue }
+            best.insert((rank, place), at: best.firstIndex { $0.rank > rank } ?? best.count)
+            if best.count > count { best.removeLast() }
+        }
+        return best.map(\.place)
     }
 
     /// The holders of a place on a day, each once.
-    private func mapHolders(of place: Identifier<Place>, on day: CalendarDay) -> [MapHolder] {
+    func mapHolders(of place: Identifier<Place>, on day: CalendarDay) -> [MapHolder] {
         var all: [MapHolder] = []
         for statement in index.controlByPlace[place] ?? [] {
             guard let isCertain = statement.span.isCertain(on: day) else { continue }
             let actor = site[statement.entry.by]
             let side = actor.flatMap { index.sides.side(of: $0) }
             let shown = MapHolder(
-                name: actor.map { displayName(of: $0.names).text } ?? statement.entry.by.rawValue, shape: side.map { ($0.number - 1) % 6 + 1 },
+                name: actor.map { displayName(of: $0.names).text } ?? statement.entry.by.rawValue, side: side?.number,
                 color: actor?.color ?? side?.color, status: statement.status, isCertain: isCertain)
             if !all.contains(shown) { all.append(shown) }
         }
         return all
     }
 
-    /// How many places a map shows that it is not about.
+    /// How many places a map shows that it is not about: points, and rivers and provinces.
     private static let mostOthers = 60
+    private static let mostExtended = 30
 
     /// An area that somebody held and of which there is no shape is a point that is only roughly right, so that it is seen who was there.
     private func mapForm(of place: Place, isHeld: Bool, in frame: MapFrame, on ground: MapGround) -> MapItem.Form? {
@@ -49,7 +69,12 @@ extension PageContext {
             let points = ground.riverPoints(of: place.id, in: frame)
             return points.isEmpty ? nil : .river(points)
         }
-        if place.kind.isArea, !isHeld || ground.box(of: place.id) != nil { return ground.labelPoint(of: place, in: frame).map { .area(label: $0) } }
+        let box = place.kind.isArea && isHeld ? ground.box(of: place.id) : nil
+        if place.kind.isArea, !isHeld || box != nil {
+            let points = ground.labelPoints(of: place, in: frame)
+            // What somebody held is seen even where only a sliver of it is.
+            return points.isEmpty && !(box?.overlaps(frame.rectangle) ?? false) ? nil : .area(points)
+        }
         return ground.point(of: place).flatMap { frame.rectangle.contains($0) ? .point($0) : nil }
     }
 }

@@ -7,8 +7,8 @@ struct MapItem: Sendable {
     enum Form: Sendable {
         /// A mark at its point.
         case point(Point)
-        /// The outline of its shape, if the basemap has one, and its name in it.
-        case area(label: Point)
+        /// The outline of its shape, if the basemap has one, and its name in it; positions for the name, the best first.
+        case area([Point])
         /// The line of a river and its name beside it; positions for the name, the best first.
         case river([Point])
     }
@@ -43,13 +43,21 @@ struct MapItem: Sendable {
         point = if case .point(let point) = form { point } else { nil }
     }
 
-    /// Whether its mark shows who held it.
-    var isHeldPoint: Bool { point != nil && !holders.isEmpty }
-
-    /// Whether signs of its holders stand below its name.
-    var hasSignsBelow: Bool {
-        if case .area = form { !holders.isEmpty } else { false }
+    /// Whether its mark shows who held it: at its point or in its area.
+    var hasSigns: Bool {
+        if case .river = form { false } else { !holders.isEmpty }
     }
+
+    /// The points of the plane at which it may have its mark or its name, the best first.
+    var anchors: [Point] {
+        switch form {
+        case .point(let point): [point]
+        case .area(let points), .river(let points): points
+        }
+    }
+
+    /// Whether it is drawn at a point that is only roughly right.
+    var isRoughPoint: Bool { point != nil && place.publishedPrecision == .approximate }
 }
 
 extension Place.Kind {
@@ -60,4 +68,7 @@ extension Place.Kind {
         default: false
         }
     }
+
+    /// Whether it has no point of its own on a map of many towns.
+    var isExtended: Bool { isArea || self == .river }
 }

@@ -4,15 +4,21 @@ import HTML
 
 /// What a map shows, in words.
 extension PageContext {
+    /// So many of the most important places are what others are seen from.
+    private static let landmarks = 12
+
     /// The places of a map, each with what it is, where it lies and what is said of it.
     func mapList(_ items: [MapItem]) -> Markup {
         if items.isEmpty { return .empty }
+        let landmarks = items.indices.filter { items[$0].point != nil }.prefix(Self.landmarks)
         return ul(.class("map-list")) {
             for (number, item) in items.enumerated() {
                 li {
                     entityLink(.place(item.place.id))
                     ": "
-                    [gloss(of: .place(item.place.id)), position(of: item.place, behind: items[..<number])].filter { !$0.isEmpty }.joined(
+                    [gloss(of: .place(item.place.id)), position(of: item.place, behind: landmarks.prefix { $0 < number }.map { items[$0] })].filter {
+                        !$0.isEmpty
+                    }.joined(
                         separator: words.comma)
                     mapNote(on: item)
                 }
@@ -22,7 +28,7 @@ extension PageContext {
 
     /// What is said of a place, and who held it on the day of the map.
     private func mapNote(on item: MapItem) -> Markup {
-        let holders = holderNames(item)
+        let holders = holderNames(item.holders)
         return Markup {
             ". "
             if !holders.isEmpty {
@@ -35,7 +41,7 @@ extension PageContext {
 
     /// "45 km south-east of Deir e-Zor city": where a place lies, seen from the nearest of the more important ones; for the first of all its
     /// coordinates. Empty for what has an extent, or no position that is known.
-    private func position(of place: Place, behind others: ArraySlice<MapItem>) -> String {
+    private func position(of place: Place, behind others: [MapItem]) -> String {
         guard let point = place.publishedCoordinate, !place.kind.isArea, place.kind != .river else { return "" }
         let here = Position(point)
         let distances = others.compactMap { other -> (place: Place, distance: Double)? in

@@ -11,6 +11,8 @@ struct MapPaths: Sendable {
     private static let margin = 100.0
 
     private(set) var land = PathData()
+    /// Where the file cuts the land though it goes on: no shore.
+    private(set) var seams = PathData()
     private(set) var boundaries = PathData()
     private(set) var disputed = PathData()
     private(set) var divisions = PathData()
@@ -18,42 +20,46 @@ struct MapPaths: Sendable {
     private(set) var lakes = PathData()
     /// The areas of places, by place.
     private(set) var areas: [Identifier<Place>: PathData] = [:]
+    /// Their rings as they are drawn.
+    private(set) var rings: [Identifier<Place>: [[Point]]] = [:]
 
     private let frame: MapFrame
     private let tolerance: Double
     private let scale: Double
 
     /// - Parameters:
-    ///   - ground: what there is.
+    ///   - levels: what there is.
     ///   - frame: what is shown of it.
     ///   - pixels: the width of the map where it is as wide as it gets.
     ///   - layers: which layers are drawn.
     ///   - budget: how many bytes all lines may take: where they take more, they are drawn less finely.
     init(
-        _ ground: MapGround, in frame: MapFrame, pixels: Double = 800, layers: [Basemap.Layer] = Basemap.Layer.allCases, budget: Int = Self.budget
+        _ levels: MapGround.Levels, in frame: MapFrame, pixels: Double = 800, layers: [Basemap.Layer] = Basemap.Layer.allCases,
+        budget: Int = Self.budget
     ) {
         // Half a pixel.
         var tolerance = frame.width / pixels / 2
-        self.init(ground, in: frame, tolerance: tolerance, layers: layers)
+        self.init(levels, in: frame, tolerance: tolerance, layers: layers)
         while size > budget, tolerance < frame.width {
             tolerance *= 1.5
-            self.init(ground, in: frame, tolerance: tolerance, layers: layers)
+            self.init(levels, in: frame, tolerance: tolerance, layers: layers)
         }
     }
 
     /// The bytes that all lines of a map may take: with its names, links and a small map it stays below 40 KB, and below 15 KB compressed.
     static let budget = 20_000
 
-    private var size: Int {
-        let parts = [land, boundaries, disputed, divisions, rivers, lakes] + areas.values
+    /// The bytes of all lines.
+    var size: Int {
+        let parts = [land, seams, boundaries, disputed, divisions, rivers, lakes] + areas.values
         return parts.reduce(0) { $0 + $1.text.utf8.count }
     }
 
-    private init(_ ground: MapGround, in frame: MapFrame, tolerance: Double, layers: [Basemap.Layer]) {
+    private init(_ levels: MapGround.Levels, in frame: MapFrame, tolerance: Double, layers: [Basemap.Layer]) {
         self.frame = frame
         self.tolerance = tolerance
         scale = Self.width / frame.width
-        let level = ground.level(for: tolerance)
+        let level = levels.level(for: tolerance)
         let visible = frame.rectangle.expanded(by: Self.margin / scale)
         for layer in layers {
             for shape in level.layers[layer] ?? [] where shape.box.overlaps(visible) || visible.contains(shape.box) { add(shape, to: layer, visible) }
@@ -73,9 +79,15 @@ struct MapPaths: Sendable {
             case .boundaries: if shape.isDisputed { disputed.add(ring: ring) } else { boundaries.add(ring: ring) }
             case .divisions:
                 divisions.add(ring: ring)
-                if let place = shape.place { areas[place, default: PathData()].add(ring: ring) }
+                if let place = shape.place {
+                    areas[place, default: PathData()].add(ring: ring)
+                    self.rings[place, default: []].append(ring)
+                }
             case .rivers: lakes.add(ring: ring)
             }
+        }
+        if layer == .land {
+            for seam in shape.seams.flatMap({ visible.clip(line: $0) }) { seams.add(line: units(seam)) }
         }
         for line in lines {
             switch layer {

@@ -1,17 +1,17 @@
 import Cartography
 import Explainer
 
-/// What a map shows and where, before it is drawn: its lines, its places, and the names that have room, once for each range of widths.
+/// What a map shows and where, before it is drawn: its lines, its places, and the signs and names that have room, once for each range of widths.
 struct MapPicture: Sendable {
     /// A name, and where it stands.
-    struct Label: Sendable {
+    struct Label: Hashable, Sendable {
         /// On which side of its point the text begins or ends.
         enum Side: Sendable {
             case right, left, middle
         }
 
-        /// The number of its place in ``MapPicture/items``.
-        let item: Int
+        /// The name as it is broken.
+        let lines: [String]
         /// The point that it belongs to, in widths of the map.
         let anchor: Point
         let side: Side
@@ -19,28 +19,32 @@ struct MapPicture: Sendable {
         let offset: Point
     }
 
-    /// The mark of a place, and how far from its point it stands where another one is in the way.
-    struct Mark: Sendable {
-        /// The number of its place in ``MapPicture/items``.
-        let item: Int
-        /// In pixels.
-        let offset: Point
+    /// The mark of a place.
+    struct Mark: Hashable, Sendable {
+        /// Its point, or for an area a point in it, in widths of the map.
+        let anchor: Point
+        /// How far from that point it stands, because another one is in the way, in pixels.
+        var offset = Point(x: 0, y: 0)
+        /// Whether the signs of its holders are drawn smaller, because there is little room.
+        var isSmall = false
     }
 
-    /// What differs between maps of different widths.
+    /// What differs between maps of different widths. Lists have an element for each of ``MapPicture/items``.
     struct Band: Sendable {
         let widths: ScaledBox.Widths
-        /// The signs of those who held a place; other marks stand at their points on all screens.
-        let marks: [Mark]
-        let labels: [Label]
-        /// The numbers of the places whose marks are links: those that have room for a finger.
-        let links: [Int]
+        /// nil for what has no mark, or no room for it.
+        let marks: [Mark?]
+        let labels: [Label?]
+        /// Whether the mark is a link: whether it has room for a finger.
+        let links: [Bool]
     }
 
     let frame: MapFrame
     let paths: MapPaths
     /// The most important first.
     let items: [MapItem]
+    /// The areas of some of them, the largest first.
+    let areas: [MapArea]
     /// From narrow to wide, one for each of ``widths``.
     let bands: [Band]
     /// Where the small map of the surroundings has room.
@@ -49,7 +53,9 @@ struct MapPicture: Sendable {
     let scaleBar: Double?
 
     /// The widths for each of which names get their places anew, in pixels: from a phone of 320 pixels on. The style sheet chooses.
-    static let widths: [ScaledBox.Widths] = [256...479, 480...639, 640...800]
+    static let widths: [ScaledBox.Widths] = [288...359, 360...479, 480...639, 640...800]
+    /// The first of them that has room for a small map of the surroundings.
+    static let firstWithInset = 1
     /// What a finger needs (WCAG 2.2, 2.5.8), in pixels.
     static let smallestTarget = 24.0
 
@@ -61,36 +67,45 @@ struct MapPicture: Sendable {
     ///   - linked: whether a place's mark is to be a link where there is room.
     init(_ items: [MapItem], in frame: MapFrame, on ground: MapGround, markSize: (MapItem) -> Double, linked: (MapItem) -> Bool) {
         self.frame = frame
-        paths = MapPaths(ground, in: frame)
-        let inset = MapInset(ground, around: frame, avoiding: items.compactMap(\.point).map(frame.share))
+        let paths = MapPaths(ground.levels, in: frame)
+        self.paths = paths
+        let shown = items.filter { !$0.anchors.isEmpty || paths.rings[$0.place.id] != nil }
+        self.items = shown
+        areas = MapArea.all(of: shown, paths)
+        let inset = MapInset(ground, around: frame, avoiding: shown.compactMap(\.point).map(frame.share))
         self.inset = inset
         let scaleBar = ScaleBar.length(atMost: frame.width / 4)
         self.scaleBar = scaleBar
-        let shown = items.filter { !Self.isHidden($0, in: frame, by: inset) }
-        self.items = shown
         let sizes = shown.map(markSize)
         let links = shown.map(linked)
-        bands = Self.widths.map { Self.band($0, shown, in: frame, inset, scaleBar, sizes: sizes, linked: links) }
+        let drawn = areas.reduce(paths.size + (inset?.paths.size ?? 0)) { $0 + $1.size }
+        var count = shown.count
+        var bands: [Band] = []
+        repeat {
+            bands = Self.widths.enumerated().map { number, widths in
+                var layout = MapLayout(
+                    shown, count, frame, widths, inset: number < Self.firstWithInset ? nil : inset, scaleBar: scaleBar, sizes: sizes)
+                layout.placeMarks()
+                layout.chooseLinks(links)
+                layout.placeLabels()
+                return layout.band
+            }
+            count = count * 3 / 4
+        } while count > Self.fewest && drawn + MapWeight.bytes(of: shown, in: bands) > MapWeight.limit
+        self.bands = bands
     }
 
-    private static func isHidden(_ item: MapItem, in frame: MapFrame, by inset: MapInset?) -> Bool {
-        guard let inset, let point = item.point else { return false }
-        return inset.covers(frame.share(point))
+    /// So many places are drawn whatever they weigh.
+    private static let fewest = 10
+
+    /// Whether anything of a place is drawn on some screen.
+    func shows(_ number: Int) -> Bool {
+        let id = items[number].place.id
+        return bands.contains { $0.marks[number] != nil || $0.labels[number] != nil } || areas.contains { $0.item.place.id == id }
     }
 
-    private static func band(
-        _ widths: ScaledBox.Widths, _ items: [MapItem], in frame: MapFrame, _ inset: MapInset?, _ scaleBar: Double?, sizes: [Double], linked: [Bool]
-    ) -> Band {
-        var layout = MapLayout(items, frame, widths, inset: inset, scaleBar: scaleBar, sizes: sizes)
-        layout.placeMarks()
-        layout.chooseLinks(linked)
-        layout.placeLabels()
-        let marks = items.indices.compactMap { number in
-            items[number].isHeldPoint ? layout.offsets[number].map { Mark(item: number, offset: $0) } : nil
-        }
-        return Band(widths: widths, marks: marks, labels: layout.labels, links: layout.links)
+    /// How many places that somebody held have no sign in a band.
+    func undrawn(in band: Band) -> Int {
+        items.indices.count { items[$0].hasSigns && !items[$0].anchors.isEmpty && band.marks[$0] == nil }
     }
-
-    /// The places at a width, those whose marks are moved with how far they are.
-    func offset(of item: Int, in band: Band) -> Point { band.marks.first { $0.item == item }?.offset ?? Point(x: 0, y: 0) }
 }

@@ -11,16 +11,25 @@ struct MapPlaces: Sendable {
 
     /// From west to east.
     private let entries: [Entry]
-    /// Those that have an extent: rivers, provinces, countries.
-    let extended: [Int]
+    /// Those that have an extent, rivers, provinces, countries, with what they reach over.
+    private let extended: [(position: Int, box: Rectangle)]
 
     /// Those of a site that have a page, and a point or an extent on its ground.
     init(_ places: [Place], on ground: MapGround) {
         let shown = places.indices.filter { places[$0].hasPage }
-        extended = shown.filter { places[$0].kind.isArea || places[$0].kind == .river }
-        entries = shown.filter { !places[$0].kind.isArea && places[$0].kind != .river }.compactMap { position in
+        extended = shown.filter { places[$0].kind.isExtended }.compactMap { position in
+            let place = places[position]
+            let box = ground.box(of: place.id) ?? ground.point(of: place).flatMap { Rectangle(around: [$0]) }
+            return box.map { (position, $0) }
+        }
+        entries = shown.filter { !places[$0].kind.isExtended }.compactMap { position in
             ground.point(of: places[position]).map { Entry(point: $0, position: position) }
         }.sorted { ($0.point.x, $0.position) < ($1.point.x, $1.position) }
+    }
+
+    /// The places with an extent that may be seen in a rectangle, in the order of the site's list.
+    func extended(in rectangle: Rectangle) -> [Int] {
+        extended.filter { $0.box.overlaps(rectangle) || rectangle.contains($0.box) }.map(\.position)
     }
 
     /// The places in a rectangle, from west to east.

@@ -9,8 +9,14 @@ enum MapSigns {
     /// A sign that stands alone, and one of several, in pixels.
     static let size = 18.0
     static let smallSize = 14.0
-    /// How many stand beside each other; there is hardly a place with more.
-    static let most = 3
+    /// How much smaller signs are drawn where there is no room for whole ones.
+    static let smallScale = 0.65
+    /// How many stand beside each other; a number says how many more there are.
+    private static let most = 3
+    /// The room of that number, in pixels.
+    private static let numberWidth = 18.0
+    /// Where the besiegers' signs stand on the ring, from the middle.
+    private static let besiegers = [(10.0, -10.0), (-10.0, -10.0), (-10.0, 10.0), (10.0, 10.0)]
 
     /// Those who have a sign: each actor of whom nothing is sure has one, whatever else is said of it.
     private static func shown(_ holders: [MapHolder]) -> [MapHolder] {
@@ -23,19 +29,27 @@ enum MapSigns {
     static func reach(of holders: [MapHolder]) -> Double {
         let holders = shown(holders)
         let inner = holders.filter { $0.status != .besieged }
-        let width = isRow(inner) ? smallSize * Double(min(most, inner.count)) : size
-        return width / 2 + (inner.count == holders.count ? 1 : 9)
+        return width(inner) / 2 + (inner.count == holders.count ? 1 : 9)
+    }
+
+    private static func width(_ inner: [MapHolder]) -> Double {
+        guard isRow(inner) else { return size }
+        return smallSize * Double(min(most, inner.count)) + (inner.count > most ? numberWidth : 0)
     }
 
     /// The signs, around the origin.
     static func draw(_ holders: [MapHolder]) -> Markup {
         let holders = shown(holders)
-        let inner = Array(holders.filter { $0.status != .besieged }.prefix(most))
-        let besieger = holders.first { $0.status == .besieged }
+        let inner = holders.filter { $0.status != .besieged }
+        let around = holders.filter { $0.status == .besieged }
         return Markup {
-            if let besieger {
+            if !around.isEmpty {
                 element("circle", .class("map-siege"), .custom("r", "14"))
-                sign(besieger, size: 12, x: 10, y: -10)
+                let isAll = around.count <= besiegers.count
+                for (besieger, place) in zip(isAll ? around : Array(around.prefix(besiegers.count - 1)), besiegers) {
+                    sign(besieger, size: 12, x: place.0, y: place.1)
+                }
+                if !isAll, let place = besiegers.last { more(around.count - besiegers.count + 1, x: place.0, y: place.1) }
             }
             if inner.isEmpty {
                 element("circle", .class("map-blank"), .custom("r", "5"))
@@ -52,10 +66,21 @@ enum MapSigns {
     }
 
     /// Small signs beside each other, around the origin.
-    static func row(_ holders: [MapHolder]) -> Markup {
-        let shown = Array(shown(holders).prefix(most))
-        let start = -smallSize * Double(shown.count - 1) / 2
-        return Markup(shown.enumerated().map { sign($0.element, size: smallSize, x: start + smallSize * Double($0.offset), y: 0) })
+    private static func row(_ holders: [MapHolder]) -> Markup {
+        let start = -width(holders) / 2
+        return Markup {
+            for (number, holder) in holders.prefix(most).enumerated() {
+                sign(holder, size: smallSize, x: start + smallSize * (Double(number) + 0.5), y: 0)
+            }
+            if holders.count > most { more(holders.count - most, x: start + smallSize * Double(most) + numberWidth / 2, y: 0) }
+        }
+    }
+
+    /// "+2"
+    private static func more(_ count: Int, x: Double, y: Double) -> Markup {
+        element(
+            "text", .class("map-more"), .custom("x", number(x)), .custom("y", number(y)), .custom("dy", "4"), .custom("text-anchor", "middle")
+        ) { "+\(count)" }
     }
 
     /// Two who contest a place share one sign; all others stand in a row.

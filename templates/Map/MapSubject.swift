@@ -16,15 +16,18 @@ struct MapSubject {
 }
 
 extension PageContext {
-    /// The whole conflict: the places of events and those that somebody held, or all if there are too few.
+    /// The whole conflict: the places of events and those that somebody held, or all if there are too few. Whatever somebody held is in the frame,
+    /// which is the same on each day.
     func wholeConflict(on ground: MapGround) -> MapSubject {
-        let central = site.places.filter { !$0.control.isEmpty || index.eventsByPlace[$0.id] != nil }
-        let chosen = central.filter { ground.point(of: $0) != nil && !$0.kind.isArea && $0.kind != .river }.count > 1 ? central : site.places
-        let places = byMentions(chosen)
-        return subject(of: places, on: ground, hasOthers: true) { mentions(of: $0) }
+        let all = site.places
+        let central = all.indices.filter { !all[$0].control.isEmpty || index.eventsByPlace[all[$0].id] != nil }
+        let chosen = central.filter { !all[$0].kind.isExtended && ground.point(of: all[$0]) != nil }.count > 1 ? central : Array(all.indices)
+        let places = chosen.sorted { index.placeRanks[$0] < index.placeRanks[$1] }.map { all[$0] }
+        let held = places.prefix { !$0.control.isEmpty }
+        return subject(of: places, atLeast: held.count, including: held.compactMap(ground.point), on: ground, hasOthers: true) { mentions(of: $0) }
             ?? MapSubject(
-                places: Array(places.prefix(Self.mostPlaces)), frame: MapFrame(around: ground.extent, least: MapFocus.least), hasOthers: true,
-                day: mapDay)
+                places: Array(places.prefix(max(held.count, Self.mostPlaces))), frame: MapFrame(around: ground.extent, least: MapFocus.least),
+                hasOthers: true, day: mapDay)
     }
 
     /// A place in its surroundings.
@@ -66,18 +69,17 @@ extension PageContext {
         return MapFrame(around: corners, least: MapFocus.least).map { MapSubject(places: places, frame: $0, day: mapDay) }
     }
 
-    /// How many places a map is about: more cannot be told apart, and the list beside it would be as long as that of all places.
+    /// How many places a map is about, beside those that somebody held: more cannot be told apart, and the list beside it would be as long as that
+    /// of all places.
     private static let mostPlaces = 150
 
-    private func byMentions(_ places: [Place]) -> [Place] {
-        places.sorted { (mentions(of: $0), $1.id) > (mentions(of: $1), $0.id) }
-    }
-
-    private func subject(of places: [Place], on ground: MapGround, hasOthers: Bool = false, count: (Place) -> Int) -> MapSubject? {
-        let places = Array(places.prefix(Self.mostPlaces))
-        let points = places.filter { !$0.kind.isArea && $0.kind != .river }.compactMap { place in
-            ground.point(of: place).map { (point: $0, count: count(place)) }
-        }
-        return MapFocus(points).map { MapSubject(places: places, frame: $0.frame, hasOthers: hasOthers, day: mapDay) }
+    private func subject(
+        of places: [Place], atLeast held: Int = 0, including points: [Point] = [], on ground: MapGround, hasOthers: Bool = false,
+        count: (Place) -> Int
+    ) -> MapSubject? {
+        let places = Array(places.prefix(max(held, Self.mostPlaces)))
+        let named = places.filter { !$0.kind.isExtended }.compactMap { place in ground.point(of: place).map { (point: $0, count: count(place)) } }
+        let sorted = named.enumerated().sorted { ($1.element.count, $0.offset) < ($0.element.count, $1.offset) }.map(\.element)
+        return MapFocus(sorted, including: points).map { MapSubject(places: places, frame: $0.frame, hasOthers: hasOthers, day: mapDay) }
     }
 }

@@ -6,15 +6,51 @@ enum MapText {
     static let lineHeight = 16.0
 
     /// The widest line that is not broken, in pixels.
-    private static let widest = 100.0
+    private static let widest = 120.0
+    /// The widest where there is little room, in pixels.
+    static let narrow = 88.0
 
-    /// A name in one line, or in two that are about equally long.
-    static func lines(of text: String) -> [String] {
-        let words = text.split(separator: " ")
-        guard words.count > 1, width(of: text) > widest else { return [text] }
-        let breaks = (1..<words.count).map { (words[..<$0].joined(separator: " "), words[$0...].joined(separator: " ")) }
-        let best = breaks.min { max(width(of: $0.0), width(of: $0.1)) < max(width(of: $1.0), width(of: $1.1)) }
-        return best.map { [$0.0, $0.1] } ?? [text]
+    /// The most lines that a name has.
+    private static let mostLines = 4
+
+    /// A name in as few lines as are not too wide, of about one width; what does not fit into four ends in "…".
+    static func lines(of text: String, widest: Double = widest) -> [String] {
+        if width(of: text) <= widest { return [text] }
+        let words = text.split(separator: " ").map { cut(String($0), to: widest) }
+        let most = wrap(words, in: widest)
+        guard most.count <= mostLines else {
+            return most[..<(mostLines - 1)] + [cut(most[(mostLines - 1)...].joined(separator: " "), to: widest)]
+        }
+        // As many lines, but none much wider than it has to be.
+        let narrower = stride(from: widest / 2, to: widest, by: 4).lazy.map { wrap(words, in: $0) }
+        return narrower.first { lines in lines.count == most.count && lines.allSatisfy { width(of: $0) <= widest } } ?? most
+    }
+
+    /// Whether not all of a name has room in its lines.
+    static func isCut(_ lines: [String]) -> Bool { lines.contains { $0.hasSuffix("…") } }
+
+    /// Each line takes as many words as it has room for, and at least one.
+    private static func wrap(_ words: [String], in width: Double) -> [String] {
+        var lines: [String] = []
+        for word in words {
+            if let last = lines.last, Self.width(of: "\(last) \(word)") <= width {
+                lines[lines.count - 1] = "\(last) \(word)"
+            } else {
+                lines.append(word)
+            }
+        }
+        return lines
+    }
+
+    /// A text, or as much of it as a width has room for, with "…".
+    private static func cut(_ text: String, to width: Double) -> String {
+        if Self.width(of: text) <= width { return text }
+        var short = ""
+        for character in text {
+            guard Self.width(of: "\(short)\(character)…") <= width else { break }
+            short.append(character)
+        }
+        return (short.last == " " ? String(short.dropLast()) : short) + "…"
     }
 
     /// How wide a text is in half-bold letters, in pixels; rather too much than too little.

@@ -5,67 +5,50 @@ import HTML
 extension PageContext {
     /// The state of affairs that the site describes.
     func mapPage() -> PageContent? {
+        guard index.exists(.map) else { return nil }
         let words = words.mapWords
-        return mapPage(titled: words.map, lead: words.lead, named: "\(words.map): \(settings.title)") { .empty }
+        return mapPage(titled: index.ground == nil ? words.whoHeldWhat : words.map, named: "\(words.map): \(settings.title)") { .empty }
     }
 
     /// Who held what on a day of change, and what is otherwise than before.
     func mapPage(on day: CalendarDay) -> PageContent? {
         guard let position = index.mapDays.firstIndex(where: { $0.day == day }) else { return nil }
-        let title = words.mapWords.mapOn.filled(with: PartialDate(day).text(in: language.dates))
-        return mapPage(titled: title, lead: words.mapWords.lead, named: "\(title): \(settings.title)") { changes(at: position) }
+        let words = words.mapWords
+        let title = (index.ground == nil ? words.whoHeldWhatOn : words.mapOn).filled(with: text(of: day))
+        return mapPage(titled: title, named: "\(title): \(settings.title)") { changes(at: position) }
     }
 
-    private func mapPage(titled title: String, lead: String, named name: String, changes: () -> Markup) -> PageContent? {
-        guard let ground = index.ground else { return nil }
-        let subject = wholeConflict(on: ground)
-        let shown = Set(mapItems(subject, on: ground).map(\.place.id))
-        let elsewhere = site.places.filter { $0.hasPage && !shown.contains($0.id) }
-        return PageContent(title: title, description: lead) {
+    private func mapPage(titled title: String, named name: String, changes: () -> Markup) -> PageContent {
+        let words = words.mapWords
+        let subject = index.ground.map { ($0, wholeConflict(on: $0)) }
+        let shown = Set(subject.map { ground, subject in mapItems(subject, on: ground).map(\.place.id) } ?? [])
+        let lead = subject == nil ? words.leadWithoutPicture : words.lead
+        return PageContent(title: title, description: lead, script: index.mapDays.count > 1 ? MapScript.page : nil) {
             breadcrumb()
             indexHead(title, lead: .text(lead))
-            dayLinks()
+            mapDays()
+            subject.map { ground, subject in mapFigure(subject, on: ground, named: name, isListOpen: page == .map) }
+            if subject == nil { p(.class("map-undrawn")) { site.basemap == nil ? words.noBasemap : words.noPositions } }
+            if subject == nil { titledSection("held", mapDay.map { words.heldOn.filled(with: text(of: $0)) } ?? "") { elsewhere(besides: shown) } }
+            mapDayList()
             changes()
-            mapFigure(subject, on: ground, named: name, isListOpen: true)
-            titledSection("elsewhere", words.mapWords.notOnMap) {
-                elsewhere.isEmpty ? .empty : ul(.class("dense")) { elsewhere.map { denseItem(.place($0.id), isExplained: true) } }
-            }
+            if subject != nil { titledSection("elsewhere", words.notOnMap) { elsewhere(besides: shown) } }
         }
     }
 
-    // MARK: Days
-
-    /// Links to the maps of all days of change; the days before and after this one come first.
-    private func dayLinks() -> Markup {
-        let days = index.mapDays
-        guard let last = days.last else { return .empty }
-        let position = days.firstIndex { page == .mapOn($0.day) }
-        let before = position.map { $0 > 0 ? days[$0 - 1].day : nil } ?? (page == .map ? last.day : nil)
-        let after = position.flatMap { $0 + 1 < days.count ? Page.mapOn(days[$0 + 1].day) : .map }
-        return nav(.class("years map-days"), .aria("label", words.mapWords.days)) {
-            ul {
-                if let before { li { a(href: url(to: .mapOn(before)), .rel("prev")) { "\(self.words.mapWords.dayBefore): \(text(of: before))" } } }
-                if let after { li { a(href: url(to: after), .rel("next")) { "\(self.words.mapWords.dayAfter): \(name(of: after))" } } }
-            }
-            element("details") {
-                element("summary") { "\(words.mapWords.days) (\(days.count))" }
-                ul {
-                    for day in days { dayLink(.mapOn(day.day), day.dates.map { $0.text(in: language.dates) }.joined(separator: words.comma)) }
-                    dayLink(.map, words.mapWords.stateNow)
-                }
+    /// The places that the map does not show, and who held them; where there is no map, only those that somebody held.
+    private func elsewhere(besides shown: Set<Identifier<Place>>) -> Markup {
+        let day = mapDay
+        let places = site.places.filter { !shown.contains($0.id) }.map { place in
+            (place: place, holders: day.map { holderNames(mapHolders(of: place.id, on: $0)) } ?? "")
+        }.filter { ($0.place.hasPage && index.ground != nil) || !$0.holders.isEmpty }
+        if places.isEmpty { return .empty }
+        return ul(.class("dense")) {
+            for (place, holders) in places {
+                denseItem(.place(place.id), isExplained: true, more: holders.isEmpty ? .empty : element("strong") { " \(holders)." })
             }
         }
     }
-
-    private func dayLink(_ target: Page, _ text: String) -> Markup {
-        li { a(href: url(to: target), target == page ? .aria("current", "page") : .absent) { text } }
-    }
-
-    private func name(of target: Page) -> String {
-        if case .mapOn(let day) = target { text(of: day) } else { words.mapWords.stateNow }
-    }
-
-    private func text(of day: CalendarDay) -> String { PartialDate(day).text(in: language.dates) }
 
     // MARK: Changes
 

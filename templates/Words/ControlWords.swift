@@ -7,6 +7,8 @@ struct ControlWords: Sendable {
     let before: String
     /// Behind a status that rests on a source which speaks for the holder's side.
     let onlyOwnSide: String
+    /// Behind a status for which no source is named.
+    let noSource: String
     /// Dates to fill in.
     let since: String
     let sinceAtLatest: String
@@ -35,6 +37,7 @@ extension ControlWords {
     static let english = ControlWords(
         before: "Before that",
         onlyOwnSide: "only its own side says so",
+        noSource: "no source is named for it",
         since: "since #",
         sinceAtLatest: "since # at the latest",
         until: "until #",
@@ -60,6 +63,7 @@ extension ControlWords {
     static let arabic = ControlWords(
         before: "قبل ذلك",
         onlyOwnSide: "لا يقوله إلا جانبه",
+        noSource: "لم يُذكر له مصدر",
         since: "منذ #",
         sinceAtLatest: "منذ # على أبعد تقدير",
         until: "حتى #",

@@ -41,6 +41,8 @@ struct MapWords: Sendable {
     /// Says for which day a map shows it.
     let heldOn: String
     let holderUnknown: String
+    /// Of places that somebody held and that have no room on a map.
+    let undrawn: PluralForms
     /// Before how somebody held a place, where the day is not sure.
     let perhaps: String
     /// Names the links between the days that have a map.
@@ -54,6 +56,21 @@ struct MapWords: Sendable {
     /// Of a place of which nothing was known.
     let nothingKnown: String
     let mapOn: String
+    /// The same where there is no picture.
+    let whoHeldWhat: String
+    let whoHeldWhatOn: String
+    let leadWithoutPicture: String
+    /// Why there is none.
+    let noBasemap: String
+    let noPositions: String
+    /// Names the slider over the days.
+    let day: String
+    /// What it does.
+    let dayNote: String
+    /// Leads from the state of affairs to the last day on which it changed; the day to fill in.
+    let sameSince: String
+    /// Leads from there to the state of affairs.
+    let sameAsState: String
 }
 
 extension MapWords {
@@ -82,6 +99,9 @@ extension MapWords {
         northIsUp: "North is up.",
         heldOn: "Who held what on #, as far as our sources say",
         holderUnknown: "not known who held it",
+        undrawn: PluralForms(
+            one: "# more held place has no room on a map of this width. The list names it.",
+            other: "# more held places have no room on a map of this width. The list names them."),
         perhaps: "possibly:",
         days: "Maps by day of change",
         dayBefore: "Earlier",
@@ -89,7 +109,16 @@ extension MapWords {
         stateNow: "State of affairs",
         changedSince: "What changed since #",
         nothingKnown: "nothing known",
-        mapOn: "Map of #"
+        mapOn: "Map of #",
+        whoHeldWhat: "Who held what",
+        whoHeldWhatOn: "Who held what on #",
+        leadWithoutPicture: "Who held which place, and what changed from one day to the next.",
+        noBasemap: "There is no picture: this site has no base map to draw on.",
+        noPositions: "There is no picture: of no place here is the position known.",
+        day: "Day:",
+        dayNote: "Moving the slider opens the map of that day.",
+        sameSince: "The same map as on #: no later change is known.",
+        sameAsState: "The state of affairs that this site describes is the same map: no later change is known."
     )
 
     static let arabic = MapWords(
@@ -117,6 +146,12 @@ extension MapWords {
         northIsUp: "الشمال إلى الأعلى.",
         heldOn: "من كان يسيطر على ماذا في #، بحسب مصادرنا",
         holderUnknown: "لا يُعرف من كان يسيطر عليه",
+        undrawn: PluralForms(
+            one: "مكان واحد آخر لا تتسع له خريطة بهذا العرض، وهو مذكور في القائمة.",
+            two: "مكانان آخران لا تتسع لهما خريطة بهذا العرض، وهما مذكوران في القائمة.",
+            few: "# أماكن أخرى لا تتسع لها خريطة بهذا العرض، وهي مذكورة في القائمة.",
+            many: "# مكانا آخر لا تتسع لها خريطة بهذا العرض، وهي مذكورة في القائمة.",
+            other: "# مكان آخر لا تتسع لها خريطة بهذا العرض، وهي مذكورة في القائمة."),
         perhaps: "ربما:",
         days: "خرائط بحسب أيام التغيّر",
         dayBefore: "الأقدم",
@@ -124,6 +159,15 @@ extension MapWords {
         stateNow: "الوضع الراهن",
         changedSince: "ما تغيّر منذ #",
         nothingKnown: "لا شيء معروف",
-        mapOn: "خريطة #"
+        mapOn: "خريطة #",
+        whoHeldWhat: "من كان يسيطر على ماذا",
+        whoHeldWhatOn: "من كان يسيطر على ماذا في #",
+        leadWithoutPicture: "من كان يسيطر على كل مكان، وما تغيّر من يوم إلى آخر.",
+        noBasemap: "لا توجد صورة: ليس لهذا الموقع خريطة أساس.",
+        noPositions: "لا توجد صورة: لا يُعرف موضع أي مكان هنا.",
+        day: "اليوم:",
+        dayNote: "تحريك المؤشر يفتح خريطة ذلك اليوم.",
+        sameSince: "هي نفسها خريطة #: لا يُعرف تغيّر بعدها.",
+        sameAsState: "الوضع الذي يصفه هذا الموقع هو الخريطة نفسها: لا يُعرف تغيّر بعدها."
     )
 }

@@ -2,14 +2,19 @@
 ///
 /// The labels come in the order of their importance, and each takes the first of its own positions that is free: the greedy way, which is quick,
 /// the same at every run, and leaves out the less important where there is no room (Christensen, Marks and Shieber 1995, "An empirical study of
-/// algorithms for point-feature label placement", section 3).
+/// algorithms for point-feature label placement", section 3). What is taken lies in the cells of a grid, so that a box is compared only with those
+/// around it.
 public struct LabelPlacement {
     private let ratio: Double
     private let widths: ScaledBox.Widths
-    private var taken: [ScaledBox]
+    private var taken: [ScaledBox] = []
+    /// The numbers of the boxes that reach into each cell, row by row.
+    private var cells: [[Int]]
 
     /// How far a label stays from the frame, in pixels.
     private static let margin = 3.0
+    /// How many cells the drawing is wide and high.
+    private static let side = 24
 
     /// - Parameters:
     ///   - ratio: how high the drawing is, in its widths.
@@ -18,17 +23,45 @@ public struct LabelPlacement {
     public init(ratio: Double, widths: ScaledBox.Widths, avoiding obstacles: [ScaledBox]) {
         self.ratio = ratio
         self.widths = widths
-        taken = obstacles
+        cells = Array(repeating: [], count: Self.side * Self.side)
+        for obstacle in obstacles { take(obstacle) }
     }
 
     /// Puts a label into the first of its positions that is free.
     ///
     /// - Returns: which one; nil if there is none.
     public mutating func place(_ positions: [ScaledBox]) -> Int? {
-        let free = positions.firstIndex { box in
-            box.isInside(ratio: ratio, at: widths, margin: Self.margin) && !taken.contains { $0.overlaps(box, at: widths) }
-        }
-        if let free { taken.append(positions[free]) }
+        let free = positions.firstIndex { box in box.isInside(ratio: ratio, at: widths, margin: Self.margin) && isFree(box) }
+        if let free { take(positions[free]) }
         return free
+    }
+
+    /// Whether nothing that is taken lies in a box.
+    public func isFree(_ box: ScaledBox) -> Bool {
+        for cell in cells(of: box) {
+            for number in cells[cell] where taken[number].overlaps(box, at: widths) { return false }
+        }
+        return true
+    }
+
+    /// Lets no later label cover a box.
+    public mutating func take(_ box: ScaledBox) {
+        for cell in cells(of: box) { cells[cell].append(taken.count) }
+        taken.append(box)
+    }
+
+    /// The cells into which a box reaches at some width. What overlaps in pixels at a width overlaps in shares of that width as well.
+    private func cells(of box: ScaledBox) -> [Int] {
+        let (least, most) = (widths.lowerBound, widths.upperBound)
+        func cell(_ share: Double, _ whole: Double) -> Int { max(0, min(Self.side - 1, Int(max(-1, min(2, share / whole)) * Double(Self.side)))) }
+        let columns =
+            cell(
+                box.anchor.x + min(box.box.minX / least, box.box.minX / most), 1)...cell(
+                box.anchor.x + max(box.box.maxX / least, box.box.maxX / most), 1)
+        let rows =
+            cell(
+                box.anchor.y + min(box.box.minY / least, box.box.minY / most), ratio)...cell(
+                box.anchor.y + max(box.box.maxY / least, box.box.maxY / most), ratio)
+        return rows.flatMap { row in columns.map { row * Self.side + $0 } }
     }
 }

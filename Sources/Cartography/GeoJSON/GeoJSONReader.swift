@@ -52,6 +52,7 @@ private struct GeoJSONObject {
                 var all: [Feature] = []
                 try cursor.list { (cursor) throws(GeoJSONError) in all.append(try GeoJSONObject(&cursor, depth: depth + 1).feature()) }
                 object.collected = all
+            case "crs": if try !cursor.skipNull() { try Self.checkSystem(&cursor) }
             case "properties": if try !cursor.skipNull() { object.properties = try Self.properties(&cursor) }
             default: try cursor.skipValue()
             }
@@ -59,6 +60,26 @@ private struct GeoJSONObject {
         object.range = start..<cursor.offset
         self = object
     }
+
+    /// What files of 2008 say of their coordinates (GeoJSON 1.0, 3); RFC 7946, 4, knows WGS 84 alone.
+    private static func checkSystem(_ cursor: inout JSONCursor) throws(GeoJSONError) {
+        var name: (text: String, range: Range<Int>)?
+        try cursor.object { (cursor, key, _) throws(GeoJSONError) in
+            guard key == "properties", cursor.next() == UInt8(ascii: "{") else { return try cursor.skipValue() }
+            try cursor.object { (cursor, key, _) throws(GeoJSONError) in
+                guard key == "name", cursor.next() == UInt8(ascii: "\"") else { return try cursor.skipValue() }
+                let start = cursor.offset
+                name = (try cursor.string(), start..<cursor.offset)
+            }
+        }
+        guard let name, !worldSystems.contains(where: { name.text.uppercased().hasSuffix($0) }) else { return }
+        throw GeoJSONError(
+            "the file says that its coordinates are those of \(name.text), and not of WGS 84", at: name.range,
+            suggestion: "save the file with the coordinates of WGS 84 (EPSG:4326)")
+    }
+
+    /// The ends of the names of WGS 84, by the European Petroleum Survey Group and by the Open Geospatial Consortium.
+    private static let worldSystems = [":4326", ":CRS84"]
 
     private static func properties(_ cursor: inout JSONCursor) throws(GeoJSONError) -> [String: Feature.Property] {
         var properties: [String: Feature.Property] = [:]

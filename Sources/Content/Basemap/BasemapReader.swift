@@ -56,6 +56,14 @@ private struct BasemapFile: Sendable {
 
     private mutating func add(_ feature: Feature, to layer: Basemap.Layer, _ path: String, _ known: KnownIDs) {
         guard let geometry = feature.geometry else { return }
+        if geometry.isEmpty {
+            let start = feature.range.lowerBound
+            problems.append(
+                .error(
+                    "bad-geojson", in: path, at: start..<(start + 1), "this \(geometry.typeName) has no positions",
+                    suggestion: "leave the feature out, or write \"geometry\": null"))
+            return
+        }
         guard layer.takes(geometry) else {
             let start = feature.range.lowerBound
             // One is enough: the others are most likely the same.

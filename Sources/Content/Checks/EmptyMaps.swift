@@ -1,19 +1,29 @@
 import Diagnostics
 import Explainer
 
-/// Embedded maps that show nothing.
+/// Embedded maps that show nothing, or not all that they should.
 enum EmptyMaps {
     static func check(_ embeds: [Embed<MapSelection>], in site: Site, hasBasemap: Bool) -> [Diagnostic] {
-        embeds.compactMap { embed in
+        embeds.flatMap { embed -> [Diagnostic] in
             if !hasBasemap {
-                return .error(
-                    "no-basemap", in: embed.file, at: embed.range, "there is nothing to draw a map on: site.yaml names no basemap",
-                    suggestion: "add \"basemap\" to content/site.yaml")
+                return [
+                    .error(
+                        "no-basemap", in: embed.file, at: embed.range, "there is nothing to draw a map on: site.yaml names no basemap",
+                        suggestion: "add \"basemap\" to content/site.yaml")
+                ]
             }
-            guard case .places(let ids) = embed.selection, ids.allSatisfy({ site[$0] != nil && !site.isOnMaps($0) }) else { return nil }
-            return .warning(
-                "empty-map", in: embed.file, at: embed.range, "no place on this map has coordinates or a shape",
-                suggestion: "give \"\(ids.map(\.rawValue).joined(separator: "\", \""))\" a latitude and a longitude")
+            guard case .places(let ids) = embed.selection else { return [] }
+            let missing = ids.filter { site[$0] != nil && !site.isOnMaps($0) }
+            if missing.isEmpty { return [] }
+            let names = missing.map(\.rawValue).joined(separator: "\", \"")
+            return [
+                .warning(
+                    "empty-map", in: embed.file, at: embed.range,
+                    missing.count == ids.count
+                        ? "no place on this map has coordinates or a shape"
+                        : "this map cannot show \"\(names)\": no coordinates and no shape are known",
+                    suggestion: "give \"\(names)\" a latitude and a longitude")
+            ]
         }
     }
 }

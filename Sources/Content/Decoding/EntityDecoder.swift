@@ -78,9 +78,12 @@ extension Fields {
         let source: Located<Identifier<Source>>? = reference("source", to: .source)
         if !has("source") {
             report(
-                .warning("control-without-source", in: file, at: by?.range ?? place, "nobody is named who says so: the key \"source\" is missing"))
+                .warning(
+                    "control-without-source", in: file, at: by?.range ?? place, "nobody is named who says so: the key \"source\" is missing",
+                    suggestion: status ?? .controlled == .controlled ? "without a source this is shown as claimed" : nil))
         }
-        guard let by else { return nil }
+        // A date that cannot be read is an error of its own: without it nothing more can be said of the days.
+        guard let by, has("from") == (from != nil), has("to") == (to != nil) else { return nil }
         return Place.Control(
             from: from?.value, to: to?.value, by: by.value, status: status ?? .controlled, source: source?.value, range: place,
             fromRange: from?.range, toRange: to?.range, sourceRange: source?.range)

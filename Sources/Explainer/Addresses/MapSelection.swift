@@ -7,11 +7,12 @@ public enum MapSelection: Hashable, Sendable {
 
     /// Reads what stands behind `map:`.
     ///
-    /// - Parameter text: ids with commas between them, or nothing. White space around an id is ignored.
+    /// - Parameter text: ids with commas between them, or nothing. White space around an id is ignored, and so is an id that stood before.
     public init(_ text: String) {
+        var seen: Set<String> = []
         let ids = text.split(separator: ",", omittingEmptySubsequences: true).map { part in
             String(part.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
-        }.filter { !$0.isEmpty }
+        }.filter { !$0.isEmpty && seen.insert($0).inserted }
         self = ids.isEmpty ? .own : .places(ids.map { Identifier($0) })
     }
 }

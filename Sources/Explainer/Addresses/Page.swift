@@ -50,6 +50,8 @@ public enum Page: Hashable, Sendable {
     case styleSheet(fingerprint: String)
     /// The script that filters timelines, by the fingerprint of its bytes.
     case timelineScript(fingerprint: String)
+    /// The script that moves from one dated map to another, by the fingerprint of its bytes.
+    case mapScript(fingerprint: String)
     /// A file for programs.
     case data(DataFile)
     /// A file for feed readers.
@@ -95,6 +97,7 @@ public enum Page: Hashable, Sendable {
         case .media(let file): "media/\(file)"
         case .styleSheet(let fingerprint): "assets/style-\(fingerprint).css"
         case .timelineScript(let fingerprint): "assets/timeline-\(fingerprint).js"
+        case .mapScript(let fingerprint): "assets/map-\(fingerprint).js"
         case .data(let file): file.path
         case .feed(let feed, let format): feed.path(format)
         }

@@ -1,7 +1,8 @@
 extension Site {
-    /// How a statement of control is to be shown: what only the holder's own side says is a claim, whatever the file calls it.
+    /// How a statement of control is to be shown: what only the holder's own side says is a claim, whatever the file calls it, and so is what
+    /// nobody is named for.
     public func shownStatus(of entry: Place.Control) -> Place.Control.Status {
-        entry.status == .controlled && isOneSided(entry) ? .claimed : entry.status
+        entry.status == .controlled && (entry.source == nil || isOneSided(entry)) ? .claimed : entry.status
     }
 
     /// Whether the source of a statement speaks for the holder or for its side.

@@ -1,3 +1,4 @@
+import Cartography
 import Explainer
 import HTML
 
@@ -36,10 +37,10 @@ enum GeoJSON {
 
     private static func position(_ point: Place.Coordinate) -> JSONValue { [.number(point.longitude), .number(point.latitude)] }
 
-    /// West, south, east, north (section 5).
+    /// West, south, east, north (section 5); of a box across the antimeridian west is greater than east (section 5.2).
     private static func box(around points: [Place.Coordinate]) -> JSONValue? {
-        let (longitudes, latitudes) = (points.map(\.longitude), points.map(\.latitude))
-        guard let west = longitudes.min(), let east = longitudes.max(), let south = latitudes.min(), let north = latitudes.max() else { return nil }
-        return [.number(west), .number(south), .number(east), .number(north)]
+        guard let box = GeoBox(around: points.map { Position(longitude: $0.longitude, latitude: $0.latitude) }) else { return nil }
+        let east = box.east > 180 ? points.map(\.longitude).filter { $0 < box.west }.max() : box.east
+        return [.number(box.west), .number(box.south), .number(east ?? box.west), .number(box.north)]
     }
 }

@@ -83,6 +83,34 @@ extension ClauseReader {
         item.end < index && !isFronted(item) && (item.end..<index).contains { tokens[$0].word == .comma }
     }
 
+    /// Whether what became of a plan is told right behind its date, so that the date may be over: "The ceasefire due to begin on Saturday never took
+    /// hold", "The court was due to rule on Thursday but adjourned". What was put off is still to come.
+    func isOvertaken(_ item: Item) -> Bool {
+        var index = item.end
+        while index < min(sentence.upperBound, item.end + Self.longestOutcome) {
+            let token = tokens[index]
+            switch token.word {
+            case .subordinator, .that, .semicolon, .colon, .emDash, .quote, .reporting, .future, .after: return false
+            case .comma:
+                guard isWord(index + 1, .but) else { return false }
+                index += 1
+            case .pastVerb where token.form == .was || token.form == .had: break
+            case .pastVerb, .pastForm: return token.form != .deferring
+            default: break
+            }
+            index += 1
+        }
+        return false
+    }
+
+    private static let longestOutcome = 8
+
+    /// Whether a participle of planning without an auxiliary leads to the expression: "due to begin on", "promised for".
+    func isPlanned(_ item: Item) -> Bool {
+        let start = max(sentence.lowerBound, item.start - 6)
+        return (start..<item.start).contains { tokens[$0].word == .expecting && !isOfThePast($0) }
+    }
+
     private enum Subject { case account, term, occasion, name, other }
 
     /// What the few words before a verb speak of.

@@ -39,7 +39,7 @@ struct ClauseReader {
         let before = behind == nil ? verbBefore(item) : nil
         let verb = before ?? behind ?? verbBehind(item, untilComma: false)
         if isAheadOfVerb(item, verb) {
-            let isAmbiguous = lead(of: item) == .for && verb?.tense == .past && standsBeforeNoun(item, form: .plain)
+            let isAmbiguous = lead(of: item) == .for && verb?.tense == .past && standsBeforeNoun(item, form: .plain) || isOvertaken(item)
             return Reading(tense: .future, isBackshifted: verb?.tense == .past, isAmbiguous: isAmbiguous)
         }
         var reading = before.map { governed(by: $0, item) } ?? plain(verb)
@@ -87,6 +87,7 @@ struct ClauseReader {
             return reading
         }
         if reading.isAheadOfEvent { return reading }
+        if reading.isBackshifted || isPlanned(item), isOvertaken(item) { reading.isAmbiguous = true }
         let isOfIncident = belongsToIncident(item)
         if belongsToNoun(item) || isOfIncident && !isBehindVerb { return Reading(goesBack: reading.goesBack) }
         if isOfIncident || !isBehindVerb && isInPhraseOfAfter(item) {

@@ -5,7 +5,7 @@ import Markdown
 enum ControlSite {
     /// A statement of control, its dates in EDTF.
     static func entry(
-        _ by: String, from: String? = nil, to: String? = nil, _ status: Place.Control.Status = .controlled, source: String? = nil
+        _ by: String, from: String? = nil, to: String? = nil, _ status: Place.Control.Status = .controlled, source: String? = "unknown"
     ) throws -> Place.Control {
         Place.Control(
             from: try from.map { try PartialDate(edtf: $0) }, to: try to.map { try PartialDate(edtf: $0) }, by: Identifier(by), status: status,

@@ -38,6 +38,11 @@ import Testing
         #expect(site.isOneSided(entry))
     }
 
+    @Test func whatNobodyIsNamedForIsAClaim() throws {
+        let entry = try ControlSite.entry("army", from: "2017", source: nil)
+        #expect(try site(entry, party: nil).shownStatus(of: entry) == .claimed)
+    }
+
     @Test func aCircleOfPartsEnds() throws {
         let site = ControlSite.site([], actors: [ControlSite.actor("a", partOf: "b"), ControlSite.actor("b", partOf: "a"), ControlSite.actor("c")])
         #expect(site.areOfOneSide(Identifier("a"), Identifier("b")))

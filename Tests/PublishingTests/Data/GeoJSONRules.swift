@@ -58,9 +58,13 @@ enum GeoJSONRules {
         }
     }
 
-    /// Section 5: west, south, east, north, around everything.
+    /// Section 5: west, south, east, north, around everything; section 5.2: west is greater than east where the box crosses the antimeridian.
     private static func violations(ofBox box: [Double], around points: [[Double]]) -> [String] {
         guard box.count == 4, box[1] <= box[3] else { return ["no box: \(box)"] }
+        if box[0] > box[2] {
+            let (west, east) = (points.map { $0[0] }.filter { $0 > 0 }.min(), points.map { $0[0] }.filter { $0 < 0 }.max())
+            return west == box[0] && east == box[2] && box[0] - box[2] > 180 ? [] : ["a box across the antimeridian that does not fit: \(box)"]
+        }
         let sides = [points.map { $0[0] }.min(), points.map { $0[1] }.min(), points.map { $0[0] }.max(), points.map { $0[1] }.max()]
         return sides == box.map(Optional.some) ? [] : ["a box that does not fit: \(box)"]
     }

@@ -151,6 +151,18 @@ import Testing
         #expect(GeoJSONRules.violations(in: file.bytes(of: empty)) == [])
     }
 
+    /// The shorter way round the earth.
+    @Test func aBoxMayCrossTheAntimeridian() throws {
+        let site = Site(
+            settings: try site().settings, articles: [], contributors: [],
+            places: [place("west", at: (65, 178.25)), place("east", at: (65.5, -177.1234)), place("third", at: (66, -179.5))], actors: [], events: [],
+            sources: [], pages: [])
+        let bytes = DataFile.placesGeoJSON.bytes(of: site)
+        #expect(GeoJSONRules.violations(in: bytes) == [])
+        let json = try #require(JSONSerialization.jsonObject(with: Data(bytes)) as? [String: Any])
+        #expect(json["bbox"] as? [Double] == [178.25, 65, -177.1234, 66])
+    }
+
     @Test(arguments: [
         (#"{"type":"Point","coordinates":[95,35]}"#, true), (#"{"type":"Point","coordinates":[35,95]}"#, false),
         (#"{"type":"Point","coordinates":[35.123456,9]}"#, false), (#"{"type":"Polygon","coordinates":[[[0,0],[1,0],[1,1],[0,0]]]}"#, true),

@@ -73,7 +73,7 @@ import Testing
         let statements = context(
             [
                 entry("front", from: "2014~", to: "2016", .besieged), entry("army", from: "2016", to: "2017-06-01", .contested),
-                entry("army", from: "2017-06-01", .claimed), entry("front", from: "/2017-07-01"),
+                entry("army", from: "2017-06-01", .claimed), entry("front", from: "/2017-07-01", source: "report"),
             ])
         let html = statements.controlHistory(Make.place("town", Make.names("Town"))).rendered
         #expect(html.contains("role=\"img\" aria-label=\"Who held it, January 2014 – October 2017\""))
@@ -87,7 +87,9 @@ import Testing
     }
 
     @Test func theKeyExplainsOnlyWhatIsThere() {
-        let html = context([entry("front", from: "2014-01-01", to: "2016-01-01")]).controlHistory(Make.place("town", Make.names("Town"))).rendered
+        let html = context([entry("front", from: "2014-01-01", to: "2016-01-01", source: "report")]).controlHistory(
+            Make.place("town", Make.names("Town"))
+        ).rendered
         for text in ["contested:", "besieging it", "claimed:", "possibly:", "no end is known", "nothing is known"] {
             #expect(!html.contains(text), "\(text)")
         }

@@ -10,8 +10,8 @@ import Testing
         MapSite.context(page, site).content()?.main.rendered ?? ""
     }
 
-    private func holder(_ name: String, _ status: Place.Control.Status, shape: Int? = 1, isCertain: Bool = true) -> MapHolder {
-        MapHolder(name: name, shape: shape, color: "#123456", status: status, isCertain: isCertain)
+    private func holder(_ name: String, _ status: Place.Control.Status, side: Int? = 1, isCertain: Bool = true) -> MapHolder {
+        MapHolder(name: name, side: side, color: "#123456", status: status, isCertain: isCertain)
     }
 
     private func signs(_ holders: [MapHolder]) -> String { MapSigns.draw(holders).rendered }
@@ -21,16 +21,90 @@ import Testing
         let forms = Place.Control.Status.allCases.map { signs([holder("A", $0)]) } + [signs([holder("A", .controlled, isCertain: false)])]
         #expect(Set(forms).count == forms.count)
         #expect(forms[1].contains("viewBox=\"0 0 8 16\"") && forms[3].contains("map-hatch") && forms[4].contains("map-perhaps"))
-        #expect(signs([holder("A", .besieged), holder("B", .contested, shape: 2)]).contains("map-siege"))
+        #expect(signs([holder("A", .besieged), holder("B", .contested, side: 2)]).contains("map-siege"))
     }
 
     @Test func twoWhoContestAPlaceShareItsSign() {
-        let both = signs([holder("A", .contested), holder("B", .contested, shape: 2)])
+        let both = signs([holder("A", .contested), holder("B", .contested, side: 2)])
         #expect(both.contains("viewBox=\"0 0 8 16\"") && both.contains("viewBox=\"8 0 8 16\"") && both.contains("map-split"))
     }
 
     @Test func anActorWithoutASideHasASign() {
-        #expect(signs([holder("A", .controlled, shape: nil)]).contains("side-0"))
+        #expect(signs([holder("A", .controlled, side: nil)]).contains("side-0"))
+    }
+
+    /// No holder is left out without a word.
+    @Test func manyHoldersAreCounted() {
+        let five = signs((1...5).map { (number: Int) in holder("Actor \(number)", .controlled, side: number) })
+        #expect(five.contains(">+2</text>"))
+        let besiegers = signs(
+            (1...2).map { (number: Int) in holder("Actor \(number)", .besieged, side: number) } + [holder("A", .controlled, side: 3)])
+        #expect(besiegers.contains("side-1") && besiegers.contains("side-2") && besiegers.contains("side-3"))
+        #expect(signs((1...6).map { (number: Int) in holder("Actor \(number)", .besieged, side: number) }).contains(">+3</text>"))
+    }
+
+    private func area(_ holders: [(String, Place.Control.Status)], from date: String = "2017-01-01") -> String {
+        let control = holders.map { Place.Control(from: Make.date(date), to: nil, by: Identifier($0.0), status: $0.1, source: Identifier("report")) }
+        let province = Make.place("province", Make.names("Province"), kind: .governorate, control: control)
+        return html(.map, MapSite.make(places: MapSite.places.filter { $0.id.rawValue != "province" } + [province]))
+    }
+
+    /// The colour stands at a path without a class: the style sheet takes the filling from all others.
+    @Test func anAreaHeldByOneHasItsColourAndLines() {
+        let html = area([("army", .controlled)])
+        #expect(html.contains("<g class=\"map-held side-1\"><path fill=\"#b5500a\" d=\"M"))
+        #expect(html.contains("<g class=\"map-texture line-1\"><path stroke=\"#b5500a\" d=\"M"))
+        #expect(html.contains("Province</a>: governorate. <strong>Army (in control)</strong>"))
+    }
+
+    @Test func areasShowHowTheyWereHeldWithoutColour() {
+        let contested = area([("army", .contested), ("is", .contested)])
+        #expect(contested.contains("<path class=\"map-outline\"") && !contested.contains("map-held side-1\"><path"))
+        #expect(contested.contains("map-texture line-1 map-apart") && contested.contains("map-texture line-2 map-apart"))
+        #expect(area([("army", .claimed)]).contains("map-texture line-1 map-broken"))
+        #expect(area([("army", .besieged)]).contains("map-texture line-1 map-dots"))
+        let perhaps = area([("army", .controlled)], from: "2017-10")
+        #expect(perhaps.contains("<path class=\"map-outline\"") && !perhaps.contains("map-texture"))
+    }
+
+    /// The signs of an area are drawn even where there is no room for its name.
+    @Test func anAreaHasItsSignsWithoutItsName() throws {
+        let name = String(repeating: "Wide province ", count: 12)
+        let control = [
+            Place.Control(from: Make.date("2017-01-01"), to: nil, by: Identifier("army"), status: .controlled, source: Identifier("report"))
+        ]
+        let province = Make.place("province", Make.names(name), kind: .governorate, control: control)
+        let towns = (0..<144).map { number in
+            Make.place("t\(number)", Make.names("Town \(number)"), at: (34.2 + Double(number / 12) * 0.14, 39.4 + Double(number % 12) * 0.16))
+        }
+        let context = MapSite.context(.map, MapSite.make(places: towns + [province]))
+        let ground = try #require(context.index.ground)
+        let subject = context.wholeConflict(on: ground)
+        let picture = MapPicture(context.mapItems(subject, on: ground), in: subject.frame, on: ground) { _ in
+            9
+        } linked: { _ in
+            true
+        }
+        let number = try #require(picture.items.firstIndex { $0.place.id == province.id })
+        #expect(picture.bands.allSatisfy { $0.marks[number] != nil })
+        #expect(picture.bands[0].labels[number] == nil)
+    }
+
+    /// The key tells an actor with a colour of its own from its side, and names who has no side.
+    @Test func theKeyNamesAllThatLookDifferent() {
+        let actors =
+            MapSite.actors + [
+                Make.actor("ally", Make.names("Second ally"), side: "army", color: "#aa00aa"), Make.actor("locals", Make.names("Locals")),
+            ]
+        let places = ["army", "ally", "locals"].enumerated().map { number, actor in
+            Make.place(
+                "p\(number)", Make.names("Place \(number)"), at: (35, 40 + Double(number)),
+                control: [
+                    Place.Control(from: Make.date("2017-01-01"), to: nil, by: Identifier(actor), status: .controlled, source: Identifier("report"))
+                ])
+        }
+        let key = html(.map, MapSite.make(places: places, actors: actors)).components(after: "map-key map-sides")
+        #expect(key.contains("Second ally (<span>Army</span>)") && key.contains("fill=\"#aa00aa\"") && key.contains("Locals</li>"))
     }
 
     @Test func daysWithAChangeHaveAMap() {
@@ -46,8 +120,10 @@ import Testing
         let html = html(.mapOn(Make.day("2017-10-14")))
         #expect(html.contains("<h1>Map of 14 October 2017</h1>"))
         #expect(html.contains("Who held what on 14 October 2017, as far as our sources say"))
-        #expect(html.contains("<a href=\"2017-06-30.html\" rel=\"prev\">Earlier: 30 June 2017</a>"))
-        #expect(html.contains("<a href=\"index.html\" rel=\"next\">Later: State of affairs</a>"))
+        #expect(html.contains("<a href=\"2017-06-30.html#days\" rel=\"prev\" id=\"earlier\">Earlier: 30 June 2017</a>"))
+        // No later day has a map of its own, and the state of affairs is this one.
+        #expect(
+            !html.contains("rel=\"next\"") && html.contains("<a href=\"index.html\">The state of affairs that this site describes is the same map"))
         #expect(html.contains("What changed since 30 June 2017"))
         #expect(html.contains("Islamic State</a> (in control) → <strong>"))
         #expect(MapSite.context(.mapOn(Make.day("2017-01-01"))).content() == nil)
@@ -78,12 +154,20 @@ import Testing
     @Test func heldAreasWithoutAShapeAreRoughPoints() throws {
         let region = Make.place(
             "east", Make.names("East"), kind: .region, at: (35.4, 40.9), precision: .approximate,
-            control: [Place.Control(from: Make.date("2017-01-01"), to: nil, by: Identifier("is"), status: .contested, source: nil)])
+            control: [Place.Control(from: Make.date("2017-01-01"), to: nil, by: Identifier("is"), status: .contested, source: Identifier("report"))])
         let empty = Make.place("west", Make.names("West"), kind: .region, at: (35.4, 40), precision: .approximate)
         let context = MapSite.context(.map, MapSite.make(places: MapSite.places + [region, empty]))
         let ground = try #require(context.index.ground)
         let items = context.mapItems(context.wholeConflict(on: ground), on: ground)
-        #expect(items.first { $0.name == "East" }?.isHeldPoint == true)
+        #expect(items.first { $0.name == "East" }.map { $0.hasSigns && $0.point != nil } == true)
         #expect(items.first { $0.name == "West" }?.point == nil)
+    }
+}
+
+extension String {
+    /// What stands behind the first place where a text is found.
+    func components(after text: String) -> String {
+        guard let range = firstRange(of: text) else { return "" }
+        return String(self[range.upperBound...])
     }
 }

@@ -33,7 +33,7 @@ import Testing
         let html = html(mayadeen)
         #expect(html.contains("map-ring") && html.contains("aria-label=\"Map: Mayadeen\""))
         #expect(!html.contains("<a href=\"mayadeen.html\"><title>"))
-        #expect(html.contains("<a href=\"village.html\"><title>"))
+        #expect(html.contains("<title>Village, village</title>"))
     }
 
     /// The list beside a map says all that the map shows: what, where, who held it, what is said of it.
@@ -49,9 +49,42 @@ import Testing
         #expect(html.contains("Base map: Made with &lt;care"))
     }
 
+    /// The list beside a map has all that is drawn in it, and it alone: on a place's page the province and the river around it as well.
+    @Test(arguments: ["mayadeen", "village", "raqqa"])
+    func theListHasAllThatIsDrawn(place: String) throws {
+        let context = MapSite.context(.place(Identifier(place)))
+        let ground = try #require(context.index.ground)
+        let subject = try #require(context.site[Identifier<Place>(place)].flatMap { context.surroundings(of: $0, on: ground) })
+        let figure = context.mapFigure(subject, on: ground, named: "Map").rendered
+        let list = figure.components(after: "<ul class=\"map-list\">")
+        for name in ["Mayadeen", "Village", "Raqqa", "Province", "River", "Country", "Capital"] {
+            let isDrawn = figure.contains(">\(name)</text>") || figure.contains("<title>\(name),")
+            #expect(list.contains(">\(name)</a>: ") || list.contains(">\(name)</span>: ") || list.contains("<li>\(name): ") == isDrawn)
+        }
+    }
+
     @Test func whatIsNotOnTheMapIsListed() {
         let elsewhere = html(.map).components(after: "Not on this map")
         #expect(elsewhere.contains("Nowhere") && elsewhere.contains("Country") && !elsewhere.contains("Raqqa"))
+    }
+
+    /// Whatever somebody held is in the frame of the whole conflict, on each day the same; where it has no position the list says who held it.
+    @Test func allThatWasHeldIsSeen() throws {
+        let remote = Make.place("remote", Make.names("Remote"), at: (33.5, 44.9), control: MapSite.control)
+        let unplaced = Make.place("unplaced", Make.names("Unplaced"), control: MapSite.control)
+        let site = MapSite.make(places: MapSite.places.filter { $0.id.rawValue != "capital" } + [remote, unplaced])
+        let frames = try [Page.map, .mapOn(Make.day("2017-06-30")), .home].map { page in
+            let context = MapSite.context(page, site)
+            let ground = try #require(context.index.ground)
+            return context.wholeConflict(on: ground).frame
+        }
+        #expect(Set(frames).count == 1)
+        let html = html(.mapOn(Make.day("2017-06-30")), site)
+        #expect(html.contains(">Remote</a>: city"))
+        let elsewhere = html.components(after: "Not on this map")
+        #expect(
+            elsewhere.contains("Unplaced</a>") && elsewhere.contains("<strong> possibly: Islamic State")
+                || elsewhere.contains("<strong> Islamic State (in control).</strong>"))
     }
 
     @Test func anArticleShowsThePlacesThatItNames() {
@@ -76,10 +109,30 @@ import Testing
         #expect(!html.contains("../places/mayadeen.html\"><title>") && !html.contains("Map of the places named here"))
     }
 
-    @Test func withoutABasemapThereIsNoMap() {
+    @Test func aPlaceThatIsChosenTwiceIsThereOnce() {
+        let html = html(.article(Identifier("a")), MapSite.make(articles: [Make.article("a", "A", text: "![Two](map:raqqa,raqqa,capital)")]))
+        #expect(html.ranges(of: "<li><a href=\"../places/raqqa.html\">").count == 1)
+    }
+
+    @Test func withoutABasemapThereIsNoPicture() {
         let site = MapSite.make(basemap: nil)
-        #expect(html(.map, site).isEmpty && !html(mayadeen, site).contains("<svg class=\"map-picture\""))
-        #expect(!MapSite.context(.home, site).index.exists(.map))
+        #expect([Page.map, mayadeen, .home].allSatisfy { !html($0, site).contains("<svg class=\"map-picture\"") })
+        let nothingHeld = MapSite.make(places: [Make.place("raqqa", Make.names("Raqqa"), at: (35.95, 39.01))], basemap: nil)
+        #expect(html(.map, nothingHeld).isEmpty && !MapSite.context(.home, nothingHeld).index.exists(.map))
+    }
+
+    /// Who held what stands there in words, at the same addresses, with the reason why there is no picture.
+    @Test func whoHeldWhatNeedsNoPicture() {
+        let site = MapSite.make(basemap: nil)
+        let now = html(.map, site)
+        #expect(now.contains("<h1>Who held what</h1>") && now.contains("There is no picture: this site has no base map to draw on."))
+        #expect(now.contains(">Mayadeen</a>") && now.contains("<strong> Army (claims control).</strong>") && !now.contains("Raqqa"))
+        let then = html(.mapOn(Make.day("2017-10-14")), site)
+        #expect(then.contains("<h1>Who held what on 14 October 2017</h1>") && then.contains("Islamic State</a> (in control) → <strong>"))
+        #expect(MapSite.context(.home, site).index.exists(.map))
+        let unplaced = MapSite.make(
+            places: [Make.place("town", Make.names("Town"), control: MapSite.control)], basemap: Basemap([:], attribution: ""))
+        #expect(html(.map, unplaced).contains("There is no picture: of no place here is the position known."))
     }
 
     @Test func namesAreInThePagesLanguage() {
@@ -88,13 +141,5 @@ import Testing
         #expect(html.contains(">الميادين</text>") && html.contains("كم"))
         // A name without an Arabic form keeps its language.
         #expect(html.contains("lang=\"en\">Province</text>"))
-    }
-}
-
-extension String {
-    /// What stands behind the first place where a text is found.
-    fileprivate func components(after text: String) -> String {
-        guard let range = firstRange(of: text) else { return "" }
-        return String(self[range.upperBound...])
     }
 }

@@ -13,7 +13,7 @@ import Testing
 
     @Test func layersHaveTheirOwnLines() throws {
         let ground = try #require(MapGround(MapSite.basemap, places: MapSite.places))
-        let paths = MapPaths(ground, in: frame(ground))
+        let paths = MapPaths(ground.levels, in: frame(ground))
         for data in [paths.land, paths.boundaries, paths.disputed, paths.divisions, paths.rivers] { #expect(data.text.hasPrefix("M")) }
         #expect(paths.lakes.text.isEmpty)
         #expect(paths.areas.keys.map(\.rawValue) == ["province"])
@@ -25,7 +25,7 @@ import Testing
         let ground = try #require(MapGround(MapSite.basemap, places: MapSite.places))
         let small = MapFrame(around: Rectangle(minX: -10, minY: -10, maxX: 10, maxY: 10), least: 1)
         for frame in [small, frame(ground)] {
-            let paths = MapPaths(ground, in: frame)
+            let paths = MapPaths(ground.levels, in: frame)
             for data in [paths.land, paths.boundaries, paths.disputed, paths.divisions, paths.rivers] {
                 for point in points(of: data.text) {
                     #expect((-101...MapPaths.width + 101).contains(point.x) && (-101...MapPaths.height + 101).contains(point.y))
@@ -41,7 +41,7 @@ import Testing
             Position(longitude: 36 + Double(number) / 10_000, latitude: 34 + Double.random(in: 0...2, using: &random))
         }
         let ground = try #require(made([.boundaries: [Basemap.Shape(geometry: .lineString(coast))]]))
-        let paths = MapPaths(ground, in: frame(ground))
+        let paths = MapPaths(ground.levels, in: frame(ground))
         #expect(paths.boundaries.text.utf8.count <= MapPaths.budget)
         #expect(paths.boundaries.text.utf8.count > MapPaths.budget / 10)
     }
@@ -50,6 +50,20 @@ import Testing
         let island = MapSite.line([(-60, 5), (-59, 5), (-59, 6), (-60, 5)])
         let ground = try #require(made([.land: [Basemap.Shape(geometry: .polygon([island]))]]))
         #expect(ground.level(for: 1).layers.isEmpty)
+    }
+
+    /// Places on both sides of the antimeridian lie beside each other, and the cut through the land between them is no shore.
+    @Test func mapsGoOnAcrossTheAntimeridian() throws {
+        let places = [("a", 178.0), ("b", -177.0), ("c", -179.5)].map { Make.place($0.0, Make.names($0.0), at: (65, $0.1)) }
+        let halves = [[(170.0, 60.0), (180, 62), (180, 70), (165, 70), (170, 60)], [(-180, 62), (-170, 64), (-172, 68), (-180, 70), (-180, 62)]]
+        let ground = try #require(made([.land: halves.map { Basemap.Shape(geometry: .polygon([MapSite.line($0)])) }], places))
+        #expect(ground.extent.width < 300)
+        let paths = MapPaths(ground.levels, in: frame(ground))
+        #expect(!paths.seams.text.isEmpty)
+        let middle = points(of: paths.seams.text).map(\.x)
+        #expect(middle.allSatisfy { $0 > 0 && $0 < MapPaths.width } && Set(middle).count == 1)
+        // The small map of the surroundings is that of the same extent.
+        #expect(points(of: ground.overview.land.text).contains { $0.x > MapPaths.width * 0.9 })
     }
 
     @Test func withoutAnyPositionThereIsNoGround() {

@@ -19,7 +19,10 @@ import Testing
         let points = places.indices.filter { places[$0].hasPage && places[$0].kind == .town }.compactMap { position in
             ground.point(of: places[position]).map { (position, $0) }
         }
-        #expect(found.extended == places.indices.filter { places[$0].hasPage && places[$0].kind == .region })
+        let regions = places.indices.filter { places[$0].hasPage && places[$0].kind == .region }
+        #expect(found.extended(in: ground.extent) == regions)
+        let west = Rectangle(minX: ground.extent.minX, minY: ground.extent.minY, maxX: ground.extent.center.x, maxY: ground.extent.maxY)
+        #expect(found.extended(in: west) == regions.filter { ground.point(of: places[$0]).map(west.contains) ?? false })
         for (_, point) in points.prefix(60) {
             let rectangle = Rectangle(minX: point.x - 80, minY: point.y - 60, maxX: point.x + 80, maxY: point.y + 60)
             #expect(found.inside(rectangle).sorted() == points.filter { rectangle.contains($0.1) }.map(\.0))

@@ -28,7 +28,8 @@ enum MapSite {
         ], attribution: "Made with <care>")
 
     static let control = [
-        Place.Control(from: Make.date("2017-06"), to: Make.date("2017-10-14"), by: Identifier("is"), status: .controlled, source: nil),
+        Place.Control(
+            from: Make.date("2017-06"), to: Make.date("2017-10-14"), by: Identifier("is"), status: .controlled, source: Identifier("report")),
         Place.Control(from: Make.date("2017-10-14"), to: nil, by: Identifier("army"), status: .claimed, source: nil),
     ]
 
@@ -53,7 +54,8 @@ enum MapSite {
         "report", "Report", "2017-10-16", text: "Mayadeen and Mayadeen, Mayadeen, Mayadeen and Raqqa, Raqqa, the Village and the Capital.")
 
     static func make(
-        places: [Place] = places, settings: SiteSettings = Make.settings(), articles: [Article] = [article], basemap: Basemap? = basemap
+        places: [Place] = places, settings: SiteSettings = Make.settings(), articles: [Article] = [article], actors: [Actor] = actors,
+        basemap: Basemap? = basemap
     ) -> AnnotatedSite {
         AnnotatedSite(
             Site(

@@ -1,7 +1,8 @@
 import Diagnostics
 import Explainer
 
-/// Statements that cannot both be right: on some day one actor alone surely held a place, and so did another; or one surely held it in two ways.
+/// Statements that cannot both be right: on some day one actor alone surely held a place, and so did another, or another was there; or one surely held
+/// it in two ways.
 ///
 /// A part of an actor holds for the whole, so that an army and its government contradict each other no more than the two say the same thing twice.
 enum OverlappingControl {
@@ -14,6 +15,9 @@ enum OverlappingControl {
             var standing: [ControlStatement] = []
             for statement in ordered {
                 standing.removeAll { !overlap($0, statement) }
+                if let other = standing.first(where: { isAlone($0, beside: statement, in: site) || isAlone(statement, beside: $0, in: site) }) {
+                    problems.append(contested(statement, other, file))
+                }
                 if let other = standing.first(where: { contradict($0, statement, in: site) }) {
                     let isLater = other.entry.range.lowerBound < statement.entry.range.lowerBound
                     problems.append(problem(isLater ? statement : other, isLater ? other : statement, file))
@@ -38,8 +42,32 @@ enum OverlappingControl {
 
     private static func contradict(_ one: ControlStatement, _ other: ControlStatement, in site: Site) -> Bool {
         if one.entry.by == other.entry.by { return true }
-        return one.status == .controlled && other.status == .controlled && !site.isPart(one.entry.by, of: other.entry.by)
-            && !site.isPart(other.entry.by, of: one.entry.by)
+        return isControl(one, in: site) && isControl(other, in: site) && !areOne(one, other, in: site)
+    }
+
+    /// Whether one is said to have been alone while another one is said to have been there, too.
+    private static func isAlone(_ one: ControlStatement, beside other: ControlStatement, in site: Site) -> Bool {
+        isControl(one, in: site) && other.entry.status == .contested && !site.areOfOneSide(one.entry.by, other.entry.by)
+    }
+
+    /// What only the holder's side says is a claim, and claims contradict nothing.
+    private static func isControl(_ statement: ControlStatement, in site: Site) -> Bool {
+        statement.entry.status == .controlled && !site.isOneSided(statement.entry)
+    }
+
+    private static func areOne(_ one: ControlStatement, _ other: ControlStatement, in site: Site) -> Bool {
+        site.isPart(one.entry.by, of: other.entry.by) || site.isPart(other.entry.by, of: one.entry.by)
+    }
+
+    private static func contested(_ one: ControlStatement, _ other: ControlStatement, _ file: String) -> Diagnostic {
+        let isLater = other.entry.range.lowerBound < one.entry.range.lowerBound
+        let (statement, first) = isLater ? (one, other) : (other, one)
+        let (alone, present) = statement.entry.status == .controlled ? (statement, first) : (first, statement)
+        return .warning(
+            "contested-control", in: file, at: statement.entry.fromRange ?? statement.entry.range,
+            "\"\(alone.entry.by)\" is said to have been in control alone, and \"\(present.entry.by)\" to have been there at this time",
+            suggestion: "end one where the other begins, or write \"status: contested\" for both",
+            notes: [.init("the other one", in: file, at: first.entry.fromRange ?? first.entry.range)])
     }
 
     private static func problem(_ statement: ControlStatement, _ other: ControlStatement, _ file: String) -> Diagnostic {

@@ -1,0 +1,25 @@
+import Explainer
+import HTML
+
+/// The lines that stand for a side in areas: a direction for each, and a form for how it held them.
+enum MapTexture {
+    /// The direction of a side's lines, in degrees from the horizontal on clockwise; that of those without a side lies between.
+    static func angle(ofSide side: Int?) -> Double {
+        side.map { [135, 45, 0, 90, 157.5, 22.5][Sides.shape($0) - 1] } ?? 67.5
+    }
+
+    /// The classes that give lines the colour of a side and the form of a status.
+    static func style(_ holder: MapHolder) -> String {
+        let form =
+            switch holder.status {
+            case .controlled: ""
+            case .contested: " map-apart"
+            case .besieged: " map-dots"
+            case .claimed: " map-broken"
+            }
+        return "map-texture line-\(holder.shape ?? 0)\(form)"
+    }
+
+    /// The colour of a holder's own as an attribute of lines.
+    static func stroke(_ holder: MapHolder) -> Attribute { holder.color.map { .custom("stroke", $0) } ?? .absent }
+}
