@@ -71,55 +71,72 @@ public struct Annotator: Sendable {
         for mention in earlier { resolver.note(mention.entity, mention.form) }
         for mention in handSet { resolver.note(mention.entity, .name) }
 
+        var reading = Reading(document: document, zones: zones, handSet: handSetRanges, written: written, resolver: resolver)
+        for (block, names) in blocks { read(names, in: block, &reading) }
+        reading.findings.mentions = LinkDecisions(document, zones: zones, of: self, own: own, linkedOnly: linkedOnly).mentions(
+            reading.names, handSet: handSet, after: earlier)
+        return reading.findings
+    }
+
+    /// What is known of a text before its first block, and what its blocks add to that.
+    private struct Reading {
+        let document: Document
+        let zones: Zones
+        /// Where a link by hand says what a name means, or that it means nothing.
+        let handSet: IntervalSet
+        let written: WrittenOutNames
+        var resolver: SenseResolver
         var names: [ResolvedName] = []
         var findings = Findings()
-        for (block, foundNames) in blocks {
-            let surroundings = Surroundings(block: document.literals[block.literal])
-            let ranges = foundNames.map(\.range)
-            let shared = Coordination.sharedKinds(of: ranges, in: surroundings)
-            var position = SenseResolver.Position(
-                surroundings: surroundings, longerNames: LongerNames(surroundings, known: ranges), isHeading: block.isHeading,
-                dateline: zones.ranges(of: .dateline).first)
-            var endOfLongerName = block.literal.lowerBound
-            for (found, kinds) in zip(foundNames, shared)
-            where !handSetRanges.overlaps(found.range) && found.range.lowerBound >= endOfLongerName {
-                if let name = written.name(at: found.range) {
-                    if name.range.lowerBound == found.range.lowerBound {
-                        resolver.note(name.entity, .name)
-                        names.append(ResolvedName(range: name.range, entity: name.entity, form: .name, rule: .onlyOwner))
-                    }
-                    continue
+    }
+
+    /// Finds out what the names of a block mean.
+    private func read(_ foundNames: [FoundName], in block: TextBlock, _ reading: inout Reading) {
+        let surroundings = Surroundings(block: reading.document.literals[block.literal])
+        let ranges = foundNames.map(\.range)
+        var position = SenseResolver.Position(
+            surroundings: surroundings, longerNames: LongerNames(surroundings, known: ranges), isHeading: block.isHeading,
+            dateline: reading.zones.ranges(of: .dateline).first)
+        var endOfLongerName = block.literal.lowerBound
+        for (found, kinds) in zip(foundNames, Coordination.sharedKinds(of: ranges, in: surroundings))
+        where !reading.handSet.overlaps(found.range) && found.range.lowerBound >= endOfLongerName {
+            if let name = reading.written.name(at: found.range) {
+                if name.range.lowerBound == found.range.lowerBound {
+                    reading.resolver.note(name.entity, .name)
+                    reading.names.append(ResolvedName(range: name.range, entity: name.entity, form: .name, rule: .onlyOwner))
                 }
-                position.sharedKinds = kinds
-                let meaning: SenseResolver.Meaning
-                switch found {
-                case .name(let match): meaning = resolver.meaning(of: match, written: document.text(in: match.range), at: position)
-                case .contributor(let range, let match?) where FirstName.isPlace(range, in: surroundings):
-                    meaning = resolver.meaning(of: match, written: document.text(in: match.range), at: position)
-                case .contributor(let range, _):
-                    findings.contributors.append(range)
-                    meaning = .nothing
-                case .sensed(_, .none): meaning = .nothing
-                case .sensed(_, .entity(let entity)):
-                    resolver.note(entity, .name)
-                    meaning = .entity(entity, .name, .articleSense)
-                }
-                switch meaning {
-                case .nothing: break
-                case .undecided(let reason, let candidates):
-                    if case .inside(let longer) = reason { endOfLongerName = longer.upperBound }
-                    findings.undecided.append(UndecidedName(literal: found.range, candidates: candidates, reason: reason))
-                case .entity(let entity, let form, let rule):
-                    let whole = withTypeWord(found.range, of: entity, form, in: surroundings)
-                    // Where an element cannot go round both, the name alone is linked.
-                    let range = zones.obstacle(in: whole) == .acrossMarkup ? found.range : whole
-                    names.append(ResolvedName(range: range, entity: entity, form: form, rule: rule))
-                }
+                continue
+            }
+            position.sharedKinds = kinds
+            switch meaning(of: found, at: position, &reading) {
+            case .nothing: break
+            case .undecided(let reason, let candidates):
+                if case .inside(let longer) = reason { endOfLongerName = longer.upperBound }
+                reading.findings.undecided.append(UndecidedName(literal: found.range, candidates: candidates, reason: reason))
+            case .entity(let entity, let form, let rule):
+                let whole = withTypeWord(found.range, of: entity, form, in: surroundings)
+                // Where an element cannot go round both, the name alone is linked.
+                let range = reading.zones.obstacle(in: whole) == .acrossMarkup ? found.range : whole
+                reading.names.append(ResolvedName(range: range, entity: entity, form: form, rule: rule))
             }
         }
-        findings.mentions = LinkDecisions(document, zones: zones, of: self, own: own, linkedOnly: linkedOnly).mentions(
-            names, handSet: handSet, after: earlier)
-        return findings
+    }
+
+    private func meaning(of found: FoundName, at position: SenseResolver.Position, _ reading: inout Reading) -> SenseResolver.Meaning {
+        switch found {
+        case .name(let match):
+            return reading.resolver.meaning(of: match, written: reading.document.text(in: match.range), at: position)
+        case .contributor(let range, let match?) where FirstName.isPlace(range, in: position.surroundings):
+            return reading.resolver.meaning(of: match, written: reading.document.text(in: match.range), at: position)
+        case .contributor(let range, _):
+            reading.findings.contributors.append(range)
+            return .nothing
+        case .sensed(_, .none):
+            return .nothing
+        case .sensed(_, .entity(let entity)):
+            reading.resolver.note(entity, .name)
+            return .entity(entity, .name, .articleSense)
+        }
     }
 
     /// A name and the word behind it that says what it is are one: "Raqqa city".
@@ -176,13 +193,4 @@ public struct Annotator: Sendable {
         }
         return certain
     }
-}
-
-/// A name with its meaning, before it is known whether it becomes a link.
-struct ResolvedName {
-    /// Byte offsets in the text's literals.
-    let range: Range<Int>
-    let entity: EntityID
-    let form: Mention.Form
-    let rule: Mention.Rule
 }

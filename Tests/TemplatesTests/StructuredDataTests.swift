@@ -141,9 +141,12 @@ import Testing
         var settings = Make.settings(url: "https://example.org/")
         settings.policies = [.principles: Identifier("about"), .corrections: Identifier("about"), .method: Identifier("method")]
         settings.licence = SiteSettings.Licence(name: "CC BY", url: "https://creativecommons.org/licenses/by/4.0/")
-        let site = Make.site(settings, articles: [Make.article("a", "A")], pages: [Make.page("about", "Us"), Make.page("method", "How we work")])
+        let site = Make.site(
+            settings, articles: [Make.article("a", "A"), Make.article("b", "B", language: .arabic)],
+            pages: [Make.page("about", "Us"), Make.page("method", "How we work")])
         let graph = try graph(site, .home)
         #expect(graph.compactMap { $0["@type"] as? String } == ["WebSite", "NewsMediaOrganization"])
+        #expect(graph[0]["inLanguage"] as? [String] == ["en", "ar"])
         #expect(graph[0]["license"] as? String == "https://creativecommons.org/licenses/by/4.0/")
         #expect(graph[1]["@id"] as? String == "https://example.org/#publisher")
         #expect(graph[1]["publishingPrinciples"] as? String == "https://example.org/about.html")

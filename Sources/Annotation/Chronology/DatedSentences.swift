@@ -1,4 +1,5 @@
 import Explainer
+import Searching
 import Temporal
 
 /// A date that a sentence gives for what it tells.
@@ -54,12 +55,7 @@ extension AnnotatedText {
 
     /// Which of the dates, which are in order, begin in a sentence.
     private func indicesOfDates(in sentence: Range<Int>) -> Range<Int> {
-        var low = 0
-        var high = dates.count
-        while low < high {
-            let middle = (low + high) / 2
-            if dates[middle].literal.lowerBound < sentence.lowerBound { low = middle + 1 } else { high = middle }
-        }
-        return low..<(low + dates[low...].prefix { $0.literal.lowerBound < sentence.upperBound }.count)
+        let first = dates.partitioningIndex { $0.literal.lowerBound >= sentence.lowerBound }
+        return first..<(first + dates[first...].prefix { $0.literal.lowerBound < sentence.upperBound }.count)
     }
 }

@@ -1,5 +1,4 @@
 import Explainer
-import HTML
 
 /// An event as data files have it: every field as plain text, everything it refers to by id and name.
 struct EventRecord: Sendable {
@@ -41,12 +40,5 @@ struct EventRecord: Sendable {
         let places = event.places.compactMap { site[$0] }.filter { $0.coordinate != nil }
         let spots = places.filter(\.kind.isSpot)
         return (spots.isEmpty ? places : spots).compactMap(\.publishedCoordinate)
-    }
-}
-
-extension Site {
-    /// The address of a page as data files have it: whole where the site has one, else the way from a file in data/.
-    func dataAddress(of page: Page, fragment: String? = nil) -> String {
-        (settings.url ?? "../") + URLReference.page(relative: page.path, fragment: fragment).text
     }
 }

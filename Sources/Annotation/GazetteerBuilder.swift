@@ -1,0 +1,78 @@
+import Explainer
+import Matching
+
+/// Collects patterns from places and actors.
+struct GazetteerBuilder {
+    private(set) var patterns: [NamePattern] = []
+    private(set) var entries: [Gazetteer.Entry] = []
+    private(set) var defaults: [EntityID: Set<MatchingKey>] = [:]
+
+    private mutating func add(_ text: String, _ rule: CaseRule, _ entry: Gazetteer.Entry) {
+        patterns.append(NamePattern(text, rule))
+        entries.append(entry)
+    }
+
+    /// The acronym of a state is known to everybody ("US"), and an alias in capitals is a name of its own ("ISIS").
+    private mutating func add(_ names: Names, of entity: EntityID, isState: Bool) {
+        let rule: CaseRule = names.hasExactCase ? .exact : .name
+        for name in [names.name] + names.foreign.map(\.name) + names.aliases {
+            let isAcronym = Self.isAcronym(name.value)
+            add(name.value, isAcronym ? .exact : rule, .init(entity: entity, form: isAcronym ? .abbreviation : .name))
+        }
+        if let abbreviation = names.abbreviation {
+            let needsDefinition = !isState && !names.isAbbreviationKnown
+            add(abbreviation.value, .exact, .init(entity: entity, form: .abbreviation, needsDefinition: needsDefinition))
+        }
+        for name in names.foreign {
+            if let prefixed = SpellingVariants.behindLi(name.name.value) { add(prefixed, rule, .init(entity: entity, form: .name)) }
+        }
+        for name in names.afterFullName { add(name.value, rule, .init(entity: entity, form: .surname)) }
+        for adjective in names.adjectives { add(adjective.value, rule, .init(entity: entity, form: .adjective)) }
+        defaults[entity] = Set(names.defaultFor.map { MatchingKey($0.value) })
+    }
+
+    /// A place also has its name without the word for what it is, and its name in other spellings.
+    mutating func add(_ place: Place) {
+        let entity = EntityID.place(place.id)
+        add(place.names, of: entity, isState: place.kind == .country)
+        let written = ([place.names.name] + place.names.aliases + place.names.foreign.map(\.name)).map(\.value)
+        var seen = Set(written.map { $0.lowercased() })
+        let rule: CaseRule = place.names.hasExactCase ? .exact : .name
+        let arabic = place.kind == .country ? nil : place.names.foreign.first { $0.language == "ar" || $0.language.hasPrefix("ar-") }?.name.value
+        for name in written {
+            let base = TypeWords.base(of: name, kind: place.kind) ?? name
+            let hasArticle = arabic.map { (TypeWords.base(of: $0, kind: place.kind) ?? $0).hasPrefix("ال") } ?? false
+            let variants = arabic != nil && place.names.hasVariants ? SpellingVariants.of(base, mayHaveArticle: hasArticle) : []
+            for spelling in [base] + variants where seen.insert(spelling.lowercased()).inserted {
+                add(spelling, rule, .init(entity: entity, form: .name, isVariant: true))
+            }
+        }
+    }
+
+    /// A person is also called by the surname, once the full name has been given.
+    mutating func add(_ actor: Actor) {
+        add(actor.names, of: .actor(actor.id), isState: actor.kind == .state)
+        guard actor.kind == .person else { return addInstitution(actor) }
+        for name in [actor.names.name.value] + actor.names.aliases.map(\.value) {
+            if let surname = Surname.of(name) { add(surname, .name, .init(entity: .actor(actor.id), form: .surname)) }
+        }
+    }
+
+    /// An institution also has its name in the other English spelling, and with small letters where only its first word is a name.
+    private mutating func addInstitution(_ actor: Actor) {
+        guard actor.names.hasVariants, !actor.names.hasExactCase else { return }
+        let written = [actor.names.name.value] + actor.names.aliases.map(\.value)
+        var seen = Set(written)
+        for name in written where !Self.isAcronym(name) {
+            for spelling in InstitutionVariants.of(name) where seen.insert(spelling).inserted {
+                add(spelling, .name, .init(entity: .actor(actor.id), form: .name, isVariant: true))
+            }
+        }
+    }
+
+    /// One word in capitals, which another word in small letters must not match: "IS", "SDF", "U.S."
+    static func isAcronym(_ name: String) -> Bool {
+        name.utf8.count <= 8 && !name.utf8.contains(0x20) && name.unicodeScalars.contains { $0.properties.isUppercase }
+            && !name.unicodeScalars.contains { $0.properties.isLowercase }
+    }
+}
