@@ -157,6 +157,14 @@ extension Fields {
         return nil
     }
 
+    /// A value or an item of the key `contact` as an address: an e-mail address with or without its scheme, or a web address.
+    mutating func contactAddress(_ text: Located<String>) -> String? {
+        let address = text.value.contains("@") && !text.value.contains(":") ? "mailto:\(text.value)" : text.value
+        if case .external(let address) = Reference(destination: address), !address.contains(" ") { return address }
+        report(.error("bad-url", in: file, at: text.range, "\"contact\" must be an e-mail address or a web address"))
+        return nil
+    }
+
     /// A Wikidata item.
     mutating func wikidata() -> String? {
         guard let text = string("wikidata") else { return nil }

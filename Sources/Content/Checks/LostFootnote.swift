@@ -1,33 +1,46 @@
 import Diagnostics
 import Markdown
 
-/// Footnotes that nothing refers to: Markdown leaves them out, and nothing that an editor wrote may be lost without a word.
-struct UnusedFootnote {
+/// Footnotes that Markdown leaves out, since nothing refers to them or another one has their label: nothing that an editor wrote may be lost without
+/// a word.
+struct LostFootnote {
     let label: String
     /// `[^label]:`, in the file.
     let range: Range<Int>
+    /// Whether another one above has the same label; otherwise nothing refers to it.
+    let isRepeated: Bool
 
-    static func find(in document: Document, source: SourceFile, body: Range<Int>) -> [UnusedFootnote] {
+    static func find(in document: Document, source: SourceFile, body: Range<Int>) -> [LostFootnote] {
         let definitions = source.bytes.withUnsafeBufferPointer { Self.definitions(in: $0, body) }
         if definitions.isEmpty { return [] }
         let used = Set(
             document.nodes.compactMap { node in
                 if case .footnoteDefinition(let label, _, _) = node.kind { label.lowercased() } else { nil }
             })
-        let code = document.nodes.compactMap { node in
+        let blocks = document.nodes.compactMap { node in
             if case .codeBlock = node.kind { node.range } else { nil }
         }
+        // In the order of the file, as the definitions are: footnotes stand at the end of a document.
+        var code = blocks.sorted { $0.lowerBound < $1.lowerBound }[...]
+        var seen: Set<String> = []
         return definitions.compactMap { definition in
+            code = code.drop { $0.upperBound <= definition.line.lowerBound }
+            if let block = code.first, block.contains(definition.line.lowerBound) { return nil }
             let label = String(decoding: source.bytes[definition.label], as: UTF8.self)
-            guard !used.contains(label.lowercased()), !code.contains(where: { $0.contains(definition.line.lowerBound) }) else { return nil }
-            return UnusedFootnote(label: label, range: definition.line)
+            let isRepeated = !seen.insert(label.lowercased()).inserted
+            guard isRepeated || !used.contains(label.lowercased()) else { return nil }
+            return LostFootnote(label: label, range: definition.line, isRepeated: isRepeated)
         }
     }
 
     func diagnostic(in file: String) -> Diagnostic {
-        .warning(
-            "unused-footnote", in: file, at: range, "nothing refers to the footnote \"\(label)\", so that it is left out",
-            suggestion: "write [^\(label)] where it belongs")
+        isRepeated
+            ? .warning(
+                "repeated-footnote", in: file, at: range, "a footnote \"\(label)\" stands above already, and this one is left out",
+                suggestion: "give it another label, or join the two")
+            : .warning(
+                "unused-footnote", in: file, at: range, "nothing refers to the footnote \"\(label)\", so that it is left out",
+                suggestion: "write [^\(label)] where it belongs")
     }
 
     /// Lines that start with `[^label]:`.
