@@ -10,6 +10,8 @@ struct Build: ParsableCommand {
 
     @OptionGroup var options: SiteOptions
 
+    @OptionGroup var unpublished: DraftOptions
+
     @OptionGroup var reporting: ReportOptions
 
     @Option(name: .shortAndLong, help: ArgumentHelp("The folder for the site (default: public below the root).", valueName: "folder"))
@@ -18,7 +20,7 @@ struct Build: ParsableCommand {
     func run() throws {
         let start = ContinuousClock.now
         let console = Console(format: options.format, isQuiet: reporting.quiet)
-        let pipeline = Pipeline(options: options, console: console)
+        let pipeline = Pipeline(options: options, drafts: unpublished.drafts, console: console)
         let outcome = try pipeline.outcome(strict: reporting.strict)
         guard let ready = outcome.ready else {
             console.note(Summary.refusal(outcome.report))

@@ -8,6 +8,8 @@ import Templates
 /// The way of a site through the house: content, annotation, templates, public folder.
 struct Pipeline {
     let options: SiteOptions
+    /// Whether drafts and articles of the future are taken in.
+    let drafts: Bool
     let console: Console
 
     /// A site without errors, and what was found on the way.
@@ -55,7 +57,7 @@ struct Pipeline {
     }
 
     private func load() throws -> LoadedContent {
-        ContentLoader(root: options.root, includeDrafts: options.drafts, today: options.today, now: try options.now()).load()
+        ContentLoader(root: options.root, includeDrafts: drafts, today: options.today, now: try options.now()).load()
     }
 
     /// Renders and writes.

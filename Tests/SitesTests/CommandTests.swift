@@ -207,6 +207,8 @@ struct CommandTests {
         for option in ["--root", "--output", "--drafts", "--strict", "--format", "--quiet", "--today"] {
             #expect(build.output.contains(option), "\(option)")
         }
+        // Drafts are not entered: nobody has read them.
+        #expect(try !Command.run(["record", "--help"]).output.contains("--drafts"))
     }
 
     // MARK: Formats
