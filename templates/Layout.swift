@@ -23,9 +23,6 @@ extension PageContext {
         }
     }
 
-    /// Whether the page is one to come back to: not the way to another one, and not what stands for all that is not there.
-    private var isDestination: Bool { page != .notFound && !isRedirect }
-
     private var isRedirect: Bool {
         switch page {
         case .formerArticle, .formerPlace, .formerActor, .formerPage: true
@@ -40,14 +37,14 @@ extension PageContext {
             meta(name: "color-scheme", content: "light dark")
             meta(name: "referrer", content: ReaderSafety.referrerPolicy)
             title(page == .home ? settings.title : "\(content.title) – \(settings.title)")
-            if isDestination {
+            if page.isListed {
                 meta(name: "description", property: "og:description", content: content.description)
             } else {
                 meta(name: "description", content: content.description)
             }
-            if isDestination, let address = absoluteURL(of: page) { link(rel: "canonical", href: address) }
+            if page.isListed, let address = absoluteURL(of: page) { link(rel: "canonical", href: address) }
             link(rel: "stylesheet", href: url(to: StyleSheet.page))
-            if isDestination {
+            if page.isListed {
                 feedLinks()
                 socialCard(content)
                 structuredData(content)

@@ -31,6 +31,8 @@ import Testing
         #expect(link(.english, "articles/") == #"<a href="../places/mayadeen.html">Mayadeen</a>"#)
         #expect(link(.english, "places/") == #"<a href="mayadeen.html">Mayadeen</a>"#)
         #expect(link(.english, "") == #"<a href="places/mayadeen.html">Mayadeen</a>"#)
+        // Nothing is made for folders that have no pages.
+        #expect(Set(parts.keys.map(\.folder)).isDisjoint(with: ["assets/", "data/", "feeds/", "media/"]))
         #expect(link(.arabic, "articles/") == #"<a href="../places/mayadeen.html">الميادين</a>"#)
     }
 }

@@ -24,7 +24,8 @@ extension PageContext.Whole {
 }
 
 extension Page {
-    fileprivate var isListed: Bool {
+    /// Whether it is a page to come back to: not the way to another one, not what stands for all that is not there, and no other file.
+    var isListed: Bool {
         switch self {
         case .home, .articles, .article, .places, .place, .actors, .actor, .contributors, .contributor, .sources, .source, .timeline, .timelineYear,
             .map, .mapOn, .page, .corrections:

@@ -42,7 +42,7 @@ struct RepeatedParts: Sendable {
     /// The parts of every kind of page that there is, one page of each standing for the others.
     static func all(of whole: PageContext.Whole, _ pages: [Page]) -> [Key: RepeatedParts] {
         var examples: [Key: (first: PageContext, sharing: PageContext?)] = [:]
-        for page in pages {
+        for page in pages where page.isListed {
             let context = PageContext(whole, page: page)
             let key = Key(language: context.language, folder: page.folder)
             let known = examples[key] ?? (context, nil)

@@ -109,6 +109,11 @@ struct MapPicture: Sendable {
         return bands.contains { $0.marks[number] != nil || $0.labels[number] != nil } || areas.contains { $0.item.place.id == id }
     }
 
+    /// What stands in the list below it: what is drawn on some screen, what the map is about, and what somebody held.
+    var listed: [MapItem] {
+        items.indices.filter { shows($0) || items[$0].isNamed || !items[$0].holders.isEmpty }.map { items[$0] }
+    }
+
     /// How many places that somebody held have no sign in a band.
     func undrawn(in band: Band) -> Int {
         items.indices.count { items[$0].hasSigns && !items[$0].anchors.isEmpty && band.marks[$0] == nil }

@@ -25,6 +25,7 @@ extension Words {
         feedOfPage: "Feed of this page",
 
         comma: ", ",
+        semicolon: "; ",
         and: " and ",
         articleCount: PluralForms(one: "# article", other: "# articles"),
         eventCount: PluralForms(one: "# event", other: "# events"),
