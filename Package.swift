@@ -13,7 +13,7 @@ func module(_ name: String, _ dependencies: [Target.Dependency] = [], path: Stri
 }
 
 func tests(_ name: String, _ dependencies: [Target.Dependency] = [], exclude: [String] = []) -> Target {
-    .testTarget(name: "\(name)Tests", dependencies: [.byName(name: name)] + dependencies, exclude: exclude, swiftSettings: settings)
+    .testTarget(name: "\(name)Tests", dependencies: [.byName(name: name), "TestSupport"] + dependencies, exclude: exclude, swiftSettings: settings)
 }
 
 let package = Package(
@@ -71,6 +71,7 @@ let package = Package(
             path: "Benchmarks",
             swiftSettings: settings
         ),
+        module("TestSupport", path: "Tests/TestSupport"),
         tests("Searching"),
         tests("HTML"),
         tests("Diagnostics"),
@@ -89,7 +90,7 @@ let package = Package(
         .testTarget(
             name: "SitesTests",
             dependencies: [
-                "sitegen", "Annotation", "Content", "Diagnostics", "Explainer", "Markdown",
+                "sitegen", "Annotation", "Content", "Diagnostics", "Explainer", "Markdown", "TestSupport",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: settings
