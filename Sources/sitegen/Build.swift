@@ -1,5 +1,6 @@
 import ArgumentParser
 import Content
+import Foundation
 import Publishing
 
 /// `sitegen build`
@@ -16,6 +17,14 @@ struct Build: ParsableCommand {
 
     @Option(name: .shortAndLong, help: ArgumentHelp("The folder for the site (default: public below the root).", valueName: "folder"))
     var output: String?
+
+    func validate() throws {
+        guard let output else { return }
+        func location(_ path: String) -> String { URL(filePath: path).standardizedFileURL.path + "/" }
+        for source in ["content", "seeds"] where location(output).hasPrefix(location("\(options.root)/\(source)")) {
+            throw ValidationError("--output \(output) lies in \(source)/: the next build would take the site for content")
+        }
+    }
 
     func run() throws {
         let start = ContinuousClock.now

@@ -211,6 +211,20 @@ struct CommandTests {
         #expect(try !Command.run(["record", "--help"]).output.contains("--drafts"))
     }
 
+    // MARK: The folder for the site
+
+    @Test(arguments: ["content/media/preview", "content", "seeds/../content/media", "seeds"])
+    func aSiteIsNotPublishedIntoItsContent(folder path: String) throws {
+        try withSite { folder in
+            let result = try Command.run(["build", "--output", path], in: folder.path)
+            #expect(result.status == 2)
+            let source = path == "seeds" ? path : "content"
+            #expect(result.errors.contains("--output \(path) lies in \(source)/: the next build would take the site for content"))
+            #expect(!FileManager.default.fileExists(atPath: folder.path("content/media/preview")))
+            #expect(try Command.run(["build", "--output", "contents"], in: folder.path).status == 0)
+        }
+    }
+
     // MARK: Formats
 
     @Test func jsonGoesToStandardOutput() throws {
