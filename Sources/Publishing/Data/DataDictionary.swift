@@ -62,6 +62,7 @@ struct DataDictionary: Sendable {
             ("precision", "`exact` or `approximate`"),
             ("wikidata", "the item of Wikidata that is the same"),
             ("summary", "one line"),
+            ("formerly", "ids that it had before"),
             ("control", "who held it, as in the table below; not in CSV"),
         ])
 
