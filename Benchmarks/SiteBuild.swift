@@ -39,9 +39,8 @@ struct SiteBuild {
                 }
             }
             let data = DataFile.all(of: site.site).map { file in OutputFile(path: file.path) { file.bytes(of: site) } }
-            let listed = templates.listedPages.map { ListedPage($0.page, lastChange: $0.lastChange) }
-            let crawlers = CrawlerFiles.all(of: site.site, pages: listed, newsDay: nil)
-            return try PublicFolder(path: output).publish(pages + data + crawlers + media)
+            let crawlers = CrawlerFiles.all(of: site.site, pages: templates.listedPages, newsDay: nil)
+            return try PublicFolder(path: output).publish(pages + data + crawlers + media + [HostHeaders.file])
         }
         self.content = content
         self.site = site

@@ -4,9 +4,9 @@ public import Explainer
 extension SiteTemplates {
     /// The pages that search engines are to know, each with the day of its last change where the content says one: all but redirects and the page for
     /// what is not found.
-    public var listedPages: [(page: Page, lastChange: CalendarDay?)] {
+    public var listedPages: [ListedPage] {
         let newest = whole.annotated.site.lastChange
-        return pages.filter(\.isListed).map { ($0, whole.lastChange(of: $0, newest: newest)) }
+        return pages.filter(\.isListed).map { ListedPage($0, lastChange: whole.lastChange(of: $0, newest: newest)) }
     }
 }
 

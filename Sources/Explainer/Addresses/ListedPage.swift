@@ -1,5 +1,3 @@
-public import Explainer
-
 /// A page that search engines are to know.
 public struct ListedPage: Sendable {
     /// The page.
