@@ -51,9 +51,11 @@ enum NameOwners {
     /// What contains two towns tells them apart; but where one of them goes by the name, it is hardly meant as another name of the other one.
     private static func borrowed(_ shared: [[Owner]]) -> [Diagnostic] {
         let found = shared.filter { !hasDefault($0) }.flatMap { owners in
-            owners.compactMap { owner -> Clash? in
-                guard owner.rank == 2, let place = owner.place else { return nil }
-                return owners.first { $0.rank == 0 && $0.place.map(sort(of:)) == sort(of: place) }.map { Clash(owner: owner, first: $0) }
+            let called = Dictionary(
+                owners.filter { $0.rank == 0 }.compactMap { owner in owner.place.map { (sort(of: $0), owner) } },
+                uniquingKeysWith: { first, _ in first })
+            return owners.filter { $0.rank == 2 }.compactMap { owner in
+                owner.place.flatMap { called[sort(of: $0)] }.map { Clash(owner: owner, first: $0) }
             }
         }
         return found.sorted(by: precedes).map { clash in
