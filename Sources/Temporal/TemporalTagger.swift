@@ -19,6 +19,7 @@ public struct TemporalTagger: Sendable {
         if let opening = text.opening { resolver.begin(with: opening) }
         var expressions: [TemporalExpression] = []
         var quotations = RangeCursor(text.quotations)
+        var captions = RangeCursor(text.captions)
         let marked = MarkedRange.all(in: text)
         var firstMarked = 0
         var sentenceNumber = 0
@@ -35,7 +36,7 @@ public struct TemporalTagger: Sendable {
                 sentenceNumber += 2
                 continue
             }
-            let block = Block(tokens: tokens, items: items, firstSentence: sentenceNumber)
+            let block = Block(tokens: tokens, items: items, firstSentence: sentenceNumber, isCaption: captions.overlaps(block))
             for (index, item) in items.enumerated() {
                 let expression = block.expression(at: index, resolver: &resolver)
                 if case .handSet = item.shape { continue }

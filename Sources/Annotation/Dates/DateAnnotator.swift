@@ -46,8 +46,14 @@ struct DateAnnotator {
         let exclusions = IntervalSet(known + forbidden + zones.ranges(of: .code) + zones.ranges(of: .image))
         return TemporalText(
             bytes: document.literals, blocks: TextBlock.blocks(of: document).map(\.literal), quotations: zones.ranges(of: .quotation),
-            exclusions: exclusions.ranges, handSet: handSet.map { TemporalText.HandSetDate(bytes: $0.literal, date: $0.date) },
+            exclusions: exclusions.ranges, captions: captions(context),
+            handSet: handSet.map { TemporalText.HandSetDate(bytes: $0.literal, date: $0.date) },
             opening: context.opening)
+    }
+
+    private func captions(_ context: DateContext) -> [Range<Int>] {
+        if context.isCaption { return [0..<document.literals.count] }
+        return document.nodes.filter { $0.kind == .caption }.map(\.literal)
     }
 
     private func decision(on expression: TemporalExpression) -> DateMention.Decision {
