@@ -43,6 +43,7 @@ struct Block {
             confidence: resolution.isCertain ? .certain : .doubtful, bound: item.bound, tense: situation.clause.tense, isQuoted: false,
             isSpeechTime: situation.clause.isSpeechTime,
             isAside: situation.place.isSubordinate || situation.isApposition && item.shape.countsFromEvent,
+            isOfState: ClauseReader(tokens: tokens, sentence: sentences[sentenceOfItem[index]]).tellsOfState(item),
             isRelative: !item.statesWholeDate, statedWeekday: item.shape.statedWeekday)
     }
 

@@ -137,7 +137,8 @@ enum Vocabulary {
         + all(.other, .pronoun, ["it", "he", "she", "they", "we", "i", "you", "there"]) + all(.other, .object, ["them", "him", "us", "me"])
         + all(.other, .feast, ["good", "ash", "palm", "easter", "maundy", "holy", "black", "bloody", "super"])
         + all(.other, .with, ["with", "without", "like", "unlike", "despite"]) + all(.other, .out, ["out"]) + all(.other, .alone, ["alone"])
-        + all(.other, .adverb, ["again", "also", "never", "always", "often", "still"])
+        + all(.other, .adverb, ["again", "also", "never", "always", "often"]) + all(.other, .still, ["still"])
+        + all(.other, .being, ["being"])
         // What ends as adverbs do, and is none.
         + all(.other, ["family", "supply", "assembly", "monopoly", "anomaly", "friendly", "deadly", "weekly", "monthly", "elderly"])
         + all(.other, .but, ["but"])
@@ -209,18 +210,26 @@ enum Vocabulary {
         + all(
             .pastVerb,
             [
-                "took", "began", "fell", "went", "came", "became", "gave", "got", "saw", "sank", "fled", "flew", "drove", "drew", "grew", "knew",
-                "ran", "rose", "stood", "thought", "threw", "withdrew", "blew", "bore", "felt", "overran", "overthrew", "spoke", "swore",
-                "understood", "sold", "chose", "rode", "wore", "taught", "slept", "hid", "froze", "shook", "stole", "burnt", "dug", "hung", "sought",
-                "tore", "woke", "beat", "quit", "burst", "dealt", "lent", "meant", "swung", "swam", "wept", "ate", "bled", "clung", "crept",
-                "drank", "fed", "flung", "forbade", "forgot", "foresaw", "knelt", "lay", "lit", "mistook", "overcame", "overtook", "rang", "sang",
+                "took", "began", "fell", "went", "came", "became", "gave", "got", "saw", "sank", "fled", "flew", "drove", "drew", "grew",
+                "ran", "rose", "threw", "withdrew", "blew", "overran", "overthrew", "spoke", "swore",
+                "sold", "chose", "rode", "wore", "taught", "slept", "hid", "froze", "shook", "stole", "burnt", "dug", "hung", "sought",
+                "tore", "woke", "beat", "quit", "burst", "dealt", "lent", "swung", "swam", "wept", "ate", "bled", "clung", "crept",
+                "drank", "fed", "flung", "forbade", "forgot", "foresaw", "knelt", "lit", "mistook", "overcame", "overtook", "rang", "sang",
                 "shone", "shrank", "slid", "sprang", "spun", "stuck", "strove", "underwent", "undertook", "upheld", "withheld", "withstood", "retook",
                 "rebuilt", "arose", "befell",
+            ])
+        + all(.pastVerb, .state, ["stood", "thought", "knew", "felt", "understood", "lay", "meant"]) + all(.pastVerb, .holding, ["held"])
+        + all(
+            .pastForm, .state,
+            [
+                "controlled", "remained", "belonged", "contained", "consisted", "lived", "owned", "existed", "numbered", "seemed", "feared",
+                "believed",
+                "needed", "depended", "lacked", "included", "resembled", "continued",
             ])
         + all(
             .pastVerb, .participle,
             [
-                "made", "left", "met", "led", "won", "lost", "fought", "held", "sent", "struck", "hit", "shot", "put", "brought", "built", "found",
+                "made", "left", "met", "led", "won", "lost", "fought", "sent", "struck", "hit", "shot", "put", "brought", "built", "found",
                 "forced", "kept", "laid", "paid", "seized", "spent", "stopped", "bought", "caught", "cut", "heard", "swept",
             ])
 

@@ -83,6 +83,14 @@ enum WordForm: Int, Sendable {
     case condition
     /// `alone`: with a year before it, of a total.
     case alone
+    /// A verb that tells how things were: `controlled`, `lay`.
+    case state
+    /// `held`: of a town it tells how things were, of talks what happened.
+    case holding
+    /// `still`.
+    case still
+    /// `being`: with a participle behind it, of what was going on.
+    case being
     /// A past tense that is a participle too: `built`.
     case participle
     /// What makes of a day of the week a name: `Good` Friday.
