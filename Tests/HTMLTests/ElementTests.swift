@@ -28,6 +28,7 @@ struct ElementTests {
 
     @Test("required attributes come first")
     func required() {
+        #expect(a(href: .page(relative: "x.html"), .class("d")) { "Saturday" }.rendered == "<a href=\"x.html\" class=\"d\">Saturday</a>")
     }
 
     @Test("what is folded has a summary")
