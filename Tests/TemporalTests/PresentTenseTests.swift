@@ -48,7 +48,7 @@ import Testing
 
     private static let decided = [
         "The vote is on [Tuesday=2024-03-12].", "The vote is [Tuesday=2024-03-12].", "Whoever walks there on [Tuesday=2024-03-12] will be late.",
-        "Our next report appears on [Tuesday=2024-03-12].",
+        "The day of rest is [7 March=2024-03-07].", "Our next report appears on [Tuesday=2024-03-12].",
         // Whatever a verb of saying has before or behind it has a tense of its own.
         "Doctors say the fire on [Saturday=2024-03-09] killed two.", "On [Saturday=2024-03-09], she says, the guns stopped.",
         // What is dated is the fire.

@@ -45,10 +45,10 @@ extension ClauseReader {
         return false
     }
 
-    /// "the vote is on Thursday", "the hearings are Tuesday morning": what is said to be on a day without any more is to come.
+    /// "the vote is on Thursday", "the hearings are Tuesday morning": what is said to be on a day of the week without any more is to come.
     func isPredicate(_ item: Item, of index: Int) -> Bool {
         let isRight = index == item.start - 1 || index == item.start - 2 && lead(of: item) == .on
-        guard isRight, tokens[index].form == .be else { return false }
+        guard isRight, tokens[index].form == .be, item.shape.kind == .weekday else { return false }
         guard sentence.contains(item.end) else { return true }
         let next = tokens[item.end]
         return next.word != .apostrophe && next.word != .hyphen && !(next.word == .other && next.hasGap && next.form != .pronoun)
