@@ -128,12 +128,8 @@ extension PageContext {
 extension PageContext {
     /// A date as far as it is known, in EDTF beside the text where HTML has no value that says as much.
     func date(_ date: PartialDate) -> Markup {
-        let text = date.text(in: language.dates)
-        let datetime = date.htmlDatetime
-        let written = date.edtf
-        let edtf: Attribute = datetime == written ? .absent : .data("edtf", written)
-        guard let datetime else { return span(edtf) { text } }
-        return time(datetime: datetime, edtf) { text }
+        let tag = dateTag(date)
+        return element(tag.name, attributes: tag.attributes) { .text(date.text(in: language.dates)) }
     }
 
     /// When an event was, or that nobody knows.
