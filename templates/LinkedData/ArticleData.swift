@@ -1,6 +1,7 @@
 import Annotation
 import Explainer
 import HTML
+import Pictures
 
 /// An article as linked data: what work it is, who made it, when and from where, what it is about, what it rests on, what was corrected.
 extension PageContext {
@@ -22,18 +23,31 @@ extension PageContext {
             .init("isAccessibleForFree", true),
             .init("isPartOf", reference(to: .home)),
             license,
-            picture(of: article).map { .init("image", $0) },
+            pictures(of: article).map { .init("image", $0) },
         ]
         return members.compactMap(\.self) + translationData(of: article)
     }
 
-    private func picture(of article: Article) -> JSONValue? {
-        guard let picture = article.image, index.media.contains(picture.file) else { return nil }
+    /// The lead picture, and the card where one stands for the article.
+    private func pictures(of article: Article) -> JSONValue? {
+        let shared = sharedPicture(of: article)
+        let lead = article.image.flatMap { index.media.contains($0.file) ? $0 : nil }
+        let leadPage = lead.map { Page.media($0.file) }
+        let all = [
+            lead.map { image(.media($0.file), size: index.sizes[$0.file], caption: $0.alt, credit: $0.credit) },
+            shared.flatMap { $0.page == leadPage ? nil : image($0.page, size: $0.size, caption: $0.alt) },
+        ].compactMap(\.self)
+        return all.count > 1 ? .array(all) : all.first
+    }
+
+    private func image(_ page: Page, size: PictureSize?, caption: String, credit: String = "") -> JSONValue {
         let members: [JSONValue.Member?] = [
             .init("@type", "ImageObject"),
-            .init("url", identifier(of: .media(picture.file))),
-            .init("caption", .string(picture.alt)),
-            picture.credit.isEmpty ? nil : .init("creditText", .string(picture.credit)),
+            .init("url", identifier(of: page)),
+            size.map { .init("width", .integer($0.width)) },
+            size.map { .init("height", .integer($0.height)) },
+            .init("caption", .string(caption)),
+            credit.isEmpty ? nil : .init("creditText", .string(credit)),
         ]
         return .object(members.compactMap(\.self))
     }
