@@ -11,8 +11,13 @@ import Testing
 
     /// Made executable, it is called as rsvg-convert is: `--format png --output FILE DRAWING`.
     private func program(_ folder: TemporaryFolder, _ script: String) throws -> CardProgram {
-        try folder.write(["draw": "#!/bin/sh\n\(script)\n"])
-        try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: "\(folder.path)/draw")
+        // Written by a process of its own: a file that this one has open for writing cannot be run (ETXTBSY), nor while a process that another test
+        // starts at that moment has it open, too.
+        let writer = Process()
+        writer.executableURL = URL(filePath: "/bin/sh")
+        writer.arguments = ["-c", #"printf '#!/bin/sh\n%s\n' "$1" > "$2" && chmod 755 "$2""#, "sh", script, "\(folder.path)/draw"]
+        try writer.run()
+        writer.waitUntilExit()
         return CardProgram("\(folder.path)/draw")
     }
 

@@ -183,8 +183,13 @@ struct CommandTests {
     private func buildWithProgram(_ script: String?, in folder: TemporaryFolder, _ options: [String] = []) throws -> Command.Result {
         try folder.write("", to: "programs/none")
         if let script {
-            try folder.write("#!/bin/sh\n\(script)\n", to: "programs/rsvg-convert")
-            try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: folder.path("programs/rsvg-convert"))
+            // Written by a process of its own: what this one may have open for writing cannot be run (ETXTBSY).
+            let writer = Process()
+            writer.executableURL = URL(filePath: "/bin/sh")
+            let path = folder.path("programs/rsvg-convert")
+            writer.arguments = ["-c", #"printf '#!/bin/sh\n%s\n' "$1" > "$2" && chmod 755 "$2""#, "sh", script, path]
+            try writer.run()
+            writer.waitUntilExit()
         }
         return try Command.run(["build", "--root", folder.path] + options, environment: ["PATH": folder.path("programs")])
     }

@@ -10,7 +10,7 @@ extension PageContext {
         let about = Self.subjects(of: named)
         return .object(
             thing(article.kind.schemaType, .article(article.id)) + facts(article) + makers(article) + coverage(article, about)
-                + subjects(named, about) + evidence(article))
+                + subjects(named, about, events: index.eventsByArticle[article.id] ?? []) + evidence(article))
     }
 
     private func facts(_ article: Article) -> [JSONValue.Member] {
@@ -106,11 +106,11 @@ extension PageContext {
         return named.prefix(3).prefix { $0.count > 1 && $0.count * 2 >= most }
     }
 
-    private func subjects(_ named: [NamedEntity], _ about: ArraySlice<NamedEntity>) -> [JSONValue.Member] {
-        let mentions = named.dropFirst(about.count)
+    private func subjects(_ named: [NamedEntity], _ about: ArraySlice<NamedEntity>, events: [Int]) -> [JSONValue.Member] {
+        let mentions = named.dropFirst(about.count).map { linkedData(of: $0.entity) } + eventReferences(events)
         return [
             about.isEmpty ? nil : JSONValue.Member("about", .array(about.map { linkedData(of: $0.entity) })),
-            mentions.isEmpty ? nil : .init("mentions", .array(mentions.map { linkedData(of: $0.entity) })),
+            mentions.isEmpty ? nil : .init("mentions", .array(mentions)),
         ].compactMap(\.self)
     }
 

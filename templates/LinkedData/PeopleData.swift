@@ -36,10 +36,11 @@ extension PageContext {
         }
     }
 
-    /// One that is called like the publisher, or by what it does, is no person.
     private func schemaType(of contributor: Contributor) -> String {
-        let isDesk = contributor.name.value == settings.publisher?.name || contributor.name.value == contributor.role
-        return isDesk ? "Organization" : "Person"
+        switch site.kind(of: contributor) {
+        case .person: "Person"
+        case .desk: "Organization"
+        }
     }
 
     /// The page of a contributor, and who they are.
