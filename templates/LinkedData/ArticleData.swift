@@ -30,13 +30,11 @@ extension PageContext {
 
     /// The lead picture, and the card where one stands for the article.
     private func pictures(of article: Article) -> JSONValue? {
-        let shared = sharedPicture(of: article)
         let lead = article.image.flatMap { index.media.contains($0.file) ? $0 : nil }
-        let leadPage = lead.map { Page.media($0.file) }
-        let all = [
-            lead.map { image(.media($0.file), size: index.sizes[$0.file], caption: $0.alt, credit: $0.credit) },
-            shared.flatMap { $0.page == leadPage ? nil : image($0.page, size: $0.size, caption: $0.alt) },
-        ].compactMap(\.self)
+        var all = lead.map { [image(.media($0.file), size: index.sizes[$0.file], caption: $0.alt, credit: $0.credit)] } ?? []
+        if let shared = sharedPicture(of: article), shared.page != lead.map({ .media($0.file) }) {
+            all.append(image(shared.page, size: shared.size, caption: shared.alt))
+        }
         return all.count > 1 ? .array(all) : all.first
     }
 
