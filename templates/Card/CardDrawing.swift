@@ -26,7 +26,7 @@ extension PageContext {
     private func cardHead(_ article: Article, isBesideMap: Bool) -> Markup {
         let width = isBesideMap ? CardLayout.besideMap : CardLayout.inner
         let title = CardText(article.title, sizes: isBesideMap ? [50, 44, 38, 32] : [72, 60, 50, 42], width: width, height: isBesideMap ? 340 : 250)
-        let end = CardLayout.titleTop + title.height
+        let end = CardLayout.titleTop + title.height + CardLayout.summaryGap
         let summary = CardText(isBesideMap ? "" : article.summary, sizes: [30], width: width, height: CardLayout.footTop - end)
         return Markup {
             cardLine(kindName(of: article), "kicker", y: 112, size: 24)

@@ -12,6 +12,8 @@ enum CardLayout {
     static let besideMap = 496.0
 
     static let titleTop = 140.0
+    /// Between the headline and the summary.
+    static let summaryGap = 20.0
     /// Where the site's name begins.
     static let footTop = 516.0
 
