@@ -209,6 +209,21 @@ import Testing
         #expect(names[1] as? [String: String] == ["@language": "ar", "@value": "الميادين"])
     }
 
+    @Test(arguments: Place.Kind.allCases) func kindsOfPlaces(kind: Place.Kind) throws {
+        let types: [Place.Kind: String] = [
+            .city: "City", .town: "City", .governorate: "AdministrativeArea", .district: "AdministrativeArea", .country: "Country",
+            .river: "RiverBodyOfWater", .hospital: "Hospital", .school: "School",
+        ]
+        let place = try thing(Make.site(places: [Make.place("a", Make.names("A"), kind: kind)]), .place(Identifier("a")))
+        #expect(place["@type"] as? String == types[kind] ?? "Place")
+    }
+
+    @Test(arguments: Actor.Kind.allCases) func kindsOfActors(kind: Actor.Kind) throws {
+        let types: [Actor.Kind: String] = [.person: "Person", .community: "Thing"]
+        let actor = try thing(Make.site(actors: [Make.actor("a", Make.names("A"), kind: kind)]), .actor(Identifier("a")))
+        #expect(actor["@type"] as? String == types[kind] ?? "Organization")
+    }
+
     @Test func anActorSaysWhatItBelongsTo() throws {
         let actor = try thing(FullSite.make(), .actor(Identifier("brigade")))
         #expect(actor["@type"] as? String == "Organization")

@@ -10,6 +10,7 @@ extension PageContext {
 
     /// Who answers for the site, with the pages that say by what rules; nil if nobody is named.
     func publisherData(in extent: Extent) -> JSONValue? {
+        if extent == .brief, let made = repeated.publisher { return made }
         guard let publisher = settings.publisher else { return nil }
         let policies: [JSONValue.Member] = SiteSettings.Policy.allCases.compactMap { policy in
             guard let property = policy.schemaProperty, let id = settings.policies[policy] else { return nil }
