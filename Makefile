@@ -20,6 +20,7 @@ release: libraries ## Build everything as it is built for speed
 
 audit: site audit-tools ## Check public/ in a real browser
 	$(audit) Tests/Audit public
+	@$(build_addressed_site) && $(audit) Tests/Audit --machines $(addressed_folder)/public
 
 audit-test: audit-tools ## Check that each check of the audit finds the faults made for it
 	cd Tests/Audit && $(audit) -m selftest
@@ -59,6 +60,15 @@ audit_packages = chromium-headless-shell default-jre-headless fonts-dejavu-core 
 audit_folder = .build/audit
 # -B: nothing is written between the sources.
 audit = $(CURDIR)/$(audit_folder)/bin/python -B
+
+# The same site at an address: with what only such a site has.
+addressed_folder = $(audit_folder)/addressed
+
+define build_addressed_site
+	rm -rf $(addressed_folder) && mkdir -p $(addressed_folder) && cp -R content seeds $(addressed_folder) && \
+	{ sed '/^url:/d' content/site.yaml && echo 'url: https://example.org/site/'; } >$(addressed_folder)/content/site.yaml && \
+	swift run sitegen build --root $(addressed_folder) --no-cards --quiet
+endef
 
 define install_python_packages
 	echo 'Installing the Python packages of the audit into $(audit_folder)' && \

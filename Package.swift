@@ -52,7 +52,7 @@ let package = Package(
         module(
             "Templates", ["Annotation", "Cartography", "Explainer", "Markdown", "HTML", "Parallel", "Pictures", "Searching"], path: "templates",
             resources: [.embedInCode("assets/style.css"), .embedInCode("assets/timeline.js"), .embedInCode("assets/map.js")]),
-        module("Publishing", ["Annotation", "Cartography", "Explainer", "Markdown", "HTML", "Parallel"]),
+        module("Publishing", ["Annotation", "Cartography", "Explainer", "Markdown", "HTML", "Parallel", "Pictures"]),
         // Floor 7
         .executableTarget(
             name: "sitegen",

@@ -31,12 +31,21 @@ struct PageContext: Sendable {
         let annotated: AnnotatedSite
         let index: SiteIndex
         let repeated: [RepeatedParts.Key: RepeatedParts]
+        /// The pictures that stand for articles where links to them are shared, as far as they are made.
+        let cards: [Identifier<Article>: Page]
 
-        init(_ annotated: AnnotatedSite, _ index: SiteIndex, repeated: [RepeatedParts.Key: RepeatedParts] = [:]) {
+        init(
+            _ annotated: AnnotatedSite, _ index: SiteIndex, repeated: [RepeatedParts.Key: RepeatedParts] = [:],
+            cards: [Identifier<Article>: Page] = [:]
+        ) {
             self.annotated = annotated
             self.index = index
             self.repeated = repeated
+            self.cards = cards
         }
+
+        /// The same with other cards.
+        func with(cards: [Identifier<Article>: Page]) -> Whole { Whole(annotated, index, repeated: repeated, cards: cards) }
     }
 
     init(_ whole: Whole, page: Page, isCopy: Bool = false) {

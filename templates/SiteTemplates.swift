@@ -7,7 +7,7 @@ public import Pictures
 public struct SiteTemplates: Sendable {
     /// Every page of the site in a fixed order, redirects, the page for what is not found, feeds, the style sheet and scripts included; media and data files are not.
     public let pages: [Page]
-    let whole: PageContext.Whole
+    var whole: PageContext.Whole
     private let feedEntries: FeedEntries
 
     /// Finds out once what many pages ask for, so that no page has to go through the whole site.
@@ -66,7 +66,7 @@ extension PageContext {
         case .formerPlace(let id): index.formerPlaces[id].map { redirectPage(to: .place($0)) }
         case .formerActor(let id): index.formerActors[id].map { redirectPage(to: .actor($0)) }
         case .formerPage(let id): index.formerPages[id].map { redirectPage(to: .page($0)) }
-        case .media, .styleSheet, .timelineScript, .mapScript, .data, .feed: nil
+        case .media, .card, .styleSheet, .timelineScript, .mapScript, .data, .feed: nil
         }
     }
 }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Content
+import Diagnostics
 import Foundation
 import Publishing
 
@@ -17,6 +18,9 @@ struct Build: ParsableCommand {
 
     @Option(name: .shortAndLong, help: ArgumentHelp("The folder for the site (default: public below the root).", valueName: "folder"))
     var output: String?
+
+    @Flag(name: .customLong("no-cards"), help: "Draw no pictures for links to articles that are shared.")
+    var noCards = false
 
     func validate() throws {
         guard let output else { return }
@@ -38,9 +42,12 @@ struct Build: ParsableCommand {
         }
         let folder = output ?? (options.root == "." ? "public" : "\(options.root)/public")
         do throws(PublicationError) {
-            let (pages, publication) = try pipeline.publish(ready, to: folder)
-            console.conclude(ready.report)
-            console.say(Summary.build(ready, pages: pages, publication: publication, folder: folder, duration: ContinuousClock.now - start))
+            let published = try pipeline.publish(ready, to: folder, hasCards: !noCards)
+            let undrawn = published.missingCards.diagnostics
+            console.report(DiagnosticReport(undrawn, sources: [:]))
+            let report = DiagnosticReport(ready.report.diagnostics + undrawn, sources: ready.content.sources)
+            console.conclude(report)
+            console.say(Summary.build(ready, published, report, folder: folder, duration: ContinuousClock.now - start))
         } catch {
             console.failure("\(error)", after: ready.report, sources: ready.content.sources)
             throw ExitCode(1)

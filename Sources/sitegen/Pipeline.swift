@@ -60,10 +60,30 @@ struct Pipeline {
         ContentLoader(root: options.root, includeDrafts: drafts, today: options.today, now: try options.now()).load()
     }
 
+    /// What became of a site.
+    struct Published {
+        let pages: Int
+        let publication: PublicationSummary
+        let missingCards: MissingCards
+    }
+
     /// Renders and writes.
-    func publish(_ ready: Ready, to folder: String) throws(PublicationError) -> (pages: Int, publication: PublicationSummary) {
+    ///
+    /// - Parameters:
+    ///   - ready: the site.
+    ///   - folder: the path of the public folder.
+    ///   - hasCards: whether links to articles that are shared have pictures.
+    /// - Returns: what was written, and what the site lacks.
+    /// - Throws: why not all of it is in the folder.
+    func publish(_ ready: Ready, to folder: String, hasCards: Bool) throws(PublicationError) -> Published {
+        let publicFolder = PublicFolder(path: folder)
+        let plain = SiteTemplates(ready.site, media: Set(ready.content.media.map(\.path)), sizes: ready.content.pictureSizes)
+        let wanted = hasCards ? plain.cards : []
+        if !wanted.isEmpty { console.progress("Drawing pictures for shared links") }
+        let cards = CardPictures(
+            wanted.map { card in CardPictures.Wanted(path: card.page.path) { plain.drawing(of: card) } }, in: publicFolder)
         console.progress("Writing pages")
-        let templates = SiteTemplates(ready.site, media: Set(ready.content.media.map(\.path)), sizes: ready.content.pictureSizes)
+        let templates = plain.with(wanted.filter { cards.failures[$0.page.path] == nil })
         let pages = templates.pages.map { page in OutputFile(path: page.path) { templates.render(page) } }
         let media = ready.content.media.map { file in
             OutputFile(path: Page.media(file.path).path) { () throws(PublicationError) in
@@ -78,7 +98,9 @@ struct Pipeline {
         let annotated = ready.site
         let data = DataFile.all(of: site).map { file in OutputFile(path: file.path) { file.bytes(of: annotated) } }
         let crawlers = CrawlerFiles.all(of: site, pages: templates.listedPages, newsDay: options.today)
-        let publication = try PublicFolder(path: folder).publish(pages + data + crawlers + media + [HostHeaders.file])
-        return (templates.pages.count { $0.path.hasSuffix(".html") }, publication)
+        let publication = try publicFolder.publish(pages + data + crawlers + media + cards.files + [HostHeaders.file])
+        return Published(
+            pages: templates.pages.count { $0.path.hasSuffix(".html") }, publication: publication,
+            missingCards: MissingCards(wanted, cards.failures))
     }
 }

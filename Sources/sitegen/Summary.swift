@@ -7,11 +7,14 @@ import Publishing
 /// What an editor wants to read at the end.
 enum Summary {
     /// After a build: "84 pages: 3 written, 81 unchanged, 1 removed (0.4 s)".
-    static func build(_ ready: Pipeline.Ready, pages: Int, publication: PublicationSummary, folder: String, duration: Duration) -> String {
+    static func build(
+        _ ready: Pipeline.Ready, _ published: Pipeline.Published, _ report: DiagnosticReport, folder: String, duration: Duration
+    ) -> String {
+        let publication = published.publication
         let changes = ["\(publication.written.count) written", "\(publication.unchanged) unchanged", "\(publication.removed.count) removed"]
-        let warnings = ready.report.warningCount > 0 ? ", \(ready.report.warningCount.counting("warning"))" : ""
-        return leftOut(ready.content.leftOut) + withoutAddress(ready.site.site.settings) + gone(publication.removed)
-            + "\(pages.counting("page")) in \(folder): \(changes.joined(separator: ", "))\(warnings), \(seconds(duration)) s"
+        let warnings = report.warningCount > 0 ? ", \(report.warningCount.counting("warning"))" : ""
+        return leftOut(ready.content.leftOut) + withoutAddress(ready.site.site.settings) + published.missingCards.text + gone(publication.removed)
+            + "\(published.pages.counting("page")) in \(folder): \(changes.joined(separator: ", "))\(warnings), \(seconds(duration)) s"
     }
 
     /// After a check.

@@ -4,19 +4,21 @@ import sys
 from argparse import ArgumentParser
 from pathlib import Path
 
-from audit import audit
+from audit import audit, audit_machines
 from website import Site
 
 
 def main() -> int:
     parser = ArgumentParser(prog="audit", description=__doc__)
     parser.add_argument("folder", type=Path, help="the folder that sitegen made")
-    folder = parser.parse_args().folder
+    parser.add_argument("--machines", action="store_true", help="only what programs read: open no browser")
+    arguments = parser.parse_args()
+    folder = arguments.folder
     site = Site(folder)
     if not site.pages:
         print(f"There are no pages in {folder}", file=sys.stderr)
         return 2
-    outcomes = audit(site)
+    outcomes = audit_machines(site) if arguments.machines else audit(site)
     for outcome in outcomes:
         print("\n".join(outcome.lines()))
     return 1 if any(outcome.findings for outcome in outcomes) else 0

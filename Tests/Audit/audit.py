@@ -3,7 +3,7 @@
 import os
 
 from browser import visits as browse
-from checks import css_validity, first_paint, html_validity, links, observed, pictures, reader_safety, weight, without_script
+from checks import css_validity, feeds, first_paint, html_validity, links, observed, pictures, reader_safety, sitemaps, weight, without_script
 from condition import Condition, Location, Place
 from finding import Outcome
 from host import Host
@@ -23,8 +23,15 @@ def audit(site: Site, every_page: bool = False) -> list[Outcome]:
         links.check(site),
         reader_safety.check(site),
         pictures.check(site),
+        feeds.check(site),
+        sitemaps.check(site),
         *_of_visits(site, visits, location),
     ]
+
+
+def audit_machines(site: Site) -> list[Outcome]:
+    """Only what needs no browser: where addresses lead, and what programs read."""
+    return [links.check(site), feeds.check(site), sitemaps.check(site)]
 
 
 def _plan(site: Site, samples: list[str]) -> list[tuple[Condition, list[str]]]:

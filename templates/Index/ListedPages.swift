@@ -30,7 +30,8 @@ extension Page {
         case .home, .articles, .article, .places, .place, .actors, .actor, .contributors, .contributor, .sources, .source, .timeline, .timelineYear,
             .map, .mapOn, .page, .corrections:
             true
-        case .notFound, .formerArticle, .formerPlace, .formerActor, .formerPage, .media, .styleSheet, .timelineScript, .mapScript, .data, .feed:
+        case .notFound, .formerArticle, .formerPlace, .formerActor, .formerPage, .media, .card, .styleSheet, .timelineScript, .mapScript, .data,
+            .feed:
             false
         }
     }

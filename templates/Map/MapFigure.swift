@@ -24,7 +24,7 @@ extension PageContext {
         let listed = picture.listed
         return figure(.class("embed map")) {
             day.map { mapDayNote($0) }
-            drawing(picture, saysControl: day != nil).svg(named: name)
+            mapDrawing(picture, saysControl: day != nil).svg(named: name)
             undrawnNote(picture)
             if day != nil { controlKey(picture) }
             mapKey(picture, saysControl: day != nil)
@@ -50,7 +50,8 @@ extension PageContext {
         }
     }
 
-    private func drawing(_ picture: MapPicture, saysControl: Bool) -> MapDrawing {
+    /// A map with its marks; each that is a link leads to its place.
+    func mapDrawing(_ picture: MapPicture, saysControl: Bool) -> MapDrawing {
         MapDrawing(
             picture: picture, mark: { mapMark($0, $1, saysControl: saysControl) },
             link: { item, attribute, content in
@@ -91,7 +92,7 @@ extension PageContext {
     // MARK: Marks
 
     /// From the middle of a place's mark to its edge, in pixels.
-    private func markSize(_ item: MapItem) -> Double {
+    func markSize(_ item: MapItem) -> Double {
         if !item.holders.isEmpty {
             let isRinged = (item.isHere && item.point != nil) || item.isRoughPoint
             return max(MapSigns.reach(of: item.holders), isRinged ? 16 : 0)

@@ -126,7 +126,7 @@ extension Fields {
         return group(key) { fields in
             let file = fields.required("file", "the picture's path inside content/media")
             let alt = fields.required("alt", "what the picture shows, for those who do not see it")
-            let credit = fields.text("credit")
+            let credit = fields.string("credit")
             let caption = fields.caption("caption")
             if let file, !fields.known.media.contains(file.value) {
                 if fields.known.mayHold("content/media/\(file.value)") { return nil }
@@ -137,7 +137,7 @@ extension Fields {
                 return nil
             }
             guard let file, let alt else { return nil }
-            return Picture(file: file.value, alt: alt.value, credit: credit, caption: caption)
+            return Picture(file: file.value, alt: alt.value, credit: credit?.value ?? "", caption: caption, creditRange: credit?.range)
         }
     }
 

@@ -46,6 +46,8 @@ public enum Page: Hashable, Sendable {
     case formerPage(String)
     /// A file of content/media, by its path in there.
     case media(String)
+    /// The picture that stands for an article where a link to it is shared, by the fingerprint of its drawing.
+    case card(fingerprint: String)
     /// The style sheet, by the fingerprint of its bytes.
     case styleSheet(fingerprint: String)
     /// The script that filters timelines, by the fingerprint of its bytes.
@@ -95,6 +97,7 @@ public enum Page: Hashable, Sendable {
         case .formerActor(let id): Self.path(in: "actors/", id)
         case .formerPage(let id): "\(id).html"
         case .media(let file): "media/\(file)"
+        case .card(let fingerprint): "cards/\(fingerprint).png"
         case .styleSheet(let fingerprint): "assets/style-\(fingerprint).css"
         case .timelineScript(let fingerprint): "assets/timeline-\(fingerprint).js"
         case .mapScript(let fingerprint): "assets/map-\(fingerprint).js"

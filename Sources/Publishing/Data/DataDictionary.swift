@@ -151,5 +151,6 @@ struct DataDictionary: Sendable {
             ("organisation", "for whom they work"),
             ("languages", "language tags (BCP 47)"),
             ("links", "their own addresses elsewhere"),
+            ("kind", "`person` or `desk`"),
         ])
 }

@@ -42,6 +42,19 @@ public struct PublicFolder: Sendable {
         return try Publication(of: files, into: root, at: path, previous: manifest).run()
     }
 
+    /// Those of some paths at which the last run published a file that is still there; none where the folder cannot be read, which ``publish(_:)``
+    /// will say.
+    public func holding(_ paths: [String]) -> Set<String> {
+        guard !paths.isEmpty, let folder = try? FolderHandle(opening: path), let manifest = try? manifest(in: folder) else { return [] }
+        let listed = Set(manifest.paths)
+        let held = paths.filter { text in
+            guard let path = try? OutputPath(text), listed.contains(path) else { return false }
+            let entry = try? folder.inFolder(path.folders[...]) { folder throws(SystemError) in try folder.entry(path.name) }
+            return (entry ?? nil)??.kind == .file
+        }
+        return Set(held)
+    }
+
     static func location(of path: String, in folder: String) -> String { folder.hasSuffix("/") ? folder + path : "\(folder)/\(path)" }
 
     private func open() throws(PublicationError) -> FolderHandle {
