@@ -75,9 +75,10 @@ struct Pipeline {
         let site = ready.site.site
         let annotated = ready.site
         let data = DataFile.all(of: site).map { file in OutputFile(path: file.path) { file.bytes(of: annotated) } }
+        let search = SearchFiles.all(of: annotated)
         let listed = templates.listedPages.map { ListedPage($0.page, lastChange: $0.lastChange) }
         let crawlers = CrawlerFiles.all(of: site, pages: listed, newsDay: options.today)
-        let publication = try PublicFolder(path: folder).publish(pages + data + crawlers + media + [HostHeaders.file])
+        let publication = try PublicFolder(path: folder).publish(pages + data + search + crawlers + media + [HostHeaders.file])
         return (templates.pages.count { $0.path.hasSuffix(".html") }, publication)
     }
 }

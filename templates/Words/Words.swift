@@ -164,6 +164,9 @@ struct Words: Sendable {
     // MARK: Maps
     let mapWords: MapWords
 
+    // MARK: Search
+    let searchWords: SearchWords
+
     // MARK: Corrections, what is not found, what has moved
     let correctionsLead: String
     let noCorrections: String
