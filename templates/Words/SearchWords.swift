@@ -14,7 +14,7 @@ struct SearchWords: Sendable {
     /// Where a file of the index does not come.
     let failed: String
     let moreResults: String
-    /// What sort of thing a result is, by ``Publishing``'s name for it.
+    /// What sort of thing a result is, by the word for it in search/texts-N.txt.
     let kinds: [(name: StaticString, word: String)]
 
     // MARK: All names

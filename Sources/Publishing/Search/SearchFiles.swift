@@ -25,6 +25,8 @@ public enum SearchFiles {
         let texts = portions(documents.indices, of: textBytes, atMost: mostTextFiles) { documents[$0].size }
         var fingerprint = Fingerprint()
         for file in wordFiles { fingerprint.add(file[...]) }
+        // A full stop more or less changes no word, and yet may move a document into the next file.
+        fingerprint.add(Array("\(texts.map(\.lowerBound))".utf8)[...])
         let manifest = manifest(
             firstWords: words.map { String(decoding: index[$0.lowerBound], as: UTF8.self) }, firstTexts: texts.map(\.lowerBound),
             documents: documents.count, fingerprint: fingerprint.text)

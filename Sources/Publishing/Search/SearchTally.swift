@@ -7,7 +7,7 @@ struct SearchTally: Sendable {
     /// A word in a document.
     struct Posting: Sendable {
         let word: UInt32
-        /// Counted from the first of the tally.
+        /// Its number, counted from the first document of the tally.
         let document: UInt16
         /// How often it stands in the text, as far as that matters.
         var count: UInt8
@@ -21,6 +21,7 @@ struct SearchTally: Sendable {
     /// The most documents that one tally can hold.
     static let mostDocuments = 1 << 16
 
+    /// The number of its first document among all.
     let first: Int
     private(set) var words = WordTable()
     /// By document; each has a word once.

@@ -171,6 +171,16 @@ import Testing
         #expect(try fingerprint("One thing") != fingerprint("Other things"))
     }
 
+    @Test func aDocumentThatMovesToAnotherFileChangesTheFingerprint() throws {
+        func files(_ end: String) throws -> [String: String] {
+            try Self.files([Self.document("One", text: "word" + end), Self.document("Two")])
+        }
+        let (one, two) = (try files("."), try files(String(repeating: ".", count: SearchFiles.textBytes)))
+        #expect(one["search/words-0.txt"] == two["search/words-0.txt"])
+        #expect(one["search/texts-1.txt"] == nil && two["search/texts-1.txt"] != nil)
+        #expect(one["search/index.json"]?.prefix(40) != two["search/index.json"]?.prefix(40))
+    }
+
     @Test func nothingToFind() throws {
         #expect(try Self.files([]).keys.sorted() == ["search/index.json"])
     }

@@ -303,6 +303,7 @@ document.addEventListener("DOMContentLoaded", () => {
       clear();
       return answer(labels.short);
     }
+    if (status.textContent === labels.short) status.textContent = "";
     try {
       index = await openIndex();
       const forms = queryForms(index, query);
