@@ -19,7 +19,7 @@ release: libraries ## Build everything as it is built for speed
 	swift build -c release
 
 audit: site audit-tools ## Check public/ in a real browser
-	$(audit) Tests/Audit public
+	$(audit) Tests/Audit public --queries Tests/Audit/search/queries.tsv
 	@$(build_addressed_site) && $(audit) Tests/Audit --machines $(addressed_folder)/public
 
 audit-test: audit-tools ## Check that each check of the audit finds the faults made for it

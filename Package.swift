@@ -50,9 +50,12 @@ let package = Package(
         module("Annotation", ["Temporal", "Explainer", "Markdown", "Diagnostics", "Matching", "Parallel", "Searching"]),
         // Floor 6
         module(
-            "Templates", ["Annotation", "Cartography", "Explainer", "Markdown", "HTML", "Parallel", "Pictures", "Searching"], path: "templates",
-            resources: [.embedInCode("assets/style.css"), .embedInCode("assets/timeline.js"), .embedInCode("assets/map.js")]),
-        module("Publishing", ["Annotation", "Cartography", "Explainer", "Markdown", "HTML", "Parallel", "Pictures"]),
+            "Templates", ["Annotation", "Cartography", "Explainer", "Markdown", "Matching", "HTML", "Parallel", "Pictures", "Searching"],
+            path: "templates",
+            resources: [
+                .embedInCode("assets/style.css"), .embedInCode("assets/timeline.js"), .embedInCode("assets/map.js"), .embedInCode("assets/search.js"),
+            ]),
+        module("Publishing", ["Annotation", "Cartography", "Explainer", "Markdown", "Matching", "HTML", "Parallel", "Pictures"]),
         // Floor 7
         .executableTarget(
             name: "sitegen",

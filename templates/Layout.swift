@@ -32,7 +32,9 @@ extension PageContext {
 
     private func head(_ content: PageContent) -> Markup {
         Markup {
-            meta(httpEquiv: "Content-Security-Policy", content: ReaderSafety.contentSecurityPolicy(hasScript: content.script != nil))
+            meta(
+                httpEquiv: "Content-Security-Policy",
+                content: ReaderSafety.contentSecurityPolicy(hasScript: content.script != nil, asksForFiles: page == .search))
             meta(name: "viewport", content: "width=device-width, initial-scale=1")
             meta(name: "color-scheme", content: "light dark")
             meta(name: "referrer", content: ReaderSafety.referrerPolicy)
@@ -69,8 +71,8 @@ extension PageContext {
 
     private func siteHeader() -> Markup { (sharesHeader ? repeated.header : nil) ?? ownHeader() }
 
-    /// Whether the header is that of the other pages of the folder: not on the home page, nor where the navigation leads to the page itself.
-    var sharesHeader: Bool { page != .home && !settings.navigation.contains { $0.page == page } }
+    /// Whether the header is that of the other pages of the folder: not on the home page, nor where the navigation or the search leads to the page itself.
+    var sharesHeader: Bool { page != .home && page != .search && !settings.navigation.contains { $0.page == page } }
 
     /// The header, made for this page.
     func ownHeader() -> Markup {
@@ -84,14 +86,20 @@ extension PageContext {
         }
     }
 
-    /// The site's navigation, without entries that would lead nowhere.
+    /// The site's navigation, without entries that would lead nowhere, and the search.
     private func navigation() -> Markup {
         let items = settings.navigation.map(\.page).filter(index.exists)
-        if items.isEmpty { return .empty }
         return nav(.class("site-nav"), .aria("label", words.mainNavigation)) {
             ul {
                 for item in items {
                     li { a(href: url(to: item), current(item)) { pageName(item) } }
+                }
+                li(.class("site-search")) {
+                    a(href: url(to: .search, fragment: Self.searchField), current(.search)) {
+                        searchSign()
+                        " "
+                        words.searchWords.search
+                    }
                 }
             }
         }
@@ -115,6 +123,8 @@ extension PageContext {
         case .contributors: .text(words.contributors)
         case .sources: .text(words.sources)
         case .corrections: .text(words.corrections)
+        case .search: .text(words.searchWords.search)
+        case .names, .namesUnder: .text(words.searchWords.names)
         case .page(let id): siteText(site[id]?.title ?? "")
         default: .empty
         }
@@ -221,6 +231,7 @@ extension Page {
         case .source: .sources
         case .timelineYear: .timeline
         case .mapOn: .map
+        case .namesUnder: .names
         default: nil
         }
     }

@@ -97,8 +97,9 @@ struct Pipeline {
         let site = ready.site.site
         let annotated = ready.site
         let data = DataFile.all(of: site).map { file in OutputFile(path: file.path) { file.bytes(of: annotated) } }
+        let search = SearchFiles.all(of: annotated)
         let crawlers = CrawlerFiles.all(of: site, pages: templates.listedPages, newsDay: options.today)
-        let publication = try publicFolder.publish(pages + data + crawlers + media + cards.files + [HostHeaders.file])
+        let publication = try publicFolder.publish(pages + data + search + crawlers + media + cards.files + [HostHeaders.file])
         return Published(
             pages: templates.pages.count { $0.path.hasSuffix(".html") }, publication: publication,
             missingCards: MissingCards(wanted, cards.failures))

@@ -28,7 +28,7 @@ struct HostHeadersTests {
     @Test func theHostsPolicyIsAsStrictAsThePagesAndForbidsFrames() throws {
         #expect(
             try text().contains(
-                "  Content-Security-Policy: default-src 'none'; script-src 'self'; img-src 'self'; style-src 'self'; font-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'\n"
+                "  Content-Security-Policy: default-src 'none'; script-src 'self'; connect-src 'self'; img-src 'self'; style-src 'self'; font-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'\n"
             ))
         #expect(try text().contains("  Referrer-Policy: no-referrer\n"))
         #expect(try !text().contains("unsafe"))

@@ -10,7 +10,7 @@ import Testing
         let site = FullSite.make(language: language, url: "https://example.org/war/")
         let templates = SiteTemplates(site, media: FullSite.media)
         let alone = PageContext.Whole(site, SiteIndex(site, media: FullSite.media))
-        for page in templates.pages where ![StyleSheet.page, TimelineScript.page, MapScript.page].contains(page) {
+        for page in templates.pages where ![StyleSheet.page, SearchScript.page, TimelineScript.page, MapScript.page].contains(page) {
             if case .feed(let feed, let format) = page {
                 let written = PageContext(alone, page: feed.page, isCopy: true).render(feed, as: format, FeedEntries(of: alone))
                 #expect(templates.render(page) == written, "\(page.path)")

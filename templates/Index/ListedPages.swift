@@ -2,8 +2,8 @@ import Annotation
 public import Explainer
 
 extension SiteTemplates {
-    /// The pages that search engines are to know, each with the day of its last change where the content says one: all but redirects and the page for
-    /// what is not found.
+    /// The pages that search engines are to know, each with the day of its last change where the content says one: all but redirects, the page for
+    /// what is not found and the search, which shows nothing of its own.
     public var listedPages: [ListedPage] {
         let newest = whole.annotated.site.lastChange
         return pages.filter(\.isListed).map { ListedPage($0, lastChange: whole.lastChange(of: $0, newest: newest)) }
@@ -28,10 +28,10 @@ extension Page {
     var isListed: Bool {
         switch self {
         case .home, .articles, .article, .places, .place, .actors, .actor, .contributors, .contributor, .sources, .source, .timeline, .timelineYear,
-            .map, .mapOn, .page, .corrections:
+            .map, .mapOn, .names, .namesUnder, .page, .corrections:
             true
-        case .notFound, .formerArticle, .formerPlace, .formerActor, .formerPage, .media, .card, .styleSheet, .timelineScript, .mapScript, .data,
-            .feed:
+        case .search, .notFound, .formerArticle, .formerPlace, .formerActor, .formerPage, .media, .card, .styleSheet, .timelineScript, .mapScript,
+            .searchScript, .data, .feed:
             false
         }
     }

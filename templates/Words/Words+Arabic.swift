@@ -156,6 +156,7 @@ extension Words {
         claimedBy: "بحسب",
         timelineWords: .arabic,
         mapWords: .arabic,
+        searchWords: .arabic,
 
         correctionsLead: "ما أخطأنا فيه، وما هو الصحيح، ومتى غيّرناه.",
         noCorrections: "لم يُصوَّب شيء حتى الآن.",

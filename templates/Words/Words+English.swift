@@ -159,6 +159,7 @@ extension Words {
         claimedBy: "Claimed by",
         timelineWords: .english,
         mapWords: .english,
+        searchWords: .english,
 
         correctionsLead: "What we got wrong, what is right, and when we changed it.",
         noCorrections: "Nothing has been corrected so far.",

@@ -166,6 +166,9 @@ struct Words: Sendable {
     // MARK: Maps
     let mapWords: MapWords
 
+    // MARK: Search
+    let searchWords: SearchWords
+
     // MARK: Corrections, what is not found, what has moved
     let correctionsLead: String
     let noCorrections: String

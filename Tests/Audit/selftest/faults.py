@@ -1,6 +1,8 @@
 """A fault for each check to find: for most, one for each of the ways that it looks."""
 
+import re
 from hashlib import sha256
+from pathlib import Path
 
 from selftest.fault import Fault, FileFault
 
@@ -25,6 +27,11 @@ SITEMAP = """<?xml version="1.0" encoding="utf-8"?>
 def noise(length: int) -> str:
     """Text that does not get shorter by compression."""
     return "".join(sha256(bytes([number % 256, number // 256])).hexdigest() for number in range(length // 64))
+
+
+SOUND = Path(__file__).parent / "sound"
+SEARCH = (SOUND / "search.js").read_text(encoding="utf-8")
+FORM = re.search(r"<form.*</ul>", (SOUND / "search.html").read_text(encoding="utf-8"), re.DOTALL)[0].replace("articles/", "")
 
 
 FAULTS = [
@@ -69,6 +76,11 @@ FAULTS = [
     Fault("too-wide", {"320 px or 400 %", "text spacing"}, style="h2 { inline-size: 40rem; }"),
     Fault("too-tight", {"text spacing"}, style="h2 { block-size: 1em; line-height: 1; overflow: hidden; }"),
     Fault("added-text", {"text without script"}, script="document.querySelector('h2').append(' about it');"),
+    Fault("wrong-result", {"search"}, {TEXT: TEXT + FORM}, script=SEARCH.replace('=== "sound"', '=== "nothing"')),
+    Fault("silent-address", {"search"}, {TEXT: TEXT + FORM}, script=SEARCH.replace("history.replaceState", "Object")),
+    Fault("forgotten-query", {"search"}, {TEXT: TEXT + FORM}, script=SEARCH.replace("new URLSearchParams(location.search)", "new Map()")),
+    Fault("idle-field", {"search"}, {TEXT: TEXT + FORM.replace('class="field" hidden', 'class="field"')}, script=SEARCH, also=frozenset({"layout shift"})),
+    Fault("heavy-search", {"search"}, {TEXT: TEXT + FORM}, script=SEARCH + " " * 100_000),
     Fault("heavy", {"weight"}, {TEXT: f"{TEXT}<!-- {noise(66_000)} -->"}),
     Fault("many-requests", {"requests for a page"}, script="for (let i = 0; i < 4; i += 1) { const s = document.createElement('script'); s.src = `../assets/many-requests.js?${i}`; if (!document.currentScript.src.includes('?')) document.head.append(s); }"),
     Fault("late-line", {"layout shift"}, script="setTimeout(() => { document.querySelector('h1').after(document.createElement('hr')); }, 20);"),
