@@ -12,6 +12,10 @@ struct AddressedDemo {
     let files: [String: [UInt8]]
     /// The pages among them.
     let pages: [String: HTMLTree]
+    /// Those that search engines are to know: no redirects, no search, and not the page for what is not found.
+    var listedPages: [String: HTMLTree] {
+        pages.filter { path, page in path != "404.html" && !page.elements.contains { $0.attributes["name"] == "robots" } }
+    }
 
     static let shared = Result { try AddressedDemo() }
 

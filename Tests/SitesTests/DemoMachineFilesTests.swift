@@ -112,9 +112,7 @@ import Testing
             #expect(url.text("loc").count <= 2048)
             if let day = url.all("lastmod").first { #expect(day.text.wholeMatch(of: /\d{4}-\d\d-\d\d/) != nil, "\(day.text)") }
         }
-        let pages = demo.pages.filter { path, page in
-            path != "404.html" && !page.elements.contains { $0.attributes["http-equiv"] == "refresh" }
-        }.keys.map { AddressedDemo.address + ($0 == "index.html" ? "" : $0) }
+        let pages = demo.listedPages.keys.map { AddressedDemo.address + ($0 == "index.html" ? "" : $0) }
         #expect(Set(locations) == Set(pages) && locations.count == pages.count)
         #expect(demo.text("robots.txt").contains("Sitemap: \(AddressedDemo.address)sitemap.xml"))
     }
