@@ -130,6 +130,7 @@ public struct Annotator: Sendable {
             return reading.resolver.meaning(of: match, written: reading.document.text(in: match.range), at: position)
         case .contributor(let range, _):
             reading.findings.contributors.append(range)
+            if let surname = Surname.of(reading.document.singleLine(in: range)) { reading.resolver.noteSurname(surname) }
             return .nothing
         case .sensed(_, .none):
             return .nothing

@@ -20,6 +20,15 @@ struct LongerNames {
         return (start ?? name.lowerBound)..<(end ?? name.upperBound)
     }
 
+    /// Whether "and" and somebody's first and last name follow, so that a given name may be meant: "Jordan and Lina Smith".
+    func isFollowedByFullName(_ name: Range<Int>) -> Bool {
+        guard let and = surroundings.word(behind: name.upperBound), and.text == "and", let first = unknownCapital(behind: and.range.upperBound),
+            !first.isInCapitals, !CapitalWords.isAdjective(first), !CapitalWords.isOfPlaces(first), TypeWords.kinds(of: first.folded) == nil,
+            !CapitalWords.isTitle(first), let last = unknownCapital(behind: first.range.upperBound)
+        else { return false }
+        return !last.isInCapitals && TypeWords.kinds(of: last.folded) == nil
+    }
+
     private func startOfLongerName(before position: Int, _ traits: NameTraits) -> Int? {
         guard var word = surroundings.word(before: position), !known.overlaps(word.range) else { return nil }
         var isDirect = true

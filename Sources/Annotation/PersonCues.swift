@@ -7,6 +7,32 @@ enum PersonCues {
     ]
     private static let verbs: Set<String> = ["named", "called", "nicknamed"]
 
+    /// Names of places that are given names as well.
+    private static let givenNames: Set<String> = [
+        "jordan", "chad", "georgia", "israel", "victoria", "sydney", "paris", "florence", "austin", "dallas", "houston", "virginia", "carolina",
+        "charlotte", "madison", "savannah", "kenya", "india", "asia", "chelsea", "brooklyn", "london", "ireland", "dakota", "geneva", "lincoln",
+        "aden",
+        "sofia", "vienna", "milan", "lorraine", "bristol", "america", "sharon", "troy", "phoenix", "valencia", "marina", "odessa", "alexandria",
+        "cairo", "melbourne", "regina", "washington", "lourdes", "petra", "sham", "yamama", "catalina", "santiago", "francisco", "diego", "jerusalem",
+    ]
+    /// What stands before the name of a place and is nobody's first name: "Port Sudan", "Radio Damascus".
+    private static let noFirstNames: Set<String> = [
+        "port", "mount", "lake", "fort", "camp", "base", "hotel", "club", "bank", "university", "college", "operation", "team", "radio", "tv",
+        "restaurant", "air", "airport", "real", "stadium", "street", "bridge", "task", "brigade", "battalion", "division", "free", "new", "old",
+        "greater", "upper", "lower", "little", "inner", "outer", "downtown", "saint", "san", "embassy", "church", "mosque", "hospital", "prison",
+        "province", "governorate", "city", "united", "democratic", "national", "royal", "great", "young", "islamic", "voice",
+    ]
+
+    /// Whether somebody may be called so by those who know them.
+    static func isGivenName(_ name: String) -> Bool { givenNames.contains(name.lowercased()) }
+
+    /// Whether a longer name reads like somebody's that ends with a name: "Denzel Washington".
+    static func isFullName(_ longer: Range<Int>, endingWith name: Range<Int>, in surroundings: Surroundings) -> Bool {
+        guard longer.upperBound == name.upperBound, let word = surroundings.word(before: name.lowerBound), word.range.lowerBound == longer.lowerBound
+        else { return false }
+        return word.isCapitalised && !word.isInCapitals && !noFirstNames.contains(word.folded)
+    }
+
     /// Whether one of them stands directly before a name.
     static func precede(_ name: Range<Int>, in surroundings: Surroundings) -> Bool {
         guard let word = surroundings.word(before: name.lowerBound) else { return false }

@@ -49,12 +49,29 @@ struct SeatCues {
             // "Damascus is the capital of Syria."
             if SeatWords.being.contains(word), isFollowed(name.upperBound, by: [word, "the", "capital"]) { return true }
         }
+        if suffers(name) { return true }
         // "In Damascus's interest"
         guard let word = before(name.lowerBound), !surroundings.hasPossessive(at: name.upperBound) else { return false }
         if word.text == "and", let first = startOfPair(and: word) {
             return !acts(behind: name.upperBound) && before(first).map { isPlacing($0, capitalBefore: false) } ?? false
         }
         return isPlacing(word, capitalBefore: true)
+    }
+
+    /// Whether what is done to towns is done to it: "Damascus was shelled", "Homs and Damascus have been bombed".
+    private func suffers(_ name: Range<Int>) -> Bool {
+        guard beginsClause(at: name.lowerBound), var next = behind(endOfPair(startingWith: name)), SeatWords.auxiliaries.contains(next.folded) else {
+            return false
+        }
+        for _ in 0..<Self.longestName {
+            guard let word = behind(next.range.upperBound) else { return false }
+            if SeatWords.doneToTowns.contains(word.folded) { return true }
+            guard ["been", "being", "be"].contains(word.folded) || SeatWords.adverbs.contains(word.folded) || word.folded.hasSuffix("ly") else {
+                return false
+            }
+            next = word
+        }
+        return false
     }
 
     /// Whether a word, perhaps with the one before it, stands before a place alone.
@@ -110,7 +127,7 @@ struct SeatCues {
         }
         var verbs = isPair ? SeatWords.finiteOfTwo : SeatWords.finite
         while let word = next?.folded {
-            if verbs.contains(word) { return true }
+            if verbs.contains(word) { return !(next.map(isMunicipal) ?? false) }
             if SeatWords.having.contains(word) {
                 verbs = SeatWords.participles
             } else if SeatWords.being.contains(word) {
@@ -125,18 +142,48 @@ struct SeatCues {
         return false
     }
 
+    /// Whether a verb has an object that towns decide on as well as governments: "declared a holiday".
+    private func isMunicipal(_ verb: Surroundings.Word) -> Bool {
+        var next = behind(verb.range.upperBound)
+        for _ in 0..<Self.longestName {
+            guard let word = next else { return false }
+            if SeatWords.municipal.contains(word.folded) { return true }
+            if Self.goingOn.contains(word.text) || SeatWords.clauseOpeners.contains(word.text) { return false }
+            next = behind(word.range.upperBound)
+        }
+        return false
+    }
+
     /// Whether a subject may stand there: "residents of Homs and Damascus said" has another one.
     private func beginsClause(at position: Int) -> Bool {
         guard let word = before(position) else {
             guard surroundings.comma(before: position) != nil else { return surroundings.mayBeginClause(at: position) }
             // "On Monday, Damascus said", and not "in Homs, Damascus …".
             guard let last = surroundings.word(beforeCommaBefore: position), last.isCapitalised else { return true }
-            return CapitalisedNames.isCommon(last.text)
+            return CapitalisedNames.isCommon(last.text) || CapitalWords.isOpener(last.folded) || last.folded.hasSuffix("ly")
         }
-        if word.text == "and" { return startOfPair(and: word).map { beginsClause(at: $0) } ?? false }
+        if word.text == "and" { return startOfPair(and: word).map { beginsClause(at: $0) } ?? isBehindClause(and: word) }
         // "In 2017 Damascus said"
         if CapitalisedNames.isCommon(word.text) || word.text.utf8.allSatisfy({ (0x30...0x39).contains($0) }) { return true }
         return SeatWords.clauseOpeners.contains(word.folded)
+    }
+
+    /// Whether what stands before "and" is a clause of its own, and no list: "It was bombed, and Damascus denied it".
+    private func isBehindClause(and: Surroundings.Word) -> Bool {
+        var word = before(and.range.lowerBound) ?? surroundings.word(beforeCommaBefore: and.range.lowerBound)
+        guard let last = word, !last.isCapitalised else { return false }
+        var hasVerb = false
+        while let current = word {
+            let folded = current.folded
+            if ["who", "which", "that", "whose", "whom"].contains(folded) { return false }
+            let next = before(current.range.lowerBound)
+            // "the besieged coast"
+            let isAdjective = next.map { ["the", "a", "an", "of", "in"].contains($0.folded) } ?? true
+            if SeatWords.auxiliaries.contains(folded) || (ChronicleWords.isPast(folded) && !isAdjective) { hasVerb = true }
+            guard let next else { return hasVerb && surroundings.mayBeginClause(at: current.range.lowerBound) }
+            word = next
+        }
+        return false
     }
 
     /// Whether it is one side of talks, or what is spoken of is done to or by somebody.
@@ -186,7 +233,11 @@ struct SeatCues {
     }
 
     private static let goingOn: Set<String> = [
-        "and", "or", "in", "on", "over", "about", "to", "for", "of", "at", "with", "by", "from", "who", "led", "ended", "began", "failed", "broke",
+        "and", "or", "in", "on", "over", "about", "to", "for", "of", "at", "with", "by", "from", "near", "inside", "outside", "across", "around",
+        "within", "without", "despite", "amid", "among", "along", "between", "towards", "toward", "off", "up", "out", "down", "who", "not", "has",
+        "have",
+        "had", "was", "were", "also", "again", "alone", "itself", "yesterday", "today", "now", "then", "there", "here", "could", "would", "will",
+        "led", "ended", "began", "failed", "broke",
         "collapsed", "continued", "resumed", "stalled", "during", "under", "against", "through", "into", "last", "this", "next", "is", "are",
     ]
 

@@ -23,7 +23,7 @@ enum SeatWords {
     ]
 
     /// "denied", "denies": what a sentence says that one government does.
-    static let finite: Set<String> = Set(regular.map(past) + irregular.map(\.1) + unmistakable.map(third))
+    static let finite: Set<String> = Set(regular.map(EnglishVerbs.past) + irregular.map(\.1) + unmistakable.map(EnglishVerbs.third))
     /// "deny": what two do, or one will.
     static let plain: Set<String> = Set(regular + irregular.map(\.0))
     /// What a sentence says that two do.
@@ -31,25 +31,9 @@ enum SeatWords {
     private static let unmistakable = (regular + irregular.map(\.0)).filter { !alsoNouns.contains($0) }
     /// "denied", behind "has" or before "by".
     static let participles: Set<String> = Set(
-        regular.map(past) + irregular.map(\.2) + ["led", "held", "run", "armed", "sponsored", "brokered", "appointed"])
+        regular.map(EnglishVerbs.past) + irregular.map(\.2) + ["led", "held", "run", "armed", "sponsored", "brokered", "appointed"])
     /// "denying", behind "is".
-    static let continuous: Set<String> = Set(plain.map(gerund))
-
-    private static func past(of verb: String) -> String { verb.hasSuffix("e") ? verb + "d" : stem(verb) + "ed" }
-
-    /// With the i that stands for a y behind a consonant: "deni", "deploy".
-    private static func stem(_ verb: String) -> String {
-        verb.hasSuffix("y") && !["ay", "oy"].contains(where: { verb.hasSuffix($0) }) ? String(verb.dropLast()) + "i" : verb
-    }
-
-    private static func third(of verb: String) -> String {
-        stem(verb) + (["ss", "sh", "o"].contains { verb.hasSuffix($0) } || stem(verb) != verb ? "es" : "s")
-    }
-
-    private static func gerund(of verb: String) -> String {
-        if ["expel", "ban"].contains(verb), let last = verb.last { return verb + "\(last)ing" }
-        return (verb.hasSuffix("e") && !verb.hasSuffix("ee") ? String(verb.dropLast()) : verb) + "ing"
-    }
+    static let continuous: Set<String> = Set(plain.map(EnglishVerbs.gerund))
 
     /// Words between a subject and its verb that say nothing of it, beside those in -ly.
     static let adverbs: Set<String> = ["also", "later", "now", "still", "again", "then", "not", "never", "soon", "once", "often", "long", "itself"]
@@ -133,6 +117,19 @@ enum SeatWords {
         "suburbs", "suburb", "outskirts", "countryside", "airport", "residents", "neighborhood", "neighbourhood", "neighborhoods", "neighbourhoods",
         "streets", "region", "area", "city", "district", "districts", "hospital", "hospitals", "market", "highway", "road", "front",
         "centre", "center", "stadium",
+    ]
+
+    /// What is done to towns and not to governments: "Damascus was shelled".
+    static let doneToTowns: Set<String> = [
+        "bombed", "bombarded", "shelled", "besieged", "captured", "recaptured", "retaken", "taken", "seized", "surrounded", "encircled", "stormed",
+        "hit", "struck", "flooded", "evacuated", "razed", "destroyed", "rebuilt", "liberated", "looted", "burned", "cordoned", "blanketed", "sealed",
+        "raided",
+    ]
+    /// What towns decide on as well.
+    static let municipal: Set<String> = [
+        "holiday", "holidays", "festival", "festivals", "fair", "parade", "parades", "curfew", "marathon", "market", "markets", "parking", "traffic",
+        "bus", "buses", "taxi", "taxis", "street", "streets", "school", "schools", "park", "parks", "restaurants", "concert", "concerts", "cup",
+        "stadium", "museum", "theatre", "theater", "mourning", "celebrations", "lights", "rubbish", "garbage",
     ]
 
     // MARK: Arabic

@@ -33,6 +33,8 @@ struct SenseResolver {
     /// The only entities that the text links; nil for no limit.
     private let linkedOnly: Set<EntityID>?
     private var fullNames: Set<EntityID> = []
+    /// Of people that no file of a place or an actor knows, whom the text has named in full.
+    private var surnames: Set<MatchingKey> = []
     /// When each entity was last meant.
     private var lastUse: [EntityID: Int] = [:]
     private var count = 0
@@ -56,7 +58,11 @@ struct SenseResolver {
     mutating func meaning(of match: NameMatch, written: String, at position: Position) -> Meaning {
         let meaning = meaning(of: match.patterns.map { gazetteer.entries[$0] }, match, written, position)
         guard case .entity(let entity, let form, let rule) = meaning else { return meaning }
-        if let longer = longerName(round: match, of: entity, form, position) { return .undecided(.inside(longer), [entity]) }
+        if let longer = longerName(round: match, of: entity, form, position) {
+            if PersonCues.isFullName(longer, endingWith: match.range, in: position.surroundings) { noteSurname(written) }
+            return .undecided(.inside(longer), [entity])
+        }
+        if form == .name, isSomebody(match, written, position) { return .undecided(.ambiguous, [entity]) }
         let seated = gazetteer.governments[entity].map { seatOrGovernment(entity, $0, match, rule, position) } ?? meaning
         guard case .entity(let entity, let form, let rule) = seated else { return seated }
         if rule == .seat { remember(entity) } else { note(entity, form) }
@@ -68,14 +74,16 @@ struct SenseResolver {
     private func seatOrGovernment(
         _ seat: EntityID, _ government: EntityID, _ match: NameMatch, _ rule: Mention.Rule, _ position: Position
     ) -> Meaning {
-        if rule == .typeWord || rule == .cue || seat == own || position.dateline?.overlaps(match.range) == true { return .entity(seat, .name, rule) }
-        // An article that lists the town and not its government was written when nobody had its seat there.
-        if let linkedOnly, linkedOnly.contains(seat), !linkedOnly.contains(government) { return .entity(seat, .name, rule) }
-        return switch SeatCues(position.surroundings).sense(of: match) {
-        case .government: .entity(government, .name, .seat)
-        case .town: .entity(seat, .name, .town)
-        case nil: .undecided(.ambiguous, [seat, government])
+        if rule == .typeWord || rule == .cue || position.dateline?.overlaps(match.range) == true { return .entity(seat, .name, rule) }
+        switch SeatCues(position.surroundings).sense(of: match) {
+        case .government: return .entity(government, .name, .seat)
+        case .town: return .entity(seat, .name, .town)
+        case nil: break
         }
+        if seat == own { return .entity(seat, .name, rule) }
+        // An article that lists the town and not its government was written when nobody had its seat there.
+        if let linkedOnly, linkedOnly.contains(seat), !linkedOnly.contains(government) { return .entity(seat, .name, .listed) }
+        return .undecided(.ambiguous, [seat, government])
     }
 
     /// Remembers that an entity was meant, however that was known.
@@ -83,6 +91,9 @@ struct SenseResolver {
         remember(entity)
         if form == .name { fullNames.insert(entity) }
     }
+
+    /// Remembers that somebody whom no file of a place or an actor knows has a name: "Washington" of "Denzel Washington".
+    mutating func noteSurname(_ name: String) { surnames.insert(MatchingKey(name)) }
 
     private mutating func remember(_ entity: EntityID) {
         count += 1
@@ -217,10 +228,25 @@ struct SenseResolver {
         return (TypeWords.standsBefore(word) ? TypeWords.kinds(of: word) : nil) ?? position.sharedKinds
     }
 
-    /// Whether something is said to be there, as in no person: "in Bali", "Bali, Indonesia".
+    /// Whether something is said to be there, as in no person: "in Bali", "Bali, Indonesia", "the Bali suburbs".
     private func isLocated(_ range: Range<Int>, _ surroundings: Surroundings) -> Bool {
-        if let before = surroundings.word(before: range.lowerBound)?.folded, ["in", "near", "at", "from"].contains(before) { return true }
+        if let before = surroundings.word(before: range.lowerBound)?.folded, Self.locating.contains(before) { return true }
+        if let behind = surroundings.word(behind: range.upperBound)?.folded, SeatWords.partsOfTown.contains(behind) { return true }
         return surroundings.isFollowedByCommaAndCapital(at: range.upperBound)
+    }
+
+    private static let locating: Set<String> = [
+        "in", "near", "at", "from", "inside", "outside", "around", "across", "throughout", "into", "within", "toward", "towards", "downtown",
+    ]
+
+    /// Whether a place's name may be what somebody is called, whom the text has named in full or names beside it.
+    private func isSomebody(_ match: NameMatch, _ written: String, _ position: Position) -> Bool {
+        let surroundings = position.surroundings
+        if !surnames.isEmpty, surnames.contains(MatchingKey(written)) {
+            return typeWords(round: match.range, position) == nil && !isLocated(match.range, surroundings)
+        }
+        return PersonCues.isGivenName(written)
+            && (position.longerNames.isFollowedByFullName(match.range) || surroundings.isBehindSurname(match.range))
     }
 
     /// Whether an entity may be what a type word speaks of: a settlement is no governorate, and what is no place has no type.

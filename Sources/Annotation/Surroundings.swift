@@ -122,6 +122,16 @@ struct Surroundings {
         return !Surname.isIndivisible(String(decoding: bytes[name.lowerBound..<space], as: UTF8.self))
     }
 
+    /// Whether a name stands behind somebody's last name, as in a list of people: "Smith, Jordan, by name". Behind a preposition it is a town's land.
+    func isBehindSurname(_ name: Range<Int>) -> Bool {
+        guard let surname = word(beforeCommaBefore: name.lowerBound), surname.isCapitalised, !surname.isInCapitals, name.upperBound < bytes.endIndex,
+            bytes[name.upperBound] == UInt8(ascii: ","), let next = word(behind: name.upperBound + 1), !next.isCapitalised,
+            !["and", "or"].contains(next.text)
+        else { return false }
+        return word(before: surname.range.lowerBound) == nil && mayBeginSentence(at: surname.range.lowerBound)
+            && !CapitalisedNames.isCommon(surname.text)
+    }
+
     /// Whether a comma and a word with a capital follow: "Bali, Indonesia".
     func isFollowedByCommaAndCapital(at position: Int) -> Bool {
         guard position < bytes.endIndex, bytes[position] == UInt8(ascii: ",") else { return false }
