@@ -24,7 +24,7 @@ enum CapitalWords {
         "british", "french", "german", "european", "israeli", "arabic", "english", "saudi",
     ]
 
-    /// Parts of the compass that make a name of their own with that of a state: "North America".
+    /// Parts of the compass that make a name of their own with that of a state or a region: "North America", "South Darfur".
     private static let parts: Set<String> = ["north", "south", "east", "west", "central"]
 
     /// What is called by the name of a place, and is none: "Al Mayadeen TV".
@@ -83,7 +83,7 @@ enum CapitalWords {
         if !word.isCapitalised || word.isInCapitals { return true }
         let folded = word.folded
         if functionWords.contains(folded) { return true }
-        if traits.isState, parts.contains(folded) { return false }
+        if traits.isState || traits.kind == .region, parts.contains(folded) { return false }
         if calendar.contains(folded) || adjectives.contains(folded) || TypeWords.kinds(of: folded) != nil { return true }
         if traits.isPerson, titles.contains(folded) { return true }
         if traits.kind != nil, ofPlaces.contains(folded) { return false }

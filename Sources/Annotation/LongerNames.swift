@@ -51,6 +51,8 @@ struct LongerNames {
             return surroundings.word(behind: position)?.range.upperBound
         }
         guard let word = surroundings.word(behind: position) else { return nil }
+        // "Bab al-Salama" is not al-Bab.
+        if !traits.isActor, let second = surroundings.word(joinedByArticle: word), !known.overlaps(second.range) { return second.range.upperBound }
         // "Islamic State of Afghanistan": a group by the name of another.
         if word.isOf, traits.mayHaveTitles, surroundings.word(before: word.range.lowerBound).map(CapitalWords.mayHaveLand) ?? false,
             let land = surroundings.word(behind: word.range.upperBound), land.isCapitalised

@@ -26,11 +26,34 @@ enum PersonCues {
     /// Whether somebody may be called so by those who know them.
     static func isGivenName(_ name: String) -> Bool { givenNames.contains(name.lowercased()) }
 
+    /// What says of a land what it is.
+    private static let lands: Set<String> = [
+        "country", "kingdom", "state", "land", "neighbour", "neighbor", "ally", "member", "republic", "nation", "city", "town", "place", "host",
+        "haven",
+        "power", "monarchy", "democracy", "refuge", "partner", "mediator", "signatory", "party",
+    ]
+
+    /// Whether the words behind a given name say who somebody is: "Chad, a driver, said", "Jordan, 34, left".
+    static func describeSomebody(behind name: Range<Int>, in surroundings: Surroundings) -> Bool {
+        guard let comma = surroundings.comma(behind: name.upperBound), let first = surroundings.word(behind: comma + 1) else { return false }
+        if first.text.utf8.count <= 2, first.text.utf8.allSatisfy({ (0x30...0x39).contains($0) }) {
+            return surroundings.comma(behind: first.range.upperBound) != nil
+        }
+        if first.text == "aged" { return true }
+        guard ["a", "an", "who"].contains(first.text) else { return false }
+        var word = first
+        while let next = surroundings.word(behind: word.range.upperBound) {
+            if lands.contains(next.folded) { return false }
+            word = next
+        }
+        return first.text == "who" || surroundings.comma(behind: word.range.upperBound) != nil
+    }
+
     /// Whether a longer name reads like somebody's that ends with a name: "Denzel Washington".
     static func isFullName(_ longer: Range<Int>, endingWith name: Range<Int>, in surroundings: Surroundings) -> Bool {
         guard longer.upperBound == name.upperBound, let word = surroundings.word(before: name.lowerBound), word.range.lowerBound == longer.lowerBound
         else { return false }
-        return word.isCapitalised && !word.isInCapitals && !noFirstNames.contains(word.folded)
+        return word.isCapitalised && !word.isInCapitals && !CapitalWords.isAdjective(word) && !noFirstNames.contains(word.folded)
     }
 
     /// Whether one of them stands directly before a name.

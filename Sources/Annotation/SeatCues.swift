@@ -33,9 +33,14 @@ struct SeatCues {
         let part =
             match.hyphenAfter
             ? surroundings.part(joinedBehind: match.range.upperBound) : surroundings.part(joinedBefore: match.range.lowerBound)
-        guard let word = part?.folded else { return nil }
-        if SeatWords.joinedToGovernment.contains(word) { return .government }
-        return SeatWords.joinedToTown.contains(word) ? .town : nil
+        guard let part else { return nil }
+        if SeatWords.joinedToGovernment.contains(part.folded) { return .government }
+        // "the Damascus-Homs highway"
+        if part.isCapitalised {
+            let end = match.hyphenAfter ? part.range.upperBound : match.range.upperBound
+            return behind(end).map { SeatWords.betweenTowns.contains($0.folded) } ?? false ? .town : nil
+        }
+        return SeatWords.joinedToTown.contains(part.folded) ? .town : nil
     }
 
     private func before(_ position: Int) -> Surroundings.Word? { surroundings.word(before: position) }
@@ -109,10 +114,16 @@ struct SeatCues {
         if let word = before(name.lowerBound)?.text, SeatWords.arabicVerbs.contains(word.first == "و" ? String(word.dropFirst()) : word) {
             return true
         }
-        return beginsClause(at: name.lowerBound) && acts(behind: name.upperBound, isPair: before(name.lowerBound)?.text == "and")
+        let isLast = before(name.lowerBound)?.text == "and"
+        let list =
+            isLast || endOfList(behind: name.upperBound) == name.upperBound && behind(name.upperBound)?.text != "and"
+            ? nil : startOfList(beforeCommaBefore: name.lowerBound)
+        return beginsClause(at: list ?? name.lowerBound) && acts(behind: name.upperBound, isPair: isLast)
     }
 
     private func acts(behind position: Int, isPair: Bool = false) -> Bool {
+        var position = position
+        if !isPair { position = endOfList(behind: position) }
         var next = behind(position)
         if !isPair, let and = next, and.text == "and" {
             // "Damascus and its allies launched"
@@ -128,6 +139,12 @@ struct SeatCues {
         var verbs = isPair ? SeatWords.finiteOfTwo : SeatWords.finite
         while let word = next?.folded {
             if verbs.contains(word) { return !(next.map(isMunicipal) ?? false) }
+            // "closed its border"
+            if let verb = next, ChronicleWords.isPast(word), !SeatWords.auxiliaries.contains(word), let its = behind(verb.range.upperBound),
+                its.text == "its", let object = behind(its.range.upperBound), SeatWords.objects.contains(object.folded)
+            {
+                return true
+            }
             if SeatWords.having.contains(word) {
                 verbs = SeatWords.participles
             } else if SeatWords.being.contains(word) {
@@ -162,7 +179,10 @@ struct SeatCues {
             guard let last = surroundings.word(beforeCommaBefore: position), last.isCapitalised else { return true }
             return CapitalisedNames.isCommon(last.text) || CapitalWords.isOpener(last.folded) || last.folded.hasSuffix("ly")
         }
-        if word.text == "and" { return startOfPair(and: word).map { beginsClause(at: $0) } ?? isBehindClause(and: word) }
+        if word.text == "and" {
+            guard let first = startOfPair(and: word) else { return isBehindClause(and: word) }
+            return beginsClause(at: startOfList(beforeCommaBefore: first) ?? first)
+        }
         // "In 2017 Damascus said"
         if CapitalisedNames.isCommon(word.text) || word.text.utf8.allSatisfy({ (0x30...0x39).contains($0) }) { return true }
         return SeatWords.clauseOpeners.contains(word.folded)
@@ -192,7 +212,7 @@ struct SeatCues {
             return SeatWords.ofGovernment.contains(word.folded)
         }
         if let word = behind(name.upperBound), SeatWords.governing.contains(word.text) { return true }
-        guard let word = before(name.lowerBound), !isAttribute(name) else { return false }
+        guard let word = before(name.lowerBound), !isAttribute(name), !isBesideItsParts(name) else { return false }
         if word.text == "and" || word.text == "و" { return isSecondOfTwo(and: word) }
         let folded = word.folded
         if SeatWords.toObject.contains(folded) { return true }
@@ -201,9 +221,11 @@ struct SeatCues {
         case "between": return SeatWords.dealings.contains(head)
         case "بين": return SeatWords.arabicDealings.contains(head)
         case "with": return SeatWords.dealings.contains(head) || SeatWords.withSomebody.contains(head)
-        case "by": return SeatWords.participles.contains(head)
+        case "by": return SeatWords.doneBy.contains(head)
         case "to": return SeatWords.toSomebody.contains(head)
         case "of": return SeatWords.ofSomebody.contains(head)
+        case "on" where head == "pressure":
+            return before(word.range.lowerBound).flatMap { before($0.range.lowerBound) }.map { SeatWords.pressing.contains($0.folded) } ?? false
         case "on", "against": return SeatWords.onSomebody.contains(head)
         default: return false
         }
@@ -232,6 +254,12 @@ struct SeatCues {
             && word.text.utf8.allSatisfy { $0 < 0x80 }
     }
 
+    /// "the truce between Damascus and its suburbs"
+    private func isBesideItsParts(_ name: Range<Int>) -> Bool {
+        guard let and = behind(name.upperBound), and.text == "and", let its = behind(and.range.upperBound), its.text == "its" else { return false }
+        return behind(its.range.upperBound).map { SeatWords.partsOfTown.contains($0.folded) } ?? false
+    }
+
     private static let goingOn: Set<String> = [
         "and", "or", "in", "on", "over", "about", "to", "for", "of", "at", "with", "by", "from", "near", "inside", "outside", "across", "around",
         "within", "without", "despite", "amid", "among", "along", "between", "towards", "toward", "off", "up", "out", "down", "who", "not", "has",
@@ -242,6 +270,25 @@ struct SeatCues {
     ]
 
     // MARK: Names beside it
+
+    /// Where the names of a list end that a comma joins to the first: "Moscow" in "Washington, Moscow and Damascus".
+    private func endOfList(behind position: Int) -> Int {
+        var end = position
+        for _ in 0..<Self.longestName {
+            guard let comma = surroundings.comma(behind: end), let name = behind(comma + 1), name.isCapitalised else { break }
+            end = endOfName(startingWith: name)
+        }
+        // Without "and" it was no list.
+        return behind(end)?.text == "and" ? end : position
+    }
+
+    /// Where a list of names begins whose second or later one a comma stands before.
+    private func startOfList(beforeCommaBefore position: Int) -> Int? {
+        var start: Int?
+        while let name = surroundings.word(beforeCommaBefore: start ?? position), name.isCapitalised { start = startOfName(endingWith: name) }
+        if let first = start, let article = before(first), article.folded == "the" { return article.range.lowerBound }
+        return start
+    }
 
     /// Where the other name of a pair begins: "Moscow" in "Moscow and Damascus".
     private func startOfPair(and: Surroundings.Word) -> Int? {

@@ -7,7 +7,7 @@ enum SeatWords {
         "dispatch", "endorse", "finance", "fund", "impose", "insist", "instruct", "intend", "maintain",
         "negotiate", "object", "oppose", "order", "pledge", "promise", "propose", "ratify", "recall", "recognise", "recognize", "refuse",
         "reject", "reply", "respond", "retaliate", "sanction", "signal", "sign", "summon", "support", "suspect", "suspend", "threaten", "urge",
-        "vow", "want", "warn", "launch", "decide", "deny", "criticise", "criticize", "appeal", "broker", "reiterate", "stress",
+        "vow", "want", "warn", "launch", "decide", "deny", "wait", "criticise", "criticize", "appeal", "broker", "reiterate", "stress",
     ]
     /// The same, with past tense and participle where they go their own way.
     private static let irregular = [
@@ -29,9 +29,12 @@ enum SeatWords {
     /// What a sentence says that two do.
     static let finiteOfTwo: Set<String> = finite.union(unmistakable)
     private static let unmistakable = (regular + irregular.map(\.0)).filter { !alsoNouns.contains($0) }
-    /// "denied", behind "has" or before "by".
-    static let participles: Set<String> = Set(
-        regular.map(EnglishVerbs.past) + irregular.map(\.2) + ["led", "held", "run", "armed", "sponsored", "brokered", "appointed"])
+    /// "denied", behind "has".
+    static let participles: Set<String> = Set(regular.map(EnglishVerbs.past) + irregular.map(\.2))
+    /// "denied", "run": before "by".
+    static let doneBy = participles.union([
+        "led", "held", "run", "armed", "sponsored", "brokered", "appointed", "paid", "equipped", "trained", "controlled", "administered", "hosted",
+    ])
     /// "denying", behind "is".
     static let continuous: Set<String> = Set(plain.map(EnglishVerbs.gerund))
 
@@ -65,7 +68,9 @@ enum SeatWords {
         "ally", "allies", "enemy", "enemies", "opponent", "opponents", "supporter", "supporters", "critic", "critics",
     ]
     /// What is put "on" somebody.
-    static let onSomebody: Set<String> = ["sanctions", "pressure"]
+    static let onSomebody: Set<String> = ["sanctions"]
+    /// Which pressure is put on a government, and not on a town under siege.
+    static let pressing: Set<String> = ["political", "diplomatic", "economic", "international", "financial", "western", "foreign"]
     /// What is done to somebody and not to a town: "accused Damascus".
     static let toObject: Set<String> = [
         "accuse", "accused", "accuses", "accusing", "urge", "urged", "urges", "urging", "blame", "blamed", "blames", "blaming", "pressed",
@@ -130,6 +135,12 @@ enum SeatWords {
         "holiday", "holidays", "festival", "festivals", "fair", "parade", "parades", "curfew", "marathon", "market", "markets", "parking", "traffic",
         "bus", "buses", "taxi", "taxis", "street", "streets", "school", "schools", "park", "parks", "restaurants", "concert", "concerts", "cup",
         "stadium", "museum", "theatre", "theater", "mourning", "celebrations", "lights", "rubbish", "garbage",
+    ]
+
+    /// What only a state closes, opens or moves: "closed its border".
+    static let objects: Set<String> = [
+        "border", "borders", "airspace", "embassy", "embassies", "consulate", "consulates", "troops", "forces", "army", "ambassador", "envoy",
+        "diplomats", "warships", "air", "military", "currency", "frontier",
     ]
 
     // MARK: Arabic

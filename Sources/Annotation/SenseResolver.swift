@@ -28,6 +28,8 @@ struct SenseResolver {
     private let acronyms: Acronyms
     /// Every place that the text names without doubt.
     private let certain: [EntityID]
+    /// These, and the provinces and the like that they lie in; not the countries, in which too many places do.
+    private let around: Set<EntityID>
     /// The entity whose page the text stands on.
     private let own: EntityID?
     /// The only entities that the text links; nil for no limit.
@@ -49,6 +51,7 @@ struct SenseResolver {
         self.gazetteer = gazetteer
         self.acronyms = acronyms
         self.certain = certain
+        around = Set(certain + certain.flatMap { gazetteer.containers[$0] ?? [] }.filter { gazetteer.kinds[$0] != .country })
         self.own = own
         self.linkedOnly = linkedOnly
         if let own { note(own, .name) }
@@ -59,10 +62,10 @@ struct SenseResolver {
         let meaning = meaning(of: match.patterns.map { gazetteer.entries[$0] }, match, written, position)
         guard case .entity(let entity, let form, let rule) = meaning else { return meaning }
         if let longer = longerName(round: match, of: entity, form, position) {
-            if PersonCues.isFullName(longer, endingWith: match.range, in: position.surroundings) { noteSurname(written) }
+            if mayBeSurname(entity), PersonCues.isFullName(longer, endingWith: match.range, in: position.surroundings) { noteSurname(written) }
             return .undecided(.inside(longer), [entity])
         }
-        if form == .name, isSomebody(match, written, position) { return .undecided(.ambiguous, [entity]) }
+        if form == .name, mayBeSurname(entity), isSomebody(match, written, position) { return .undecided(.ambiguous, [entity]) }
         let seated = gazetteer.governments[entity].map { seatOrGovernment(entity, $0, match, rule, position) } ?? meaning
         guard case .entity(let entity, let form, let rule) = seated else { return seated }
         if rule == .seat { remember(entity) } else { note(entity, form) }
@@ -239,14 +242,26 @@ struct SenseResolver {
         "in", "near", "at", "from", "inside", "outside", "around", "across", "throughout", "into", "within", "toward", "towards", "downtown",
     ]
 
+    /// Whether people are called like it: like places and lands, and not like organisations.
+    private func mayBeSurname(_ entity: EntityID) -> Bool { gazetteer.kinds[entity] != nil || gazetteer.states.contains(entity) }
+
     /// Whether a place's name may be what somebody is called, whom the text has named in full or names beside it.
     private func isSomebody(_ match: NameMatch, _ written: String, _ position: Position) -> Bool {
         let surroundings = position.surroundings
-        if !surnames.isEmpty, surnames.contains(MatchingKey(written)) {
-            return typeWords(round: match.range, position) == nil && !isLocated(match.range, surroundings)
+        if !surnames.isEmpty {
+            if surnames.contains(MatchingKey(written)) {
+                return typeWords(round: match.range, position) == nil && !isLocated(match.range, surroundings)
+            }
+            // "Smith, Jordan", "Jordan-Smith", behind "Lina Smith"
+            let beside = [
+                surroundings.word(beforeCommaBefore: match.range.lowerBound),
+                match.hyphenAfter ? surroundings.part(joinedBehind: match.range.upperBound) : nil,
+            ]
+            if beside.contains(where: { $0.map { surnames.contains(MatchingKey($0.text)) } ?? false }) { return true }
         }
         return PersonCues.isGivenName(written)
-            && (position.longerNames.isFollowedByFullName(match.range) || surroundings.isBehindSurname(match.range))
+            && (position.longerNames.isFollowedByFullName(match.range) || surroundings.isBehindSurname(match.range)
+                || PersonCues.describeSomebody(behind: match.range, in: surroundings) && !isLocated(match.range, surroundings))
     }
 
     /// Whether an entity may be what a type word speaks of: a settlement is no governorate, and what is no place has no type.
@@ -275,7 +290,7 @@ struct SenseResolver {
     private func neighbour(among owners: [Gazetteer.Entry]) -> Gazetteer.Entry? {
         let contained = owners.filter { owner in
             (gazetteer.containers[owner.entity] ?? []).contains { container in
-                certain.contains(container)
+                around.contains(container)
                     && owners.allSatisfy { $0.entity == owner.entity || !(gazetteer.containers[$0.entity] ?? []).contains(container) }
             }
         }

@@ -128,6 +128,12 @@ enum SpellingVariants {
             return word.first.flatMap { "tdrzsnl".contains($0) && $0 != "l" ? String($0) : nil }
         }
 
+        /// Whether these letters stand in a word before a consonant, as in Sheikhoun and not as in Mayadeen.
+        private static func isDiphthong(_ word: String, _ letters: String) -> Bool {
+            guard let range = word.firstRange(of: letters), range.upperBound < word.endIndex else { return false }
+            return !"aeiouy".contains(word[range.upperBound])
+        }
+
         /// The word with its endings and long vowels in the usual spellings.
         private static func spellings(of word: String, variesVowels: Bool) -> [String] {
             guard word.count > 3 || variesVowels else { return [word] }
@@ -135,7 +141,7 @@ enum SpellingVariants {
             func vary(_ spellings: [String], where matches: (String, String) -> Bool, _ replace: (String, String, String) -> String) {
                 for form in forms {
                     guard let old = spellings.first(where: { matches(form, $0) }) else { continue }
-                    forms += spellings.filter { $0 != old }.map { replace(form, old, $0) }
+                    forms += spellings.filter { $0 != old }.map { replace(form, old, $0) }.filter { !forms.contains($0) }
                 }
             }
             let atEnd: (String, String) -> Bool = { $0.hasSuffix($1) }
@@ -147,12 +153,16 @@ enum SpellingVariants {
             }
             let inside: (String, String) -> Bool = { $0.dropLast().contains($1) }
             let replaceInside: (String, String, String) -> String = { $0.replacing($1, with: $2, maxReplacements: 1) }
-            vary(["ss", "s"], where: inside, replaceInside)
+            // Not the s of a Sheikh.
+            vary(["ss", "s"], where: { $0.dropLast().dropFirst().contains($1) && !$0.contains("sh") }, replaceInside)
             vary(["qq", "q"], where: inside, replaceInside)
             guard variesVowels else { return forms }
             vary(["our", "oor", "awr", "ur", "or"], where: atEnd, replaceEnd)
-            vary(["ou", "oo", "u"], where: { $0.dropLast(2).contains($1) }, replaceInside)
+            vary(["ou", "oo", "u"], where: inside, replaceInside)
             vary(["q", "k"], where: { form, letter in form.contains(letter) && !form.contains("kh") }, replaceInside)
+            vary(["ay", "ai", "ei", "ey"], where: Self.isDiphthong, replaceInside)
+            // An ʿayn between two vowels.
+            vary(["aa", "a'a"], where: inside, replaceInside)
             return Array(forms.prefix(60))
         }
     }

@@ -78,11 +78,19 @@ import Testing
     }
 
     @Test(arguments: [
-        ("Jordan and Lina Smith left.", false), ("Smith, Jordan, by name, left.", false), ("Jordan and King Abdullah agreed.", true),
+        ("Jordan and Lina Smith left.", false), ("Smith, Jordan, by name, left.", false),
+        ("Lina Aleppo and Jordan-Aleppo left.", false), ("Jordan, a driver, left.", false), ("Jordan, 34, left.", false),
+        ("Jordan, a kingdom, agreed.", true), ("In Jordan, a driver, 34, left.", true), ("Jordan, which agreed, left.", true),
+        ("Jordan and King Abdullah agreed.", true),
         ("Jordan and Saudi Arabia agreed.", true), ("In Zarqa, Jordan, it rained.", true), ("Zarqa, Jordan, and Beirut.", true),
     ])
     func r17AGivenNameBesideAnotherPersonIsNoPlace(text: String, isPlace: Bool) {
         #expect(S.decisions(in: text, places: places, actors: []) == (isPlace ? ["Jordan=jordan:first"] : []))
+    }
+
+    @Test func r17AContributorInAListOfPeopleIsNoPlace() throws {
+        let contributor = S.contributor("smith", "Lina Smith")
+        #expect(try found(contributor, article: "Lina Smith came. The list has Smith, Jordan, by name.").article.isEmpty)
     }
 
     @Test func r17AnActorsFullNameIsTheActors() throws {

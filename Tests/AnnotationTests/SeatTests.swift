@@ -28,14 +28,15 @@ import Testing
         "Damascus said so.", "Damascus has repeatedly denied it.", "On Monday, Damascus rejected the offer.", "“It is over,” Damascus announced.",
         "Fighters left after Damascus agreed to a truce.", "Damascus is negotiating.", "Damascus will sign it.", "In 2017 Damascus vowed to go on.",
         "The army and the people heard that Damascus accuses others.", "According to Damascus, it was over.", "He accused Damascus of lying.",
-        "forces backed by Damascus", "fighters loyal to Damascus", "an ally of Damascus", "new sanctions on Damascus",
+        "forces backed by Damascus", "fighters paid by Damascus", "fighters loyal to Damascus", "an ally of Damascus", "new sanctions on Damascus",
         "a deal with Damascus, he said",
         "talks between the opposition and Damascus", "Damascus's denial came late.", "Damascus’ allies came.", "Iran, Damascus' ally, came.",
         "It ended; Damascus agreed.", "the Damascus government",
-        "He said Damascus agreed.", "Pressure on Damascus from its neighbours grew.", "sanctions on Damascus in May",
+        "He said Damascus agreed.", "Diplomatic pressure on Damascus from its neighbours grew.", "sanctions on Damascus in May",
         "He left, and Damascus denied it.", "The besieged coast was shelled and Damascus denied it.", "Damascus declared war.",
+        "Damascus would wait.", "Damascus closed its border.",
         "Damascus and its allies launched an offensive.", "Damascus-backed fighters",
-        "pro-Damascus fighters", "أعلنت دمشق ذلك.", "ونفت دمشق ذلك.",
+        "pro-Damascus fighters", "Pro-Damascus fighters left.", "أعلنت دمشق ذلك.", "ونفت دمشق ذلك.",
     ])
     func r21ACapitalThatActsIsItsGovernment(text: String) {
         #expect(meant(text) == ["government"])
@@ -56,6 +57,8 @@ import Testing
     @Test func r21BothSidesOfTalksAreGovernments() {
         #expect(meant("talks between Moscow and Damascus") == ["russia", "government"])
         #expect(meant("Moscow and Damascus agree.") == ["russia", "government"])
+        #expect(meant("Moscow, Damascus and the United States agreed.") == ["russia", "government", "us"])
+        #expect(meant("The United States, Moscow and Damascus agreed.") == ["us", "russia", "government"])
         #expect(meant("The United States and Damascus denied it.") == ["us", "government"])
         #expect(meant("Relations between Damascus and Homs merchants were good.") == ["homs"])
     }
@@ -64,6 +67,10 @@ import Testing
         #expect(meant("in Homs and Damascus") == ["homs", "town"])
         #expect(meant("from Homs to Damascus") == ["homs", "town"])
         #expect(meant("the road between Damascus and Homs") == ["town", "homs"])
+        #expect(meant("the Damascus-Homs highway") == ["town", "homs"])
+        #expect(meant("the Homs-Damascus road") == ["homs", "town"])
+        #expect(meant("the Damascus-Homs talks") == ["homs"])
+        #expect(meant("In Homs, Damascus and the United States agreed.") == ["homs", "us"])
     }
 
     @Test(arguments: [
@@ -74,7 +81,8 @@ import Testing
         "He trusts Damascus.", "the future of Damascus", "confidence in Damascus",
         "Residents of the coast and Damascus said so.", "Residents who had left the coast, and Damascus said so.",
         "Residents of the hills, the coast, and Damascus said so.", "Damascus declared a holiday.", "Damascus banned buses from its streets.",
-        "The sister of Damascus was shelled.", "The besieged, and Damascus said so.",
+        "The sister of Damascus was shelled.", "Pressure on Damascus from the east grew.",
+        "The truce between Damascus and its suburbs held.", "Damascus has run out of bread.", "The besieged, and Damascus said so.",
         "People from the coast and Damascus said they had left.", "Damascus was accused of it.",
         "a source close to Damascus", "orders from Damascus", "the fighters’ Damascus", "In the end Damascus fell silent.", "In Damascus’ interest.",
     ])
