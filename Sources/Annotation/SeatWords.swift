@@ -39,7 +39,9 @@ enum SeatWords {
     static let continuous: Set<String> = Set(plain.map(EnglishVerbs.gerund))
 
     /// Words between a subject and its verb that say nothing of it, beside those in -ly.
-    static let adverbs: Set<String> = ["also", "later", "now", "still", "again", "then", "not", "never", "soon", "once", "often", "long", "itself"]
+    static let adverbs: Set<String> = [
+        "also", "later", "now", "still", "again", "then", "not", "never", "soon", "once", "often", "long", "itself", "both", "each",
+    ]
     static let having: Set<String> = ["has", "have", "had"]
     static let being: Set<String> = ["is", "are", "was", "were"]
     static let auxiliaries: Set<String> = having.union(being).union(helping)
@@ -111,7 +113,8 @@ enum SeatWords {
     ]
     /// What stands before "to" or "from" and a town.
     static let onTheWay: Set<String> = [
-        "road", "highway", "route", "returned", "return", "travelled", "traveled", "flew", "drove", "moved", "trip", "visit", "fled", "escaped",
+        "road", "highway", "route", "went", "came", "returned", "return", "travelled", "traveled", "flew", "drove", "moved", "trip", "visit", "fled",
+        "escaped",
         "bus", "buses", "convoy", "kilometres", "kilometers", "km", "miles", "far", "reported",
         "reporting", "walked", "flights",
     ]

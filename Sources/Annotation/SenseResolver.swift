@@ -35,8 +35,8 @@ struct SenseResolver {
     /// The only entities that the text links; nil for no limit.
     private let linkedOnly: Set<EntityID>?
     private var fullNames: Set<EntityID> = []
-    /// Of people that no file of a place or an actor knows, whom the text has named in full.
-    private var surnames: Set<MatchingKey> = []
+    /// What people are called by that no file of a place or an actor knows, whom the text has named in full.
+    private var peoplesNames: Set<MatchingKey> = []
     /// When each entity was last meant.
     private var lastUse: [EntityID: Int] = [:]
     private var count = 0
@@ -62,7 +62,11 @@ struct SenseResolver {
         let meaning = meaning(of: match.patterns.map { gazetteer.entries[$0] }, match, written, position)
         guard case .entity(let entity, let form, let rule) = meaning else { return meaning }
         if let longer = longerName(round: match, of: entity, form, position) {
-            if mayBeSurname(entity), PersonCues.isFullName(longer, endingWith: match.range, in: position.surroundings) { noteSurname(written) }
+            // "Denzel Washington", "Chad Peters"
+            let isFirstName = longer.lowerBound == match.range.lowerBound && PersonCues.isGivenName(written)
+            if mayBeSurname(entity), isFirstName || PersonCues.isFullName(longer, endingWith: match.range, in: position.surroundings) {
+                notePerson(called: written)
+            }
             return .undecided(.inside(longer), [entity])
         }
         if form == .name, mayBeSurname(entity), isSomebody(match, written, position) { return .undecided(.ambiguous, [entity]) }
@@ -95,8 +99,8 @@ struct SenseResolver {
         if form == .name { fullNames.insert(entity) }
     }
 
-    /// Remembers that somebody whom no file of a place or an actor knows has a name: "Washington" of "Denzel Washington".
-    mutating func noteSurname(_ name: String) { surnames.insert(MatchingKey(name)) }
+    /// Remembers that somebody whom no file of a place or an actor knows is called by a name: "Washington" of "Denzel Washington".
+    mutating func notePerson(called name: String) { peoplesNames.insert(MatchingKey(name)) }
 
     private mutating func remember(_ entity: EntityID) {
         count += 1
@@ -151,6 +155,7 @@ struct SenseResolver {
         {
             return .undecided(.ambiguous, [all[0].entity])
         }
+        if let river = river(among: all, match.range, position.surroundings) { return .entity(river.entity, river.form, .cue) }
         if let cued = cued(among: all, match.range, position.surroundings) { return .entity(cued.entity, cued.form, .cue) }
         // A town and its province share their bare name whichever file lists it: the sense last used goes on.
         if all.count > 1, shareTownAndGovernorate(all), let last = latest(of: all) { return .entity(last.entity, last.form, .lastSense) }
@@ -233,7 +238,13 @@ struct SenseResolver {
 
     /// Whether something is said to be there, as in no person: "in Bali", "Bali, Indonesia", "the Bali suburbs".
     private func isLocated(_ range: Range<Int>, _ surroundings: Surroundings) -> Bool {
-        if let before = surroundings.word(before: range.lowerBound)?.folded, Self.locating.contains(before) { return true }
+        if let before = surroundings.word(before: range.lowerBound) {
+            if Self.locating.contains(before.folded) { return true }
+            // "went to Bali"
+            if before.text == "to", let verb = surroundings.word(before: before.range.lowerBound), SeatWords.onTheWay.contains(verb.folded) {
+                return true
+            }
+        }
         if let behind = surroundings.word(behind: range.upperBound)?.folded, SeatWords.partsOfTown.contains(behind) { return true }
         return surroundings.isFollowedByCommaAndCapital(at: range.upperBound)
     }
@@ -248,8 +259,8 @@ struct SenseResolver {
     /// Whether a place's name may be what somebody is called, whom the text has named in full or names beside it.
     private func isSomebody(_ match: NameMatch, _ written: String, _ position: Position) -> Bool {
         let surroundings = position.surroundings
-        if !surnames.isEmpty {
-            if surnames.contains(MatchingKey(written)) {
+        if !peoplesNames.isEmpty {
+            if peoplesNames.contains(MatchingKey(written)) {
                 return typeWords(round: match.range, position) == nil && !isLocated(match.range, surroundings)
             }
             // "Smith, Jordan", "Jordan-Smith", behind "Lina Smith"
@@ -257,7 +268,7 @@ struct SenseResolver {
                 surroundings.word(beforeCommaBefore: match.range.lowerBound),
                 match.hyphenAfter ? surroundings.part(joinedBehind: match.range.upperBound) : nil,
             ]
-            if beside.contains(where: { $0.map { surnames.contains(MatchingKey($0.text)) } ?? false }) { return true }
+            if beside.contains(where: { $0.map { peoplesNames.contains(MatchingKey($0.text)) } ?? false }) { return true }
         }
         return PersonCues.isGivenName(written)
             && (position.longerNames.isFollowedByFullName(match.range) || surroundings.isBehindSurname(match.range)
@@ -280,6 +291,15 @@ struct SenseResolver {
         case .town: return towns.count == 1 ? towns[0] : nil
         case nil: return nil
         }
+    }
+
+    /// A river has the article and a town has none: "water from the Dnipro". Before a noun it is the noun's: "the Dnipro hospital".
+    private func river(among candidates: [Gazetteer.Entry], _ range: Range<Int>, _ surroundings: Surroundings) -> Gazetteer.Entry? {
+        let rivers = candidates.filter { gazetteer.kinds[$0.entity] == .river }
+        guard rivers.count == 1, candidates.count > 1, surroundings.word(before: range.lowerBound)?.folded == "the" else { return nil }
+        guard let next = surroundings.word(behind: range.upperBound) else { return rivers[0] }
+        return ChronicleWords.phrases.contains(next.text) || SeatWords.auxiliaries.contains(next.text) || ChronicleWords.isPast(next.text)
+            ? rivers[0] : nil
     }
 
     private func shareTownAndGovernorate(_ entries: [Gazetteer.Entry]) -> Bool {

@@ -12,6 +12,7 @@ enum SpellingVariants {
         ["abu", "abou", "abo", "albu", "albou", "al-bu", "al bu", "al-bou", "bu", "bou"], ["jabal", "jebel", "djebel"],
         ["kafr", "kafar", "kfar", "kefr"], ["ras", "raas"], ["khan", "khaan"],
     ]
+    private static let apostrophes: Set<Character> = ["'", "’", "‘", "ʿ", "ʾ"]
     /// A shorter name is too like other words to be varied in its vowels: Douma is not the Duma.
     private static let shortest = 6
     /// No name has more variants than this.
@@ -27,7 +28,10 @@ enum SpellingVariants {
     ///   - mayHaveArticle: whether a name of one word may be written with the article although this spelling leaves it out.
     /// - Returns: each spelling once, with capitals where a name has them.
     static func of(_ name: String, mayHaveArticle: Bool = false) -> [String] {
-        let words = name.split { $0 == " " || $0 == "-" }.map { $0.lowercased().filter { $0 != "'" && $0 != "’" && $0 != "ʿ" && $0 != "ʾ" } }
+        let written = name.split { $0 == " " || $0 == "-" }.map { $0.lowercased() }
+        let words = written.map { $0.filter { !apostrophes.contains($0) } }
+        // With its apostrophes, by the word without them: "nu'man".
+        let marked = Dictionary(zip(words, written), uniquingKeysWith: { first, _ in first }).filter { $0.key != $0.value }
         guard !words.isEmpty, words.allSatisfy({ word in !word.isEmpty && word.unicodeScalars.allSatisfy { $0.value < 0x250 } }) else { return [] }
         var parts: [Part] = []
         var pendingArticle = false
@@ -48,7 +52,10 @@ enum SpellingVariants {
 
         var texts: [String] = [""]
         for (index, part) in parts.enumerated() {
-            let spellings = part.spellings(isFirst: index == 0, families: families, variesVowels: letters >= shortest)
+            var spellings = part.spellings(isFirst: index == 0, families: families, variesVowels: letters >= shortest)
+            if let word = marked[part.word] {
+                spellings += Part(hasArticle: part.hasArticle, word: word).spellings(isFirst: false, families: [], variesVowels: false)
+            }
             var longer: [String] = []
             for text in texts {
                 for spelling in spellings where longer.count < limit {
@@ -156,10 +163,12 @@ enum SpellingVariants {
             // Not the s of a Sheikh.
             vary(["ss", "s"], where: { $0.dropLast().dropFirst().contains($1) && !$0.contains("sh") }, replaceInside)
             vary(["qq", "q"], where: inside, replaceInside)
+            vary(["rr", "r"], where: { $0.dropLast().dropFirst().contains($1) && $0.contains("aa") }, replaceInside)
             guard variesVowels else { return forms }
             vary(["our", "oor", "awr", "ur", "or"], where: atEnd, replaceEnd)
             vary(["ou", "oo", "u"], where: inside, replaceInside)
             vary(["q", "k"], where: { form, letter in form.contains(letter) && !form.contains("kh") }, replaceInside)
+            vary(["ib", "eb"], where: atEnd, replaceEnd)
             vary(["ay", "ai", "ei", "ey"], where: Self.isDiphthong, replaceInside)
             // An ʿayn between two vowels.
             vary(["aa", "a'a"], where: inside, replaceInside)

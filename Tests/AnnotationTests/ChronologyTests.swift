@@ -53,7 +53,8 @@ import Testing
         "Mayadeen might have fallen on 10 October.", "Mayadeen almost fell on 10 October.", "Mayadeen was not shelled on 10 October.",
         "Nobody left Mayadeen on 10 October.", "Soldiers failed to enter Mayadeen on 10 October.", "Did Mayadeen fall on 10 October?",
         "Mayadeen reportedly fell on 10 October.", "The group claimed that Mayadeen fell on 10 October.",
-        "Rumours that Mayadeen fell on 10 October spread.", "Soldiers agreed to leave Mayadeen on 10 October.",
+        "Some say Mayadeen fell on 10 October, others a week later.", "Rumours that Mayadeen fell on 10 October spread.",
+        "Soldiers agreed to leave Mayadeen on 10 October.",
         "Mayadeen was to fall on 10 October.", "Soldiers passed Mayadeen without a shot on 10 October.",
     ])
     func whatDidNotHappenForCertainIsLeftOut(text: String) throws {
@@ -101,6 +102,40 @@ import Testing
     ])
     func whatHappenedThereOnADayIsAnEntry(text: String) throws {
         #expect(try tells(text))
+    }
+
+    @Test(arguments: [
+        "A man from Mayadeen was arrested on 10 October.", "Aid meant for Mayadeen was stopped on 10 October.",
+        "Men captured in Mayadeen were shot on 10 October.", "The hope that Mayadeen was safe ended on 10 October.",
+        "Damascus fell on 10 October and Mayadeen in June.", "Mayadeen fell first and Damascus on 10 October.",
+        "Mayadeen residents left Damascus on 10 October.", "Damascus fell to men from Mayadeen on 10 October.",
+        "The mayor of Mayadeen left on 10 October.", "The road to Mayadeen was cut on 10 October.", "Shells missed Mayadeen on 10 October.",
+        "Talks on Mayadeen ended on 10 October.", "The council elected a man born in Mayadeen on 10 October.",
+    ])
+    func whatHappenedToSomebodyOfATownIsLeftOut(text: String) throws {
+        #expect(try !tells(text))
+    }
+
+    @Test(arguments: [
+        "Soldiers in Mayadeen left on 10 October.", "Strikes on Mayadeen ended on 10 October.", "The siege of Mayadeen ended on 10 October.",
+        "Mayadeen airport was shelled on 10 October.", "On 10 October soldiers took Damascus and Mayadeen.",
+        "Mayadeen and Damascus fell on 10 October.",
+        "Soldiers entered Mayadeen and Damascus on 10 October.", "In Damascus, Homs and Mayadeen, schools opened on 10 October.",
+        "The town of Mayadeen was shelled on 10 October.", "Soldiers withdrew from Mayadeen on 10 October.",
+        "Forces retook Mayadeen on 10 October.", "Shells fell ten kilometres east of Mayadeen on 10 October.",
+        "In the autumn of 2016 Mayadeen fell.", "Most of Mayadeen had been taken on 10 October.",
+        "Buses carried families out of Mayadeen on 10 October.",
+        "On 10 October planes struck Mayadeen every hour.", "Planes struck Mayadeen, al-Bukamal and Homs on 10 October.",
+    ])
+    func whatHappenedToATownIsAnEntry(text: String) throws {
+        #expect(try tells(text))
+    }
+
+    @Test func whatASideDidIsAnEntryOfItsOwn() throws {
+        let actor = EntityID.actor(Identifier("islamic-state"))
+        #expect(try chronology("Islamic State fighters left on 10 October.", of: actor).count == 1)
+        #expect(try chronology("On 10 October the town was taken by Islamic State.", of: actor).count == 1)
+        #expect(try chronology("On 10 October Islamic State claimed an attack.", of: actor).isEmpty)
     }
 
     @Test func datesSetByHandCount() throws {

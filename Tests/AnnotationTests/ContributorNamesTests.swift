@@ -93,6 +93,12 @@ import Testing
         #expect(try found(contributor, article: "Lina Smith came. The list has Smith, Jordan, by name.").article.isEmpty)
     }
 
+    @Test func r17BehindTheFullNameAFirstNameThatIsALandIsLeftUndecided() throws {
+        let text = "Jordan Smith went to Jordan. Jordan wrote of it."
+        #expect(try found(S.contributor("smith", "Jordan Smith"), article: text).article == ["Jordan=jordan:first"])
+        #expect(S.decisions(in: text, places: places, actors: []) == ["Jordan=jordan:first"])
+    }
+
     @Test func r17AnActorsFullNameIsTheActors() throws {
         let person = S.actor("smith", S.names("Jordan Smith"), kind: .person)
         let found = try found(S.contributor("smith", "Jordan Smith"), article: "Jordan Smith spoke.", actors: [person])

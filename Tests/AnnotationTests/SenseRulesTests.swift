@@ -125,6 +125,22 @@ import Testing
         #expect(found("Near Tyre, Tall Rifat was hit.", places: places) == ["Tyre=tyre:first"])
     }
 
+    @Test func r14ARiverHasTheArticleAndATownHasNone() {
+        let places = [S.place("dnipro", S.names("Dnipro"), kind: .city), S.place("river", S.names("Dnipro River"), kind: .river)]
+        func found(_ text: String) -> [String] { S.decisions(in: text, places: places, actors: []) }
+        #expect(found("Water from the Dnipro was bad.") == ["Dnipro=river:first"])
+        #expect(found("The Dnipro hospital was hit in Dnipro.") == ["Dnipro=dnipro:first", "Dnipro=dnipro:again"])
+        #expect(found("Dnipro was hit.") == ["Dnipro=dnipro:first"])
+    }
+
+    @Test(arguments: ["Russian Ministry of Defense", "Russian Ministry of Defence", "Russian ministry of defence", "Russian defence ministry"])
+    func r20AMinistryIsNamedBothWays(text: String) {
+        let ministry = S.actor("ministry", S.names("Russian Defense Ministry"), kind: .government)
+        #expect(S.decisions(in: "The \(text) denied it.", places: [], actors: [ministry]) == ["\(text)=ministry:first"])
+        let other = S.actor("foreign", S.names("Russian Ministry of Foreign Affairs"), kind: .government)
+        #expect(S.decisions(in: "The Russian Foreign Ministry denied it.", places: [], actors: [other]) == ["Russian Foreign Ministry=foreign:first"])
+    }
+
     @Test func r02ASecondPartBehindAnArticleMakesALongerName() {
         let places = [S.place("al-bab", S.names("al-Bab", arabic: "الباب")), S.place("darfur", S.names("Darfur"), kind: .region)]
         let actors = [S.actor("hezbollah", S.names("Hezbollah"), kind: .armedGroup)]

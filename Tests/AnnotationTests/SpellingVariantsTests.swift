@@ -16,6 +16,7 @@ import Testing
         ("al-Husayniya", "Husayniya"),
         ("al-Bukamal", "el-Boukamal"), ("Raqqa", "Raqqah"), ("ar-Raqqah", "al-Raqqa"), ("ar-Raqqah", "Raqqa"), ("Qamishli", "Kamishli"),
         ("Tal Abyad", "Tell Abyad"), ("Khan Sheikhoun", "Khan Shaykhun"), ("Ras al-Ayn", "Ras al-Ain"), ("Maarat al-Numan", "Ma'arat al-Numan"),
+        ("Maarrat al-Nu'man", "Ma'arrat al-Nu'man"), ("Maarrat al-Nu'man", "Maarat al-Numan"), ("Saraqib", "Saraqeb"),
         ("al-Husayniya", "al-Husseiniya"),
     ])
     func endingsVowelsAndArticles(name: String, spelling: String) {

@@ -8,7 +8,7 @@ enum ChronicleWords {
         "rumoured", "rumored", "hoax", "fake", "almost", "nearly", "narrowly", "barely", "hardly", "scarcely", "without", "instead", "rather",
         "nobody", "nothing", "none", "nowhere", "refused", "prevented", "averted", "avoided", "abandoned", "cancelled", "canceled", "postponed",
         "expected", "planned", "scheduled", "due", "feared", "hoped", "threatened", "intended", "imagine", "imagined", "suppose", "assume",
-        "assumed", "wished", "hypothetical", "doubted", "doubtful", "doubts", "attempt", "attempts", "trying",
+        "assumed", "wished", "hypothetical", "doubted", "doubtful", "doubts", "attempt", "attempts", "trying", "missed",
     ]
     /// Verbs that open a sentence and make it a condition: "Had it fallen".
     static let inverted: Set<String> = ["had", "were", "should", "did", "was", "is", "has", "have"]
@@ -42,7 +42,8 @@ enum ChronicleWords {
         "press", "film", "novel", "story", "stories", "book", "books", "song", "poem", "dream", "diary", "testimony", "account", "accounts",
         "anniversary", "commemoration", "study", "survey", "resolution", "speech", "sermon", "debate", "forecast", "warning", "warnings",
         "prediction",
-        "post", "caption", "recording", "memoir", "memoirs", "leaflet", "leaflets", "assessment", "record", "records", "summary",
+        "post", "caption", "recording", "memoir", "memoirs", "leaflet", "leaflets", "assessment", "record", "records", "summary", "paper", "papers",
+        "newspaper", "newspapers", "magazine", "website", "channel", "headline",
     ]
 
     /// Words before which a clause ends.
@@ -67,6 +68,31 @@ enum ChronicleWords {
         "in", "at", "near", "around", "inside", "outside", "across", "of", "and", "northern", "southern", "eastern", "western", "central", "rural",
         "the", "nearby",
     ]
+    /// What says more of a place that it stands before.
+    static let ofPlaces: Set<String> = [
+        "nearby", "central", "northern", "southern", "eastern", "western", "rural", "downtown", "neighbouring", "strategic",
+    ]
+    /// What a town has or what happens to it: "the centre of Mayadeen", "the siege of Mayadeen".
+    static let ofTowns: Set<String> = [
+        "siege", "battle", "capture", "recapture", "fall", "shelling", "bombing", "bombardment", "evacuation", "storming", "liberation",
+        "destruction",
+        "outskirts", "suburbs", "suburb", "centre", "center", "countryside", "streets", "edge", "edges", "gates", "parts", "most", "half", "all",
+        "neighbourhoods", "neighborhoods", "districts", "control",
+    ]
+    /// "east of", "out of".
+    static let directions: Set<String> = [
+        "north", "south", "east", "west", "northeast", "northwest", "southeast", "southwest", "out", "outside", "inside",
+    ]
+    /// Whose words are nobody's: "some say".
+    static let anybody: Set<String> = ["some", "others", "many", "few", "people"]
+    /// What leads to a town and is not in it.
+    static let ways: Set<String> = ["road", "roads", "way", "route", "routes", "highway", "bridge", "access", "link", "close", "threat", "threats"]
+    /// Small words that may follow a name.
+    static let small: Set<String> = [
+        "for", "with", "by", "into", "over", "through", "against", "again", "not", "too", "itself", "alone", "within", "towards", "toward", "between",
+        "about", "under", "along", "off", "out", "up", "down", "back", "first", "last", "every", "each", "several", "twice", "once", "daily", "soon",
+    ]
+
     /// Parts of a time before "of" and its date: "the night of 5 October".
     static let partsOfTime: Set<String> = [
         "hours", "morning", "afternoon", "evening", "night", "end", "beginning", "start", "middle", "week", "course", "weeks", "days", "day",
@@ -82,7 +108,8 @@ enum ChronicleWords {
         "hit", "struck", "shot", "lost", "won", "sent", "drove", "flew", "met", "made", "gave", "got", "cut", "shut", "blew", "burnt", "became",
         "ran", "rose", "set", "stood", "swept", "withdrew", "overran", "retook", "sank", "threw", "brought", "built", "caught", "grew", "kept",
         "laid",
-        "led", "put", "saw", "sought", "spent", "spread", "underwent", "lay", "died", "beat", "buried", "paid", "sold", "bought", "found", "seized",
+        "led", "put", "saw", "sought", "spent", "spread", "underwent", "lay", "died", "beat", "buried", "paid", "sold", "bought", "found", "born",
+        "meant", "bound",
     ]
     private static let noVerbs: Set<String> = [
         "hundred", "indeed", "need", "speed", "armed", "united", "allied", "so-called", "seed", "breed", "feed",

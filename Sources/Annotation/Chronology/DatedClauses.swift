@@ -5,7 +5,7 @@ import Searching
 /// A wrong date in a chronology of a war is worse than a missing one: a clause counts where the name, the date and a verb of the past stand in it
 /// together, and where the sentence leaves no doubt that it happened.
 struct DatedClauses {
-    private struct Token {
+    struct Token {
         enum Sign { case word, date, comma, open, close, stop }
 
         let range: Range<Int>
@@ -20,7 +20,7 @@ struct DatedClauses {
     /// Why a stretch begins where it does.
     private enum Cut { case start, comma, opener, spoken, joined, stop, bracket }
 
-    private var tokens: [Token] = []
+    private(set) var tokens: [Token] = []
     /// By token.
     private var clauses: [Int] = []
     /// Whether the sentence says of what it tells that it did not happen, or only may have.
@@ -38,16 +38,24 @@ struct DatedClauses {
             EventWords.denies(String(decoding: literals[sentence], as: UTF8.self)) || literals[sentence].last == UInt8(ascii: "?")
             || words.first.map(ChronicleWords.inverted.contains) ?? true
             || tokens.contains { ChronicleWords.doubts.contains($0.word) && !($0.word == "may" && $0.isCapitalised) }
+        isDoubted = isDoubted || tokens.indices.contains { $0 > 0 && isCommunicating($0) && ChronicleWords.anybody.contains(word($0 - 1)) }
         if !isDoubted { divide() }
     }
 
     /// Whether the sentence tells something of a name that happened on a date.
-    func tell(of name: Range<Int>, at date: Range<Int>) -> Bool {
-        guard !isDoubted, let named = tokens.indices.first(where: { tokens[$0].range.overlaps(name) && tokens[$0].sign == .word }),
+    ///
+    /// - Parameters:
+    ///   - name: its characters.
+    ///   - date: those of the date.
+    ///   - isTown: whether it names a place itself, and not the people of a land or a side of the war.
+    /// - Returns: false where the words leave a doubt.
+    func tell(of name: Range<Int>, at date: Range<Int>, isTown: Bool) -> Bool {
+        let names = tokens.indices.filter { tokens[$0].range.overlaps(name) && tokens[$0].sign == .word }
+        guard !isDoubted, let named = names.first, let last = names.last,
             let dated = tokens.indices.first(where: { tokens[$0].range.overlaps(date) }), clauses[named] >= 0, clauses[named] == clauses[dated]
         else { return false }
-        let clause = tokens.indices.filter { clauses[$0] == clauses[named] && tokens[$0].sign == .word }
-        return clause.contains(where: isVerb)
+        let clause = tokens.indices.filter { clauses[$0] == clauses[named] }
+        return takesPart(named...last, in: clause, isTown: isTown) && isOne(named...last, with: dated, in: clause)
             && !clause.contains { isCommunicating($0) || ChronicleWords.documents.contains(tokens[$0].word) || isInfinitive(at: $0) }
             && !isCompared(named) && dates(whatIsTold: dated)
     }
@@ -75,7 +83,7 @@ struct DatedClauses {
                 tokens.append(
                     Token(
                         range: position..<end, sign: .word, word: text.lowercased(),
-                        isCapitalised: text.unicodeScalars.first?.properties.isUppercase ?? false))
+                        isCapitalised: Self.isCapitalised(text)))
                 position = end
                 continue
             }
@@ -83,6 +91,12 @@ struct DatedClauses {
             position += 1
         }
         return tokens
+    }
+
+    /// "Homs", "al-Bukamal".
+    private static func isCapitalised(_ word: String) -> Bool {
+        word.unicodeScalars.first?.properties.isUppercase == true
+            || word.contains("-") && word.unicodeScalars.contains { $0.properties.isUppercase }
     }
 
     /// Letters, digits, apostrophes and hyphens; not the quotation marks and dashes of U+2010 to U+201F, but for ’.
@@ -111,7 +125,10 @@ struct DatedClauses {
         }
     }
 
-    private func word(_ index: Int) -> String { tokens.indices.contains(index) ? tokens[index].word : "" }
+    /// Whether two words stand in one clause.
+    func areInOneClause(_ first: Int, _ second: Int) -> Bool { clauses.indices.contains(first) && clauses[first] == clauses[second] }
+
+    func word(_ index: Int) -> String { tokens.indices.contains(index) ? tokens[index].word : "" }
     private func isDate(_ index: Int) -> Bool { tokens.indices.contains(index) && tokens[index].sign == .date }
 
     /// "said", and not the "States" of a name.
@@ -120,7 +137,7 @@ struct DatedClauses {
     }
 
     /// Whether a verb of the past stands there: "besieged" is none in "the besieged town".
-    private func isVerb(_ index: Int) -> Bool {
+    func isVerb(_ index: Int) -> Bool {
         guard !tokens[index].isCapitalised || index == 0, ChronicleWords.isPast(tokens[index].word) else { return false }
         let isAdjective = ChronicleWords.articles.contains(word(index - 1)) || ["of", "by", "in", "with", "from"].contains(word(index - 1))
         return !isAdjective || index == 0
@@ -221,40 +238,5 @@ struct DatedClauses {
         return rest.allSatisfy {
             tokens[$0].isCapitalised || ["of", "city"].contains(tokens[$0].word) || TypeWords.kinds(of: tokens[$0].word) != nil
         }
-    }
-
-    // MARK: The name and the date
-
-    /// "agreed to leave", "was to fall": what somebody wants is not yet done. What ends in -s is a noun: "moved to positions".
-    private func isInfinitive(at index: Int) -> Bool {
-        guard tokens[index].word == "to", tokens.indices.contains(index + 1) else { return false }
-        let next = tokens[index + 1]
-        guard next.sign == .word, !next.isCapitalised, !ChronicleWords.articles.contains(next.word), !ChronicleWords.phrases.contains(next.word)
-        else {
-            return false
-        }
-        let isNoun = next.word.hasSuffix("s") && !next.word.hasSuffix("ss") || TypeWords.kinds(of: next.word) != nil
-        return !isNoun && !next.word.utf8.allSatisfy { (0x30...0x39).contains($0) }
-    }
-
-    /// "like Mayadeen", "far from Mayadeen": it happened somewhere else.
-    private func isCompared(_ index: Int) -> Bool {
-        var before = index - 1
-        while ChronicleWords.articles.contains(word(before)) || ["in", "at", "city", "town", "of"].contains(word(before)) { before -= 1 }
-        if ["like", "unlike", "than", "except", "besides", "as"].contains(word(before)) { return true }
-        return word(before) == "from" && ["far", "away", "apart", "different"].contains(word(before - 1))
-    }
-
-    /// Whether a date is that of its clause: not the one of a noun ("the attack of 10 May", "the 2014 offensive"), and no bound ("until 11 May").
-    private func dates(whatIsTold index: Int) -> Bool {
-        let before = word(index - 1)
-        if ["until", "till", "before", "after", "since", "by", "like", "unlike", "than", "as", "except", "following"].contains(before) {
-            return false
-        }
-        if before == "of" { return ChronicleWords.partsOfTime.contains(word(index - 2)) }
-        guard ChronicleWords.articles.contains(before) || tokens[index].hasArticle else { return true }
-        let next = tokens.indices.contains(index + 1) ? tokens[index + 1] : nil
-        guard let next, next.sign == .word else { return true }
-        return ChronicleWords.phrases.contains(next.word) || isVerb(index + 1)
     }
 }

@@ -47,7 +47,8 @@ extension AnnotatedSite {
                 ? DatedClauses(
                     text.prose.document.literals, sentence: sentence, dates: text.indicesOfDates(in: sentence).map { text.dates[$0].literal }) : nil
             let dates = accepted.filter {
-                (clauses?.tell(of: mention.literal, at: $0.mention.literal) ?? true) && told.insert($0.mention.literal).inserted
+                (clauses?.tell(of: mention.literal, at: $0.mention.literal, isTown: mention.isTown) ?? true)
+                    && told.insert($0.mention.literal).inserted
             }
             guard !dates.isEmpty, let snippet = text.sentences.snippets(of: [mention.literal], atMost: 1).first else { continue }
             found += dates.map { DatedMention(date: $0.date, article: backlink.article, snippet: snippet) }
@@ -57,6 +58,11 @@ extension AnnotatedSite {
 }
 
 extension Mention {
+    /// Whether it names a place, and not the people of one.
+    fileprivate var isTown: Bool {
+        if case .place = entity { form == .name } else { false }
+    }
+
     /// Whether the sentence may be about it.
     fileprivate var isToldOf: Bool {
         if form == .prefix { return false }
@@ -70,7 +76,7 @@ extension Mention {
 extension DateMention {
     /// Whether it is a certain date of what the text itself tells, and not of when somebody spoke.
     fileprivate var datesWhatIsTold: Bool {
-        if let expression, expression.isSpeechTime || expression.tense != .past { return false }
+        if let expression, expression.isSpeechTime || expression.tense == .future || expression.tense == .present { return false }
         return switch decision {
         case .byHand, .marked, .link, .acrossMarkup: true
         case .quoted, .doubtful, .noDate, .heading: false
