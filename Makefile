@@ -1,6 +1,6 @@
 # What can be done here; `make help` lists it. Recipes are POSIX shell.
 
-.PHONY: site test lint bench release audit audit-test zip clean help libraries audit-tools zip-tools toolchain
+.PHONY: site test lint bench release audit audit-test pictures zip clean help libraries audit-tools zip-tools toolchain
 .DEFAULT_GOAL := site
 
 site: libraries ## Build the site into public/ (the default)
@@ -23,6 +23,9 @@ audit: site audit-tools ## Check public/ in a real browser
 
 audit-test: audit-tools ## Check that each check of the audit finds the faults made for it
 	cd Tests/Audit && $(audit) -m selftest
+
+pictures: site audit-tools ## Take the pictures of docs/pictures from public/
+	$(audit) Tests/Audit/first_screens.py public articles/capture-of-mayadeen.html docs/pictures
 
 zip: site zip-tools ## Pack the site into site.zip, to pass on by hand
 	@$(pack_site)

@@ -206,6 +206,29 @@ import Testing
         #expect(home.contains(#"<h3 id="side_1">"#))
     }
 
+    /// The first screen shows where it happened; without a basemap, what to read first.
+    @Test func homeOpensWithTheMap() throws {
+        let withMap = MapSite.context(.home, MapSite.make()).content()?.main.rendered ?? ""
+        let hero = try #require(withMap.firstRange(of: #"<div class="hero">"#))
+        let map = try #require(withMap.firstRange(of: #"<figure class="embed map">"#))
+        #expect(!withMap[hero.upperBound..<map.lowerBound].contains("<h2"))
+        #expect(withMap.contains(#"<p class="more"><a href="map/index.html">"#))
+
+        let start = try #require(html(.home).firstRange(of: #"<section class="start""#))
+        #expect(html(.home)[..<start.lowerBound].hasSuffix("</p></div>"))
+    }
+
+    @Test func anArticleListsItsEventsInBrief() {
+        let article = html(.article(FullSite.articles[0].id))
+        #expect(article.contains(#"<ol class="timeline brief"><li class="event">"#))
+        #expect(!article.contains(#"class="event-text""#))
+    }
+
+    @Test func aSourceDoesNotNameItselfBesideItsEvents() {
+        #expect(html(.source(FullSite.sources[0].id)).contains(#"<p class="event-sources">Source: <a href="statement.html">"#))
+        #expect(!html(.source(FullSite.sources[0].id)).contains(#"<a href="report.html">"#))
+    }
+
     @Test func homeOfAnEmptySiteHasNoSections() {
         #expect(!html(.home, Make.site()).contains("<section"))
     }

@@ -4,17 +4,42 @@ import HTML
 
 /// Events, as a list along a line.
 extension PageContext {
-    /// Events on a page that is not the timeline; their titles lead there. In brief, they say no more than when, what and how sure it is.
-    func eventList(_ positions: [Int], isBrief: Bool = false) -> Markup {
+    /// Events on a page that is not the timeline; their titles lead there.
+    func eventList(_ positions: [Int]) -> Markup {
         if positions.isEmpty { return .empty }
         return ol(.class("timeline")) {
             for event in positions.map({ site.events[$0] }) {
                 li(.class("event")) {
                     p(.class("event-date")) { date(of: event) }
                     h3(.class("event-title")) { a(href: url(to: event)) { siteText(event.title) } }
-                    if isBrief { eventStatus(event) } else { eventAccount(event) }
+                    eventAccount(event)
                 }
             }
+        }
+    }
+
+    /// Events by date, title, status and the sources of other pages than this alone; their titles lead to the timeline.
+    func briefEventList(_ positions: [Int], id: String? = nil) -> Markup {
+        if positions.isEmpty { return .empty }
+        return ol(.class("timeline brief"), id.map { .id($0) } ?? .absent) {
+            for event in positions.map({ site.events[$0] }) {
+                li(.class("event")) {
+                    p(.class("event-date")) { date(of: event) }
+                    p(.class("event-title")) { a(href: url(to: event)) { siteText(event.title) } }
+                    eventStatus(event)
+                    eventSources(event)
+                }
+            }
+        }
+    }
+
+    private func eventSources(_ event: Event) -> Markup {
+        let sources = event.sources.filter { page != .source($0) }
+        if sources.isEmpty { return .empty }
+        return p(.class("event-sources")) {
+            sources.count > 1 ? words.sources : words.source.capitalizedFirst
+            ": "
+            sources.map { shortSourceLink($0) }.joined(separator: .text(words.comma))
         }
     }
 

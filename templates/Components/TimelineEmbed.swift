@@ -18,10 +18,10 @@ extension PageContext {
             } else if events.count > Self.fewEvents {
                 element("details", .id(list)) {
                     element("summary") { "\(words.timelineWords.showList) (\(words.eventCount(events.count)))" }
-                    briefList(events, id: nil)
+                    briefEventList(events)
                 }
             } else {
-                briefList(events, id: list)
+                briefEventList(events, id: list)
             }
             figcaption { caption }
         }
@@ -49,26 +49,6 @@ extension PageContext {
         case .actor(let id): index.eventsByActor[id] ?? []
         case .source(let id): index.eventsBySource[id] ?? []
         default: Array(site.events.indices)
-        }
-    }
-
-    /// Events by date, title, status and sources alone; their titles lead to the timeline.
-    private func briefList(_ events: [Int], id: String?) -> Markup {
-        ol(.class("timeline brief"), id.map { .id($0) } ?? .absent) {
-            for event in events.map({ site.events[$0] }) {
-                li(.class("event")) {
-                    p(.class("event-date")) { date(of: event) }
-                    p(.class("event-title")) { a(href: url(to: event)) { siteText(event.title) } }
-                    eventStatus(event)
-                    if !event.sources.isEmpty {
-                        p(.class("event-sources")) {
-                            event.sources.count > 1 ? words.sources : words.source.capitalizedFirst
-                            ": "
-                            event.sources.map { shortSourceLink($0) }.joined(separator: .text(words.comma))
-                        }
-                    }
-                }
-            }
         }
     }
 }

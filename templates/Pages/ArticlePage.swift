@@ -48,7 +48,7 @@ extension PageContext {
         let named = annotated.named(in: .article(article.id))
         var parts = ArticleParts(
             sources: sourceList(sources),
-            events: eventList(index.eventsByArticle[article.id] ?? []),
+            events: briefEventList(index.eventsByArticle[article.id] ?? []),
             places: glossary(named.filter { if case .place = $0.entity { true } else { false } }),
             actors: glossary(named.filter { if case .actor = $0.entity { true } else { false } }),
             credits: creditList(article, sources: sources))

@@ -7,25 +7,22 @@ extension PageContext {
     func homePage() -> PageContent {
         PageContent(title: settings.title, description: settings.tagline.isEmpty ? settings.title : settings.tagline) {
             let brief = prose(settings.brief, .brief, from: SiteSettings.file)
+            let map = wholeMap()
             div(.class("hero")) {
                 hero(brief)
-                startHere()
+                if map.isEmpty { startHere() } else { map }
             }
             noteSection(brief)
-            titledSection("latest", words.latest, more: indexLink(.articles(page: 1), words.allArticles)) {
-                articleRows(site.articles.indices.prefix(4), titles: .three, class: "rows two")
-            }
+            if !map.isEmpty { startHere() }
             titledSection("key-events", words.keyEvents, more: indexLink(.timeline, words.wholeTimeline)) {
                 timelineFigure(Array(site.events.indices), size: .small, list: "strip") { url(to: $0) }
                 eventStrip(KeyEvents.chosen(from: site.events), id: "strip")
             }
             titledSection("who", words.whoIsWho, more: indexLink(.actors, words.allActors)) { whoIsWho() }
-            titledSection(
-                "where", words.places, more: [indexLink(.map, words.mapWords.wholeMap), indexLink(.places, words.allPlaces)].joined(separator: " · ")
-            ) {
-                wholeMap()
-                mostNamedPlaces()
+            titledSection("latest", words.latest, more: indexLink(.articles(page: 1), words.allArticles)) {
+                articleRows(site.articles.indices.prefix(4), titles: .three, class: "rows two")
             }
+            titledSection("where", words.places, more: indexLink(.places, words.allPlaces)) { mostNamedPlaces() }
         }
     }
 
@@ -94,9 +91,13 @@ extension PageContext {
         }
     }
 
+    /// The map of the whole conflict, and the way to those of other days.
     private func wholeMap() -> Markup {
         guard let ground = index.ground else { return .empty }
-        return mapFigure(wholeConflict(on: ground), on: ground, named: "\(words.mapWords.map): \(settings.title)")
+        return div {
+            mapFigure(wholeConflict(on: ground), on: ground, named: "\(words.mapWords.map): \(settings.title)")
+            p(.class("more")) { indexLink(.map, words.mapWords.wholeMap) }
+        }
     }
 
     private func mostNamedActors() -> [Actor] {

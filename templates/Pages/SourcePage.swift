@@ -27,7 +27,7 @@ extension PageContext {
                         articleRows(shown, titles: .three)
                         otherArticles(articles.dropFirst(shown.count).map { site.articles[$0] })
                     }
-                    titledSection("events", words.eventsThatRestOnIt) { eventList(events, isBrief: true) }
+                    titledSection("events", words.eventsThatRestOnIt) { briefEventList(events) }
                     titledSection("control", words.controlThatRestsOnIt) { controlEntries(restingOn: source.id) }
                     titledSection("pages", words.sourceWords.pagesThatRestOnIt) { pageLinks(index.pagesBySource[source.id] ?? []) }
                 }

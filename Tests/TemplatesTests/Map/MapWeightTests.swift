@@ -25,7 +25,8 @@ import Testing
             let control = Place.Control(
                 from: Make.date("2017-01-01"), to: nil, by: Identifier(number % 2 == 0 ? "is" : "army"), status: .controlled,
                 source: Identifier("report"))
-            return Make.place("town-\(number)", Make.names("A town called \(number * 7919 % 10_007)"), at: at, control: number % 3 == 0 ? [] : [control])
+            return Make.place(
+                "town-\(number)", Make.names("A town called \(number * 7919 % 10_007)"), at: at, control: number % 3 == 0 ? [] : [control])
         }
         return MapSite.context(.map, MapSite.make(places: towns, basemap: basemap)).content()?.main.rendered ?? ""
     }
