@@ -49,6 +49,23 @@ enum PersonCues {
         return first.text == "who" || surroundings.comma(behind: word.range.upperBound) != nil
     }
 
+    /// What is called by the name of a land and is nobody: "Jordan Valley".
+    private static let noLastNames: Set<String> = [
+        "valley", "river", "basin", "times", "post", "street", "fund", "authority", "station", "falls", "lake", "bank", "club", "university",
+        "airlines",
+        "airways", "tv", "radio", "network", "desk", "office", "agency", "army", "government", "ministry", "council", "party", "league", "press",
+        "news",
+        "heights", "gate", "square", "road", "avenue", "bridge", "hotel", "camp", "brigade", "battalion", "forces", "state", "county", "bay", "coast",
+        "declaration", "agreement", "conference", "convention", "accords", "talks", "team", "national", "central", "international", "red", "civil",
+    ]
+
+    /// Whether a longer name reads like somebody's that begins with a given name: "Chad Peters".
+    static func isFullName(_ longer: Range<Int>, beginningWith name: Range<Int>, in surroundings: Surroundings) -> Bool {
+        guard longer.lowerBound == name.lowerBound, let word = surroundings.word(behind: name.upperBound), word.range.upperBound == longer.upperBound
+        else { return false }
+        return word.isCapitalised && !word.isInCapitals && !noLastNames.contains(word.folded) && TypeWords.kinds(of: word.folded) == nil
+    }
+
     /// Whether a longer name reads like somebody's that ends with a name: "Denzel Washington".
     static func isFullName(_ longer: Range<Int>, endingWith name: Range<Int>, in surroundings: Surroundings) -> Bool {
         guard longer.upperBound == name.upperBound, let word = surroundings.word(before: name.lowerBound), word.range.lowerBound == longer.lowerBound

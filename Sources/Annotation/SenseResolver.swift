@@ -63,7 +63,8 @@ struct SenseResolver {
         guard case .entity(let entity, let form, let rule) = meaning else { return meaning }
         if let longer = longerName(round: match, of: entity, form, position) {
             // "Denzel Washington", "Chad Peters"
-            let isFirstName = longer.lowerBound == match.range.lowerBound && PersonCues.isGivenName(written)
+            let isFirstName =
+                PersonCues.isGivenName(written) && PersonCues.isFullName(longer, beginningWith: match.range, in: position.surroundings)
             if mayBeSurname(entity), isFirstName || PersonCues.isFullName(longer, endingWith: match.range, in: position.surroundings) {
                 notePerson(called: written)
             }

@@ -122,7 +122,9 @@ import Testing
         "Mayadeen and Damascus fell on 10 October.",
         "Soldiers entered Mayadeen and Damascus on 10 October.", "In Damascus, Homs and Mayadeen, schools opened on 10 October.",
         "The town of Mayadeen was shelled on 10 October.", "Soldiers withdrew from Mayadeen on 10 October.",
-        "Forces retook Mayadeen on 10 October.", "Shells fell ten kilometres east of Mayadeen on 10 October.",
+        "The offensive against Mayadeen, a small town, began on 10 October.",
+        "The attack on Mayadeen began on 10 October.", "Forces retook Mayadeen on 10 October.",
+        "Shells fell ten kilometres east of Mayadeen on 10 October.",
         "In the autumn of 2016 Mayadeen fell.", "Most of Mayadeen had been taken on 10 October.",
         "Buses carried families out of Mayadeen on 10 October.",
         "On 10 October planes struck Mayadeen every hour.", "Planes struck Mayadeen, al-Bukamal and Homs on 10 October.",
@@ -134,6 +136,8 @@ import Testing
     @Test func whatASideDidIsAnEntryOfItsOwn() throws {
         let actor = EntityID.actor(Identifier("islamic-state"))
         #expect(try chronology("Islamic State fighters left on 10 October.", of: actor).count == 1)
+        #expect(try chronology("On 10 October forces of Islamic State left.", of: actor).count == 1)
+        #expect(try chronology("The report tells what Islamic State held on 10 October.", of: actor).isEmpty)
         #expect(try chronology("On 10 October the town was taken by Islamic State.", of: actor).count == 1)
         #expect(try chronology("On 10 October Islamic State claimed an attack.", of: actor).isEmpty)
     }

@@ -79,6 +79,13 @@ enum ChronicleWords {
         "outskirts", "suburbs", "suburb", "centre", "center", "countryside", "streets", "edge", "edges", "gates", "parts", "most", "half", "all",
         "neighbourhoods", "neighborhoods", "districts", "control",
     ]
+    /// What falls on a place or goes against it.
+    static let onPlaces = SeatWords.onTown.union(["attack", "attacks", "operation", "operations", "bombardment", "siege", "campaign", "assaults"])
+    /// Who acts for a side of the war: "forces of the government".
+    static let ofSides: Set<String> = [
+        "forces", "troops", "soldiers", "fighters", "units", "planes", "jets", "warplanes", "members", "leaders", "leader", "commanders", "commander",
+        "militants", "tanks", "army", "police", "officers",
+    ]
     /// "east of", "out of".
     static let directions: Set<String> = [
         "north", "south", "east", "west", "northeast", "northwest", "southeast", "southwest", "out", "outside", "inside",

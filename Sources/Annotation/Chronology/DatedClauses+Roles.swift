@@ -7,7 +7,7 @@ extension DatedClauses {
         let after = verbs.count - before
         // "Men captured in Mayadeen were shot", "the hope that Mayadeen was safe ended"
         // "elected a man born in Mayadeen"
-        guard before + after == 1 else { return false }
+        guard before + after == 1, !["what", "how", "why"].contains(clause.first.map(word) ?? "") else { return false }
         return !modifiesNoun(name, in: clause, isTown: isTown) && stands(name.lowerBound, behindVerb: before > 0)
     }
 
@@ -63,10 +63,11 @@ extension DatedClauses {
         let head = index - 1
         switch before {
         case "in", "at", "near", "around", "inside", "outside", "across", "within", "into", "through", "throughout": return true
-        case "on", "against", "over": return isHead(head) || SeatWords.onTown.contains(word(head))
+        case "on", "against", "over": return isHead(head) || ChronicleWords.onPlaces.contains(word(head))
         case "to": return behindVerb && !ChronicleWords.ways.contains(word(head))
         case "from": return behindVerb && isHead(head)
         case "by", "with": return behindVerb
+        case "of": return ChronicleWords.ofSides.contains(word(head))
         default: return isVerb(index) || tokens[index].isCapitalised || ChronicleWords.openers.contains(before) || before == "then"
         }
     }

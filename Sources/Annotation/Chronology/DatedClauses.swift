@@ -70,7 +70,8 @@ struct DatedClauses {
             if let date = nextDate.first, date.lowerBound <= position {
                 nextDate.removeFirst()
                 if date.upperBound <= position { continue }
-                let hasArticle = literals[date].starts(with: "the ".utf8)
+                // Not that of "the same day" and "the spring of 2016".
+                let hasArticle = literals[date].starts(with: "the ".utf8) && literals[date].dropFirst(4).first.map { $0 < 0x61 } ?? false
                 tokens.append(Token(range: date, sign: .date, hasArticle: hasArticle))
                 position = date.upperBound
                 continue
@@ -231,12 +232,14 @@ struct DatedClauses {
         }
     }
 
-    /// Whether a stretch at the head of a sentence is a subject that an apposition follows: "Mayadeen", "The town of Mayadeen".
+    /// Whether a stretch at the head of a sentence is a subject that an apposition follows: "Mayadeen", "The town of Mayadeen", "The attack on Mayadeen".
     private func isName(_ stretch: Range<Int>) -> Bool {
         guard let first = stretch.first else { return false }
         let rest = ChronicleWords.articles.contains(tokens[first].word) ? stretch.dropFirst() : stretch
-        return rest.allSatisfy {
-            tokens[$0].isCapitalised || ["of", "city"].contains(tokens[$0].word) || TypeWords.kinds(of: tokens[$0].word) != nil
+        return rest.allSatisfy { index in
+            let word = tokens[index].word
+            return tokens[index].isCapitalised || ["of", "on", "against"].contains(word) || TypeWords.kinds(of: word) != nil
+                || ChronicleWords.ofTowns.contains(word) || ChronicleWords.onPlaces.contains(word)
         }
     }
 }
