@@ -113,7 +113,7 @@ enum SeatWords {
     ]
     /// What stands before "to" or "from" and a town.
     static let onTheWay: Set<String> = [
-        "road", "highway", "route", "went", "came", "returned", "return", "travelled", "traveled", "flew", "drove", "moved", "trip", "visit", "fled",
+        "road", "highway", "route", "returned", "return", "travelled", "traveled", "flew", "drove", "moved", "trip", "visit", "fled",
         "escaped",
         "bus", "buses", "convoy", "kilometres", "kilometers", "km", "miles", "far", "reported",
         "reporting", "walked", "flights",

@@ -111,8 +111,8 @@ struct SenseResolver {
     private func meaning(of entries: [Gazetteer.Entry], _ match: NameMatch, _ written: String, _ position: Position) -> Meaning {
         let kinds = typeWords(round: match.range, position)
         // A surname refers back only, and goes before a place of the same name from then on, unless the text says that it is a place.
-        let isLocated = kinds != nil || isLocated(match.range, position.surroundings)
-        let surnames = isLocated ? [] : distinct(entries.filter { $0.form == .surname && fullNames.contains($0.entity) })
+        var surnames = entries.filter { $0.form == .surname && fullNames.contains($0.entity) }
+        if !surnames.isEmpty { surnames = kinds != nil || isLocated(match.range, position.surroundings) ? [] : distinct(surnames) }
         if surnames.count == 1 { return .entity(surnames[0].entity, .surname, .fullName) }
         if surnames.count > 1 {
             return latest(of: surnames).map { .entity($0.entity, .surname, .lastSense) } ?? .undecided(.ambiguous, surnames.map(\.entity))
@@ -242,14 +242,19 @@ struct SenseResolver {
         if let before = surroundings.word(before: range.lowerBound) {
             if Self.locating.contains(before.folded) { return true }
             // "went to Bali"
-            if before.text == "to", let verb = surroundings.word(before: before.range.lowerBound), SeatWords.onTheWay.contains(verb.folded) {
+            if before.text == "to", let verb = surroundings.word(before: before.range.lowerBound), Self.going.contains(verb.folded) {
                 return true
             }
         }
-        if let behind = surroundings.word(behind: range.upperBound)?.folded, SeatWords.partsOfTown.contains(behind) { return true }
+        // "Jordan itself" is nobody.
+        if let behind = surroundings.word(behind: range.upperBound)?.folded, behind == "itself" || SeatWords.partsOfTown.contains(behind) {
+            return true
+        }
         return surroundings.isFollowedByCommaAndCapital(at: range.upperBound)
     }
 
+    /// Before "to" and a place.
+    private static let going = SeatWords.onTheWay.union(["went", "came", "go", "goes", "sent", "brought"])
     private static let locating: Set<String> = [
         "in", "near", "at", "from", "inside", "outside", "around", "across", "throughout", "into", "within", "toward", "towards", "downtown",
     ]

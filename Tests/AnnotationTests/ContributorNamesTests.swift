@@ -97,6 +97,7 @@ import Testing
         let text = "Jordan Smith went to Jordan. Jordan wrote of it."
         #expect(try found(S.contributor("smith", "Jordan Smith"), article: text).article == ["Jordan=jordan:first"])
         #expect(S.decisions(in: text, places: places, actors: []) == ["Jordan=jordan:first"])
+        #expect(S.decisions(in: "Jordan Peters left. Jordan itself was quiet.", places: places, actors: []) == ["Jordan=jordan:first"])
         #expect(S.decisions(in: "The Jordan Valley is deep. Jordan is dry.", places: places, actors: []) == ["Jordan=jordan:first"])
     }
 
