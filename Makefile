@@ -19,7 +19,8 @@ release: libraries ## Build everything as it is built for speed
 	swift build -c release
 
 audit: site audit-tools ## Check public/ in a real browser
-	$(audit) Tests/Audit public
+	$(audit) Tests/Audit public --queries Tests/Audit/search/queries.tsv
+	@$(build_addressed_site) && $(audit) Tests/Audit --machines $(addressed_folder)/public
 
 audit-test: audit-tools ## Check that each check of the audit finds the faults made for it
 	cd Tests/Audit && $(audit) -m selftest
@@ -28,7 +29,7 @@ pictures: site audit-tools ## Take the pictures of docs/pictures from public/
 	$(audit) Tests/Audit/first_screens.py public articles/capture-of-mayadeen.html docs/pictures
 
 zip: site zip-tools ## Pack the site into site.zip, to pass on by hand
-	@$(pack_site)
+	@python3 -c "$$pack_site"
 
 clean: toolchain ## Remove build products, and from public/ what sitegen made there
 	swift package clean
@@ -60,6 +61,15 @@ audit_folder = .build/audit
 # -B: nothing is written between the sources.
 audit = $(CURDIR)/$(audit_folder)/bin/python -B
 
+# The same site at an address: with what only such a site has.
+addressed_folder = $(audit_folder)/addressed
+
+define build_addressed_site
+	rm -rf $(addressed_folder) && mkdir -p $(addressed_folder) && cp -R content seeds $(addressed_folder) && \
+	{ sed '/^url:/d' content/site.yaml && echo 'url: https://example.org/site/'; } >$(addressed_folder)/content/site.yaml && \
+	swift run sitegen build --root $(addressed_folder) --no-cards --quiet
+endef
+
 define install_python_packages
 	echo 'Installing the Python packages of the audit into $(audit_folder)' && \
 	python3 -m venv --clear $(audit_folder) && \
@@ -68,7 +78,7 @@ define install_python_packages
 endef
 
 zip-tools:
-	@command -v zip >/dev/null || { $(call install,zip,on macOS it is there already); }
+	@python3 -c 'import zlib' 2>/dev/null || { $(call install,python3,on macOS: xcode-select --install); }
 
 toolchain:
 	@command -v swift >/dev/null || { echo 'Swift is missing: install Swift 6.3 or later, see https://www.swift.org/install' >&2; exit 1; }
@@ -99,15 +109,19 @@ define remove_site
 	fi
 endef
 
-# The files of the manifest in a folder "site", in the order of their bytes, all of one time and one mode: the same site gives the same bytes.
-zip_folder = .build/zip
-
+# The files of the manifest in a folder "site", in the order of their bytes, all of one time and one mode: the same site gives the same bytes, as long as
+# Python has the same zlib. It marks names as UTF-8 whatever the machine's language is: without the mark, some programs lose Arabic names.
 define pack_site
-	export TZ=UTC LC_ALL=C && rm -rf $(zip_folder) site.zip && mkdir -p $(zip_folder) && \
-	tail -n +2 public/.sitegen-manifest | while IFS= read -r file; do \
-		mkdir -p "$$(dirname "$(zip_folder)/site/$$file")" && cp "public/$$file" "$(zip_folder)/site/$$file" || exit 1; \
-	done && \
-	find $(zip_folder)/site -type f -exec chmod 644 {} + -exec touch -t 198001010000 {} + && \
-	(cd $(zip_folder) && find site -type f | sort | zip -q -9 -X -D -@ ../../site.zip) && rm -rf $(zip_folder) && \
-	printf 'site.zip: %s bytes\n' "$$(wc -c <site.zip)"
+import os, zipfile
+with open("public/.sitegen-manifest", encoding="utf-8", newline="\n") as manifest:
+    names = manifest.read().split("\n")[1:-1]
+with zipfile.ZipFile("site.zip", "w") as archive:
+    for name in names:
+        entry = zipfile.ZipInfo("site/" + name)
+        entry.create_system = 3
+        entry.external_attr = 0o100644 << 16
+        with open(("public/" + name).encode(), "rb") as file:
+            archive.writestr(entry, file.read(), zipfile.ZIP_DEFLATED, 9)
+print(f"site.zip: {os.path.getsize('site.zip')} bytes")
 endef
+export pack_site

@@ -13,7 +13,7 @@ func module(_ name: String, _ dependencies: [Target.Dependency] = [], path: Stri
 }
 
 func tests(_ name: String, _ dependencies: [Target.Dependency] = [], exclude: [String] = []) -> Target {
-    .testTarget(name: "\(name)Tests", dependencies: [.byName(name: name)] + dependencies, exclude: exclude, swiftSettings: settings)
+    .testTarget(name: "\(name)Tests", dependencies: [.byName(name: name), "TestSupport"] + dependencies, exclude: exclude, swiftSettings: settings)
 }
 
 let package = Package(
@@ -50,9 +50,12 @@ let package = Package(
         module("Annotation", ["Temporal", "Explainer", "Markdown", "Diagnostics", "Matching", "Parallel", "Searching"]),
         // Floor 6
         module(
-            "Templates", ["Annotation", "Cartography", "Explainer", "Markdown", "HTML", "Parallel", "Pictures", "Searching"], path: "templates",
-            resources: [.embedInCode("assets/style.css"), .embedInCode("assets/timeline.js"), .embedInCode("assets/map.js")]),
-        module("Publishing", ["Annotation", "Cartography", "Explainer", "Markdown", "HTML", "Parallel"]),
+            "Templates", ["Annotation", "Cartography", "Explainer", "Markdown", "Matching", "HTML", "Parallel", "Pictures", "Searching"],
+            path: "templates",
+            resources: [
+                .embedInCode("assets/style.css"), .embedInCode("assets/timeline.js"), .embedInCode("assets/map.js"), .embedInCode("assets/search.js"),
+            ]),
+        module("Publishing", ["Annotation", "Cartography", "Explainer", "Markdown", "Matching", "HTML", "Parallel", "Pictures"]),
         // Floor 7
         .executableTarget(
             name: "sitegen",
@@ -71,6 +74,7 @@ let package = Package(
             path: "Benchmarks",
             swiftSettings: settings
         ),
+        module("TestSupport", path: "Tests/TestSupport"),
         tests("Searching"),
         tests("HTML"),
         tests("Diagnostics"),
@@ -89,7 +93,7 @@ let package = Package(
         .testTarget(
             name: "SitesTests",
             dependencies: [
-                "sitegen", "Annotation", "Content", "Diagnostics", "Explainer", "Markdown",
+                "sitegen", "Annotation", "Content", "Diagnostics", "Explainer", "Markdown", "TestSupport",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: settings

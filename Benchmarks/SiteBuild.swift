@@ -31,6 +31,7 @@ struct SiteBuild {
         let problems = stage("report") { DiagnosticReport(content.diagnostics + (annotated?.diagnostics ?? []), sources: content.sources) }
         guard let site = annotated, problems.errorCount == 0 else { throw Failure(description: problems.text(color: false)) }
         let templates = stage("index") { SiteTemplates(site, media: Set(content.media.map(\.path)), sizes: content.pictureSizes) }
+        let search = stage("search index") { SearchFiles.all(of: site) }
         let summary = try stage("render and write") {
             let pages = templates.pages.map { page in OutputFile(path: page.path) { templates.render(page) } }
             let media = content.media.map { file in
@@ -39,9 +40,8 @@ struct SiteBuild {
                 }
             }
             let data = DataFile.all(of: site.site).map { file in OutputFile(path: file.path) { file.bytes(of: site) } }
-            let listed = templates.listedPages.map { ListedPage($0.page, lastChange: $0.lastChange) }
-            let crawlers = CrawlerFiles.all(of: site.site, pages: listed, newsDay: nil)
-            return try PublicFolder(path: output).publish(pages + data + crawlers + media)
+            let crawlers = CrawlerFiles.all(of: site.site, pages: templates.listedPages, newsDay: nil)
+            return try PublicFolder(path: output).publish(pages + data + search + crawlers + media + [HostHeaders.file])
         }
         self.content = content
         self.site = site

@@ -23,9 +23,6 @@ extension PageContext {
         }
     }
 
-    /// Whether the page is one to come back to: not the way to another one, and not what stands for all that is not there.
-    private var isDestination: Bool { page != .notFound && !isRedirect }
-
     private var isRedirect: Bool {
         switch page {
         case .formerArticle, .formerPlace, .formerActor, .formerPage: true
@@ -35,19 +32,21 @@ extension PageContext {
 
     private func head(_ content: PageContent) -> Markup {
         Markup {
-            meta(httpEquiv: "Content-Security-Policy", content: ReaderSafety.contentSecurityPolicy(hasScript: content.script != nil))
+            meta(
+                httpEquiv: "Content-Security-Policy",
+                content: ReaderSafety.contentSecurityPolicy(hasScript: content.script != nil, asksForFiles: page == .search))
             meta(name: "viewport", content: "width=device-width, initial-scale=1")
             meta(name: "color-scheme", content: "light dark")
             meta(name: "referrer", content: ReaderSafety.referrerPolicy)
             title(page == .home ? settings.title : "\(content.title) – \(settings.title)")
-            if isDestination {
+            if page.isListed {
                 meta(name: "description", property: "og:description", content: content.description)
             } else {
                 meta(name: "description", content: content.description)
             }
-            if isDestination, let address = absoluteURL(of: page) { link(rel: "canonical", href: address) }
+            if page.isListed, let address = absoluteURL(of: page) { link(rel: "canonical", href: address) }
             link(rel: "stylesheet", href: url(to: StyleSheet.page))
-            if isDestination {
+            if page.isListed {
                 feedLinks()
                 socialCard(content)
                 structuredData(content)
@@ -72,8 +71,8 @@ extension PageContext {
 
     private func siteHeader() -> Markup { (sharesHeader ? repeated.header : nil) ?? ownHeader() }
 
-    /// Whether the header is that of the other pages of the folder: not on the home page, nor where the navigation leads to the page itself.
-    var sharesHeader: Bool { page != .home && !settings.navigation.contains { $0.page == page } }
+    /// Whether the header is that of the other pages of the folder: not on the home page, nor where the navigation or the search leads to the page itself.
+    var sharesHeader: Bool { page != .home && page != .search && !settings.navigation.contains { $0.page == page } }
 
     /// The header, made for this page.
     func ownHeader() -> Markup {
@@ -87,14 +86,20 @@ extension PageContext {
         }
     }
 
-    /// The site's navigation, without entries that would lead nowhere.
+    /// The site's navigation, without entries that would lead nowhere, and the search.
     private func navigation() -> Markup {
         let items = settings.navigation.map(\.page).filter(index.exists)
-        if items.isEmpty { return .empty }
         return nav(.class("site-nav"), .aria("label", words.mainNavigation)) {
             ul {
                 for item in items {
                     li { a(href: url(to: item), current(item)) { pageName(item) } }
+                }
+                li(.class("site-search")) {
+                    a(href: url(to: .search, fragment: Self.searchField), current(.search)) {
+                        searchSign()
+                        " "
+                        words.searchWords.search
+                    }
                 }
             }
         }
@@ -118,6 +123,8 @@ extension PageContext {
         case .contributors: .text(words.contributors)
         case .sources: .text(words.sources)
         case .corrections: .text(words.corrections)
+        case .search: .text(words.searchWords.search)
+        case .names, .namesUnder: .text(words.searchWords.names)
         case .page(let id): siteText(site[id]?.title ?? "")
         default: .empty
         }
@@ -224,6 +231,7 @@ extension Page {
         case .source: .sources
         case .timelineYear: .timeline
         case .mapOn: .map
+        case .namesUnder: .names
         default: nil
         }
     }

@@ -31,12 +31,21 @@ struct PageContext: Sendable {
         let annotated: AnnotatedSite
         let index: SiteIndex
         let repeated: [RepeatedParts.Key: RepeatedParts]
+        /// The pictures that stand for articles where links to them are shared, as far as they are made.
+        let cards: [Identifier<Article>: Page]
 
-        init(_ annotated: AnnotatedSite, _ index: SiteIndex, repeated: [RepeatedParts.Key: RepeatedParts] = [:]) {
+        init(
+            _ annotated: AnnotatedSite, _ index: SiteIndex, repeated: [RepeatedParts.Key: RepeatedParts] = [:],
+            cards: [Identifier<Article>: Page] = [:]
+        ) {
             self.annotated = annotated
             self.index = index
             self.repeated = repeated
+            self.cards = cards
         }
+
+        /// The same with other cards.
+        func with(cards: [Identifier<Article>: Page]) -> Whole { Whole(annotated, index, repeated: repeated, cards: cards) }
     }
 
     init(_ whole: Whole, page: Page, isCopy: Bool = false) {
@@ -128,12 +137,8 @@ extension PageContext {
 extension PageContext {
     /// A date as far as it is known, in EDTF beside the text where HTML has no value that says as much.
     func date(_ date: PartialDate) -> Markup {
-        let text = date.text(in: language.dates)
-        let datetime = date.htmlDatetime
-        let written = date.edtf
-        let edtf: Attribute = datetime == written ? .absent : .data("edtf", written)
-        guard let datetime else { return span(edtf) { text } }
-        return time(datetime: datetime, edtf) { text }
+        let tag = dateTag(date)
+        return element(tag.name, attributes: tag.attributes) { .text(date.text(in: language.dates)) }
     }
 
     /// When an event was, or that nobody knows.

@@ -7,7 +7,7 @@ public import Pictures
 public struct SiteTemplates: Sendable {
     /// Every page of the site in a fixed order, redirects, the page for what is not found, feeds, the style sheet and scripts included; media and data files are not.
     public let pages: [Page]
-    let whole: PageContext.Whole
+    var whole: PageContext.Whole
     private let feedEntries: FeedEntries
 
     /// Finds out once what many pages ask for, so that no page has to go through the whole site.
@@ -31,6 +31,7 @@ public struct SiteTemplates: Sendable {
         case .styleSheet: return StyleSheet.bytes
         case .timelineScript: return TimelineScript.bytes
         case .mapScript: return MapScript.bytes
+        case .searchScript: return SearchScript.bytes
         case .feed(let feed, let format): return PageContext(whole, page: feed.page, isCopy: true).render(feed, as: format, feedEntries)
         default: break
         }
@@ -59,6 +60,9 @@ extension PageContext {
         case .timelineYear(let year): timelinePage(of: year)
         case .map: mapPage()
         case .mapOn(let day): mapPage(on: day)
+        case .search: searchPage()
+        case .names: namesPage()
+        case .namesUnder(let name): namesPage(under: name)
         case .page(let id): site[id].map { editorialPage($0) }
         case .corrections: correctionsPage()
         case .notFound: notFoundPage()
@@ -66,7 +70,7 @@ extension PageContext {
         case .formerPlace(let id): index.formerPlaces[id].map { redirectPage(to: .place($0)) }
         case .formerActor(let id): index.formerActors[id].map { redirectPage(to: .actor($0)) }
         case .formerPage(let id): index.formerPages[id].map { redirectPage(to: .page($0)) }
-        case .media, .styleSheet, .timelineScript, .mapScript, .data, .feed: nil
+        case .media, .card, .styleSheet, .timelineScript, .mapScript, .searchScript, .data, .feed: nil
         }
     }
 }

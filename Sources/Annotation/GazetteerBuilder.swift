@@ -38,11 +38,9 @@ struct GazetteerBuilder {
         let written = ([place.names.name] + place.names.aliases + place.names.foreign.map(\.name)).map(\.value)
         var seen = Set(written.map { $0.lowercased() })
         let rule: CaseRule = place.names.hasExactCase ? .exact : .name
-        let arabic = place.kind == .country ? nil : place.names.foreign.first { $0.language == "ar" || $0.language.hasPrefix("ar-") }?.name.value
         for name in written {
             let base = TypeWords.base(of: name, kind: place.kind) ?? name
-            let hasArticle = arabic.map { (TypeWords.base(of: $0, kind: place.kind) ?? $0).hasPrefix("ال") } ?? false
-            let variants = arabic != nil && place.names.hasVariants ? SpellingVariants.of(base, mayHaveArticle: hasArticle) : []
+            let variants = place.hasVariants ? SpellingVariants.of(base, mayHaveArticle: place.mayHaveArticle) : []
             for spelling in [base] + variants where seen.insert(spelling.lowercased()).inserted {
                 add(spelling, rule, .init(entity: entity, form: .name, isVariant: true))
             }

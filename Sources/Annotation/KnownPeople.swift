@@ -85,6 +85,33 @@ extension KnownPeople {
         }
     }
 
+    /// Names in the credits of lead pictures and portraits that are almost somebody's.
+    func misspeltCredits(in site: Site) -> [Diagnostic] {
+        let pictures = site.articles.map { ($0.file, $0.image) } + site.contributors.map { ($0.file, $0.image) }
+        return pictures.flatMap { file, picture -> [Diagnostic] in
+            guard !people.isEmpty, let picture, let range = picture.creditRange else { return [] }
+            return misspelt(inCredit: picture.credit).map { written, person in
+                .warning(
+                    "name-drift", in: file, at: range, "\"\(written)\" is almost \"\(person)\"", suggestion: Self.suggestion(person))
+            }
+        }
+    }
+
+    /// A credit names people among other words: "Photo: Ammar Hammou/AFP". Each row of words in it may be a name.
+    private func misspelt(inCredit credit: String) -> [(written: String, person: String)] {
+        credit.split { !$0.isLetter && !$0.isNumber && $0 != " " && $0 != "-" && $0 != "'" && $0 != "’" }.flatMap { part in
+            let written = part.split(separator: " ")
+            return written.indices.flatMap { start in
+                (start + 2..<max(start + 2, written.count + 1)).compactMap { end -> (written: String, person: String)? in
+                    let name = written[start..<end].joined(separator: " ")
+                    let words = Self.words(of: name)
+                    guard !isKnown(words), let person = nearest(to: words).first else { return nil }
+                    return (name, person.name)
+                }
+            }
+        }
+    }
+
     /// Contributors whose names are almost those of others with a smaller id: perhaps one person with two files.
     func similarContributors(in site: Site) -> [Diagnostic] {
         var earlier: [String: Contributor] = [:]

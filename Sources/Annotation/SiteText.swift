@@ -81,7 +81,7 @@ extension SiteText {
     /// Finds names and dates: first in the text, then in the caption, which goes on from it.
     func annotated(by annotator: Annotator, of site: Site) -> Annotated {
         let found = found(in: prose, by: annotator)
-        let inCaption = caption.map { self.found(in: $0, by: annotator, after: found.names.mentions) }
+        let inCaption = caption.map { self.found(in: $0, by: annotator, after: found.names.mentions, isCaption: true) }
         let entities = Self.entities(in: found.names.mentions + (inCaption?.names.mentions ?? []))
         let named = entities.filter { site.hasPage($0.entity) }.map { NamedEntity(entity: $0.entity, count: $0.mentions.count) }
         var texts = [
@@ -99,11 +99,13 @@ extension SiteText {
     }
 
     private func found(
-        in prose: Prose, by annotator: Annotator, after earlier: [Mention] = []
+        in prose: Prose, by annotator: Annotator, after earlier: [Mention] = [], isCaption: Bool = false
     ) -> (names: Annotator.Findings, dates: [DateMention]) {
         let zones = Zones(prose.document)
         let names = annotator.findings(
             in: prose, own: own, senses: senses, linkedOnly: linkedOnly, after: earlier, zones: zones, firstNames: firstNames)
+        var dates = dates
+        dates.isCaption = isCaption
         return (names, DateAnnotator(prose.document, zones: zones).dates(dates, names: names))
     }
 

@@ -28,31 +28,17 @@ enum SpellingVariants {
     ///   - mayHaveArticle: whether a name of one word may be written with the article although this spelling leaves it out.
     /// - Returns: each spelling once, with capitals where a name has them.
     static func of(_ name: String, mayHaveArticle: Bool = false) -> [String] {
-        let written = name.split { $0 == " " || $0 == "-" }.map { $0.lowercased() }
-        let words = written.map { $0.filter { !apostrophes.contains($0) } }
+        let parts = parts(of: name, mayHaveArticle: mayHaveArticle)
         // With its apostrophes, by the word without them: "nu'man".
-        let marked = Dictionary(zip(words, written), uniquingKeysWith: { first, _ in first }).filter { $0.key != $0.value }
-        guard !words.isEmpty, words.allSatisfy({ word in !word.isEmpty && word.unicodeScalars.allSatisfy { $0.value < 0x250 } }) else { return [] }
-        var parts: [Part] = []
-        var pendingArticle = false
-        for word in words {
-            if articles.contains(word), word != words.last || words.count == 1 {
-                pendingArticle = true
-                continue
-            }
-            parts.append(Part(hasArticle: pendingArticle, word: word))
-            pendingArticle = false
-        }
-        // "Ezzor", "Azzawr": an article that has grown into its word.
-        if parts.count > 1, let last = parts.last, !last.hasArticle, let grown = Part(grown: last.word) { parts[parts.count - 1] = grown }
-        if mayHaveArticle, parts.count == 1 { parts[0].hasArticle = true }
+        let written = writtenWords(of: name)
+        let marked = Dictionary(zip(written.map(withoutApostrophes), written), uniquingKeysWith: { first, _ in first }).filter { $0.key != $0.value }
         guard !parts.isEmpty else { return [] }
         let isTeknonym = families[2].contains(parts[0].word)
-        let letters = parts.reduce(0) { $0 + $1.word.count }
+        let variesVowels = variesVowels(parts)
 
         var texts: [String] = [""]
         for (index, part) in parts.enumerated() {
-            var spellings = part.spellings(isFirst: index == 0, families: families, variesVowels: letters >= shortest)
+            var spellings = part.spellings(isFirst: index == 0, families: families, variesVowels: variesVowels)
             if let word = marked[part.word] {
                 spellings += Part(hasArticle: part.hasArticle, word: word).spellings(isFirst: false, families: [], variesVowels: false)
             }
@@ -73,6 +59,46 @@ enum SpellingVariants {
         let own = name.lowercased()
         var seen: Set<String> = [own]
         return texts.filter { seen.insert($0).inserted }.map(capitalized)
+    }
+
+    /// The words that the variants of a name are made of, in small letters, each once, in the order of their letters. Far fewer than the variants: each
+    /// word is varied by itself.
+    static func words(of name: String, mayHaveArticle: Bool = false) -> [String] {
+        let parts = parts(of: name, mayHaveArticle: mayHaveArticle)
+        let variesVowels = variesVowels(parts)
+        var words = parts.enumerated().flatMap { index, part in
+            part.words(isFirst: index == 0, families: families, variesVowels: variesVowels)
+        }
+        if parts.count == 2, families[2].contains(parts[0].word) {
+            let seconds = parts[1].bases(isFirst: false, families: families, variesVowels: variesVowels)
+            words += families[2].filter { !$0.contains(" ") && !$0.contains("-") }.flatMap { first in seconds.map { first + $0 } }
+        }
+        return Set(words.map(withoutApostrophes)).sorted()
+    }
+
+    private static func writtenWords(of name: String) -> [String] { name.split { $0 == " " || $0 == "-" }.map { $0.lowercased() } }
+    private static func withoutApostrophes(_ word: String) -> String { word.filter { !apostrophes.contains($0) } }
+
+    private static func variesVowels(_ parts: [Part]) -> Bool { parts.reduce(0) { $0 + $1.word.count } >= shortest }
+
+    /// The words of a name with the articles before them; none if it is not in Latin letters.
+    private static func parts(of name: String, mayHaveArticle: Bool) -> [Part] {
+        let words = writtenWords(of: name).map(withoutApostrophes)
+        guard !words.isEmpty, words.allSatisfy({ word in !word.isEmpty && word.unicodeScalars.allSatisfy { $0.value < 0x250 } }) else { return [] }
+        var parts: [Part] = []
+        var pendingArticle = false
+        for word in words {
+            if articles.contains(word), word != words.last || words.count == 1 {
+                pendingArticle = true
+                continue
+            }
+            parts.append(Part(hasArticle: pendingArticle, word: word))
+            pendingArticle = false
+        }
+        // "Ezzor", "Azzawr": an article that has grown into its word.
+        if parts.count > 1, let last = parts.last, !last.hasArticle, let grown = Part(grown: last.word) { parts[parts.count - 1] = grown }
+        if mayHaveArticle, parts.count == 1 { parts[0].hasArticle = true }
+        return parts
     }
 
     /// Capitals where a name has them: at each word but the article.
@@ -108,12 +134,7 @@ enum SpellingVariants {
         }
 
         func spellings(isFirst: Bool, families: [[String]], variesVowels: Bool) -> [String] {
-            let bases: [String]
-            if isFirst, !hasArticle, let family = families.first(where: { $0.contains(word) }) {
-                bases = family
-            } else {
-                bases = Self.spellings(of: word, variesVowels: variesVowels)
-            }
+            let bases = bases(isFirst: isFirst, families: families, variesVowels: variesVowels)
             guard hasArticle else { return bases }
             return bases.flatMap { base -> [String] in
                 // A town is often named without its article; the second word of a name less often, but that, too.
@@ -127,6 +148,22 @@ enum SpellingVariants {
                 }
                 return forms
             }
+        }
+
+        /// The same, an article before a space or a hyphen as a word of its own.
+        func words(isFirst: Bool, families: [[String]], variesVowels: Bool) -> [String] {
+            let bases = bases(isFirst: isFirst, families: families, variesVowels: variesVowels)
+            guard hasArticle else { return bases }
+            return bases.flatMap { base -> [String] in
+                let forms = [base, "al\(base)", "el\(base)"]
+                guard let sun = Self.sunLetter(of: base) else { return forms }
+                return forms + ["a\(sun)\(base)", "e\(sun)\(base)", "a\(sun)", "e\(sun)"]
+            }
+        }
+
+        func bases(isFirst: Bool, families: [[String]], variesVowels: Bool) -> [String] {
+            if isFirst, !hasArticle, let family = families.first(where: { $0.contains(word) }) { return family }
+            return Self.spellings(of: word, variesVowels: variesVowels)
         }
 
         /// The letters that the article takes on before a sun letter.

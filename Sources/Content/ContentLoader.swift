@@ -66,15 +66,15 @@ public struct ContentLoader: Sendable {
             settings: siteSettings, today: includeDrafts ? nil : today, includeDrafts: includeDrafts, basemap: basemap?.basemap)
         let links = settings.pendingLinks + decoded.flatMap(\.pendingLinks)
         diagnostics += SiteChecks.check(sites, links: links, today: today)
-        if tree.unreadableFolders.isEmpty {
-            diagnostics += EmptyTimelines.check(decoded.flatMap(\.timelines), in: sites)
-            diagnostics += EmptyMaps.check(decoded.flatMap(\.maps), in: sites.whole, hasBasemap: settings.namesBasemap)
-        }
+        let maps = decoded.flatMap(\.maps)
+        if !settings.namesBasemap { diagnostics += MissingBasemap.check(maps) }
         let record = RecordedTexts(parts, files, root: root, today: today, isWanted: readsTexts)
         diagnostics += record.problems
         if let source = record.source { sources[source.path] = source }
-        // What is missing may be in a file that could not be read.
+        // What is missing may be in a file, or behind a key, that could not be read.
         if !diagnostics.contains(where: { $0.severity == .error }) {
+            diagnostics += EmptyTimelines.check(decoded.flatMap(\.timelines), in: sites) + EmptyMaps.check(maps, in: sites.whole)
+            diagnostics += OneSidedEvents.check(sites.whole)
             diagnostics += UnusedSources.check(sites.published, unpublished: parts.citedInArticles, links: links) + record.changes
         }
         return LoadedContent(

@@ -33,8 +33,8 @@ struct DecodedFile: Sendable {
         // An article says what language it is in; a source, what language the document is in that we write about.
         let language = (read.file.kind == .article ? Self.language(of: entries) : nil) ?? siteLanguage
         let body = Prose(Document(parsing: source.bytes, body: front.body, options: ParsingOptions(smartPunctuation: language == .english)))
-        let unused = UnusedFootnote.find(in: body.document, source: source, body: front.body)
-        let checked = ProseChecker(body, in: source.path, at: .body, known: known, unused: unused)
+        let lost = LostFootnote.find(in: body.document, source: source, body: front.body)
+        let checked = ProseChecker(body, in: source.path, at: .body, known: known, lost: lost)
         var fields = Fields(entries, in: source.path, at: front.opening, known: known)
         fields.textLanguage = language
         content = Self.content(of: read.file, body: body, siteLanguage: siteLanguage, &fields)
@@ -65,7 +65,6 @@ struct DecodedFile: Sendable {
 
     /// Typographic quotes are English ones: the language must be known before the text is parsed.
     private static func language(of entries: [YAMLValue.Entry]) -> Language? {
-        guard case .scalar(let scalar)? = entries.first(where: { $0.key.text == "language" })?.value else { return nil }
-        return Language(rawValue: scalar.text)
+        entries.text("language").flatMap { Language(rawValue: $0) }
     }
 }

@@ -39,11 +39,7 @@ struct ReadFile: Sendable {
         guard file.kind == .article, case .list(let items, _)? = content?.entries.first(where: { $0.key.text == "events" })?.value else { return [] }
         return items.compactMap { item in
             guard case .map(let entries, _) = item else { return nil }
-            func text(_ key: String) -> String? {
-                guard case .scalar(let scalar)? = entries.first(where: { $0.key.text == key })?.value else { return nil }
-                return scalar.text
-            }
-            return text("id") ?? text("title").map(Document.slug(of:))
+            return entries.text("id") ?? entries.text("title").map(Document.slug(of:))
         }
     }
 }

@@ -13,11 +13,6 @@ public func span(_ attributes: Attribute..., @MarkupBuilder content: () -> Marku
     element("span", attributes: attributes, content: content)
 }
 
-/// A date or time, and its form that a program can read (HTML Standard, 4.5.14).
-public func time(datetime: String, _ attributes: Attribute..., @MarkupBuilder content: () -> Markup) -> Markup {
-    element("time", attributes: [.datetime(datetime)] + attributes, content: content)
-}
-
 /// What is relevant to the reader now (HTML Standard, 4.5.23).
 public func mark(_ attributes: Attribute..., @MarkupBuilder content: () -> Markup) -> Markup {
     element("mark", attributes: attributes, content: content)

@@ -112,7 +112,7 @@ extension Markup {
         return .trusted(TrustedHTML(writer.bytes))
     }
 
-    /// The HTML as a string, for tests and messages; files are made of the writer's bytes.
+    /// The HTML as a string, for tests, messages, and HTML that stands as text in another file, as in feeds; files are made of the writer's bytes.
     public var rendered: String {
         var writer = HTMLWriter()
         render(into: &writer)

@@ -16,6 +16,16 @@ public enum JSONValue: Sendable, Equatable {
     case array([JSONValue])
     /// Names with values, in order.
     case object([Member])
+    /// A value that is written already; see ``prewritten``.
+    case written(Written)
+
+    /// The bytes of a value, which every style of writing can hold.
+    public struct Written: Sendable, Equatable {
+        let bytes: [UInt8]
+    }
+
+    /// The same value, written out once (``JSONStyle/embedded``): for a part that many pages repeat.
+    public var prewritten: JSONValue { .written(Written(bytes: bytes(.embedded))) }
 
     /// A name in an object and its value.
     public struct Member: Sendable, Equatable {

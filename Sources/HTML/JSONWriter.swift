@@ -32,6 +32,7 @@ private struct JSONWriter {
         case .number(let value) where value.isFinite: bytes.append(contentsOf: value.description.utf8)
         case .number: bytes.append("null")
         case .string(let value): write(value)
+        case .written(let value): bytes += value.bytes
         case .array(let values):
             list(open: "[", close: "]", count: values.count, level: level) { writer, index in
                 writer.write(values[index], level: level + 1)

@@ -56,7 +56,7 @@ extension URLReference {
     ///
     /// A colon in the first segment would make it a scheme, so "./" goes before it (RFC 3986, 4.2); two slashes at the start would make
     /// a host, so "/." goes before them (URL Standard, 4.5).
-    public static func percentEncodedPath(_ path: String) -> String {
+    static func percentEncodedPath(_ path: String) -> String {
         if path.utf8.withContiguousStorageIfAvailable({ $0.isPlainPath }) == true { return path }
         let bytes = Array(path.utf8)
         let encoded = bytes.percentEncoded { $0.isPathCharacter || $0 == UInt8(ascii: "/") }

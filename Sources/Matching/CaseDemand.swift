@@ -31,7 +31,7 @@ extension CaseDemand {
     }
 
     /// Forms of the Arabic article before a hyphen, assimilated to the next letter or not, as transliterations and news agencies write it.
-    private static let hyphenatedArticles: Set<[UInt32]> = scalars([
+    static let hyphenatedArticles: Set<[UInt32]> = scalars([
         "al", "el", "il", "ul", "ad", "ed", "adh", "edh", "ah", "eh", "an", "en", "ar", "er", "as", "es", "ash", "esh", "at", "et", "ath", "eth",
         "az", "ez", "e",
     ])

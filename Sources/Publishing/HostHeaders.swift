@@ -10,7 +10,7 @@ public enum HostHeaders {
 
     /// Headers by their names. A policy of the host and that of a page hold both; `frame-ancestors` has an effect only here.
     static let all = [
-        ("Content-Security-Policy", ReaderSafety.contentSecurityPolicy(hasScript: true) + "; frame-ancestors 'none'"),
+        ("Content-Security-Policy", ReaderSafety.contentSecurityPolicy(hasScript: true, asksForFiles: true) + "; frame-ancestors 'none'"),
         ("Referrer-Policy", ReaderSafety.referrerPolicy),
         ("X-Content-Type-Options", "nosniff"),
         // Names of other hosts are not looked up before a reader follows a link: whoever watches the line would see them.

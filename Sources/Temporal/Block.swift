@@ -12,11 +12,14 @@ struct Block {
     let isTitle: Bool
     /// Whether the block is a heading with one date, which governs the text below.
     private let isHeading: Bool
+    /// Whether the block is the caption of a picture.
+    private let isCaption: Bool
 
-    init(tokens: [Token], items: [Item], firstSentence: Int) {
+    init(tokens: [Token], items: [Item], firstSentence: Int, isCaption: Bool = false) {
         self.tokens = tokens
         self.items = items
         self.firstSentence = firstSentence
+        self.isCaption = isCaption
         let sentences = SentenceBoundaries.ranges(of: tokens)
         var current = 0
         sentenceOfItem = items.map { item in
@@ -40,6 +43,7 @@ struct Block {
             confidence: resolution.isCertain ? .certain : .doubtful, bound: item.bound, tense: situation.clause.tense, isQuoted: false,
             isSpeechTime: situation.clause.isSpeechTime,
             isAside: situation.place.isSubordinate || situation.isApposition && item.shape.countsFromEvent,
+            isOfState: ClauseReader(tokens: tokens, sentence: sentences[sentenceOfItem[index]]).tellsOfState(item),
             isRelative: !item.statesWholeDate, statedWeekday: item.shape.statedWeekday)
     }
 
@@ -81,7 +85,8 @@ struct Block {
             isHeading: isHeading,
             isFronted: reader.isFronted(item), statesYear: item.shape.statesYear)
         return Resolver.Situation(
-            clause: reader.reading(of: headOfList(index)), place: place, speaksOfEnding: reader.speaksOfEnding(item), following: following,
+            clause: reader.reading(of: headOfList(index), isCaption: isCaption), place: place, speaksOfEnding: reader.speaksOfEnding(item),
+            following: following,
             isApposition: isApposition(index), borrowsYear: item.borrowsYear, crossesYear: item.crossesYear)
     }
 }

@@ -68,6 +68,8 @@ public struct TemporalExpression: Sendable, Hashable {
     public let isSpeechTime: Bool
     /// Whether it dates something beside the main event of its sentence: "who had left on Monday", "the 2003 invasion".
     public let isAside: Bool
+    /// Whether its clause tells how things were, what was going on or what may have been, and not what happened: "was held by", "might have left".
+    public let isOfState: Bool
     /// Whether the text itself does not state the whole date, so that a reader needs it.
     public let isRelative: Bool
     /// The day of the week that the text gives with the date: "Saturday, 14 October 2017". It may not fit.

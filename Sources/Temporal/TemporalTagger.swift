@@ -14,11 +14,23 @@ public struct TemporalTagger: Sendable {
     }
 
     /// All expressions of a text, in order; those without a date too.
-    public func expressions(in text: TemporalText) -> [TemporalExpression] {
+    public func expressions(in text: TemporalText) -> [TemporalExpression] { readings(of: text).expressions }
+
+    /// What was read in a text.
+    public struct Readings: Sendable {
+        /// All expressions, in order; those without a date too.
+        public internal(set) var expressions: [TemporalExpression] = []
+        /// The dates set by hand, in order, with what stands around them.
+        public internal(set) var handSet: [TemporalExpression] = []
+    }
+
+    /// All expressions of a text, and beside them what its sentences say of the dates that were set by hand.
+    public func readings(of text: TemporalText) -> Readings {
         var resolver = Resolver(mode: mode, handSet: text.handSet.map(\.date))
         if let opening = text.opening { resolver.begin(with: opening) }
-        var expressions: [TemporalExpression] = []
+        var readings = Readings()
         var quotations = RangeCursor(text.quotations)
+        var captions = RangeCursor(text.captions)
         let marked = MarkedRange.all(in: text)
         var firstMarked = 0
         var sentenceNumber = 0
@@ -35,14 +47,14 @@ public struct TemporalTagger: Sendable {
                 sentenceNumber += 2
                 continue
             }
-            let block = Block(tokens: tokens, items: items, firstSentence: sentenceNumber)
+            let block = Block(tokens: tokens, items: items, firstSentence: sentenceNumber, isCaption: captions.overlaps(block))
             for (index, item) in items.enumerated() {
-                let expression = block.expression(at: index, resolver: &resolver)
-                if case .handSet = item.shape { continue }
-                expressions.append(expression.quoted(quotations.overlaps(expression.bytes)))
+                var expression = block.expression(at: index, resolver: &resolver)
+                expression = expression.quoted(quotations.overlaps(expression.bytes))
+                if case .handSet = item.shape { readings.handSet.append(expression) } else { readings.expressions.append(expression) }
             }
             sentenceNumber += block.sentences.count + 1
         }
-        return expressions
+        return readings
     }
 }

@@ -24,6 +24,8 @@ public struct TemporalText: Sendable {
     public let quotations: [Range<Int>]
     /// What is no prose, such as known names and code, in order. No expression touches it.
     public let exclusions: [Range<Int>]
+    /// Captions of pictures, in order. Their present tense tells what had happened when the picture was taken.
+    public let captions: [Range<Int>]
     /// Dates set by hand, in order. They are no expressions, but later expressions can refer to them.
     public let handSet: [HandSetDate]
 
@@ -32,13 +34,14 @@ public struct TemporalText: Sendable {
 
     /// A text. Ranges that overlap one before them, or reach out of the text, are left out of account.
     public init(
-        bytes: [UInt8], blocks: [Range<Int>], quotations: [Range<Int>] = [], exclusions: [Range<Int>] = [], handSet: [HandSetDate] = [],
-        opening: PartialDate? = nil
+        bytes: [UInt8], blocks: [Range<Int>], quotations: [Range<Int>] = [], exclusions: [Range<Int>] = [], captions: [Range<Int>] = [],
+        handSet: [HandSetDate] = [], opening: PartialDate? = nil
     ) {
         self.bytes = bytes
         self.blocks = Self.ordered(blocks, in: bytes)
         self.quotations = Self.ordered(quotations, in: bytes)
         self.exclusions = Self.ordered(exclusions, in: bytes)
+        self.captions = Self.ordered(captions, in: bytes)
         self.handSet = handSet
         self.opening = opening
     }

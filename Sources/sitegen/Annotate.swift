@@ -20,6 +20,8 @@ struct Annotate: ParsableCommand {
 
     @OptionGroup var options: SiteOptions
 
+    @OptionGroup var unpublished: DraftOptions
+
     @OptionGroup var plainText: PlainTextOptions
 
     @Flag(name: .long, help: "List capitalised names that no file knows, most frequent first, each with its place, a sentence and the file to make.")
@@ -32,8 +34,10 @@ struct Annotate: ParsableCommand {
         let console = Console()
         if plainText.plain, unknown { throw ValidationError("--unknown looks into a site, and --plain reads none") }
         if plainText.plain { return try plainText.annotate(files, format: options.format, console: console) }
-        guard let (site, content, hasErrors) = try Pipeline(options: options, console: console).annotated() else { throw ExitCode(1) }
-        let chosen = Set(files.map { $0.hasPrefix("./") ? String($0.dropFirst(2)) : $0 })
+        guard let (site, content, hasErrors) = try Pipeline(options: options, drafts: unpublished.drafts, console: console).annotated() else {
+            throw ExitCode(1)
+        }
+        let chosen = Set(files.map(\.belowRoot))
         let known = Set(site.texts.map(\.file))
         for file in chosen.sorted() where !known.contains(file) { throw ValidationError("\"\(file)\" is no text of this site") }
         let texts = site.texts.filter { chosen.isEmpty || chosen.contains($0.file) }

@@ -1,5 +1,7 @@
 import ArgumentParser
 import Content
+import Diagnostics
+import Foundation
 import Publishing
 
 /// `sitegen build`
@@ -10,15 +12,28 @@ struct Build: ParsableCommand {
 
     @OptionGroup var options: SiteOptions
 
+    @OptionGroup var unpublished: DraftOptions
+
     @OptionGroup var reporting: ReportOptions
 
     @Option(name: .shortAndLong, help: ArgumentHelp("The folder for the site (default: public below the root).", valueName: "folder"))
     var output: String?
 
+    @Flag(name: .customLong("no-cards"), help: "Draw no pictures for links to articles that are shared.")
+    var noCards = false
+
+    func validate() throws {
+        guard let output else { return }
+        func location(_ path: String) -> String { URL(filePath: path).standardizedFileURL.path + "/" }
+        for source in ["content", "seeds"] where location(output).hasPrefix(location("\(options.root)/\(source)")) {
+            throw ValidationError("--output \(output) lies in \(source)/: the next build would take the site for content")
+        }
+    }
+
     func run() throws {
         let start = ContinuousClock.now
         let console = Console(format: options.format, isQuiet: reporting.quiet)
-        let pipeline = Pipeline(options: options, console: console)
+        let pipeline = Pipeline(options: options, drafts: unpublished.drafts, console: console)
         let outcome = try pipeline.outcome(strict: reporting.strict)
         guard let ready = outcome.ready else {
             console.note(Summary.refusal(outcome.report))
@@ -27,9 +42,12 @@ struct Build: ParsableCommand {
         }
         let folder = output ?? (options.root == "." ? "public" : "\(options.root)/public")
         do throws(PublicationError) {
-            let (pages, publication) = try pipeline.publish(ready, to: folder)
-            console.conclude(ready.report)
-            console.say(Summary.build(ready, pages: pages, publication: publication, folder: folder, duration: ContinuousClock.now - start))
+            let published = try pipeline.publish(ready, to: folder, hasCards: !noCards)
+            let undrawn = published.missingCards.diagnostics
+            console.report(DiagnosticReport(undrawn, sources: [:]))
+            let report = DiagnosticReport(ready.report.diagnostics + undrawn, sources: ready.content.sources)
+            console.conclude(report)
+            console.say(Summary.build(ready, published, report, folder: folder, duration: ContinuousClock.now - start))
         } catch {
             console.failure("\(error)", after: ready.report, sources: ready.content.sources)
             throw ExitCode(1)

@@ -6,6 +6,8 @@ struct Check: ParsableCommand {
 
     @OptionGroup var options: SiteOptions
 
+    @OptionGroup var unpublished: DraftOptions
+
     @OptionGroup var reporting: ReportOptions
 
     @Flag(name: .long, help: "Say as well what is only worth tidying up: other names that no text uses, sources without an archived copy.")
@@ -14,7 +16,7 @@ struct Check: ParsableCommand {
     func run() throws {
         let start = ContinuousClock.now
         let console = Console(format: options.format, isQuiet: reporting.quiet)
-        let outcome = try Pipeline(options: options, console: console).outcome(strict: reporting.strict, withNotes: notes)
+        let outcome = try Pipeline(options: options, drafts: unpublished.drafts, console: console).outcome(strict: reporting.strict, withNotes: notes)
         console.conclude(outcome.report)
         guard let ready = outcome.ready else {
             console.note(Summary.found(in: outcome.report))

@@ -8,6 +8,8 @@ import Templates
 /// The way of a site through the house: content, annotation, templates, public folder.
 struct Pipeline {
     let options: SiteOptions
+    /// Whether drafts and articles of the future are taken in.
+    let drafts: Bool
     let console: Console
 
     /// A site without errors, and what was found on the way.
@@ -55,13 +57,33 @@ struct Pipeline {
     }
 
     private func load() throws -> LoadedContent {
-        ContentLoader(root: options.root, includeDrafts: options.drafts, today: options.today, now: try options.now()).load()
+        ContentLoader(root: options.root, includeDrafts: drafts, today: options.today, now: try options.now()).load()
+    }
+
+    /// What became of a site.
+    struct Published {
+        let pages: Int
+        let publication: PublicationSummary
+        let missingCards: MissingCards
     }
 
     /// Renders and writes.
-    func publish(_ ready: Ready, to folder: String) throws(PublicationError) -> (pages: Int, publication: PublicationSummary) {
+    ///
+    /// - Parameters:
+    ///   - ready: the site.
+    ///   - folder: the path of the public folder.
+    ///   - hasCards: whether links to articles that are shared have pictures.
+    /// - Returns: what was written, and what the site lacks.
+    /// - Throws: why not all of it is in the folder.
+    func publish(_ ready: Ready, to folder: String, hasCards: Bool) throws(PublicationError) -> Published {
+        let publicFolder = PublicFolder(path: folder)
+        let plain = SiteTemplates(ready.site, media: Set(ready.content.media.map(\.path)), sizes: ready.content.pictureSizes)
+        let wanted = hasCards ? plain.cards : []
+        if !wanted.isEmpty { console.progress("Drawing pictures for shared links") }
+        let cards = CardPictures(
+            wanted.map { card in CardPictures.Wanted(path: card.page.path) { plain.drawing(of: card) } }, in: publicFolder)
         console.progress("Writing pages")
-        let templates = SiteTemplates(ready.site, media: Set(ready.content.media.map(\.path)), sizes: ready.content.pictureSizes)
+        let templates = plain.with(wanted.filter { cards.failures[$0.page.path] == nil })
         let pages = templates.pages.map { page in OutputFile(path: page.path) { templates.render(page) } }
         let media = ready.content.media.map { file in
             OutputFile(path: Page.media(file.path).path) { () throws(PublicationError) in
@@ -75,9 +97,11 @@ struct Pipeline {
         let site = ready.site.site
         let annotated = ready.site
         let data = DataFile.all(of: site).map { file in OutputFile(path: file.path) { file.bytes(of: annotated) } }
-        let listed = templates.listedPages.map { ListedPage($0.page, lastChange: $0.lastChange) }
-        let crawlers = CrawlerFiles.all(of: site, pages: listed, newsDay: options.today)
-        let publication = try PublicFolder(path: folder).publish(pages + data + crawlers + media + [HostHeaders.file])
-        return (templates.pages.count { $0.path.hasSuffix(".html") }, publication)
+        let search = SearchFiles.all(of: annotated)
+        let crawlers = CrawlerFiles.all(of: site, pages: templates.listedPages, newsDay: options.today)
+        let publication = try publicFolder.publish(pages + data + search + crawlers + media + cards.files + [HostHeaders.file])
+        return Published(
+            pages: templates.pages.count { $0.path.hasSuffix(".html") }, publication: publication,
+            missingCards: MissingCards(wanted, cards.failures))
     }
 }

@@ -14,15 +14,15 @@ enum RecordSummary {
             case .refused(.correctionRemoved):
                 "NOT recorded, a correction is gone: \(id). Put it back, or run \"sitegen record \(id)\"\n"
             case .refused:
-                "NOT recorded, readers are not told of the change: \(id). Give \"updated\" a later day, add a correction, or run \"sitegen record \(id)\"\n"
+                "NOT recorded, readers are not told of the change: \(id). "
+                    + "Give \"updated\" a later day, add a correction, or run \"sitegen record \(id)\"\n"
             }
         }
-        let count = recording.ledger.entries.count
-        return lines.joined() + "\(count) article\(count == 1 ? "" : "s") in \(Ledger.file)" + (lines.isEmpty ? ", nothing new" : "")
+        return lines.joined() + "\(recording.ledger.entries.count.counting("article")) in \(Ledger.file)" + (lines.isEmpty ? ", nothing new" : "")
     }
 
     static func refusal(_ report: DiagnosticReport) -> String {
-        "\(report.errorCount) error\(report.errorCount == 1 ? "" : "s"): nothing was recorded"
+        "\(Summary.found(in: report)): nothing was recorded"
     }
 }
 

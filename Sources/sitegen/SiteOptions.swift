@@ -6,9 +6,6 @@ struct SiteOptions: ParsableArguments {
     @Option(name: .long, help: ArgumentHelp("The folder that holds content/ and seeds/.", valueName: "folder"))
     var root = "."
 
-    @Flag(name: .long, help: "Take drafts and articles of the future in.")
-    var drafts = false
-
     @Option(name: .long, help: "How the answer is written: text for people and editors, json for programs.")
     var format: ReportFormat = .text
 

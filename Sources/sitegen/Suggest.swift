@@ -17,12 +17,16 @@ struct Suggest: ParsableCommand {
 
     @OptionGroup var options: SiteOptions
 
+    @OptionGroup var unpublished: DraftOptions
+
     @Argument(help: "Files of articles, relative to the root.")
     var files: [String] = []
 
     func run() throws {
         let console = Console()
-        guard let (site, _, hasErrors) = try Pipeline(options: options, console: console).annotated() else { throw ExitCode(1) }
+        guard let (site, _, hasErrors) = try Pipeline(options: options, drafts: unpublished.drafts, console: console).annotated() else {
+            throw ExitCode(1)
+        }
         let proposals = try site.site.articles(in: files).map { article in
             (article: article, events: site[.article(article.id)].map { site.suggestions(in: $0) } ?? [])
         }
@@ -41,8 +45,7 @@ extension Site {
         if files.isEmpty { return articles }
         let articles = Dictionary(articles.map { ($0.file, $0) }, uniquingKeysWith: { first, _ in first })
         return try files.map { file in
-            let path = file.hasPrefix("./") ? String(file.dropFirst(2)) : file
-            guard let article = articles[path] else { throw ValidationError("\"\(file)\" is no article of this site") }
+            guard let article = articles[file.belowRoot] else { throw ValidationError("\"\(file)\" is no article of this site") }
             return article
         }
     }

@@ -7,16 +7,19 @@ import Publishing
 /// What an editor wants to read at the end.
 enum Summary {
     /// After a build: "84 pages: 3 written, 81 unchanged, 1 removed (0.4 s)".
-    static func build(_ ready: Pipeline.Ready, pages: Int, publication: PublicationSummary, folder: String, duration: Duration) -> String {
+    static func build(
+        _ ready: Pipeline.Ready, _ published: Pipeline.Published, _ report: DiagnosticReport, folder: String, duration: Duration
+    ) -> String {
+        let publication = published.publication
         let changes = ["\(publication.written.count) written", "\(publication.unchanged) unchanged", "\(publication.removed.count) removed"]
-        let warnings = ready.report.warningCount > 0 ? ", \(count(ready.report.warningCount, "warning"))" : ""
-        return leftOut(ready.content.leftOut) + withoutAddress(ready.site.site.settings) + gone(publication.removed)
-            + "\(count(pages, "page")) in \(folder): \(changes.joined(separator: ", "))\(warnings), \(seconds(duration)) s"
+        let warnings = report.warningCount > 0 ? ", \(report.warningCount.counting("warning"))" : ""
+        return leftOut(ready.content.leftOut) + withoutAddress(ready.site.site.settings) + published.missingCards.text + gone(publication.removed)
+            + "\(published.pages.counting("page")) in \(folder): \(changes.joined(separator: ", "))\(warnings), \(seconds(duration)) s"
     }
 
     /// After a check.
     static func check(_ ready: Pipeline.Ready, duration: Duration) -> String {
-        let found = [(ready.report.warningCount, "warning"), (ready.report.noteCount, "note")].filter { $0.0 > 0 }.map { count($0.0, $0.1) }
+        let found = [(ready.report.warningCount, "warning"), (ready.report.noteCount, "note")].filter { $0.0 > 0 }.map { $0.0.counting($0.1) }
         return leftOut(ready.content.leftOut) + "No errors\(found.isEmpty ? "" : ", " + found.joined(separator: ", ")), \(seconds(duration)) s"
     }
 
@@ -27,7 +30,7 @@ enum Summary {
 
     /// How many errors and warnings there are.
     static func found(in report: DiagnosticReport) -> String {
-        [(report.errorCount, "error"), (report.warningCount, "warning")].filter { $0.0 > 0 }.map { count($0.0, $0.1) }.joined(separator: ", ")
+        [(report.errorCount, "error"), (report.warningCount, "warning")].filter { $0.0 > 0 }.map { $0.0.counting($0.1) }.joined(separator: ", ")
     }
 
     /// Each article that is not published, by name.
@@ -52,14 +55,10 @@ enum Summary {
                 && !path.hasSuffix("/index.html")
         }
         let lines = pages.prefix(mostGone).map { "no longer there: \($0); if it has a new name, write the old one into \"formerly\"\n" }
-        return lines.joined() + (pages.count > mostGone ? "no longer there: \(count(pages.count - mostGone, "more page"))\n" : "")
+        return lines.joined() + (pages.count > mostGone ? "no longer there: \((pages.count - mostGone).counting("more page"))\n" : "")
     }
 
     private static let mostGone = 10
-
-    private static func count(_ number: Int, _ noun: String) -> String {
-        "\(number) \(noun)\(number == 1 ? "" : "s")"
-    }
 
     private static func seconds(_ duration: Duration) -> String {
         let hundredths = Int(duration / .milliseconds(10))

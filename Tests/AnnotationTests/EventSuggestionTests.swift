@@ -32,6 +32,35 @@ import Testing
         #expect(try suggestions(text).isEmpty)
     }
 
+    /// How things were, what was going on, what may have been, what was planned, and when somebody spoke, the date set by hand or not.
+    @Test(arguments: [
+        "On 8 October the Islamic State still held Mayadeen.", "The Islamic State held Mayadeen on 8 October.",
+        "On 8 October Mayadeen was in the hands of the Islamic State.", "Mayadeen was quiet on 8 October.",
+        "On 8 October the Syrian army was closing in on Mayadeen.", "On 8 October Mayadeen was being shelled.",
+        "The Islamic State had 900 men in Mayadeen on 8 October.", "Mayadeen remained closed on 8 October.",
+        "In October 2017 the Islamic State, an armed group that had controlled Mayadeen, was losing ground.",
+        "The Syrian army might have entered Mayadeen on 8 October.", "The Syrian army could have entered Mayadeen on 8 October.",
+        "The Syrian army was to enter Mayadeen on 8 October, but the trucks never came.",
+        "The Syrian army takes what the Islamic State held in October.",
+        "The Syrian army holds half of what the Islamic State had held [two years before](date:2015-10~).",
+        "The Islamic State [at that time](date:2017-10) still held Mayadeen.",
+        "An officer in Damascus told Syria Direct [on that day](date:2017-10-16) that it was quiet.",
+        "The Syrian army will enter Mayadeen [on that day](date:2017-10-20).",
+    ])
+    func whatDidNotHappenOnTheDayIsNoEvent(text: String) throws {
+        #expect(try suggestions(text).isEmpty)
+    }
+
+    @Test(arguments: [
+        "Envoys held talks in Mayadeen on 8 October.", "Talks in Mayadeen were held on 8 October.", "There was a fire in Mayadeen on 8 October.",
+        "It was on 8 October that the Syrian army entered Mayadeen.", "Mayadeen was shelled on 8 October.",
+        "The Syrian army was driven out of Mayadeen on 8 October.", "The Islamic State, which still held Damascus, lost Mayadeen on 8 October.",
+        "The armed men left Mayadeen on 8 October.", "The Syrian army was quickly thrown out of Mayadeen on 8 October.",
+    ])
+    func whatHappenedIsOne(text: String) throws {
+        #expect(try suggestions(text).count == 1)
+    }
+
     @Test func eachDateOfASentenceIsOne() throws {
         #expect(
             try suggestions("The Syrian army entered Mayadeen on 5 October and left Damascus on 8 October.").map { String($0.prefix(10)) } == [

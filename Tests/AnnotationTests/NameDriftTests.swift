@@ -11,7 +11,7 @@ import Testing
             links: [], languages: [], image: nil, bio: .empty)
     }
 
-    private func report(_ contributors: [Contributor], authors: [String] = [], reportedBy: [String] = []) -> String {
+    private func report(_ contributors: [Contributor], authors: [String] = [], reportedBy: [String] = [], credit: String? = nil) throws -> String {
         let sources = [
             Source(
                 id: Identifier("report"), file: "seeds/report.md", title: "A report", publisher: "", url: nil, archived: nil, published: nil,
@@ -19,14 +19,17 @@ import Testing
                 record: .empty)
         ]
         let settings = SampleSite.site().settings
+        var article = try SampleSite.article("a", "Text.")
+        article.image = credit.map { Picture(file: "a.jpg", alt: "A", credit: $0, caption: .empty, creditRange: 1..<2) }
         let site = Site(
-            settings: settings, articles: [], contributors: contributors, places: [], actors: [], events: [], sources: sources, pages: [])
+            settings: settings, articles: credit == nil ? [] : [article], contributors: contributors, places: [], actors: [], events: [],
+            sources: sources, pages: [])
         return DiagnosticReport(AnnotatedSite(site).diagnostics, sources: [:]).text(color: false)
     }
 
-    @Test func anAuthorOfASourceWhoReportedItIsSpelledAsTheSiteDoes() {
+    @Test func anAuthorOfASourceWhoReportedItIsSpelledAsTheSiteDoes() throws {
         #expect(
-            report([contributor("ammar-hamou", "Ammar Hamou")], authors: ["Ammar Hammou"], reportedBy: ["ammar-hamou"]) == """
+            try report([contributor("ammar-hamou", "Ammar Hamou")], authors: ["Ammar Hammou"], reportedBy: ["ammar-hamou"]) == """
                 seeds/report.md: warning: "Ammar Hammou" is almost "Ammar Hamou" [name-drift]
                     write "Ammar Hamou", if that is who is meant
 
@@ -34,9 +37,9 @@ import Testing
     }
 
     /// A name that is almost the same may be somebody else's.
-    @Test func anAuthorWhoMayBeAContributorIsOnlyANote() {
+    @Test func anAuthorWhoMayBeAContributorIsOnlyANote() throws {
         #expect(
-            report([contributor("ammar-hamou", "Ammar Hamou")], authors: ["Ammar Hammou"]) == """
+            try report([contributor("ammar-hamou", "Ammar Hamou")], authors: ["Ammar Hammou"]) == """
                 seeds/report.md: note: "Ammar Hammou" is almost "Ammar Hamou" [name-drift]
                     write "Ammar Hamou", if that is who is meant
 
@@ -44,13 +47,40 @@ import Testing
     }
 
     @Test(arguments: ["Ammar Hamou", "Samir Hamou", "Ammar", "Desk"])
-    func otherNamesAreFine(_ author: String) {
-        #expect(report([contributor("ammar-hamou", "Ammar Hamou")], authors: [author], reportedBy: ["ammar-hamou"]) == "")
+    func otherNamesAreFine(_ author: String) throws {
+        #expect(try report([contributor("ammar-hamou", "Ammar Hamou")], authors: [author], reportedBy: ["ammar-hamou"]) == "")
     }
 
-    @Test func twoContributorsWithAlmostOneName() {
+    @Test(arguments: ["Ammar Hammou", "Photo: Ammar Hammou/AFP", "Courtesy of Ammar Hammou, Example News"])
+    func aCreditIsSpelledAsTheSiteDoes(credit: String) throws {
         #expect(
-            report([contributor("ammar-hamou", "Ammar Hamou"), contributor("ammar-hammou", "Ammar Hammou"), contributor("lina", "Lina Aziz")]) == """
+            try report([contributor("ammar-hamou", "Ammar Hamou")], credit: credit) == """
+                content/articles/a.md: warning: "Ammar Hammou" is almost "Ammar Hamou" [name-drift]
+                    write "Ammar Hamou", if that is who is meant
+
+                """)
+    }
+
+    @Test(arguments: ["Ammar Hamou / AFP", "Samir Hamou", "Ammar", "", "Photo of Ammar", "Hamou, Ammar Ali"])
+    func otherCreditsAreFine(credit: String) throws {
+        #expect(try report([contributor("ammar-hamou", "Ammar Hamou")], credit: credit) == "")
+    }
+
+    @Test func aPortraitHasACreditToo() throws {
+        var lina = contributor("lina", "Lina Aziz")
+        lina.image = Picture(file: "a.jpg", alt: "A", credit: "Ammar Hammou", caption: .empty, creditRange: 1..<2)
+        #expect(
+            try report([contributor("ammar-hamou", "Ammar Hamou"), lina]) == """
+                content/authors/lina.md: warning: "Ammar Hammou" is almost "Ammar Hamou" [name-drift]
+                    write "Ammar Hamou", if that is who is meant
+
+                """)
+    }
+
+    @Test func twoContributorsWithAlmostOneName() throws {
+        #expect(
+            try report([contributor("ammar-hamou", "Ammar Hamou"), contributor("ammar-hammou", "Ammar Hammou"), contributor("lina", "Lina Aziz")])
+                == """
                 content/authors/ammar-hamou.md: note: "Ammar Hamou" is almost "Ammar Hammou", another contributor [similar-contributors]
                     if they are one person, keep one file
                 content/authors/ammar-hammou.md: note: the other one

@@ -28,6 +28,19 @@ import Testing
         #expect(!SpellingVariants.of(name).contains(spelling))
     }
 
+    /// The search takes a variant apart into words, which it finds one by one.
+    @Test(arguments: ["Deir ez-Zor", "al-Bukamal", "Raqqa", "Tal Abyad", "Abu Kamal", "ash-Shaddadi"])
+    func theWordsOfAllVariantsAreKnown(name: String) {
+        let words = Set(SpellingVariants.words(of: name))
+        let inVariants = SpellingVariants.of(name).flatMap { $0.lowercased().split { $0 == " " || $0 == "-" }.map(String.init) }
+        #expect(Set(inVariants).subtracting(words).subtracting(["al", "el", "a", "e", "bu", "bou"]) == [])
+        #expect(words.count < 100)
+    }
+
+    @Test func otherScriptsHaveNoWordsOfVariants() {
+        #expect(SpellingVariants.words(of: "دير الزور") == [])
+    }
+
     @Test func theNameItselfIsNoVariant() {
         #expect(!SpellingVariants.of("al-Bukamal").contains { $0.lowercased() == "al-bukamal" })
     }

@@ -3,7 +3,21 @@
 import os
 
 from browser import visits as browse
-from checks import css_validity, first_paint, html_validity, links, observed, pictures, reader_safety, weight, without_script
+from checks import (
+    css_validity,
+    feeds,
+    first_paint,
+    html_validity,
+    links,
+    observed,
+    pictures,
+    reader_safety,
+    search,
+    sitemaps,
+    weight,
+    without_script,
+)
+from checks.search import Query
 from condition import Condition, Location, Place
 from finding import Outcome
 from host import Host
@@ -11,20 +25,32 @@ from visit import Visit
 from website import Site
 
 
-def audit(site: Site, every_page: bool = False) -> list[Outcome]:
-    """Runs all checks on all pages; those that take long, on samples of every kind of page, unless `every_page` is set."""
+def audit(site: Site, queries: list[Query], every_page: bool = False) -> list[Outcome]:
+    """Runs all checks on all pages; those that take long, on samples of every kind of page, unless `every_page` is set.
+
+    The queries are what the site's own search is tried with.
+    """
     samples = site.pages if every_page else site.samples
     with Host(site) as host:
         location = Location(host.origin, site.root_path, site.folder)
         visits = browse([(location, condition, pages) for condition, pages in _plan(site, samples)], workers=os.cpu_count() or 1)
+        searched = search.check(site, location, queries)
     return [
         html_validity.check(site),
         css_validity.check(site),
         links.check(site),
         reader_safety.check(site),
         pictures.check(site),
+        feeds.check(site),
+        sitemaps.check(site),
         *_of_visits(site, visits, location),
+        searched,
     ]
+
+
+def audit_machines(site: Site) -> list[Outcome]:
+    """Only what needs no browser: where addresses lead, and what programs read."""
+    return [links.check(site), feeds.check(site), sitemaps.check(site)]
 
 
 def _plan(site: Site, samples: list[str]) -> list[tuple[Condition, list[str]]]:

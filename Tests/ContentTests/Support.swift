@@ -10,21 +10,6 @@ func source(_ text: String, path: String = "content/articles/a.md") -> SourceFil
     SourceFile(path: path, bytes: Array(text.utf8))
 }
 
-/// A generator of numbers that is the same every time (SplitMix64).
-struct SeededNumbers: RandomNumberGenerator {
-    private var state: UInt64
-
-    init(seed: UInt64) { state = seed }
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var mixed = state
-        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-        return mixed ^ (mixed >> 31)
-    }
-}
-
 extension Diagnostic {
     /// Its severity and id, the bytes of the file that it points at, its message and what to do: `error wrong-type «x»: … -> …`.
     func summary(in source: SourceFile) -> String {

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import Content
@@ -34,7 +35,7 @@ import Testing
 
     @Test(arguments: 0..<20)
     func agreesWithTheStandardLibraryOnRandomBytes(seed: UInt64) {
-        var numbers = SeededNumbers(seed: seed)
+        var numbers = SeededRandom(seed)
         for _ in 0..<500 {
             var bytes = Array("Mayadeen الميادين 東京 👩‍👩‍👧 ".utf8)
             for _ in 0..<Int.random(in: 0...3, using: &numbers) {

@@ -70,6 +70,11 @@ import Testing
         #expect(
             problem("a: \"Sleepers\" leave\n")
                 == "«leave» the text goes on behind its closing quotation mark -> put the whole text into single quotes")
+        // The one above is meant, whatever the parser took for its end.
+        #expect(problem("a: \"The road\nb: \"c d\"\n") == "«\"The road» this quotation mark is not closed -> put one behind the text, too")
+        #expect(problem("x: 'y'\na: 'The road\nz: 1\nb: 'c'\n") == "«'The road» this quotation mark is not closed -> put one behind the text, too")
+        #expect(problem("a: \"b\"\nc: \"\" d\n").hasPrefix("«d» the text goes on"))
+        #expect(problem("a: \"b\"\nc:\n  - \"d\ne: \"f\"\n").hasPrefix("«f\"» the text goes on"))
         #expect(
             problem("a: 'The people's road'\n").hasSuffix(
                 "the text goes on behind its closing quotation mark -> put the whole text into double quotes"))

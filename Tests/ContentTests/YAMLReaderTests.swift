@@ -1,4 +1,5 @@
 import Diagnostics
+import TestSupport
 import Testing
 
 @testable import Content
@@ -201,7 +202,7 @@ import Testing
     /// Whatever stands there, nothing crashes, and every range lies in the YAML.
     @Test(arguments: 0..<20)
     func neverPointsOutside(seed: UInt64) {
-        var numbers = SeededNumbers(seed: seed)
+        var numbers = SeededRandom(seed)
         let pieces = [
             "a", "title", ":", ": ", " ", "  ", "\n", "\r\n", "- ", "[", "]", "{", "}", ", ", "\"", "'", "\\", "#", " #x", "|", ">", "|\n  ", "&a ",
             "*a", "!t ",

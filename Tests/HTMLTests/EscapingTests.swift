@@ -1,4 +1,5 @@
 import HTML
+import TestSupport
 import Testing
 
 @Suite("Escaping")
@@ -47,7 +48,7 @@ struct EscapingTests {
 
     @Test("any text comes back out of text and attributes, and nothing dangerous is left")
     func roundTrip() {
-        var random = SplitMix(state: 2017)
+        var random = SeededRandom(2017)
         for _ in 0..<3_000 {
             let text = random.text()
             let expected = Array(text.unicodeScalars.map { $0.isForbiddenInHTML ? "\u{FFFD}" : $0 })
@@ -106,20 +107,9 @@ extension Unicode.Scalar {
     }
 }
 
-/// A sequence of numbers that is the same in every run (SplitMix64).
-private struct SplitMix: RandomNumberGenerator {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var mixed = state
-        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-        return mixed ^ (mixed >> 31)
-    }
-
+extension SeededRandom {
     /// Up to forty characters: special ones, letters, and any other.
-    mutating func text() -> String {
+    fileprivate mutating func text() -> String {
         var text = String.UnicodeScalarView()
         let forbidden = [0, 0x1B, 0x7F, 0x85, 0xFDD0, 0xFFFF, 0x1_FFFE].compactMap(Unicode.Scalar.init as (UInt32) -> Unicode.Scalar?)
         let special = Array("<>&\"'=/;#amplt \n\u{A0}ج😀".unicodeScalars) + forbidden

@@ -14,6 +14,13 @@ struct JSONValueTests {
         #expect(value == .object([.init("z", [1, -2, 1.5, true, false, nil]), .init("a", "x"), .init("n", .object([])), .init("e", .array([]))]))
     }
 
+    @Test("what is written once is the same wherever it stands", arguments: [JSONStyle.compact, .embedded])
+    func prewritten(style: JSONStyle) {
+        let part: JSONValue = ["a": ["<b>&\u{2028}", 1, nil]]
+        #expect(text(["x": part.prewritten], style) == #"{"x":{"a":["\u003Cb\u003E\u0026\u2028",1,null]}}"#)
+        #expect(text(["x": part.prewritten], .embedded) == text(["x": part], .embedded))
+    }
+
     @Test(
         "numbers are as short as they can be; what JSON has no number for is null",
         arguments: [

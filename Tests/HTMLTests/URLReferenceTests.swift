@@ -1,5 +1,6 @@
-import HTML
 import Testing
+
+@testable import HTML
 
 @Suite("Addresses")
 struct URLReferenceTests {

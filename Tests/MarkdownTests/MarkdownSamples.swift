@@ -1,3 +1,5 @@
+import TestSupport
+
 /// Markdown in every form, and a generator of more: the same texts on every run.
 enum MarkdownSamples {
     /// One construct each, and the combinations that go wrong first.
@@ -48,20 +50,7 @@ enum MarkdownSamples {
 
     /// A text of random pieces; the same for the same seed.
     static func random(seed: UInt64, pieces count: Int) -> String {
-        var generator = SplitMix64(state: seed)
+        var generator = SeededRandom(seed)
         return (0..<count).map { _ in pieces[Int(generator.next() % UInt64(pieces.count))] }.joined()
-    }
-}
-
-/// A small generator with a fixed sequence (Steele, Lea and Flood 2014).
-struct SplitMix64: RandomNumberGenerator {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var z = state
-        z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-        return z ^ (z >> 31)
     }
 }

@@ -1,15 +1,16 @@
 import Matching
+import TestSupport
 import Testing
 
 struct NameMatcherPropertyTests {
-    private static func text(_ count: ClosedRange<Int>, _ generator: inout SeededGenerator) -> String {
+    private static func text(_ count: ClosedRange<Int>, _ generator: inout SeededRandom) -> String {
         var text = String.UnicodeScalarView()
         for _ in 0..<Int.random(in: count, using: &generator) { text.append(NaiveMatcher.alphabet.randomElement(using: &generator) ?? " ") }
         return String(text)
     }
 
     /// Pieces of the text, so that there is something to find, and other names.
-    private static func patterns(for text: String, _ generator: inout SeededGenerator) -> [NamePattern] {
+    private static func patterns(for text: String, _ generator: inout SeededRandom) -> [NamePattern] {
         let scalars = Array(text.unicodeScalars)
         return (0..<Int.random(in: 1...8, using: &generator)).map { _ in
             let start = Int.random(in: 0...scalars.count, using: &generator)
@@ -26,7 +27,7 @@ struct NameMatcherPropertyTests {
     }
 
     @Test(arguments: 0..<10) func agreesWithTheNaiveMatcher(seed: UInt64) {
-        var generator = SeededGenerator(seed: seed)
+        var generator = SeededRandom(seed)
         for _ in 0..<60 {
             let text = Self.text(0...30, &generator)
             let patterns = Self.patterns(for: text, &generator)
@@ -38,7 +39,7 @@ struct NameMatcherPropertyTests {
     }
 
     @Test func resultsDoNotDependOnTheOrderOfPatterns() {
-        var generator = SeededGenerator(seed: 1)
+        var generator = SeededRandom(1)
         for _ in 0..<300 {
             let text = Self.text(0...40, &generator)
             let patterns = Self.patterns(for: text, &generator)
@@ -51,7 +52,7 @@ struct NameMatcherPropertyTests {
     }
 
     @Test func anyBytesWillDo() {
-        var generator = SeededGenerator(seed: 2)
+        var generator = SeededRandom(2)
         for round in 0..<500 {
             var bytes = Array(Self.text(0...40, &generator).utf8)
             let patterns = Self.patterns(for: String(decoding: bytes, as: UTF8.self), &generator)

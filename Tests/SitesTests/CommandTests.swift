@@ -175,6 +175,53 @@ struct CommandTests {
         }
     }
 
+    // MARK: Pictures for shared links
+
+    private static let address = ["content/site.yaml": "title: The river\nurl: https://example.org\n"]
+
+    /// A folder of programs in which one answers as rsvg-convert does, if there is a script for it.
+    private func buildWithProgram(_ script: String?, in folder: TemporaryFolder, _ options: [String] = []) throws -> Command.Result {
+        try folder.write("", to: "programs/none")
+        if let script {
+            // Written by a process of its own: what this one may have open for writing cannot be run (ETXTBSY).
+            let writer = Process()
+            writer.executableURL = URL(filePath: "/bin/sh")
+            let path = folder.path("programs/rsvg-convert")
+            writer.arguments = ["-c", #"printf '#!/bin/sh\n%s\n' "$1" > "$2" && chmod 755 "$2""#, "sh", script, path]
+            try writer.run()
+            writer.waitUntilExit()
+        }
+        return try Command.run(["build", "--root", folder.path] + options, environment: ["PATH": folder.path("programs")])
+    }
+
+    /// One note, and a site that lacks nothing else.
+    @Test func withoutTheProgramTheSiteIsBuilt() throws {
+        try withSite(Self.address) { folder in
+            let result = try buildWithProgram(nil, in: folder)
+            #expect(result.status == 0 && result.errors == "")
+            #expect(
+                result.output.hasPrefix(
+                    "no pictures for shared links, since rsvg-convert is missing; on Debian and Ubuntu: apt-get install librsvg2-bin\n"))
+            #expect(!(try folder.read("public/articles/mayadeen.html")).contains("og:image"))
+            #expect(!(try buildWithProgram(nil, in: folder, ["--no-cards"]).output.contains("rsvg-convert")))
+        }
+    }
+
+    @Test func aProgramThatFailsIsNamedWithItsWords() throws {
+        try withSite(Self.address) { folder in
+            let result = try buildWithProgram("echo 'Error reading SVG' >&2; exit 1", in: folder)
+            #expect(result.status == 0)
+            #expect(
+                result.errors
+                    == "warning: rsvg-convert made no picture for shared links of 1 article: Error reading SVG [undrawn-card]\n"
+                    + "    check the program, or build with --no-cards\n")
+            #expect(result.output.contains(", 1 warning, "))
+            #expect(!(try folder.read("public/articles/mayadeen.html")).contains("og:image"))
+            let json = try buildWithProgram("exit 1", in: folder, ["--format", "json"])
+            #expect(json.output.contains("\"undrawn-card\""))
+        }
+    }
+
     @Test func aFolderThatIsNotSitegensIsOne() throws {
         try withSite(["public/own.txt": "mine"]) { folder in
             let result = try Command.run(["build", "--root", folder.path])
@@ -206,6 +253,22 @@ struct CommandTests {
         #expect(build.status == 0)
         for option in ["--root", "--output", "--drafts", "--strict", "--format", "--quiet", "--today"] {
             #expect(build.output.contains(option), "\(option)")
+        }
+        // Drafts are not entered: nobody has read them.
+        #expect(try !Command.run(["record", "--help"]).output.contains("--drafts"))
+    }
+
+    // MARK: The folder for the site
+
+    @Test(arguments: ["content/media/preview", "content", "seeds/../content/media", "seeds"])
+    func aSiteIsNotPublishedIntoItsContent(folder path: String) throws {
+        try withSite { folder in
+            let result = try Command.run(["build", "--output", path], in: folder.path)
+            #expect(result.status == 2)
+            let source = path == "seeds" ? path : "content"
+            #expect(result.errors.contains("--output \(path) lies in \(source)/: the next build would take the site for content"))
+            #expect(!FileManager.default.fileExists(atPath: folder.path("content/media/preview")))
+            #expect(try Command.run(["build", "--output", "contents"], in: folder.path).status == 0)
         }
     }
 

@@ -2,24 +2,12 @@ import Content
 import Diagnostics
 import Explainer
 import Foundation
+import TestSupport
 import Testing
 
 /// Files that are cut off, mixed up or damaged: nothing crashes, every problem has its place, and the same damage gives the same report.
 @Suite struct DamagedSitesTests {
     private static let site = "\(Fixtures.folder)/Valid/river"
-
-    /// A generator of numbers that is the same every time (SplitMix64).
-    private struct SeededNumbers: RandomNumberGenerator {
-        var state: UInt64
-
-        mutating func next() -> UInt64 {
-            state &+= 0x9E37_79B9_7F4A_7C15
-            var mixed = state
-            mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-            mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-            return mixed ^ (mixed >> 31)
-        }
-    }
 
     private static let pieces = [
         "\n", "---\n", "\t", ": ", "- ", "[", "]", "{", "}", "\"", "'", "#", "&a ", "*a", "| ", "> ", "`", "*", "_", "<b>", "](", "![", "[^1]", "\\",
@@ -27,7 +15,7 @@ import Testing
         "م", "\u{202E}", "2017-13-40", "null", "~",
     ]
 
-    private func damaged(_ bytes: [UInt8], _ numbers: inout SeededNumbers) -> [UInt8] {
+    private func damaged(_ bytes: [UInt8], _ numbers: inout SeededRandom) -> [UInt8] {
         var bytes = bytes
         for _ in 0..<Int.random(in: 1...4, using: &numbers) {
             let start = Int.random(in: 0...bytes.count, using: &numbers)
@@ -45,7 +33,7 @@ import Testing
 
     @Test(arguments: 0..<8)
     func areReportedAndNothingElse(seed: UInt64) throws {
-        var numbers = SeededNumbers(state: seed)
+        var numbers = SeededRandom(seed)
         let files = try contents(of: Self.site)
         let texts = files.keys.filter { $0.hasSuffix(".md") || $0.hasSuffix(".yaml") }.sorted()
         try withTemporaryFolder { folder in

@@ -46,5 +46,5 @@ import Testing
 
 /// Builds a site as the command does, quietly, on the day of the tests.
 func build(_ root: String, into folder: String, _ options: [String] = []) throws {
-    try Build.parse(["--root", root, "--output", folder, "--today", "2018-01-01", "--quiet"] + options).run()
+    try Build.parse(["--root", root, "--output", folder, "--today", "2018-01-01", "--no-cards", "--quiet"] + options).run()
 }

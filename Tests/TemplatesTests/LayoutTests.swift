@@ -30,7 +30,9 @@ import Testing
                 {"@type":"ListItem","position":1,"name":"Home","item":"https://example.org/x/"},\
                 {"@type":"ListItem","position":2,"name":"Us"}]}]}</script></head><body>\
                 <a href="#main" class="skip">Skip to content</a><header class="site-header"><div class="wrap">\
-                <p class="site-title"><a href="index.html">A &amp; B</a></p></div></header><main id="main" class="wrap" tabindex="-1">
+                <p class="site-title"><a href="index.html">A &amp; B</a></p><nav class="site-nav" aria-label="Main"><ul><li class="site-search">\
+                <a href="search/index.html#q"><svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">\
+                <path d="M10.4 10.4 15 15M12 6.75a5.25 5.25 0 1 1-10.5 0 5.25 5.25 0 0 1 10.5 0z"></path></svg> Search</a></li></ul></nav></div></header><main id="main" class="wrap" tabindex="-1">
                 """))
     }
 
@@ -41,7 +43,7 @@ import Testing
             footer == """
                 <footer class="site-footer"><div class="wrap"><p class="data-as-of">Data as of <time datetime="2017-10-16">16 October 2017</time></p>\
                 <nav aria-label="About this site"><ul><li><a href="about.html">Us</a></li><li><a href="method.html">Method</a></li>\
-                <li><a href="corrections.html">Corrections</a></li>\
+                <li><a href="corrections.html">Corrections</a></li><li><a href="names/index.html">All names from A to Z</a></li>\
                 <li><a href="data/README.md" type="text/markdown">Data</a></li><li><a href="mailto:desk@example.org">Contact</a></li></ul></nav>\
                 <p id="publisher">Published by <a href="https://example.org/" rel="external noreferrer">The desk</a>. No cookies, no tracking, nothing loaded from anyone else.</p>\
                 <p class="print-only">Printed from https://example.org/about.html</p></div></footer>

@@ -10,7 +10,7 @@ import Testing
         let site = FullSite.make(language: language, url: "https://example.org/war/")
         let templates = SiteTemplates(site, media: FullSite.media)
         let alone = PageContext.Whole(site, SiteIndex(site, media: FullSite.media))
-        for page in templates.pages where ![StyleSheet.page, TimelineScript.page, MapScript.page].contains(page) {
+        for page in templates.pages where ![StyleSheet.page, SearchScript.page, TimelineScript.page, MapScript.page].contains(page) {
             if case .feed(let feed, let format) = page {
                 let written = PageContext(alone, page: feed.page, isCopy: true).render(feed, as: format, FeedEntries(of: alone))
                 #expect(templates.render(page) == written, "\(page.path)")
@@ -31,6 +31,8 @@ import Testing
         #expect(link(.english, "articles/") == #"<a href="../places/mayadeen.html">Mayadeen</a>"#)
         #expect(link(.english, "places/") == #"<a href="mayadeen.html">Mayadeen</a>"#)
         #expect(link(.english, "") == #"<a href="places/mayadeen.html">Mayadeen</a>"#)
+        // Nothing is made for folders that have no pages.
+        #expect(Set(parts.keys.map(\.folder)).isDisjoint(with: ["assets/", "data/", "feeds/", "media/"]))
         #expect(link(.arabic, "articles/") == #"<a href="../places/mayadeen.html">الميادين</a>"#)
     }
 }

@@ -18,13 +18,14 @@ import Testing
                 "contributors/jo.html", "contributors/nobody.html", "contributors/sam.html", "sources/index.html", "sources/report.html",
                 "sources/statement.html", "sources/undated.html", "timeline/index.html", "timeline/2014.html", "timeline/2017.html", "map/index.html",
                 "map/2014-12-31.html", "map/2017-10-14.html", "about.html",
-                "method.html", "corrections.html", "404.html", "articles/old-mayadeen.html", "articles/older-mayadeen.html", "who-we-are.html",
-                StyleSheet.page.path, TimelineScript.page.path, MapScript.page.path,
+                "method.html", "corrections.html", "search/index.html", "names/index.html", "404.html", "articles/old-mayadeen.html",
+                "articles/older-mayadeen.html", "who-we-are.html",
+                StyleSheet.page.path, SearchScript.page.path, TimelineScript.page.path, MapScript.page.path,
             ])
     }
 
     @Test func indexesOfNothingAreLeftOut() {
-        #expect(SiteTemplates(Make.site(), media: []).pages == [.home, .corrections, .notFound, StyleSheet.page])
+        #expect(SiteTemplates(Make.site(), media: []).pages == [.home, .corrections, .search, .notFound, StyleSheet.page, SearchScript.page])
     }
 
     @Test func articlesAreListedTwentyAPage() {

@@ -92,6 +92,14 @@ import Testing
         #expect((try thing(site, .article(article.id))["author"] as? [[String: Any]])?.compactMap { $0["@type"] as? String } == [type])
     }
 
+    @Test(arguments: [(Contributor.Kind.desk, "Organization"), (.person, "Person")])
+    func whatIsSaidOfAContributorCounts(kind: Contributor.Kind, type: String) throws {
+        var contributor = Make.contributor("x", "Reporter", role: kind == .person ? "Reporter" : "Desk")
+        contributor.statedKind = kind
+        let page = try thing(Make.site(articles: [Make.article("a", "A", authors: ["x"])], contributors: [contributor]), .contributor(contributor.id))
+        #expect((page["mainEntity"] as? [String: Any])?["@type"] as? String == type)
+    }
+
     @Test func whatIsNotSaidIsLeftOut() throws {
         var article = Make.article("a", "A", language: .arabic, text: "الرقة")
         article.updated = Make.day("2017-10-20")
@@ -201,6 +209,21 @@ import Testing
         #expect(names[1] as? [String: String] == ["@language": "ar", "@value": "الميادين"])
     }
 
+    @Test(arguments: Place.Kind.allCases) func kindsOfPlaces(kind: Place.Kind) throws {
+        let types: [Place.Kind: String] = [
+            .city: "City", .town: "City", .governorate: "AdministrativeArea", .district: "AdministrativeArea", .country: "Country",
+            .river: "RiverBodyOfWater", .hospital: "Hospital", .school: "School",
+        ]
+        let place = try thing(Make.site(places: [Make.place("a", Make.names("A"), kind: kind)]), .place(Identifier("a")))
+        #expect(place["@type"] as? String == types[kind] ?? "Place")
+    }
+
+    @Test(arguments: Actor.Kind.allCases) func kindsOfActors(kind: Actor.Kind) throws {
+        let types: [Actor.Kind: String] = [.person: "Person", .community: "Thing"]
+        let actor = try thing(Make.site(actors: [Make.actor("a", Make.names("A"), kind: kind)]), .actor(Identifier("a")))
+        #expect(actor["@type"] as? String == types[kind] ?? "Organization")
+    }
+
     @Test func anActorSaysWhatItBelongsTo() throws {
         let actor = try thing(FullSite.make(), .actor(Identifier("brigade")))
         #expect(actor["@type"] as? String == "Organization")
@@ -232,6 +255,50 @@ import Testing
         #expect(crumbs?.compactMap { $0["item"] as? String } == ["../index.html", "index.html"])
         let index = try graph(FullSite.make(), .timeline)[1]["itemListElement"] as? [[String: Any]]
         #expect(index?.compactMap { $0["name"] as? String } == ["Home", "Timeline"])
+    }
+
+    // MARK: Events
+
+    /// As far as it is known and no further: no time of day, no certainty that it has not, and who says so.
+    @Test func anEventIsToldWhereItHasItsAddress() throws {
+        let timeline = try thing(FullSite.make(), .timeline)
+        let events = try #require(timeline["about"] as? [[String: Any]])
+        #expect(events.map { $0["@type"] as? String } == Array(repeating: "Event", count: 4))
+        let capture = try #require(events.first { $0["@id"] as? String == "index.html#event-capture" })
+        #expect(capture["name"] as? String == "The army <captures> Mayadeen & more")
+        #expect(capture["startDate"] as? String == "2017-10-14" && capture["endDate"] == nil)
+        #expect(capture["description"] as? String == "Claimed by Russian Defense Ministry")
+        #expect(ids(capture["location"]) == ["../places/mayadeen.html"])
+        #expect(ids(capture["about"]) == ["../actors/army.html", "../actors/is.html"], "who has no page is not named")
+        #expect(ids(capture["subjectOf"]) == ["../sources/statement.html", "../sources/report.html", "../articles/mayadeen.html"])
+        let siege = try #require(events.first { $0["@id"] as? String == "index.html#event-siege" })
+        #expect(siege["startDate"] as? String == "2014" && siege["endDate"] as? String == "2017-09")
+        let theft = try #require(events.first { $0["@id"] as? String == "index.html#event-theft" })
+        #expect(theft["startDate"] == nil && theft["location"] == nil)
+        // The page of a year names them, and leads to where they are told.
+        let year = try #require(try thing(FullSite.make(), .timelineYear(2017))["about"] as? [[String: Any]])
+        #expect(ids(year).contains("index.html#event-capture") && year.allSatisfy { $0.count == 3 })
+    }
+
+    @Test(
+        arguments: [
+            ("2017-06~", "2017-06", nil), ("2014/2017-09?", "2014", "2017-09"), ("2014/..", "2014", nil), ("../2017", nil, "2017"),
+            ("201X", nil, nil),
+            ("2017-10-XX", "2017-10", nil), ("2017-10-14/2017-10-14", "2017-10-14", "2017-10-14"),
+        ] as [(String, String?, String?)])
+    func datesOfEventsAreNoFinerThanKnown(edtf: String, start: String?, end: String?) {
+        #expect(Make.date(edtf).schemaStart == start && Make.date(edtf).schemaEnd == end)
+    }
+
+    @Test func eventsAreNamedWhereTheyMatter() throws {
+        let site = FullSite.make()
+        #expect(ids(try thing(site, .place(Identifier("mayadeen")))["event"]).contains("../timeline/index.html#event-capture"))
+        #expect(ids(try thing(site, .actor(Identifier("is")))["event"]).contains("../timeline/index.html#event-theft"))
+        #expect(ids(try thing(site, .article(Identifier("mayadeen")))["mentions"]).contains("../timeline/index.html#event-siege"))
+        let person = Make.site(
+            articles: [Make.article("a", "A", text: "Jo Ali.")], actors: [Make.actor("jo", Make.names("Jo Ali"), kind: .person)],
+            events: [Make.event("e", "2017", "E", actors: ["jo"])])
+        #expect(ids(try thing(person, .actor(Identifier("jo")))["subjectOf"]) == ["../timeline/index.html#event-e"])
     }
 
     @Test(arguments: [Page.notFound, .formerArticle("old-mayadeen")]) func whatIsNoPlaceToComeBackToSaysNothing(page: Page) throws {

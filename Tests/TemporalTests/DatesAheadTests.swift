@@ -46,7 +46,7 @@ import Testing
         "The hearing takes place on [Thursday=2024-03-14].", "The holiday falls on [Thursday=2024-03-14].",
         "Envoys meet in Oslo on [Thursday=2024-03-14].", "The games, which opened on [Friday=2024-03-08], end on [24 March=2024-03-24].",
         "The envoys refused to meet on [Thursday=2024-03-07].", "The envoys met at the end on [Thursday=2024-03-07].",
-        "The court meets for the first time since [Thursday=2024-03-07].", "The market is quiet on [Thursday=2024-03-07].",
+        "The court meets for the first time since [Thursday=2024-03-07].", "The market is quiet on Thursday.",
         "We need blankets by [Friday=2024-03-15].", "The nurse told them to leave by [Friday=2024-03-15].",
         "They are to declare the valley cleared on [Saturday=2024-03-16].", "They failed to hold talks on [Saturday=2024-03-09].",
         "They agreed to hold talks on [Saturday=2024-03-16].",

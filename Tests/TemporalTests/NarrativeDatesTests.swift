@@ -46,6 +46,11 @@ import Testing
         "He left three days after the battle, on [5 May 1937=1937-05-05]. [The night before=1937-05-04], it had rained.",
         "From 40 men in [March 1865=1865-03] it grew to 900 by [December=1865-12]. In [May=1865-05] it met the enemy.",
         "First War ([1919=1919]–[1921=1921])\n\nIn [February=1919-02] it began.",
+        // What opens a sentence goes on from the last part of a year; what stands further on may go back.
+        "In [late 1943=1943] he took command. In [March=1944-03] he attacked.",
+        "In [the final weeks of 1943=1943] he took command, for the general had died in [March=1943-03].",
+        "By [the end of 1943=1943] he was in command. In [March=1944-03] he attacked.",
+        "In [the opening months of 1943=1943] he took command. In [March=1943-03] he attacked.",
         // Words that point back.
         "In [August 1940=1940-08] it fell. In [October of that year=1940-10] it rose, and [the following year=1941] it fell again.",
         "On [10 May 1940=1940-05-10] he took office. On [that same day=1940-05-10] the attack began. [A year later=1941] it ended.",

@@ -5,15 +5,15 @@ import HTML
 extension PageContext {
     /// Nothing where too few dates are known for a picture.
     func controlFigure(_ statements: [ControlStatement]) -> Markup {
-        let asOf = settings.asOf.flatMap { $0.latest ?? $0.earliest }
+        let asOf = settings.asOf?.lastKnownDay
         guard let bar = ControlBar(statements, asOf: asOf) else { return .empty }
         let holders = bar.rows.map { site[$0.holder] }
-        let labels = zip(bar.rows, holders).map { row, actor in
-            let name = actor.map { displayName(of: $0.names).text } ?? row.holder.rawValue
-            let mark = actor.flatMap { index.sides.side(of: $0) }.map { sideShape($0) } ?? .empty
-            return TimelineAxis.Label(lines: Self.lines(name), mark: mark)
-        }
         let colors = holders.map { actor in actor.flatMap { $0.color ?? index.sides.side(of: $0)?.color } }
+        let labels = bar.rows.indices.map { number in
+            let name = holders[number].map { displayName(of: $0.names).text } ?? bar.rows[number].holder.rawValue
+            let side = holders[number].flatMap { index.sides.side(of: $0) }
+            return TimelineAxis.Label(lines: Self.lines(name), mark: side.map { sideShape($0, color: colors[number]) } ?? .empty)
+        }
         let time = bar.frame.date?.text(in: language.dates) ?? ""
         return div(.class("tl")) {
             p(.class("tl-head")) { time }
@@ -39,20 +39,20 @@ extension PageContext {
         }
         return ul(.class("tl-key")) {
             for status in Place.Control.Status.allCases where segments.contains(where: { $0.certain != nil && $0.statement.status == status }) {
-                keyItem(words.statuses[status] ?? "") {
+                keyItem(words.statuses[status] ?? "", class: "held") {
                     rectangle(.class("any"))
                     if let pattern = ControlDrawing.pattern(of: status) { rectangle(.custom("fill", pattern)) }
                 }
             }
-            if segments.contains(where: { $0.certain != $0.possible }) { keyItem(words.perhaps) { rectangle(.class("perhaps")) } }
+            if segments.contains(where: { $0.certain != $0.possible }) {
+                keyItem(words.perhaps, class: "held") { rectangle(.class("perhaps")) }
+            }
             if segments.contains(where: { $0.start == .open || $0.end == .open }) {
-                keyItem(words.goesOn) { element("path", .custom("transform", "translate(8 9)"), .custom("d", TimelineAxis.arrow)) }
+                keyItem(words.goesOn, class: "held") { element("path", .custom("transform", "translate(8 9)"), .custom("d", TimelineAxis.arrow)) }
             }
             if segments.contains(where: { $0.start == .unknown || $0.end == .unknown }) {
-                keyItem(words.endUnknown) { element("path", .custom("transform", "translate(6 9)"), .custom("d", TimelineAxis.dots)) }
+                keyItem(words.endUnknown, class: "held") { element("path", .custom("transform", "translate(6 9)"), .custom("d", TimelineAxis.dots)) }
             }
         }
     }
-
-    private func keyItem(_ text: String, @MarkupBuilder shape: () -> Markup) -> Markup { keyItem(text, class: "held", shape: shape()) }
 }

@@ -92,7 +92,7 @@ extension PageContext {
     private func controlStatus(_ statement: ControlStatement) -> Markup {
         let doubt =
             statement.entry.source == nil ? words.controlWords.noSource : site.isOneSided(statement.entry) ? words.controlWords.onlyOwnSide : nil
-        return .text((words.controlStatuses[statement.status] ?? "") + (doubt.map { "; \($0)" } ?? ""))
+        return .text((words.controlStatuses[statement.status] ?? "") + (doubt.map { words.semicolon + $0 } ?? ""))
     }
 }
 

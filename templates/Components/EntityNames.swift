@@ -69,7 +69,7 @@ extension PageContext {
     func repeatedParts(of entity: EntityID) -> RepeatedParts.Entity {
         RepeatedParts.Entity(
             tag: entityTag(entity), link: entityLink(entity).prerendered, glossaryName: glossaryName(of: entity).prerendered,
-            explanation: explanation(of: entity).prerendered, linkedData: linkedData(of: entity))
+            explanation: explanation(of: entity).prerendered, linkedData: linkedData(of: entity).prewritten)
     }
 
     /// A place, with the class that marks it in running text.

@@ -23,10 +23,10 @@ extension PageContext {
     }
 
     /// The shape of a side for a drawing that has its own units: 14 of them wide and high.
-    func sideShape(_ side: Sides.Side) -> Markup {
+    func sideShape(_ side: Sides.Side, color: String?) -> Markup {
         let shape = Sides.shape(side.number)
         return element("svg", .class("mark side-\(shape)"), .width(14), .height(14), .custom("viewBox", "0 0 16 16"), .aria("hidden", true)) {
-            Self.shape(shape, fill: side.color.map { .custom("fill", $0) } ?? .absent)
+            Self.shape(shape, fill: color.map { .custom("fill", $0) } ?? .absent)
         }
     }
 

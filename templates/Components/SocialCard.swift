@@ -1,5 +1,6 @@
 import Explainer
 import HTML
+import Pictures
 
 /// How a page looks where somebody shares it: the Open Graph protocol, which X, formerly Twitter, reads too, but for the size of its card.
 extension PageContext {
@@ -26,13 +27,15 @@ extension PageContext {
         }
     }
 
-    /// The lead picture, if it is of a sort that those who show such cards can show; only whole addresses may stand there.
+    /// Only whole addresses may stand there.
     private func cardPicture(_ article: Article) -> Markup {
-        guard let picture = article.image, index.media.contains(picture.file), let address = absoluteURL(of: .media(picture.file)),
-            [".jpg", ".jpeg", ".png", ".webp", ".gif"].contains(where: picture.file.lowercased().hasSuffix)
-        else { return .empty }
+        guard let picture = sharedPicture(of: article), let address = absoluteURL(of: picture.page) else { return .empty }
         return Markup {
             meta(property: "og:image", content: address.text)
+            if let size = picture.size {
+                meta(property: "og:image:width", content: String(size.width))
+                meta(property: "og:image:height", content: String(size.height))
+            }
             meta(property: "og:image:alt", content: picture.alt)
             meta(name: "twitter:card", content: "summary_large_image")
         }

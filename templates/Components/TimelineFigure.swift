@@ -78,7 +78,7 @@ extension PageContext {
     private func label(_ owner: TimelineLanes.Owner, omitted: Int) -> TimelineAxis.Label {
         let (name, mark): (String, Markup) =
             switch owner {
-            case .side(let side): (sideName(side).plainText, sideShape(side))
+            case .side(let side): (sideName(side).plainText, sideShape(side, color: side.color))
             case .others: (words.timelineWords.otherSides, .empty)
             case .noSide: (words.timelineWords.noSide, .empty)
             }
@@ -137,16 +137,7 @@ extension PageContext {
             (!bars.isEmpty, "bar", columns, words.bars),
         ]
         return ul(.class("tl-key")) {
-            for item in items where item.shows { keyItem(item.text, class: item.class, shape: item.shape) }
-        }
-    }
-
-    /// A sign, and what it means.
-    func keyItem(_ text: String, class names: String, shape: Markup) -> Markup {
-        li {
-            element("svg", .class(names), .width(28), .height(18), .aria("hidden", true)) { shape }
-            " "
-            text
+            for item in items where item.shows { keyItem(item.text, class: item.class) { item.shape } }
         }
     }
 }

@@ -2,11 +2,11 @@ import Annotation
 public import Explainer
 
 extension SiteTemplates {
-    /// The pages that search engines are to know, each with the day of its last change where the content says one: all but redirects and the page for
-    /// what is not found.
-    public var listedPages: [(page: Page, lastChange: CalendarDay?)] {
+    /// The pages that search engines are to know, each with the day of its last change where the content says one: all but redirects, the page for
+    /// what is not found and the search, which shows nothing of its own.
+    public var listedPages: [ListedPage] {
         let newest = whole.annotated.site.lastChange
-        return pages.filter(\.isListed).map { ($0, whole.lastChange(of: $0, newest: newest)) }
+        return pages.filter(\.isListed).map { ListedPage($0, lastChange: whole.lastChange(of: $0, newest: newest)) }
     }
 }
 
@@ -24,12 +24,14 @@ extension PageContext.Whole {
 }
 
 extension Page {
-    fileprivate var isListed: Bool {
+    /// Whether it is a page to come back to: not the way to another one, not what stands for all that is not there, and no other file.
+    var isListed: Bool {
         switch self {
         case .home, .articles, .article, .places, .place, .actors, .actor, .contributors, .contributor, .sources, .source, .timeline, .timelineYear,
-            .map, .mapOn, .page, .corrections:
+            .map, .mapOn, .names, .namesUnder, .page, .corrections:
             true
-        case .notFound, .formerArticle, .formerPlace, .formerActor, .formerPage, .media, .styleSheet, .timelineScript, .mapScript, .data, .feed:
+        case .search, .notFound, .formerArticle, .formerPlace, .formerActor, .formerPage, .media, .card, .styleSheet, .timelineScript, .mapScript,
+            .searchScript, .data, .feed:
             false
         }
     }

@@ -18,8 +18,9 @@ extension Site {
             if index.exists(.map) { pages.append(.map) }
             pages += index.mapDays.map { .mapOn($0.day) }
         }
+        pages += index.names.pages.map { .namesUnder($0.name) }
         pages += index.feeds.all.flatMap { feed in Feed.Format.allCases.map { .feed(feed, $0) } }
-        pages.append(StyleSheet.page)
+        pages += [StyleSheet.page, SearchScript.page]
         if events.count > 1 { pages.append(TimelineScript.page) }
         if index.mapDays.count > 1 { pages.append(MapScript.page) }
         return pages
@@ -27,7 +28,7 @@ extension Site {
 
     /// The pages that navigation can lead to.
     var standingPages: Set<Page> {
-        var existing: Set<Page> = [.home, .corrections]
+        var existing: Set<Page> = [.home, .search, .corrections]
         if !articles.isEmpty { existing.insert(.articles(page: 1)) }
         if places.contains(where: \.hasPage) { existing.insert(.places) }
         if actors.contains(where: \.hasPage) { existing.insert(.actors) }
@@ -54,7 +55,7 @@ extension SiteIndex {
     /// Whether a page that has a name is made: an index of nothing is not, nor is the way from an old id that something has now.
     fileprivate func isMade(_ page: Page) -> Bool {
         switch page {
-        case .articles(page: 1), .places, .actors, .contributors, .sources, .timeline: exists(page)
+        case .articles(page: 1), .places, .actors, .contributors, .sources, .timeline, .names: exists(page)
         case .formerArticle(let id): formerArticles[id] != nil
         case .formerPlace(let id): formerPlaces[id] != nil
         case .formerActor(let id): formerActors[id] != nil

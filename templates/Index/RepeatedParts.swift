@@ -35,14 +35,16 @@ struct RepeatedParts: Sendable {
     let header: Markup?
     /// What stands in every footer.
     let footer: Markup?
+    /// What machines read of who answers for the site, in brief.
+    let publisher: JSONValue?
 
     /// Nothing made beforehand.
-    static let none = RepeatedParts(entities: [:], sources: [:], header: nil, footer: nil)
+    static let none = RepeatedParts(entities: [:], sources: [:], header: nil, footer: nil, publisher: nil)
 
     /// The parts of every kind of page that there is, one page of each standing for the others.
     static func all(of whole: PageContext.Whole, _ pages: [Page]) -> [Key: RepeatedParts] {
         var examples: [Key: (first: PageContext, sharing: PageContext?)] = [:]
-        for page in pages {
+        for page in pages where page.isListed {
             let context = PageContext(whole, page: page)
             let key = Key(language: context.language, folder: page.folder)
             let known = examples[key] ?? (context, nil)
@@ -58,11 +60,14 @@ struct RepeatedParts: Sendable {
         return Dictionary(zip(keys, parts), uniquingKeysWith: { first, _ in first })
     }
 
-    private init(entities: [EntityID: Entity], sources: [Identifier<Source>: Markup], header: Markup?, footer: Markup?) {
+    private init(
+        entities: [EntityID: Entity], sources: [Identifier<Source>: Markup], header: Markup?, footer: Markup?, publisher: JSONValue?
+    ) {
         self.entities = entities
         self.sources = sources
         self.header = header
         self.footer = footer
+        self.publisher = publisher
     }
 
     /// Those that the pages of an example's language and folder show; the example is no place and no actor itself.
@@ -74,5 +79,6 @@ struct RepeatedParts: Sendable {
         sources = Dictionary(site.sources.map { ($0.id, example.sourceItem($0).prerendered) }, uniquingKeysWith: { first, _ in first })
         self.header = header
         footer = example.commonFooter().prerendered
+        publisher = example.publisherData(in: .brief)?.prewritten
     }
 }

@@ -29,11 +29,8 @@ struct Sides: Sendable {
         byWord = Dictionary(all.map { ($0.word, $0) }, uniquingKeysWith: { first, _ in first })
     }
 
-    /// How many shapes there are; a side more has the shape of the first again.
-    static let shapes = 6
-
-    /// The shape of a side by its number, from 1.
-    static func shape(_ side: Int) -> Int { (side - 1) % shapes + 1 }
+    /// The shape of a side by its number, from 1; a side more than there are shapes has that of the first again.
+    static func shape(_ side: Int) -> Int { (side - 1) % Actor.sideShapes + 1 }
 
     /// A side by its number, from 1.
     func side(numbered number: Int) -> Side? { all.indices.contains(number - 1) ? all[number - 1] : nil }

@@ -82,6 +82,8 @@ struct SiteIndex: Sendable {
     let pagesByFile: [String: Page]
     /// Indexes and editors' pages that the navigation does not lead to.
     let footerPages: [Page]
+    /// All names from A to Z.
+    let names: NameIndex
     /// What more than one page would be called.
     let ambiguousTitles: Set<String>
 
@@ -127,7 +129,9 @@ struct SiteIndex: Sendable {
         formerActors = Self.formerIDs(site.actors.filter(\.hasPage).map { ($0.id, $0.formerly) }) { site.hasPage(.actor(Identifier($0))) }
         formerPages = Self.formerIDs(site.pages.map { ($0.id, $0.formerly) }) { site[Identifier<EditorialPage>($0)] != nil }
         pagesByFile = site.pagesByFile
-        existing = site.standingPages.union(ground == nil && mapDays.isEmpty ? [] : [.map])
+        let names = NameIndex(of: site)
+        self.names = names
+        existing = site.standingPages.union(ground == nil && mapDays.isEmpty ? [] : [.map]).union(names.entries.isEmpty ? [] : [.names])
         footerPages = Self.footerPages(site, existing: existing)
         ambiguousTitles = Self.ambiguousTitles(site)
     }
@@ -205,7 +209,7 @@ extension SiteIndex {
 
     private static func footerPages(_ site: Site, existing: Set<Page>) -> [Page] {
         let inNavigation = Set(site.settings.navigation.map(\.page))
-        let indexes: [Page] = [.articles(page: 1), .timeline, .map, .places, .actors, .contributors, .sources, .corrections]
+        let indexes: [Page] = [.articles(page: 1), .timeline, .map, .places, .actors, .contributors, .sources, .corrections, .names]
         return (site.pages.map { .page($0.id) } + indexes).filter { existing.contains($0) && !inNavigation.contains($0) }
     }
 

@@ -1,6 +1,7 @@
 import Annotation
 import Explainer
 import HTML
+import Pictures
 
 /// An article as linked data: what work it is, who made it, when and from where, what it is about, what it rests on, what was corrected.
 extension PageContext {
@@ -9,7 +10,7 @@ extension PageContext {
         let about = Self.subjects(of: named)
         return .object(
             thing(article.kind.schemaType, .article(article.id)) + facts(article) + makers(article) + coverage(article, about)
-                + subjects(named, about) + evidence(article))
+                + subjects(named, about, events: index.eventsByArticle[article.id] ?? []) + evidence(article))
     }
 
     private func facts(_ article: Article) -> [JSONValue.Member] {
@@ -22,18 +23,29 @@ extension PageContext {
             .init("isAccessibleForFree", true),
             .init("isPartOf", reference(to: .home)),
             license,
-            picture(of: article).map { .init("image", $0) },
+            pictures(of: article).map { .init("image", $0) },
         ]
         return members.compactMap(\.self) + translationData(of: article)
     }
 
-    private func picture(of article: Article) -> JSONValue? {
-        guard let picture = article.image, index.media.contains(picture.file) else { return nil }
+    /// The lead picture, and the card where one stands for the article.
+    private func pictures(of article: Article) -> JSONValue? {
+        let lead = article.image.flatMap { index.media.contains($0.file) ? $0 : nil }
+        var all = lead.map { [image(.media($0.file), size: index.sizes[$0.file], caption: $0.alt, credit: $0.credit)] } ?? []
+        if let shared = sharedPicture(of: article), shared.page != lead.map({ .media($0.file) }) {
+            all.append(image(shared.page, size: shared.size, caption: shared.alt))
+        }
+        return all.count > 1 ? .array(all) : all.first
+    }
+
+    private func image(_ page: Page, size: PictureSize?, caption: String, credit: String = "") -> JSONValue {
         let members: [JSONValue.Member?] = [
             .init("@type", "ImageObject"),
-            .init("url", identifier(of: .media(picture.file))),
-            .init("caption", .string(picture.alt)),
-            picture.credit.isEmpty ? nil : .init("creditText", .string(picture.credit)),
+            .init("url", identifier(of: page)),
+            size.map { .init("width", .integer($0.width)) },
+            size.map { .init("height", .integer($0.height)) },
+            .init("caption", .string(caption)),
+            credit.isEmpty ? nil : .init("creditText", .string(credit)),
         ]
         return .object(members.compactMap(\.self))
     }
@@ -92,11 +104,11 @@ extension PageContext {
         return named.prefix(3).prefix { $0.count > 1 && $0.count * 2 >= most }
     }
 
-    private func subjects(_ named: [NamedEntity], _ about: ArraySlice<NamedEntity>) -> [JSONValue.Member] {
-        let mentions = named.dropFirst(about.count)
+    private func subjects(_ named: [NamedEntity], _ about: ArraySlice<NamedEntity>, events: [Int]) -> [JSONValue.Member] {
+        let mentions = named.dropFirst(about.count).map { linkedData(of: $0.entity) } + eventReferences(events)
         return [
             about.isEmpty ? nil : JSONValue.Member("about", .array(about.map { linkedData(of: $0.entity) })),
-            mentions.isEmpty ? nil : .init("mentions", .array(mentions.map { linkedData(of: $0.entity) })),
+            mentions.isEmpty ? nil : .init("mentions", .array(mentions)),
         ].compactMap(\.self)
     }
 

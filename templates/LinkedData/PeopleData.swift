@@ -10,6 +10,7 @@ extension PageContext {
 
     /// Who answers for the site, with the pages that say by what rules; nil if nobody is named.
     func publisherData(in extent: Extent) -> JSONValue? {
+        if extent == .brief, let made = repeated.publisher { return made }
         guard let publisher = settings.publisher else { return nil }
         let policies: [JSONValue.Member] = SiteSettings.Policy.allCases.compactMap { policy in
             guard let property = policy.schemaProperty, let id = settings.policies[policy] else { return nil }
@@ -36,10 +37,11 @@ extension PageContext {
         }
     }
 
-    /// One that is called like the publisher, or by what it does, is no person.
     private func schemaType(of contributor: Contributor) -> String {
-        let isDesk = contributor.name.value == settings.publisher?.name || contributor.name.value == contributor.role
-        return isDesk ? "Organization" : "Person"
+        switch site.kind(of: contributor) {
+        case .person: "Person"
+        case .desk: "Organization"
+        }
     }
 
     /// The page of a contributor, and who they are.

@@ -21,6 +21,7 @@ extension PageContext {
         case .contributor(let id): site[id].map { [profilePage(of: $0)] } ?? []
         case .source(let id): site[id].map { [fullData(of: $0)] } ?? []
         case .page: [webPage("WebPage", content)]
+        case .timeline, .timelineYear: [webPage("CollectionPage", content, about: timelineData())]
         default: [webPage("CollectionPage", content)]
         }
     }
@@ -48,7 +49,7 @@ extension PageContext {
 
     // MARK: Pages
 
-    private func webPage(_ type: String, _ content: PageContent) -> JSONValue {
+    private func webPage(_ type: String, _ content: PageContent, about things: [JSONValue] = []) -> JSONValue {
         let parts: ArraySlice<Article> =
             if case .articles(let number) = page { site.articles[site.articlePositions(onPage: number)] } else { [] }
         let members: [JSONValue.Member?] = [
@@ -57,6 +58,7 @@ extension PageContext {
             .init("inLanguage", .string(language.rawValue)),
             .init("isPartOf", reference(to: .home)),
             parts.isEmpty ? nil : .init("hasPart", .array(parts.map { reference(to: .article($0.id)) })),
+            things.isEmpty ? nil : .init("about", .array(things)),
         ]
         return .object(thing(type, page) + members.compactMap(\.self))
     }

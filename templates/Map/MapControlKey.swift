@@ -93,15 +93,6 @@ extension PageContext {
         }
     }
 
-    private func keyItem(_ text: String, @MarkupBuilder shape: () -> Markup) -> Markup {
-        let shape = shape()
-        return li {
-            element("svg", .width(28), .height(18), .aria("hidden", true)) { shape }
-            " "
-            text
-        }
-    }
-
     private static func keySign(_ status: Place.Control.Status, isCertain: Bool = true) -> Markup {
         let holder = MapHolder(name: "", side: 1, color: nil, status: status, isCertain: isCertain)
         return element("g", .class("map-any")) {
@@ -112,9 +103,12 @@ extension PageContext {
 
     /// "Syrian government (claims control) and Islamic State (contested)"; empty where nothing is known.
     func holderNames(_ holders: [MapHolder]) -> String {
-        holders.map { holder in
-            let status = words.controlStatuses[holder.status] ?? ""
-            return "\(holder.name) (\(holder.isCertain ? status : "\(words.mapWords.perhaps) \(status)"))"
-        }.joined(separator: words.comma)
+        holders.map { "\($0.name) (\(heldAs($0.status, isCertain: $0.isCertain)))" }.joined(separator: words.comma)
+    }
+
+    /// "in control", or "possibly: in control".
+    func heldAs(_ status: Place.Control.Status, isCertain: Bool) -> String {
+        let status = words.controlStatuses[status] ?? ""
+        return isCertain ? status : "\(words.mapWords.perhaps) \(status)"
     }
 }

@@ -8,7 +8,7 @@ extension PageContext {
         switch page {
         case .mapOn(let day): return day
         case .article(let id):
-            if let asOf = site[id]?.asOf, let day = asOf.latest ?? asOf.earliest { return day }
+            if let day = site[id]?.asOf.lastKnownDay { return day }
         default: break
         }
         return Self.stateDay(settings, last: last)
@@ -16,6 +16,6 @@ extension PageContext {
 
     /// The day of the state of affairs that a site describes, or that of the last change.
     static func stateDay(_ settings: SiteSettings, last: CalendarDay) -> CalendarDay {
-        settings.asOf.flatMap { $0.latest ?? $0.earliest } ?? last
+        settings.asOf?.lastKnownDay ?? last
     }
 }

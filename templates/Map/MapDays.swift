@@ -23,7 +23,8 @@ extension PageContext {
                 if let earlier { step(earlier, words.mapWords.dayBefore, "earlier", .rel("prev"), goesOn: earlier > 0) }
                 if let later { step(later, words.mapWords.dayAfter, "later", .rel("next"), goesOn: later + 1 < days.count) }
             }
-            slider(at: position ?? 0)
+            // The days before the first change have no place on it.
+            if let position { slider(at: position) }
         }
     }
 

@@ -4,21 +4,27 @@ import HTML
 
 /// Maps with their keys, their lists and where their data is from.
 extension PageContext {
-    /// A map, what its signs mean, and all that it shows as a list that can be opened; nothing where there is nothing to draw on.
-    ///
-    /// `name` is for those who do not see the map, `caption` stands below it.
-    func mapFigure(_ subject: MapSubject, on ground: MapGround, named name: String, caption: String? = nil, isListOpen: Bool = false) -> Markup {
-        let items = mapItems(subject, on: ground)
-        let day = items.contains { !$0.holders.isEmpty } ? subject.day : nil
-        let picture = MapPicture(items, in: subject.frame, on: ground, markSize: { markSize($0) }) { item in
+    /// What a map of some places shows.
+    func mapPicture(_ subject: MapSubject, on ground: MapGround) -> MapPicture {
+        MapPicture(mapItems(subject, on: ground), in: subject.frame, on: ground, markSize: { markSize($0) }) { item in
             isLinked(.place(item.place.id))
         }
-        let listed = picture.items.indices.filter { number in
-            picture.shows(number) || picture.items[number].isNamed || !picture.items[number].holders.isEmpty
-        }.map { picture.items[$0] }
+    }
+
+    /// A map, what its signs mean, and all that it shows as a list that can be opened.
+    ///
+    /// `name` is for those who do not see the map, `caption` stands below it.
+    func mapFigure(_ subject: MapSubject, on ground: MapGround, named name: String, caption: String? = nil) -> Markup {
+        mapFigure(mapPicture(subject, on: ground), day: subject.day, named: name, caption: caption)
+    }
+
+    /// The same of a picture that is there already; `day` is the one of which it says who held what.
+    func mapFigure(_ picture: MapPicture, day: CalendarDay?, named name: String, caption: String? = nil, isListOpen: Bool = false) -> Markup {
+        let day = picture.items.contains { !$0.holders.isEmpty } ? day : nil
+        let listed = picture.listed
         return figure(.class("embed map")) {
             day.map { mapDayNote($0) }
-            drawing(picture, saysControl: day != nil).svg(named: name)
+            mapDrawing(picture, saysControl: day != nil).svg(named: name)
             undrawnNote(picture)
             if day != nil { controlKey(picture) }
             mapKey(picture, saysControl: day != nil)
@@ -44,7 +50,8 @@ extension PageContext {
         }
     }
 
-    private func drawing(_ picture: MapPicture, saysControl: Bool) -> MapDrawing {
+    /// A map with its marks; each that is a link leads to its place.
+    func mapDrawing(_ picture: MapPicture, saysControl: Bool) -> MapDrawing {
         MapDrawing(
             picture: picture, mark: { mapMark($0, $1, saysControl: saysControl) },
             link: { item, attribute, content in
@@ -85,7 +92,7 @@ extension PageContext {
     // MARK: Marks
 
     /// From the middle of a place's mark to its edge, in pixels.
-    private func markSize(_ item: MapItem) -> Double {
+    func markSize(_ item: MapItem) -> Double {
         if !item.holders.isEmpty {
             let isRinged = (item.isHere && item.point != nil) || item.isRoughPoint
             return max(MapSigns.reach(of: item.holders), isRinged ? 16 : 0)
@@ -148,13 +155,7 @@ extension PageContext {
             (!picture.paths.divisions.text.isEmpty, line("map-division"), words.division),
         ]
         return ul(.class("map-key")) {
-            for entry in entries where entry.shows {
-                li {
-                    element("svg", .width(28), .height(18), .aria("hidden", true)) { entry.shape }
-                    " "
-                    entry.text
-                }
-            }
+            for entry in entries where entry.shows { keyItem(entry.text) { entry.shape } }
         }
     }
 }

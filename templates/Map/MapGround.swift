@@ -47,7 +47,9 @@ struct MapGround: Sendable {
     let levels: Levels
     /// The smallest rectangle around all land; nil if there is none.
     let cover: Rectangle?
-    /// All of the extent, as small as the small map in the corner of others shows it.
+    /// What the small map in the corner of others shows: all of the extent.
+    let overviewFrame: MapFrame
+    /// The same, as small as it is there.
     let overview: MapPaths
 
     /// The finest step, in kilometres: half a pixel of the smallest map.
@@ -75,8 +77,9 @@ struct MapGround: Sendable {
         self.levels = Levels(all: levels)
         let land = levels[0].layers[.land] ?? []
         cover = Rectangle(around: land.flatMap { [Point(x: $0.box.minX, y: $0.box.minY), Point(x: $0.box.maxX, y: $0.box.maxY)] })
+        overviewFrame = MapFrame(around: extent, least: 1).moved(into: cover)
         overview = MapPaths(
-            self.levels, in: MapFrame(around: extent, least: 1).moved(into: cover), pixels: MapInset.pixels, layers: [.land, .boundaries],
+            self.levels, in: overviewFrame, pixels: MapInset.pixels, layers: [.land, .boundaries],
             budget: MapInset.budget)
     }
 

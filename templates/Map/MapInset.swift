@@ -28,7 +28,7 @@ struct MapInset: Sendable {
     ///   - frame: what the map shows.
     ///   - points: the places of the map, in its widths, which it must not cover.
     init?(_ ground: MapGround, around frame: MapFrame, avoiding points: [Point]) {
-        let whole = MapFrame(around: ground.extent, least: 1).moved(into: ground.cover)
+        let whole = ground.overviewFrame
         guard frame.width < whole.width * Self.gain else { return nil }
         let (right, bottom) = (1 - Self.size - Self.margin, MapFrame.ratio - Self.size * MapFrame.ratio - Self.margin)
         let corners = [Point(x: right, y: Self.margin), Point(x: right, y: bottom), Point(x: Self.margin, y: Self.margin)]

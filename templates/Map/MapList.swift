@@ -42,7 +42,7 @@ extension PageContext {
     /// "45 km south-east of Deir e-Zor city": where a place lies, seen from the nearest of the more important ones; for the first of all its
     /// coordinates. Empty for what has an extent, or no position that is known.
     private func position(of place: Place, behind others: [MapItem]) -> String {
-        guard let point = place.publishedCoordinate, !place.kind.isArea, place.kind != .river else { return "" }
+        guard let point = place.publishedCoordinate, !place.kind.isExtended else { return "" }
         let here = Position(point)
         let distances = others.compactMap { other -> (place: Place, distance: Double)? in
             guard let point = other.place.publishedCoordinate, other.point != nil else { return nil }

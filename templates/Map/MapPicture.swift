@@ -63,16 +63,20 @@ struct MapPicture: Sendable {
     ///   - items: the places in the frame, the most important first.
     ///   - frame: what is shown.
     ///   - ground: what there is to draw.
+    ///   - widths: the ranges of widths for which signs and names get their places; a map of one width has no small map of the surroundings.
     ///   - markSize: from the middle of a place's mark to its edge, in pixels.
     ///   - linked: whether a place's mark is to be a link where there is room.
-    init(_ items: [MapItem], in frame: MapFrame, on ground: MapGround, markSize: (MapItem) -> Double, linked: (MapItem) -> Bool) {
+    init(
+        _ items: [MapItem], in frame: MapFrame, on ground: MapGround, widths: [ScaledBox.Widths] = Self.widths, markSize: (MapItem) -> Double,
+        linked: (MapItem) -> Bool
+    ) {
         self.frame = frame
         let paths = MapPaths(ground.levels, in: frame)
         self.paths = paths
         let shown = items.filter { !$0.anchors.isEmpty || paths.rings[$0.place.id] != nil }
         self.items = shown
         areas = MapArea.all(of: shown, paths)
-        let inset = MapInset(ground, around: frame, avoiding: shown.compactMap(\.point).map(frame.share))
+        let inset = widths.count == 1 ? nil : MapInset(ground, around: frame, avoiding: shown.compactMap(\.point).map(frame.share))
         self.inset = inset
         let scaleBar = ScaleBar.length(atMost: frame.width / 4)
         self.scaleBar = scaleBar
@@ -80,7 +84,7 @@ struct MapPicture: Sendable {
         let links = shown.map(linked)
         let drawn = areas.reduce(paths.size + (inset?.paths.size ?? 0)) { $0 + $1.size }
         func bands(_ count: Int, isCrowd: Bool) -> [Band] {
-            Self.widths.enumerated().map { number, widths in
+            widths.enumerated().map { number, widths in
                 var layout = MapLayout(
                     shown, count, frame, widths, inset: number < Self.firstWithInset ? nil : inset, scaleBar: scaleBar, sizes: sizes)
                 layout.placeMarks(mayMove: !isCrowd)
@@ -107,6 +111,11 @@ struct MapPicture: Sendable {
     func shows(_ number: Int) -> Bool {
         let id = items[number].place.id
         return bands.contains { $0.marks[number] != nil || $0.labels[number] != nil } || areas.contains { $0.item.place.id == id }
+    }
+
+    /// What stands in the list below it: what is drawn on some screen, what the map is about, and what somebody held.
+    var listed: [MapItem] {
+        items.indices.filter { shows($0) || items[$0].isNamed || !items[$0].holders.isEmpty }.map { items[$0] }
     }
 
     /// How many places that somebody held have no sign in a band.

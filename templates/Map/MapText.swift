@@ -30,7 +30,7 @@ enum MapText {
     static func isCut(_ lines: [String]) -> Bool { lines.contains { $0.hasSuffix("…") } }
 
     /// Each line takes as many words as it has room for, and at least one.
-    private static func wrap(_ words: [String], in width: Double) -> [String] {
+    static func wrap(_ words: [String], in width: Double) -> [String] {
         var lines: [String] = []
         for word in words {
             if let last = lines.last, Self.width(of: "\(last) \(word)") <= width {
@@ -43,7 +43,7 @@ enum MapText {
     }
 
     /// A text, or as much of it as a width has room for, with "…".
-    private static func cut(_ text: String, to width: Double) -> String {
+    static func cut(_ text: String, to width: Double) -> String {
         if Self.width(of: text) <= width { return text }
         var short = ""
         for character in text {

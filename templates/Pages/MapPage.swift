@@ -20,28 +20,32 @@ extension PageContext {
 
     private func mapPage(titled title: String, named name: String, changes: () -> Markup) -> PageContent {
         let words = words.mapWords
-        let subject = index.ground.map { ($0, wholeConflict(on: $0)) }
-        let shown = Set(subject.map { ground, subject in mapItems(subject, on: ground).map(\.place.id) } ?? [])
-        let lead = subject == nil ? words.leadWithoutPicture : words.lead
+        let map = index.ground.map { ground in
+            let subject = wholeConflict(on: ground)
+            return (picture: mapPicture(subject, on: ground), day: subject.day)
+        }
+        let shown = Set(map?.picture.listed.map(\.place.id) ?? [])
+        let lead = map == nil ? words.leadWithoutPicture : words.lead
         return PageContent(title: title, description: lead, script: index.mapDays.count > 1 ? MapScript.page : nil) {
             breadcrumb()
             indexHead(title, lead: .text(lead))
             mapDays()
-            subject.map { ground, subject in mapFigure(subject, on: ground, named: name, isListOpen: page == .map) }
-            if subject == nil { p(.class("map-undrawn")) { site.basemap == nil ? words.noBasemap : words.noPositions } }
-            if subject == nil { titledSection("held", mapDay.map { words.heldOn.filled(with: text(of: $0)) } ?? "") { elsewhere(besides: shown) } }
+            map.map { mapFigure($0.picture, day: $0.day, named: name, isListOpen: page == .map) }
+            if map == nil { p(.class("map-undrawn")) { site.basemap == nil ? words.noBasemap : words.noPositions } }
+            if map == nil { titledSection("held", mapDay.map { words.heldOn.filled(with: text(of: $0)) } ?? "") { elsewhere(besides: shown) } }
             mapDayList()
             changes()
-            if subject != nil { titledSection("elsewhere", words.notOnMap) { elsewhere(besides: shown) } }
+            if map != nil { titledSection("elsewhere", words.notOnMap) { elsewhere(besides: shown) } }
         }
     }
 
-    /// The places that the map does not show, and who held them; where there is no map, only those that somebody held.
+    /// The places that the map does not show, and who held them. Those that nobody held are on the map of the state of affairs alone: they are the same
+    /// on each day.
     private func elsewhere(besides shown: Set<Identifier<Place>>) -> Markup {
         let day = mapDay
         let places = site.places.filter { !shown.contains($0.id) }.map { place in
             (place: place, holders: day.map { holderNames(mapHolders(of: place.id, on: $0)) } ?? "")
-        }.filter { ($0.place.hasPage && index.ground != nil) || !$0.holders.isEmpty }
+        }.filter { ($0.place.hasPage && index.ground != nil && page == .map) || !$0.holders.isEmpty }
         if places.isEmpty { return .empty }
         return ul(.class("dense")) {
             for (place, holders) in places {
@@ -77,10 +81,9 @@ extension PageContext {
     private func holders(_ holders: [ControlState.Holder]) -> Markup {
         if holders.isEmpty { return .text(words.mapWords.nothingKnown) }
         return holders.map { holder in
-            let status = words.controlStatuses[holder.status] ?? ""
-            return Markup {
+            Markup {
                 actorLink(holder.actor)
-                " (\(holder.isCertain ? status : "\(words.mapWords.perhaps) \(status)"))"
+                " (\(heldAs(holder.status, isCertain: holder.isCertain)))"
             }
         }.joined(separator: .text(words.comma))
     }

@@ -4,7 +4,7 @@ import HTML
 /// 404.html: what a web host shows where nothing is, with the ways on.
 extension PageContext {
     func notFoundPage() -> PageContent {
-        let ways: [Page] = [.home, .articles(page: 1), .timeline, .places, .actors, .sources]
+        let ways: [Page] = [.home, .search, .names, .articles(page: 1), .timeline, .places, .actors, .sources]
         return PageContent(title: words.notFound, description: words.notFoundLead) {
             indexHead(words.notFound, lead: .text(words.notFoundLead))
             div(.class("prose")) {

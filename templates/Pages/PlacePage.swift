@@ -37,7 +37,7 @@ extension PageContext {
             Fact(words.kind) { (words.placeKinds[place.kind] ?? "").capitalizedFirst },
             Fact(words.partOf) { site.containers(of: place.id).map { entityLink(.place($0)) }.joined(separator: .text(words.comma)) },
             Fact(words.position) { place.publishedCoordinate.map { .text(position($0, place.publishedPrecision)) } },
-            Fact(words.heldBy) { current.map { controlSummary($0) }.joined(separator: "; ") },
+            Fact(words.heldBy) { current.map { controlSummary($0) }.joined(separator: .text(words.semicolon)) },
             Fact(words.elsewhere) { wikidataLink(place.wikidata) },
         ]
     }

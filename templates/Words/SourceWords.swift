@@ -4,8 +4,6 @@ struct SourceWords: Sendable {
     /// In the place of an address, and of a copy, that is not there.
     let noAddress: String
     let noCopy: String
-    /// Between what is said of a source in a sentence, with its space.
-    let semicolon: String
 
     // MARK: What rests on a source
     /// Before the counts.
@@ -24,7 +22,6 @@ extension SourceWords {
     static let english = SourceWords(
         noAddress: "no address known",
         noCopy: "none known",
-        semicolon: "; ",
 
         restingOnIt: "Resting on it",
         statementCount: PluralForms(one: "# statement of control", other: "# statements of control"),
@@ -37,7 +34,6 @@ extension SourceWords {
     static let arabic = SourceWords(
         noAddress: "لا يُعرف له عنوان",
         noCopy: "لا تُعرف نسخة",
-        semicolon: "؛ ",
 
         restingOnIt: "يستند إليه",
         statementCount: PluralForms(

@@ -25,6 +25,7 @@ extension Words {
         feedOfPage: "تغذية هذه الصفحة",
 
         comma: "، ",
+        semicolon: "؛ ",
         and: " و",
         articleCount: PluralForms(one: "مقالة واحدة", two: "مقالتان", few: "# مقالات", many: "# مقالة", other: "# مقالة"),
         eventCount: PluralForms(one: "حدث واحد", two: "حدثان", few: "# أحداث", many: "# حدثا", other: "# حدث"),
@@ -155,6 +156,7 @@ extension Words {
         claimedBy: "بحسب",
         timelineWords: .arabic,
         mapWords: .arabic,
+        searchWords: .arabic,
 
         correctionsLead: "ما أخطأنا فيه، وما هو الصحيح، ومتى غيّرناه.",
         noCorrections: "لم يُصوَّب شيء حتى الآن.",

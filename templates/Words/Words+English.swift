@@ -25,6 +25,7 @@ extension Words {
         feedOfPage: "Feed of this page",
 
         comma: ", ",
+        semicolon: "; ",
         and: " and ",
         articleCount: PluralForms(one: "# article", other: "# articles"),
         eventCount: PluralForms(one: "# event", other: "# events"),
@@ -158,6 +159,7 @@ extension Words {
         claimedBy: "Claimed by",
         timelineWords: .english,
         mapWords: .english,
+        searchWords: .english,
 
         correctionsLead: "What we got wrong, what is right, and when we changed it.",
         noCorrections: "Nothing has been corrected so far.",

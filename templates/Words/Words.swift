@@ -35,6 +35,8 @@ struct Words: Sendable {
     // MARK: Putting together
     /// Between the parts of a list, with its space.
     let comma: String
+    /// Between parts that may have commas in them, with its space.
+    let semicolon: String
     /// Between the last two parts of a list, with its spaces.
     let and: String
     let articleCount: PluralForms
@@ -163,6 +165,9 @@ struct Words: Sendable {
 
     // MARK: Maps
     let mapWords: MapWords
+
+    // MARK: Search
+    let searchWords: SearchWords
 
     // MARK: Corrections, what is not found, what has moved
     let correctionsLead: String

@@ -33,9 +33,15 @@ struct DateAnnotator {
     ///   - names: the places and actors found in the text, which are no dates.
     /// - Returns: dates set by hand and expressions, those without a date too; those set by hand alone where the language is not known.
     func dates(_ context: DateContext, names: Annotator.Findings) -> [DateMention] {
-        let byHand = handSet.map { DateMention(literal: $0.literal, date: $0.date, expression: nil, decision: .byHand) }
-        guard context.language == .english else { return byHand }
-        let found = TemporalTagger(mode: context.mode).expressions(in: text(without: names, context)).map { expression in
+        guard context.language == .english else {
+            return handSet.map { DateMention(literal: $0.literal, date: $0.date, expression: nil, decision: .byHand) }
+        }
+        let readings = TemporalTagger(mode: context.mode).readings(of: text(without: names, context))
+        let around = Dictionary(readings.handSet.map { ($0.bytes.lowerBound, $0) }) { first, _ in first }
+        let byHand = handSet.map {
+            DateMention(literal: $0.literal, date: $0.date, expression: nil, decision: .byHand, surroundings: around[$0.literal.lowerBound])
+        }
+        let found = readings.expressions.map { expression in
             DateMention(literal: expression.bytes, date: expression.date, expression: expression, decision: decision(on: expression))
         }
         return byHand.isEmpty ? found : (byHand + found).sorted { $0.literal.lowerBound < $1.literal.lowerBound }
@@ -46,8 +52,14 @@ struct DateAnnotator {
         let exclusions = IntervalSet(known + forbidden + zones.ranges(of: .code) + zones.ranges(of: .image))
         return TemporalText(
             bytes: document.literals, blocks: TextBlock.blocks(of: document).map(\.literal), quotations: zones.ranges(of: .quotation),
-            exclusions: exclusions.ranges, handSet: handSet.map { TemporalText.HandSetDate(bytes: $0.literal, date: $0.date) },
+            exclusions: exclusions.ranges, captions: captions(context),
+            handSet: handSet.map { TemporalText.HandSetDate(bytes: $0.literal, date: $0.date) },
             opening: context.opening)
+    }
+
+    private func captions(_ context: DateContext) -> [Range<Int>] {
+        if context.isCaption { return [0..<document.literals.count] }
+        return document.nodes.filter { $0.kind == .caption }.map(\.literal)
     }
 
     private func decision(on expression: TemporalExpression) -> DateMention.Decision {

@@ -8,6 +8,8 @@ struct DateContext: Sendable {
     let mode: TemporalMode
     /// The date that the text goes on from: that of the event whose text it is.
     var opening: PartialDate?
+    /// Whether the text is the caption of a picture.
+    var isCaption = false
 
     /// An article's: the state of affairs that it describes, or the dates that it tells of itself.
     init(of article: Article, in settings: SiteSettings) {

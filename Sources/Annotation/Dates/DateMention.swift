@@ -31,6 +31,16 @@ public struct DateMention: Sendable, Hashable {
     public let expression: TemporalExpression?
     /// Whether readers are shown the date, and why.
     public let decision: Decision
+    /// What the sentence says of a date that the editor set; nil for all others, and where the language is not known.
+    let surroundings: TemporalExpression?
+
+    init(literal: Range<Int>, date: PartialDate?, expression: TemporalExpression?, decision: Decision, surroundings: TemporalExpression? = nil) {
+        self.literal = literal
+        self.date = date
+        self.expression = expression
+        self.decision = decision
+        self.surroundings = surroundings
+    }
 
     /// Whether the page gives the date to readers and machines.
     public var isMarked: Bool { decision == .marked || decision == .byHand }

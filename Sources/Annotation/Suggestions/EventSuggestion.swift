@@ -24,7 +24,7 @@ extension AnnotatedSite {
     /// The events that a text tells of, in its order: its dated sentences in the past, each date of a sentence once.
     ///
     /// Times of speaking are no events, nor is what is quoted, what goes on ("now", "since then"), what is to come, what is not certain,
-    /// what did not happen, and a sentence that names nobody and no place. Nor is what a check rejects, and beside the date of its main event what a sentence dates in passing.
+    /// how things were, what did not happen, and a sentence that names nobody and no place. Nor is what a check rejects, and beside the date of its main event what a sentence dates in passing.
     public func suggestions(in text: AnnotatedText) -> [EventSuggestion] {
         var told: Set<[String]> = []
         let checks = dateChecks(of: text)
@@ -53,8 +53,11 @@ extension AnnotatedSite {
     }
 
     private func isEvent(_ mention: DateMention) -> Bool {
-        guard let expression = mention.expression else { return mention.decision == .byHand }
-        guard mention.decision == .marked, !expression.isSpeechTime, expression.tense == .past else { return false }
+        guard let expression = mention.expression else {
+            let around = mention.surroundings
+            return mention.decision == .byHand && around?.isSpeechTime != true && around?.isOfState != true && around?.tense != .future
+        }
+        guard mention.decision == .marked, !expression.isSpeechTime, !expression.isOfState, expression.tense == .past else { return false }
         switch expression.kind {
         case .present, .span, .vague: return false
         case .absolute, .relative, .weekday, .anaphor: return expression.rule != .sinceEvent

@@ -3,27 +3,18 @@ import Explainer
 
 /// Embedded maps that show nothing, or not all that they should.
 enum EmptyMaps {
-    static func check(_ embeds: [Embed<MapSelection>], in site: Site, hasBasemap: Bool) -> [Diagnostic] {
-        embeds.flatMap { embed -> [Diagnostic] in
-            if !hasBasemap {
-                return [
-                    .error(
-                        "no-basemap", in: embed.file, at: embed.range, "there is nothing to draw a map on: site.yaml names no basemap",
-                        suggestion: "add \"basemap\" to content/site.yaml")
-                ]
-            }
-            guard case .places(let ids) = embed.selection else { return [] }
+    static func check(_ embeds: [Embed<MapSelection>], in site: Site) -> [Diagnostic] {
+        embeds.compactMap { embed in
+            guard case .places(let ids) = embed.selection else { return nil }
             let missing = ids.filter { site[$0] != nil && !site.isOnMaps($0) }
-            if missing.isEmpty { return [] }
+            if missing.isEmpty { return nil }
             let names = missing.map(\.rawValue).joined(separator: "\", \"")
-            return [
-                .warning(
-                    "empty-map", in: embed.file, at: embed.range,
-                    missing.count == ids.count
-                        ? "no place on this map has coordinates or a shape"
-                        : "this map cannot show \"\(names)\": no coordinates and no shape are known",
-                    suggestion: "give \"\(names)\" a latitude and a longitude")
-            ]
+            return .warning(
+                "empty-map", in: embed.file, at: embed.range,
+                missing.count == ids.count
+                    ? "no place on this map has coordinates or a shape"
+                    : "this map cannot show \"\(names)\": no coordinates and no shape are known",
+                suggestion: "give \"\(names)\" a latitude and a longitude")
         }
     }
 }

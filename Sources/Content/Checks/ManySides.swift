@@ -3,14 +3,11 @@ import Explainer
 
 /// More sides than there are shapes to tell them apart without their colours.
 enum ManySides {
-    /// How many shapes there are.
-    private static let shapes = 6
-
     static func check(_ site: Site) -> [Diagnostic] {
         var words: [String] = []
-        for actor in site.actors where !["", "none"].contains(actor.side) && !words.contains(actor.side) {
+        for actor in site.actors where actor.hasSide && !words.contains(actor.side) {
             words.append(actor.side)
-            if words.count > shapes {
+            if words.count > Actor.sideShapes {
                 return [
                     .warning(
                         "many-sides", in: actor.file, at: actor.sideRange,

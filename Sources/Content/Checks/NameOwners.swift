@@ -29,17 +29,42 @@ enum NameOwners {
         }
         for place in places { claim(place.names, entity: .place(place.id), file: place.file, place: place) }
         for actor in actors { claim(actor.names, entity: .actor(actor.id), file: actor.file, place: nil) }
-        return problems(owners.values.filter { $0.count > 1 && !isDecidable($0) }.flatMap(clashes))
+        let shared = owners.values.filter { $0.count > 1 }
+        return problems(shared.filter { !isDecidable($0) }.flatMap(clashes)) + borrowed(shared.filter(isDecidable))
     }
 
     /// Whether one of them is declared the default, or they are places that a type word or what contains them tells apart.
     private static func isDecidable(_ owners: [Owner]) -> Bool {
-        if owners.count(where: \.isDefault) == 1 { return true }
+        if hasDefault(owners) { return true }
         let places = owners.compactMap(\.place)
         guard places.count == owners.count else { return false }
         let containers = places.compactMap(\.partOf?.value)
         if containers.count == places.count, Set(containers).count == places.count { return true }
-        return Set(places.map { $0.kind == .governorate || $0.kind == .district ? $0.kind : .town }).count == places.count
+        return Set(places.map(sort(of:))).count == places.count
+    }
+
+    private static func hasDefault(_ owners: [Owner]) -> Bool { owners.count(where: \.isDefault) == 1 }
+
+    /// The kinds of places for which there is one word: whatever is neither a governorate nor a district may be called a town.
+    private static func sort(of place: Place) -> Place.Kind { place.kind == .governorate || place.kind == .district ? place.kind : .town }
+
+    /// What contains two towns tells them apart; but where one of them goes by the name, it is hardly meant as another name of the other one.
+    private static func borrowed(_ shared: [[Owner]]) -> [Diagnostic] {
+        let found = shared.filter { !hasDefault($0) }.flatMap { owners in
+            let called = Dictionary(
+                owners.filter { $0.rank == 0 }.compactMap { owner in owner.place.map { (sort(of: $0), owner) } },
+                uniquingKeysWith: { first, _ in first })
+            return owners.filter { $0.rank == 2 }.compactMap { owner in
+                owner.place.flatMap { called[sort(of: $0)] }.map { Clash(owner: owner, first: $0) }
+            }
+        }
+        return found.sorted(by: precedes).map { clash in
+            let (name, other) = (clash.owner.name, clash.first.entity.rawValue)
+            return .warning(
+                "borrowed-name", in: clash.owner.file, at: clash.owner.range, "\"\(name)\" is what \"\(other)\" is called",
+                suggestion: "take it out here; if both are called so, add \"default_for: [\(name)]\" to the one that it usually means",
+                notes: [.init("the other one", in: clash.first.file, at: clash.first.range)])
+        }
     }
 
     /// A name, and who else has it.
@@ -53,6 +78,10 @@ enum NameOwners {
         return ordered.dropFirst().map { Clash(owner: $0, first: ordered[0]) }
     }
 
+    private static func precedes(_ one: Clash, _ other: Clash) -> Bool {
+        (one.owner.file, one.owner.range.lowerBound) < (other.owner.file, other.owner.range.lowerBound)
+    }
+
     private static func rank(of name: Located<String>, among names: Names) -> Int {
         if name.range == names.name.range { return 0 }
         return name.range == names.abbreviation?.range ? 1 : 2
@@ -60,7 +89,7 @@ enum NameOwners {
 
     /// Two files that share several names are most likely one and its copy: that is told once, at the first name.
     private static func problems(_ clashes: [Clash]) -> [Diagnostic] {
-        let sorted = clashes.sorted { ($0.owner.file, $0.owner.range.lowerBound) < ($1.owner.file, $1.owner.range.lowerBound) }
+        let sorted = clashes.sorted(by: precedes)
         var shared: [[String]: [Clash]] = [:]
         for clash in sorted { shared[[clash.owner.file, clash.first.file], default: []].append(clash) }
         return sorted.compactMap { clash in
@@ -74,8 +103,10 @@ enum NameOwners {
         let (name, other) = (clash.owner.name, clash.first.entity.rawValue)
         let message =
             others == 0
-            ? "\"\(name)\" is a name of \"\(other)\", too, and nothing tells them apart; leave it to one of them, or add \"default_for: [\(name)]\" to the one that it usually means"
-            : "\"\(name)\" and \(others == 1 ? "another name" : "\(others) other names") here are names of \"\(other)\", too, and nothing tells them apart"
+            ? "\"\(name)\" is a name of \"\(other)\", too, and nothing tells them apart; "
+                + "leave it to one of them, or add \"default_for: [\(name)]\" to the one that it usually means"
+            : "\"\(name)\" and \(others == 1 ? "another name" : "\(others) other names") here are names of \"\(other)\", too, "
+                + "and nothing tells them apart"
         return .error(
             "name-owned-twice", in: clash.owner.file, at: clash.owner.range, message, suggestion: others == 0 ? nil : "is this file a copy?",
             notes: [.init("the other one", in: clash.first.file, at: clash.first.range)])

@@ -19,7 +19,12 @@ enum OutputPaths {
                         "this would become \"\(claim.page.path)\", a page that the site makes by itself; give it another name"))
                 continue
             }
-            if claim.range != nil || owner.range != nil {
+            if claim.file == file {
+                problems.append(
+                    .error(
+                        "output-collision", in: claim.file, at: claim.range,
+                        "this file has the address \"\(claim.page.path)\" already; take it out of \"formerly\""))
+            } else if claim.range != nil || owner.range != nil {
                 problems.append(
                     .error(
                         "output-collision", in: claim.file, at: claim.range, "two pages would become \"\(claim.page.path)\"; rename one",

@@ -36,8 +36,8 @@ struct ProseChecker {
     ///   - file: the file that holds it, relative to the root.
     ///   - place: where it stands there.
     ///   - known: what it may refer to.
-    ///   - unused: its footnotes that nothing refers to.
-    init(_ prose: Prose, in file: String, at place: TextPlace, known: KnownIDs, unused: [UnusedFootnote] = []) {
+    ///   - lost: its footnotes that are left out.
+    init(_ prose: Prose, in file: String, at place: TextPlace, known: KnownIDs, lost: [LostFootnote] = []) {
         self.file = file
         self.known = known
         self.place = place
@@ -54,12 +54,12 @@ struct ProseChecker {
             default: break
             }
         }
-        reportFootnotes(unused: unused)
+        reportFootnotes(lost: lost)
     }
 
     /// A reference and a footnote that do not find each other are one mistake.
-    private mutating func reportFootnotes(unused: [UnusedFootnote]) {
-        var unused = unused
+    private mutating func reportFootnotes(lost: [LostFootnote]) {
+        var unused = lost.filter { !$0.isRepeated }
         let missing = missingFootnotes.found
         for markup in missing {
             var problem = markup.diagnostic(in: file, at: place.range(markup.range))
@@ -74,7 +74,7 @@ struct ProseChecker {
             }
             report(problem)
         }
-        for footnote in unused { report(footnote.diagnostic(in: file)) }
+        for footnote in unused + lost.filter(\.isRepeated) { report(footnote.diagnostic(in: file)) }
     }
 
     mutating func report(_ problem: Diagnostic) {

@@ -3,8 +3,8 @@ import Explainer
 
 /// What security.txt says must hold when the site is published.
 ///
-/// Without a clock there are two days to hold its end against. That of the newest article is in the content: what had ended by then is wrong whenever the
-/// site is built. The day that counts as today is the reader's, and what has ended since may be an old site that is built again: a warning.
+/// Without a clock there are two days to hold its end against. That of the newest article is in the content: what had ended by then is wrong whenever
+/// the site is built. The day that counts as today is the reader's, and what has ended since may be an old site that is built again: a warning.
 enum SecurityExpiry {
     static func check(_ site: Site, today: CalendarDay?) -> [Diagnostic] {
         guard let expires = site.settings.security?.expires else { return [] }

@@ -18,7 +18,7 @@ enum SiteChecks {
         { Containment.check(places: $0.whole.places, actors: $0.whole.actors) }, { SwappedCoordinates.check($0.whole.places) },
         { OutputPaths.check($0.whole) }, { events($0.whole) }, { translations($0.whole) }, { sides($0.whole) },
         { RepeatedEvents.check($0.published) }, { ContradictingDates.check($0.published) }, { EventsAfterSources.check($0.whole) },
-        { EventSequence.check($0.whole) }, { ControlChecks.check($0.whole) }, { OneSidedEvents.check($0.whole) },
+        { EventSequence.check($0.whole) }, { ControlChecks.check($0.whole) },
         { Seats.check($0.whole) }, { ManySides.check($0.whole) },
     ]
 

@@ -70,8 +70,8 @@ extension Fields {
     private mutating func control() -> Place.Control? {
         let from = date("from")
         let to = date("to")
-        if let from = from?.value.earliest, let end = to, let last = end.value.latest, last < from {
-            report(.error("ends-before-it-starts", in: file, at: end.range, "\"to\" is before \"from\""))
+        if let from, let to, ControlEnd.endsBeforeItStarts(from: from.value, to: to.value) {
+            report(.error("ends-before-it-starts", in: file, at: to.range, "\"to\" is before \"from\""))
         }
         let by: Located<Identifier<Actor>>? = requiredReference("by", to: .actor, "which actor held it")
         let status: Place.Control.Status? = choice("status")

@@ -126,7 +126,7 @@ extension Fields {
         return group(key) { fields in
             let file = fields.required("file", "the picture's path inside content/media")
             let alt = fields.required("alt", "what the picture shows, for those who do not see it")
-            let credit = fields.text("credit")
+            let credit = fields.string("credit")
             let caption = fields.caption("caption")
             if let file, !fields.known.media.contains(file.value) {
                 if fields.known.mayHold("content/media/\(file.value)") { return nil }
@@ -137,7 +137,7 @@ extension Fields {
                 return nil
             }
             guard let file, let alt else { return nil }
-            return Picture(file: file.value, alt: alt.value, credit: credit, caption: caption)
+            return Picture(file: file.value, alt: alt.value, credit: credit?.value ?? "", caption: caption, creditRange: credit?.range)
         }
     }
 
@@ -154,6 +154,14 @@ extension Fields {
             .error(
                 "bad-url", in: file, at: text.range, "\"\(key)\" must be a web address that starts with https:// or http://",
                 suggestion: isBare ? "write https://\(text.value)" : nil))
+        return nil
+    }
+
+    /// A value or an item of the key `contact` as an address: an e-mail address with or without its scheme, or a web address.
+    mutating func contactAddress(_ text: Located<String>) -> String? {
+        let address = text.value.contains("@") && !text.value.contains(":") ? "mailto:\(text.value)" : text.value
+        if case .external(let address) = Reference(destination: address), !address.contains(" ") { return address }
+        report(.error("bad-url", in: file, at: text.range, "\"contact\" must be an e-mail address or a web address"))
         return nil
     }
 

@@ -101,13 +101,6 @@ extension KnownIDs {
     }
 }
 
-extension YAMLValue {
-    /// The text, if it is one.
-    fileprivate var text: String? {
-        if case .scalar(let scalar) = self { scalar.text } else { nil }
-    }
-}
-
 extension ContentKind {
     fileprivate var withArticle: String {
         switch self {

@@ -16,10 +16,11 @@ extension Fields {
         }
         let languages = strings("languages").map(\.value)
         let image = picture("image")
+        let kind: Contributor.Kind? = choice("kind")
         guard let name else { return nil }
         return Contributor(
             id: Identifier(id), file: file, name: name, foreignNames: foreignNames, role: role, organisation: organisation, links: links,
-            languages: languages, image: image, bio: bio)
+            languages: languages, image: image, bio: bio, statedKind: kind)
     }
 
     /// A source's front matter.

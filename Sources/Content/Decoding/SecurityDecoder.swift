@@ -25,16 +25,9 @@ extension Fields {
     }
 
     private mutating func securityContacts() -> [String] {
-        guard has("contact") else {
-            missing("contact", "where to write to, an e-mail address or a web address")
-            return []
-        }
-        return strings("contact").compactMap { text in
-            let address = text.value.contains("@") && !text.value.contains(":") ? "mailto:\(text.value)" : text.value
-            if case .external(let address) = Reference(destination: address), !address.contains(" ") { return secure(address, text, "contact") }
-            report(.error("bad-url", in: file, at: text.range, "\"contact\" must be an e-mail address or a web address"))
-            return nil
-        }
+        let contacts = strings("contact")
+        if !has("contact") || isEmptyList("contact") { missing("contact", "where to write to, an e-mail address or a web address") }
+        return contacts.compactMap { text in contactAddress(text).flatMap { secure($0, text, "contact") } }
     }
 
     private mutating func secureAddress(_ key: String) -> String? {

@@ -33,13 +33,7 @@ extension Fields {
         }
     }
 
-    private mutating func contact() -> String? {
-        guard let text = string("contact") else { return nil }
-        let address = text.value.contains("@") && !text.value.contains(":") ? "mailto:\(text.value)" : text.value
-        if case .external(let address) = Reference(destination: address), !address.contains(" ") { return address }
-        report(.error("bad-url", in: file, at: text.range, "\"contact\" must be an e-mail address or a web address"))
-        return nil
-    }
+    private mutating func contact() -> String? { string("contact").flatMap { contactAddress($0) } }
 
     private enum WeekStart: String, CaseIterable {
         case monday, saturday, sunday

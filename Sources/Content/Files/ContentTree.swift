@@ -1,4 +1,5 @@
 import Diagnostics
+import Explainer
 import Foundation
 
 /// The files that a site is made of, found but not yet read.
@@ -21,7 +22,7 @@ struct ContentTree: Sendable {
     /// Whether there is a site.yaml to be read.
     private(set) var hasSettings = false
     private(set) var problems: [Diagnostic] = []
-    /// Folders that are there and cannot be looked into: what is referred to may be in one.
+    /// Folders that are there and are not looked into: what is referred to may be in one.
     private(set) var unreadableFolders: [String] = []
     /// Folders of content/ that are read although their names are wrong.
     private(set) var misnamedFolders: Set<String> = []
@@ -92,7 +93,9 @@ struct ContentTree: Sendable {
             if required { problems.append(.error("missing-folder", in: folder, at: nil, "the folder for the articles is missing")) }
             return
         }
-        for name in names(inFolder: folder) ?? [] where !name.hasPrefix(".") {
+        let names = names(inFolder: folder) ?? []
+        if names.contains(SiteManifest.name) { return refusePublished(folder) }
+        for name in names where !name.hasPrefix(".") {
             let path = "\(folder)/\(name)"
             guard let kind = kind(of: path) else { continue }
             switch kind {
@@ -104,6 +107,15 @@ struct ContentTree: Sendable {
             case .link, .other: problems.append(.error("unreadable-file", in: path, at: nil, "this is not a file; remove it"))
             }
         }
+    }
+
+    /// Drafts that were published for a look would be published for all with the next build, and that again with the one after it.
+    private mutating func refusePublished(_ folder: String) {
+        unreadableFolders.append(folder)
+        problems.append(
+            .error(
+                "output-in-content", in: folder, at: nil, "a site was published into this folder, and would be published again as content",
+                suggestion: "remove the folder, and give --output one outside content/"))
     }
 
     /// The names in a folder that can be asked for; nil if it cannot be read.

@@ -74,8 +74,11 @@ extension YAMLReader {
 
     private func unclosedQuote(_ complaint: Complaint) -> FrontMatter.Problem? {
         guard complaint.context.contains("quoted scalar"), complaint.text.contains("end of stream") else { return nil }
-        return problem(
-            at: complaint.start ?? complaint.place, "this quotation mark is not closed", suggestion: "put one behind the text, too")
+        return notClosed(at: complaint.start ?? complaint.place)
+    }
+
+    private func notClosed(at place: Int) -> FrontMatter.Problem {
+        problem(at: place, "this quotation mark is not closed", suggestion: "put one behind the text, too")
     }
 
     private func unclosedBracket(_ complaint: Complaint) -> FrontMatter.Problem? {
@@ -131,7 +134,8 @@ extension YAMLReader {
 
     /// Something stands behind what ended a text.
     private func goesOn(at place: Int) -> FrontMatter.Problem {
-        switch source.bytes[yaml.lowerBound..<place].last(where: { $0 != 0x20 }) {
+        if let start = openedAbove(place) { return notClosed(at: start) }
+        return switch source.bytes[yaml.lowerBound..<place].last(where: { $0 != 0x20 }) {
         case 0x22:
             problem(at: place, "the text goes on behind its closing quotation mark", suggestion: "put the whole text into single quotes")
         case 0x27:
@@ -174,12 +178,26 @@ extension YAMLReader {
         return key.startIndex
     }
 
-    /// Where a value starts with a typographic quotation mark (U+2018 to U+201F), as word processors write them.
-    private func typographicQuote(onLine line: Int) -> Int? {
+    /// Where the text behind the first colon of a line starts.
+    private func valueStart(onLine line: Int) -> Int? {
         let end = line + 1 < lineStarts.count ? lineStarts[line + 1] : yaml.upperBound
         let bytes = source.bytes[lineStarts[line]..<end]
-        guard let colon = bytes.firstIndex(of: 0x3A), let start = bytes[(colon + 1)...].firstIndex(where: { $0 != 0x20 }) else { return nil }
-        let character = bytes[start...].prefix(3)
+        return bytes.firstIndex(of: 0x3A).flatMap { colon in bytes[(colon + 1)...].firstIndex { $0 != 0x20 } }
+    }
+
+    /// Where a text starts that was not closed, if the mark before a place, which opens a text of its own, was taken for its end.
+    private func openedAbove(_ place: Int) -> Int? {
+        let mark = place - 1
+        guard mark > yaml.lowerBound, [0x22, 0x27].contains(source.bytes[mark]), valueStart(onLine: line(of: mark)) == mark,
+            let start = source.bytes[yaml.lowerBound..<mark].lastIndex(of: source.bytes[mark]), valueStart(onLine: line(of: start)) == start
+        else { return nil }
+        return start
+    }
+
+    /// Where a value starts with a typographic quotation mark (U+2018 to U+201F), as word processors write them.
+    private func typographicQuote(onLine line: Int) -> Int? {
+        guard let start = valueStart(onLine: line) else { return nil }
+        let character = source.bytes[start..<yaml.upperBound].prefix(3)
         return character.count == 3 && character.starts(with: [0xE2, 0x80]) && (0x98...0x9F).contains(character[start + 2]) ? start : nil
     }
 

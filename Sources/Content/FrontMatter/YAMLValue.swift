@@ -23,6 +23,11 @@ indirect enum YAMLValue: Sendable {
         let value: YAMLValue
     }
 
+    /// The text, if it is one.
+    var text: String? {
+        if case .scalar(let scalar) = self { scalar.text } else { nil }
+    }
+
     /// UTF-8 byte offsets in the file.
     var range: Range<Int> {
         switch self {
@@ -50,4 +55,9 @@ indirect enum YAMLValue: Sendable {
         case .map: "a group of keys"
         }
     }
+}
+
+extension [YAMLValue.Entry] {
+    /// The text of a key; nil if it is not there or has no text for a value.
+    func text(_ key: String) -> String? { first { $0.key.text == key }?.value.text }
 }

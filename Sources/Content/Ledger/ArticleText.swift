@@ -40,12 +40,7 @@ extension ArticleText {
         isFuture = today.map { article.date > $0 } ?? false
         // As the file has them, so that a change in how sitegen sets quotation marks is no change of the text.
         fingerprint = Self.fingerprint(
-            title: Self.text("title", entries), summary: Self.text("summary", entries), body: source.bytes[front.body])
-    }
-
-    private static func text(_ key: String, _ entries: [YAMLValue.Entry]) -> String {
-        guard case .scalar(let scalar)? = entries.first(where: { $0.key.text == key })?.value else { return "" }
-        return scalar.text
+            title: entries.text("title") ?? "", summary: entries.text("summary") ?? "", body: source.bytes[front.body])
     }
 
     /// The fingerprint of a title, a summary and a text: whatever the line ends, and the empty lines before and behind the text.

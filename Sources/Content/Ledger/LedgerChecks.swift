@@ -35,12 +35,11 @@ enum LedgerChecks {
     private static func correctionRemoved(_ text: ArticleText, _ entry: Ledger.Entry?) -> Diagnostic {
         .warning(
             "correction-removed", in: text.file, at: text.dayRange,
-            "readers saw \(count(entry?.corrections ?? 0)) of this article, and now it has \(text.corrections == 0 ? "none" : "\(text.corrections)")",
+            "readers saw \((entry?.corrections ?? 0).counting("correction")) of this article, "
+                + "and now it has \(text.corrections == 0 ? "none" : "\(text.corrections)")",
             suggestion: "put back what is missing, or run \"sitegen record \(text.id)\"",
             notes: [.init("what they saw", in: Ledger.file, at: entry?.range)])
     }
-
-    private static func count(_ corrections: Int) -> String { corrections == 1 ? "1 correction" : "\(corrections) corrections" }
 
     /// Articles that readers know and that are not on the site any more.
     private static func gone(_ ledger: Ledger, _ texts: [ArticleText], drafts: [String: String]) -> [Diagnostic] {
@@ -54,9 +53,8 @@ enum LedgerChecks {
             }
             return .warning(
                 "article-gone", in: Ledger.file, at: entry.range, "the article \"\(id)\" was published, and is gone: its address leads nowhere",
-                suggestion:
-                    "if its file was renamed, put \"\(id)\" into \"formerly\" there; if it is withdrawn, say so on a page, and run \"sitegen record \(id)\""
-            )
+                suggestion: "if its file was renamed, put \"\(id)\" into \"formerly\" there; "
+                    + "if it is withdrawn, say so on a page, and run \"sitegen record \(id)\"")
         }
     }
 

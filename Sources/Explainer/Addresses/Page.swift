@@ -30,6 +30,12 @@ public enum Page: Hashable, Sendable {
     case map
     /// The same for a day on which it changed who held what.
     case mapOn(CalendarDay)
+    /// Where readers search the site.
+    case search
+    /// All names from A to Z; where they are many, the letters alone.
+    case names
+    /// The names under a letter, or a part of them, by the name of the file.
+    case namesUnder(String)
     /// A page about the site itself.
     case page(Identifier<EditorialPage>)
     /// All corrections, newest first.
@@ -46,12 +52,16 @@ public enum Page: Hashable, Sendable {
     case formerPage(String)
     /// A file of content/media, by its path in there.
     case media(String)
+    /// The picture that stands for an article where a link to it is shared, by the fingerprint of its drawing.
+    case card(fingerprint: String)
     /// The style sheet, by the fingerprint of its bytes.
     case styleSheet(fingerprint: String)
     /// The script that filters timelines, by the fingerprint of its bytes.
     case timelineScript(fingerprint: String)
     /// The script that moves from one dated map to another, by the fingerprint of its bytes.
     case mapScript(fingerprint: String)
+    /// The script that searches the site, by the fingerprint of its bytes.
+    case searchScript(fingerprint: String)
     /// A file for programs.
     case data(DataFile)
     /// A file for feed readers.
@@ -87,6 +97,9 @@ public enum Page: Hashable, Sendable {
         case .timelineYear(let year): "timeline/\(year).html"
         case .map: "map/index.html"
         case .mapOn(let day): "map/\(day).html"
+        case .search: "search/index.html"
+        case .names: "names/index.html"
+        case .namesUnder(let name): Self.path(in: "names/", name)
         case .page(let id): "\(id).html"
         case .corrections: "corrections.html"
         case .notFound: "404.html"
@@ -95,9 +108,11 @@ public enum Page: Hashable, Sendable {
         case .formerActor(let id): Self.path(in: "actors/", id)
         case .formerPage(let id): "\(id).html"
         case .media(let file): "media/\(file)"
+        case .card(let fingerprint): "cards/\(fingerprint).png"
         case .styleSheet(let fingerprint): "assets/style-\(fingerprint).css"
         case .timelineScript(let fingerprint): "assets/timeline-\(fingerprint).js"
         case .mapScript(let fingerprint): "assets/map-\(fingerprint).js"
+        case .searchScript(let fingerprint): "assets/search-\(fingerprint).js"
         case .data(let file): file.path
         case .feed(let feed, let format): feed.path(format)
         }

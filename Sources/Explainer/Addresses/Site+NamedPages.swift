@@ -28,7 +28,7 @@ extension Site {
         pages += sources.map { Self.named(.source($0.id), $0.file) }
         pages.append(Self.own(.timeline))
         pages += self.pages.map { Self.named(.page($0.id), $0.file) }
-        pages += [Self.own(.corrections), Self.own(.notFound)]
+        pages += [Self.own(.corrections), Self.own(.search), Self.own(.names), Self.own(.notFound)]
         pages += articles.flatMap { Self.former($0.formerly, $0.file) { .formerArticle($0) } }
         pages += places.filter(\.hasPage).flatMap { Self.former($0.formerly, $0.file) { .formerPlace($0) } }
         pages += actors.filter(\.hasPage).flatMap { Self.former($0.formerly, $0.file) { .formerActor($0) } }

@@ -1,7 +1,7 @@
 /// Addresses that outlive changes, for those who keep them: feed readers, archives, whoever cites.
 ///
-/// A page's permanent address is that of its first name at the site's first address. It leads to the page by way of a redirect, and neither a new name
-/// nor a move of the site changes it, as long as `formerly` has the oldest first.
+/// A page's permanent address is that of its first name at the site's first address. It leads to the page by way of a redirect, and neither a new
+/// name nor a move of the site changes it, as long as `formerly` has the oldest first.
 extension Site {
     /// A page under the first id that it had.
     public func firstName(of page: Page) -> Page {

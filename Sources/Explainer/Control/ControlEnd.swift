@@ -1,9 +1,7 @@
 /// The days between which an end of a statement of control lies: the first day that it can be, and the last.
 public struct ControlEnd: Sendable, Hashable {
-    /// The first day; nil for any day before `last`.
-    public let first: CalendarDay?
-    /// The last day; nil for any day after `first`.
-    public let last: CalendarDay?
+    /// The days that it can be.
+    let days: ControlSpan.Days
     /// Whether the date is an estimate or in doubt, so that no day within it is sure.
     public let isDoubtful: Bool
 
@@ -32,15 +30,19 @@ public struct ControlEnd: Sendable, Hashable {
     }
 
     private init(first: CalendarDay?, last: CalendarDay?, isDoubtful: Bool) {
-        self.first = first
-        self.last = last
+        days = ControlSpan.Days(first: first, last: last)
         self.isDoubtful = isDoubtful
     }
 
-    /// Whether there is a day that both can be.
-    func overlaps(_ other: ControlEnd) -> Bool {
-        if let last, let start = other.first, last < start { return false }
-        if let first, let end = other.last, end < first { return false }
-        return true
+    /// The first day; nil for any day before `last`.
+    public var first: CalendarDay? { days.first }
+
+    /// The last day; nil for any day after `first`.
+    public var last: CalendarDay? { days.last }
+
+    /// Whether every day that can be its end is before every day that can be its beginning.
+    public static func endsBeforeItStarts(from: PartialDate, to: PartialDate) -> Bool {
+        guard let first = ControlEnd(beginning: from).first, let last = ControlEnd(ending: to).last else { return false }
+        return last < first
     }
 }

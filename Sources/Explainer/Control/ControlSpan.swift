@@ -3,28 +3,6 @@
 /// A month as a beginning leaves its days open: it may hold from the first day on, and surely does from the last day on. What a source tells of
 /// has begun by the day on which the source was published, and what it says has ended has ended by then.
 public struct ControlSpan: Sendable, Hashable {
-    /// Days from one to another, both included; nil at an end without limit.
-    public struct Days: Sendable, Hashable {
-        /// The first of them; nil if they reach back without limit.
-        public internal(set) var first: CalendarDay?
-        /// The last of them; nil if they go on without limit.
-        public internal(set) var last: CalendarDay?
-
-        /// Whether a day is one of them.
-        public func contains(_ day: CalendarDay) -> Bool { (first.map { $0 <= day } ?? true) && (last.map { day <= $0 } ?? true) }
-
-        /// Whether a day belongs to both.
-        public func overlaps(_ other: Days) -> Bool {
-            if let last, let start = other.first, last < start { return false }
-            if let first, let end = other.last, end < first { return false }
-            return true
-        }
-
-        fileprivate var isEmpty: Bool {
-            if let first, let last { last < first } else { false }
-        }
-    }
-
     /// The days on which it holds or may hold; nil if there are none.
     public let possible: Days?
     /// Those on which it surely does; nil if there are none.

@@ -33,7 +33,7 @@ struct ControlSuccession {
         var position = earliest.map { day in beginnings.partitioningIndex { $0.first >= day } } ?? 0
         while position < beginnings.count, end.last.map({ beginnings[position].first <= $0 }) ?? true {
             let other = beginnings[position]
-            if other.end.overlaps(end), other.entry != entry, outlasts(other, entry, endingAt: end) { found.append(other.end) }
+            if other.end.days.overlaps(end.days), other.entry != entry, outlasts(other, entry, endingAt: end) { found.append(other.end) }
             position += 1
         }
         return found

@@ -26,6 +26,9 @@ extension PartialDate {
         (reach.lower.map { $0 <= day } ?? true) && (reach.upper.map { day <= $0 } ?? true)
     }
 
+    /// The last day that it can be; where its end is open or not known, the first one.
+    public var lastKnownDay: CalendarDay? { latest ?? earliest }
+
     /// Whether there is a day that both dates contain.
     public func overlaps(_ other: PartialDate) -> Bool {
         let (mine, its) = (reach, other.reach)

@@ -87,6 +87,9 @@ public struct Actor: Sendable {
     /// What the file says of somebody who belongs to no side.
     public static let noSide = "none"
 
+    /// How many shapes there are to tell sides apart without their colours.
+    public static let sideShapes = 6
+
     /// Whether the file gives it a side: it says one, and not that there is none.
     public var hasSide: Bool { !side.isEmpty && side != Self.noSide }
 }

@@ -15,6 +15,13 @@ public struct Contributor: Sendable {
         }
     }
 
+    /// Whether it is one human being.
+    public enum Kind: String, Sendable, CaseIterable {
+        case person
+        /// Several who are named together, such as a desk or an agency.
+        case desk
+    }
+
     /// An address elsewhere.
     public struct Link: Sendable, Hashable {
         /// What it leads to.
@@ -51,12 +58,14 @@ public struct Contributor: Sendable {
     public var image: Picture?
     /// Who they are.
     public var bio: Prose
+    /// What the front matter says; see ``Site/kind(of:)``.
+    public var statedKind: Kind?
 
     /// All of it.
     public init(
         id: Identifier<Contributor>, file: String, name: Located<String>, foreignNames: [Names.Foreign], role: String, organisation: String,
         links: [Link],
-        languages: [String], image: Picture?, bio: Prose
+        languages: [String], image: Picture?, bio: Prose, statedKind: Kind? = nil
     ) {
         self.id = id
         self.file = file
@@ -68,5 +77,15 @@ public struct Contributor: Sendable {
         self.languages = languages
         self.image = image
         self.bio = bio
+        self.statedKind = statedKind
+    }
+}
+
+extension Site {
+    /// Whether a contributor is a person or a desk. Where its file does not say it, what is called like the publisher, or by what it does, is a desk.
+    public func kind(of contributor: Contributor) -> Contributor.Kind {
+        if let kind = contributor.statedKind { return kind }
+        let name = contributor.name.value
+        return name == settings.publisher?.name || name == contributor.role ? .desk : .person
     }
 }

@@ -6,6 +6,8 @@ public struct Picture: Sendable {
     public let alt: String
     /// Whose picture it is, empty if nothing is said.
     public let credit: String
+    /// The bytes of the file that say so.
+    public let creditRange: Range<Int>?
     /// What to say under it, without markup; empty if nothing is said.
     public let caption: Prose
 
@@ -14,10 +16,12 @@ public struct Picture: Sendable {
     ///   - alt: what it shows.
     ///   - credit: whose it is.
     ///   - caption: what to say under it.
-    public init(file: String, alt: String, credit: String, caption: Prose) {
+    ///   - creditRange: the bytes of the file that say whose it is.
+    public init(file: String, alt: String, credit: String, caption: Prose, creditRange: Range<Int>? = nil) {
         self.file = file
         self.alt = alt
         self.credit = credit
+        self.creditRange = creditRange
         self.caption = caption
     }
 }

@@ -5,10 +5,12 @@ import HTML
 struct ContributorRecord: Sendable {
     let contributor: Contributor
     let url: String
+    let kind: Contributor.Kind
 
     init(_ contributor: Contributor, in site: Site) {
         self.contributor = contributor
         url = site.dataAddress(of: .contributor(contributor.id))
+        kind = site.kind(of: contributor)
     }
 
     var members: [JSONValue.Member] {
@@ -21,6 +23,7 @@ struct ContributorRecord: Sendable {
             .init("organisation", .string(contributor.organisation)),
             .init("languages", .texts(contributor.languages)),
             .init("links", .array(contributor.links.map { ["title": .string($0.title), "url": .string($0.url)] })),
+            .init("kind", .string(kind.rawValue)),
         ]
     }
 
@@ -32,5 +35,6 @@ struct ContributorRecord: Sendable {
         ("organisation", { $0.contributor.organisation }),
         ("languages", { CSV.list($0.contributor.languages) }),
         ("links", { CSV.list($0.contributor.links.map(\.url)) }),
+        ("kind", { $0.kind.rawValue }),
     ]
 }

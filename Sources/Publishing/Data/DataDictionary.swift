@@ -62,6 +62,7 @@ struct DataDictionary: Sendable {
             ("precision", "`exact` or `approximate`"),
             ("wikidata", "the item of Wikidata that is the same"),
             ("summary", "one line"),
+            ("formerly", "ids that it had before"),
             ("control", "who held it, as in the table below; not in CSV"),
         ])
 
@@ -150,5 +151,6 @@ struct DataDictionary: Sendable {
             ("organisation", "for whom they work"),
             ("languages", "language tags (BCP 47)"),
             ("links", "their own addresses elsewhere"),
+            ("kind", "`person` or `desk`"),
         ])
 }

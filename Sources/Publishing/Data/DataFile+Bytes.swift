@@ -7,24 +7,24 @@ extension DataFile {
         let site = annotated.site
         return switch self {
         case .readme: DataReadme.bytes(of: site)
-        case .articlesJSON: RecordsJSON.bytes("articles", site.articles, of: site) { ArticleRecord($0, in: site).members }
+        case .articlesJSON: RecordsJSON.bytes("articles", site.articles, head: site.dataHead) { ArticleRecord($0, in: site).members }
         case .articlesCSV: CSV.bytes(ArticleRecord.columns, site.articles.map { ArticleRecord($0, in: site) })
-        case .actorsJSON: RecordsJSON.bytes("actors", site.actors, of: site) { ActorRecord($0, in: site).members }
+        case .actorsJSON: RecordsJSON.bytes("actors", site.actors, head: site.dataHead) { ActorRecord($0, in: site).members }
         case .actorsCSV: ActorRecord.csv(site.actors.map { ActorRecord($0, in: site) })
-        case .contributorsJSON: RecordsJSON.bytes("contributors", site.contributors, of: site) { ContributorRecord($0, in: site).members }
+        case .contributorsJSON: RecordsJSON.bytes("contributors", site.contributors, head: site.dataHead) { ContributorRecord($0, in: site).members }
         case .contributorsCSV: CSV.bytes(ContributorRecord.columns, site.contributors.map { ContributorRecord($0, in: site) })
-        case .sourcesJSON: RecordsJSON.bytes("sources", site.sources, of: site) { SourceRecord($0, in: site).members }
+        case .sourcesJSON: RecordsJSON.bytes("sources", site.sources, head: site.dataHead) { SourceRecord($0, in: site).members }
         case .sourcesCSV: CSV.bytes(SourceRecord.columns, site.sources.map { SourceRecord($0, in: site) })
         case .mentionsJSON: MentionsJSON.bytes(of: annotated)
         case .mentionsCSV: MentionsCSV.bytes(of: annotated)
-        case .eventsJSON: EventsJSON.bytes(events(of: site), of: site)
+        case .eventsJSON: RecordsJSON.bytes("events", events(of: site), head: site.dataHead) { EventsJSON.members(of: $0) }
         case .eventsCSV: EventsCSV.bytes(events(of: site))
-        case .eventsGeoJSON: EventsGeoJSON.bytes(events(of: site), of: site)
+        case .eventsGeoJSON: GeoJSON.bytes(events(of: site), of: site)
         case .timelineCalendar: TimelineCalendar.bytes(events(of: site), of: site)
-        case .placesJSON: RecordsJSON.bytes("places", PlaceRecord.all(of: site), of: site) { PlacesJSON.members(of: $0) }
-        case .placesGeoJSON: PlacesGeoJSON.bytes(PlaceRecord.all(of: site), of: site)
+        case .placesJSON: RecordsJSON.bytes("places", PlaceRecord.all(of: site), head: site.dataHead) { PlacesJSON.members(of: $0) }
+        case .placesGeoJSON: GeoJSON.bytes(PlaceRecord.all(of: site), of: site)
         case .placesCSV: PlacesCSV.bytes(PlaceRecord.all(of: site))
-        case .controlCSV: ControlCSV.bytes(PlaceRecord.all(of: site).flatMap(\.control))
+        case .controlCSV: ControlCSV.bytes(ControlHistory(of: site).statements.map { ControlRecord($0, in: site) })
         }
     }
 

@@ -10,16 +10,14 @@ enum EventsCSV {
         ("title", { $0.title }),
         ("kind", { $0.kind.rawValue }),
         ("status", { $0.status.rawValue }),
-        ("claimed_by", { list($0.claimedBy) }),
-        ("places", { list($0.places) }),
-        ("actors", { list($0.actors) }),
-        ("sources", { list($0.sources) }),
+        ("claimed_by", { CSV.list($0.claimedBy.map(\.id)) }),
+        ("places", { CSV.list($0.places.map(\.id)) }),
+        ("actors", { CSV.list($0.actors.map(\.id)) }),
+        ("sources", { CSV.list($0.sources.map(\.id)) }),
         ("article", { $0.article?.id ?? "" }),
         ("url", { $0.url }),
         ("text", { $0.text }),
     ]
 
     static func bytes(_ events: [EventRecord]) -> [UInt8] { CSV.bytes(columns, events) }
-
-    private static func list(_ references: [NamedReference]) -> String { references.map(\.id).joined(separator: ";") }
 }

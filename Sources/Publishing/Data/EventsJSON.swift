@@ -3,15 +3,6 @@ import HTML
 
 /// data/events.json (RFC 8259).
 enum EventsJSON {
-    /// What reads the file can rely on: the number changes when a field goes or means something else.
-    private static let version = 1
-
-    static func bytes(_ events: [EventRecord], of site: Site) -> [UInt8] {
-        let file: JSONValue = .object(
-            [.init("version", .integer(version))] + site.dataHead + [.init("events", .array(events.map { .object(members(of: $0)) }))])
-        return file.fileBytes
-    }
-
     /// Everything that is known of an event.
     static func members(of event: EventRecord) -> [JSONValue.Member] {
         [
@@ -29,18 +20,6 @@ enum EventsJSON {
             .init("sources", .list(event.sources)),
             .init("article", event.article.map(\.json) ?? .null),
             .init("text", .string(event.text)),
-        ]
-    }
-}
-
-extension Site {
-    /// What a file of the site says of itself.
-    var dataHead: [JSONValue.Member] {
-        [
-            .init("title", .string(settings.title)),
-            .init("language", .string(settings.language.rawValue)),
-            .init("url", .text(settings.url)),
-            .init("as_of", .text(settings.asOf?.edtf)),
         ]
     }
 }

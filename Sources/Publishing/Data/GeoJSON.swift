@@ -4,29 +4,25 @@ import HTML
 
 /// Features as RFC 7946 has them: WGS 84, longitude first, a bounding box from west to east, null where there is no geometry.
 enum GeoJSON {
-    /// A thing with where it is and what is known of it.
-    struct Feature {
-        let id: String
+    /// A record with where it is and what is known of it.
+    protocol Feature {
+        var id: String { get }
         /// None: null; one: a point; several: all of them.
-        let positions: [Place.Coordinate]
-        let properties: [JSONValue.Member]
+        var positions: [Place.Coordinate] { get }
+        var properties: [JSONValue.Member] { get }
     }
 
     /// A file with features, preceded by what the file says of itself, which RFC 7946 calls foreign members (section 6.1).
-    static func bytes(_ features: [Feature], head: [JSONValue.Member]) -> [UInt8] {
-        let box = box(around: features.flatMap(\.positions)).map { [JSONValue.Member("bbox", $0)] } ?? []
-        let file: JSONValue = .object(
-            [.init("type", "FeatureCollection")] + head + box + [.init("features", .array(features.map { value($0) }))])
-        return file.fileBytes
-    }
-
-    private static func value(_ feature: Feature) -> JSONValue {
-        [
-            "type": "Feature",
-            "id": .string(feature.id),
-            "geometry": geometry(feature.positions),
-            "properties": .object(feature.properties),
-        ]
+    static func bytes<Record: Feature>(_ records: [Record], of site: Site) -> [UInt8] {
+        let box = box(around: records.flatMap(\.positions)).map { [JSONValue.Member("bbox", $0)] } ?? []
+        return RecordsJSON.bytes("features", records, head: [.init("type", "FeatureCollection")] + site.dataHead + box) { record in
+            [
+                .init("type", "Feature"),
+                .init("id", .string(record.id)),
+                .init("geometry", geometry(record.positions)),
+                .init("properties", .object(record.properties)),
+            ]
+        }
     }
 
     private static func geometry(_ positions: [Place.Coordinate]) -> JSONValue {

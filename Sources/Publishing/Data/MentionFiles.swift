@@ -5,7 +5,7 @@ import HTML
 /// data/mentions.json. Ids hold nothing that JSON escapes, and there may be hundreds of thousands of records: each is written straight into the file.
 enum MentionsJSON {
     static func bytes(of annotated: AnnotatedSite) -> [UInt8] {
-        RecordsJSON.bytes("mentions", of: annotated.site) { bytes in
+        RecordsJSON.bytes("mentions", head: annotated.site.dataHead) { bytes in
             var isFirst = true
             for article in annotated.site.articles {
                 let start = Array("{\"article\":\"\(article.id)\",\"kind\":\"".utf8)

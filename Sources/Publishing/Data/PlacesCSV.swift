@@ -4,23 +4,20 @@ import Explainer
 enum PlacesCSV {
     private static let columns: [CSV.Column<PlaceRecord>] = [
         ("id", { $0.id }),
-        ("name", { $0.name }),
-        ("aliases", { $0.aliases.joined(separator: ";") }),
-        ("kind", { $0.kind }),
+        ("name", { $0.place.names.name.value }),
+        ("aliases", { CSV.list($0.place.names.aliases.map(\.value)) }),
+        ("kind", { $0.place.kind.rawValue }),
         ("part_of", { $0.partOf?.id ?? "" }),
         ("latitude", { $0.position.map { $0.latitude.description } ?? "" }),
         ("longitude", { $0.position.map { $0.longitude.description } ?? "" }),
-        ("precision", { $0.position == nil ? "" : $0.precision }),
-        ("wikidata", { $0.wikidata ?? "" }),
+        ("precision", { $0.position == nil ? "" : $0.place.precision.rawValue }),
+        ("wikidata", { $0.place.wikidata ?? "" }),
         ("url", { $0.url ?? "" }),
-        ("summary", { $0.summary }),
+        ("summary", { $0.place.summary }),
+        ("formerly", { CSV.list($0.place.formerly.map(\.value)) }),
     ]
 
     static func bytes(_ places: [PlaceRecord]) -> [UInt8] {
-        let languages = Set(places.flatMap { $0.names.map(\.language) }).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
-        let names: [CSV.Column<PlaceRecord>] = languages.map { language in
-            ("name_\(language)", { place in place.names.first { $0.language == language }?.name ?? "" })
-        }
-        return CSV.bytes(columns + names, places)
+        CSV.bytes(columns + CSV.nameColumns(places.map(\.place.names.foreign)) { $0.place.names.foreign }, places)
     }
 }

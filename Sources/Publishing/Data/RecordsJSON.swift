@@ -5,11 +5,10 @@ import HTML
 ///
 /// Records are made and written one after the other: of a large site, all of them at once would take many times the memory of the file.
 enum RecordsJSON {
-    /// What reads the file can rely on: the number changes when a field goes or means something else.
-    private static let version = 1
-
-    static func bytes<Element>(_ name: String, _ elements: [Element], of site: Site, members: (Element) -> [JSONValue.Member]) -> [UInt8] {
-        bytes(name, of: site) { bytes in
+    static func bytes<Element>(
+        _ name: String, _ elements: [Element], head: [JSONValue.Member], members: (Element) -> [JSONValue.Member]
+    ) -> [UInt8] {
+        bytes(name, head: head) { bytes in
             for (position, element) in elements.enumerated() {
                 bytes += position > 0 ? [0x2C, 0x0A] : [0x0A]
                 bytes += JSONValue.object(members(element)).bytes()
@@ -18,8 +17,8 @@ enum RecordsJSON {
     }
 
     /// A file whose list is written by `records`: each record on a line of its own, a comma between two.
-    static func bytes(_ name: String, of site: Site, records: (inout [UInt8]) -> Void) -> [UInt8] {
-        var bytes = JSONValue.object([.init("version", .integer(version))] + site.dataHead).bytes()
+    static func bytes(_ name: String, head: [JSONValue.Member], records: (inout [UInt8]) -> Void) -> [UInt8] {
+        var bytes = JSONValue.object(head).bytes()
         bytes.removeLast()
         bytes += Array(",\"\(name)\":[".utf8)
         records(&bytes)

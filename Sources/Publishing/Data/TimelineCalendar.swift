@@ -58,7 +58,7 @@ enum TimelineCalendar {
 
     /// When the entries were made: the state of affairs that the site describes, or the day of its newest article; never the clock's.
     private static func stamp(of site: Site) -> String {
-        let day = site.settings.asOf?.latest ?? site.settings.asOf?.earliest ?? site.articles.first.map { $0.updated ?? $0.date }
+        let day = site.settings.asOf?.lastKnownDay ?? site.articles.first.map { $0.updated ?? $0.date }
         return (day.map(basic) ?? "19700101") + "T000000Z"
     }
 

@@ -2,6 +2,7 @@
 struct CheckedFile: Sendable {
     let path: OutputPath
     let contents: @Sendable () throws(PublicationError) -> [UInt8]
+    let isKept: Bool
 }
 
 extension CheckedFile {
@@ -11,7 +12,7 @@ extension CheckedFile {
         checked.reserveCapacity(files.count)
         for file in files.sorted(by: { $0.path.comparedByBytes(to: $1.path) < 0 }) {
             do {
-                checked.append(CheckedFile(path: try OutputPath(file.path), contents: file.contents))
+                checked.append(CheckedFile(path: try OutputPath(file.path), contents: file.contents, isKept: file.isKept))
             } catch {
                 throw .invalidPath(file.path, reason: error.rawValue)
             }

@@ -10,9 +10,20 @@ public struct OutputFile: Sendable {
     /// are on disk.
     public let contents: @Sendable () throws(PublicationError) -> [UInt8]
 
+    /// Whether a file of sitegen's that stands there stays as it is.
+    let isKept: Bool
+
     /// A file at `path` with what `contents` will return.
     public init(path: String, contents: @escaping @Sendable () throws(PublicationError) -> [UInt8]) {
         self.path = path
         self.contents = contents
+        isKept = false
+    }
+
+    /// The file that an earlier run published at `path`; see ``PublicFolder/holding(_:)``.
+    init(keeping path: String) {
+        self.path = path
+        contents = { () throws(PublicationError) in throw .unreadable(path, reason: "it was removed in the meantime") }
+        isKept = true
     }
 }

@@ -22,14 +22,15 @@ public struct PublicFolder: Sendable {
     /// Makes the folder hold `files`, and removes the files of earlier runs that are not among them, with the folders that this empties.
     ///
     /// Only files whose bytes differ from those on disk are written; when nothing differs, nothing is. Each file is replaced in one
-    /// step, so that a reader never gets half a page, and stale files go last, so that links lead somewhere all the time. A run that is
-    /// cut off at any moment leaves whole files, and the next run completes it. (Nothing is flushed to the disk, so that this holds for a
-    /// process that is killed, and for a power cut only as far as the file system sees to it.)
+    /// step, so that a reader never gets half a page, and stale files go last, so that links lead somewhere all the time, but for those
+    /// that stand in the way of a new file. A run that is cut off at any moment leaves whole files, and the next run completes it.
+    /// (Nothing is flushed to the disk, so that this holds for a process that is killed, and for a power cut only as far as the file system
+    /// sees to it.)
     ///
     /// - Parameter files: the whole site, in any order.
     /// - Returns: what was written and removed.
-    /// - Throws: ``PublicationError``. Unless it is ``PublicationError/system(action:path:code:)`` or what the contents of a file threw, nothing was changed: the folder holds
-    ///   files and no manifest, something that sitegen did not make is in the way, there is a symbolic link on the way to a file, or
+    /// - Throws: ``PublicationError``. Unless it is ``PublicationError/system(action:path:code:)`` or what the contents of a file threw,
+    ///   nothing was changed: the folder holds files and no manifest, something that sitegen did not make is in the way, there is a symbolic link on the way to a file, or
     ///   the paths of `files` are not good. Of several errors, the one whose path sorts first.
     public func publish(_ files: [OutputFile]) throws(PublicationError) -> PublicationSummary {
         let files = try CheckedFile.check(files)
@@ -39,6 +40,19 @@ public struct PublicFolder: Sendable {
         let manifest = try manifest(in: folder)
         let root = try reopen(folder)
         return try Publication(of: files, into: root, at: path, previous: manifest).run()
+    }
+
+    /// Those of some paths at which the last run published a file that is still there; none where the folder cannot be read, which ``publish(_:)``
+    /// will say.
+    public func holding(_ paths: [String]) -> Set<String> {
+        guard !paths.isEmpty, let folder = try? FolderHandle(opening: path), let manifest = try? manifest(in: folder) else { return [] }
+        let listed = Set(manifest.paths)
+        let held = paths.filter { text in
+            guard let path = try? OutputPath(text), listed.contains(path) else { return false }
+            let entry = try? folder.inFolder(path.folders[...]) { folder throws(SystemError) in try folder.entry(path.name) }
+            return (entry ?? nil)??.kind == .file
+        }
+        return Set(held)
     }
 
     static func location(of path: String, in folder: String) -> String { folder.hasSuffix("/") ? folder + path : "\(folder)/\(path)" }

@@ -136,6 +136,7 @@ struct Publication: ~Copyable, Sendable {
 
     /// Brings the file of `step` onto the disk; nil when the step is to remove it.
     private func write(_ step: PublicationPlan.Step, over state: DiskState) throws(PublicationError) -> WriteOutcome? {
+        if step.isKept, state != .missing { return .unchanged }
         guard let bytes = try step.contents?() else { return nil }
         let path = step.path
         if state == .present(size: bytes.count), try file(path, beginsWith: bytes) { return .unchanged }

@@ -1,3 +1,5 @@
+import Explainer
+
 /// The list, kept in the public folder, of the files that sitegen made there.
 ///
 /// A text in UTF-8: a line that says what the file is, then one path a line, sorted by bytes.
@@ -15,7 +17,7 @@ struct PublicationManifest: Equatable, Sendable {
     let paths: [OutputPath]
 
     /// The name of the manifest in the public folder.
-    static let name = ".sitegen-manifest"
+    static let name = SiteManifest.name
 
     private static let kind = "sitegen manifest "
 

@@ -12,6 +12,9 @@ struct PublicationPlan: Sendable {
         /// Makes the bytes of the file; nil when the path is stale, so that the file goes.
         let contents: (@Sendable () throws(PublicationError) -> [UInt8])?
 
+        /// Whether what stands there stays as it is.
+        let isKept: Bool
+
         /// Whether a stale file stands where a new path has a folder, or in a folder where a new path has a file: it goes first.
         let isObstacle: Bool
 
@@ -37,7 +40,8 @@ struct PublicationPlan: Sendable {
         let newByFolded = stale.isEmpty ? [:] : Dictionary(grouping: files.map(\.path), by: \.folded)
         let newPaths: Set<[String]> = stale.isEmpty ? [] : Set(files.map(\.path.components))
         let newFolders = stale.isEmpty ? [] : Self.folders(of: files.map(\.path))
-        let paths = files.map { (path: $0.path, contents: Optional($0.contents)) } + stale.map { (path: $0, contents: nil) }
+        let paths =
+            files.map { (path: $0.path, contents: Optional($0.contents), isKept: $0.isKept) } + stale.map { (path: $0, contents: nil, isKept: false) }
         steps = paths.sorted { $0.path < $1.path }.enumerated().map { number, item in
             let others = item.contents == nil ? newByFolded : staleByFolded
             let folders = item.path.folders
@@ -45,7 +49,8 @@ struct PublicationPlan: Sendable {
                 item.contents == nil
                 && (newFolders.contains(item.path.components) || folders.indices.contains { newPaths.contains(Array(folders[...$0])) })
             return Step(
-                path: item.path, number: number, isListed: listed.contains(item.path), contents: item.contents, isObstacle: isObstacle,
+                path: item.path, number: number, isListed: listed.contains(item.path), contents: item.contents, isKept: item.isKept,
+                isObstacle: isObstacle,
                 otherSpellings: others.isEmpty ? [] : others[item.path.folded, default: []])
         }
         staleFolders = Self.folders(of: stale)

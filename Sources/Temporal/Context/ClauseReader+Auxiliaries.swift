@@ -11,8 +11,8 @@ extension ClauseReader {
             let token = tokens[before]
             switch token.word {
             case .future: return hasBe || hasPerfect || before == index - 1 || before == index - 2 && tokens[index].word != .pastForm ? before : nil
-            // "is said to have been held" is of the past.
-            case .to: return hasBe && !hasPerfect ? before : nil
+            // "is said to have been held" is of the past, and "was to have been held" may be.
+            case .to: return hasPerfect ? isWas(before - 1) ? before : nil : hasBe ? before : nil
             case .presentVerb where token.form == .have: hasPerfect = true
             case .other: hasBe = hasBe || token.form == .be
             default: return nil
@@ -27,7 +27,10 @@ extension ClauseReader {
         let form = tokens[index].form
         let isPerfect = isPerfect(index + 1)
         if isPerfect, form == .modal || form == .may { return Verb(word: word, tense: .past) }
-        return Verb(word: word, tense: .future, isWeak: form == .may, isBackshifted: form == .would, isAmbiguous: isPerfect && form == .would)
+        // "were to be freed"
+        let isOfThen = form == .would || isTo(index) && isOfThePast(index)
+        return Verb(
+            word: word, tense: .future, isWeak: form == .may, isBackshifted: isOfThen, isAmbiguous: isPerfect && isOfThen || form == .can)
     }
 
     /// "have been suspended", "is closed".
@@ -35,6 +38,9 @@ extension ClauseReader {
         futureAuxiliary(of: index) == nil
             && (max(sentence.lowerBound, index - 2)..<index).contains { tokens[$0].word == .presentVerb && [.have, .be].contains(tokens[$0].form) }
     }
+
+    /// "have been suspended": of what has happened. "is closed" tells no more than how it is.
+    func hasPresentHave(before index: Int) -> Bool { (max(sentence.lowerBound, index - 2)..<index).contains { isPerfect($0) } }
 
     /// "to declare the country liberated": the participle belongs to the object, and the infinitive to a verb before it.
     func completesInfinitive(_ index: Int) -> Bool {
@@ -74,6 +80,10 @@ extension ClauseReader {
     func isWord(_ index: Int, _ form: WordForm) -> Bool { sentence.contains(index) && tokens[index].word == .other && tokens[index].form == form }
 
     func isTo(_ index: Int) -> Bool { sentence.contains(index) && tokens[index].word == .to }
+
+    private func isWas(_ index: Int) -> Bool {
+        sentence.contains(index) && tokens[index].word == .pastVerb && tokens[index].form == .was
+    }
 
     /// Whether an auxiliary of the past stands before a word: "was expected", "had been expected".
     func isOfThePast(_ index: Int) -> Bool {

@@ -74,7 +74,7 @@ extension ClauseReader {
     /// Whether a past form behind a comma is a participle: ", captured in 2014," but not "Ali, who had resigned, died in 1970".
     private func isParticiple(_ index: Int, before item: Item) -> Bool {
         // A word that is no more than a past tense in most sentences is one where the main verb still follows: ", built in 1566, was destroyed".
-        if tokens[index].word == .pastVerb, tokens[index].form != .participle || !mainVerbFollows(item) { return false }
+        if tokens[index].word == .pastVerb, ![.participle, .holding].contains(tokens[index].form) || !mainVerbFollows(item) { return false }
         if closesParticiple(index) { return false }
         let head = max(sentence.lowerBound, index - Self.reach)
         return !(head + 1..<max(head + 1, index - 1)).contains { position in

@@ -19,6 +19,8 @@ extension ClauseReader {
         var opensAhead = false
         /// "had fought".
         var isPluperfect = false
+        /// Whether the vocabulary does not know it.
+        var isGuessed = false
         /// "postponed", "to extend".
         var isDeferring = false
     }
@@ -27,6 +29,7 @@ extension ClauseReader {
     func verbBefore(_ item: Item) -> Verb? {
         var index = item.start - 1
         var infinitive: Int?
+        var isGuessed = false
         var hasTo = false
         var crossesComma = false
         var isDeferring = false
@@ -34,7 +37,7 @@ extension ClauseReader {
         while index >= limit {
             let token = tokens[index]
             switch token.word {
-            case .semicolon, .emDash, .subordinator, .that: return nil
+            case .semicolon, .emDash, .subordinator, .that: return isGuessed ? guessed : nil
             case .comma: crossesComma = true
             // "would" behind a comma is a condition as often as a plan.
             case .future:
@@ -49,16 +52,22 @@ extension ClauseReader {
             case .expecting where infinitive != nil || announcesDate(index) || index == item.start - 2 && lead(of: item) == .before:
                 return Verb(word: .expecting, tense: .future, isBackshifted: isOfThePast(index))
             case .intending where isNoun(index): break
-            case .intending where token.form == .calling && !(sentence.contains(index + 1) && tokens[index + 1].word == .for): break
+            case .intending where token.form == .calling && !(sentence.contains(index + 1) && tokens[index + 1].word == .for):
+                isGuessed = true
             case .intending where token.form == .voting && item.shape.kind == .weekday: return Verb(word: .intending, tense: .past)
             case .intending where infinitive != nil || isOfPresentIntent(token) || announcesDate(index):
                 return Verb(
                     word: .intending, tense: .future, isBackshifted: !isOfPresentIntent(token), isAmbiguous: token.form == .deciding,
                     isDeferring: isDeferring)
             case .pastForm where isPassiveOfPresent(index):
-                return Verb(word: token.word, tense: .past, isPresent: true, isDeferring: token.form == .deferring)
+                return Verb(
+                    word: token.word, tense: hasPresentHave(before: index) ? .past : .present, isPresent: true,
+                    isDeferring: token.form == .deferring)
             case .pastForm where completesInfinitive(index): break
             case .pastVerb, .pastForm, .ending, .intending:
+                if token.form == .was, isReportedPlan(was: index, item) {
+                    return Verb(word: token.word, tense: .future, isBackshifted: true, isAmbiguous: true)
+                }
                 if infinitive == index + 1, token.word == .pastVerb, token.form == .was {
                     return Verb(word: token.word, tense: .future, isBackshifted: true, isAmbiguous: isPerfect(index + 2))
                 }
@@ -79,16 +88,23 @@ extension ClauseReader {
                 // "is to end in September", "will hold talks in November"
                 if infinitive == index + 1 { return Verb(word: token.word, tense: .future, isDeferring: isDeferring) }
                 if let future = futureAuxiliary(of: index) { return auxiliary(at: future, of: token.word) }
-                return present(at: index, plan(at: index, of: item))
+                return present(at: index, isPredicate(item, of: index) ? .fixed : plan(at: index, of: item))
             case .other, .partNoun:
                 if token.form == .deferring { isDeferring = true }
                 if let plan = planOfMany(at: index, of: item) { return present(at: index, plan) }
+                guard let likelihood = presentVerb(at: index) else { break }
+                if isOfNext(index) { return present(at: index, .fixed) }
+                if likelihood == .sure { return guessed }
+                isGuessed = isGuessed || !isVerb(item.end) && !isVerb(item.end + 1)
             default: break
             }
             index -= 1
         }
-        return nil
+        return isGuessed ? guessed : nil
     }
+
+    /// A verb of the present that the vocabulary does not know.
+    private var guessed: Verb { Verb(word: .other, tense: .present, isPresent: true, isGuessed: true) }
 
     /// The first verb behind an expression; up to the next comma or conjunction where that is asked for.
     func verbBehind(_ item: Item, untilComma: Bool) -> Verb? {
@@ -121,8 +137,10 @@ extension ClauseReader {
     }
 
     private func present(at index: Int, _ plan: Plan?) -> Verb {
-        Verb(
-            word: .presentVerb, tense: perfect(at: index) ? .past : .present, isPresent: true, isPlan: plan != nil,
+        // What nobody plans, and what a text tells, is told of the past.
+        let isTold = plan == nil && (tokens[index].form == .falling || tokens[index].form == .scheduling)
+        return Verb(
+            word: .presentVerb, tense: perfect(at: index) ? .past : isTold ? .unknown : .present, isPresent: true, isPlan: plan != nil,
             isWeak: plan == .told || plan == .unclear, isAmbiguous: plan == .unclear)
     }
 

@@ -24,6 +24,8 @@ struct ClauseReader {
         var isAmbiguous = false
         /// Whether a date ahead may be meant though the verb is of the past: "agreed to a truce".
         var opensAhead = false
+        /// Whether the verb is none that the vocabulary knows.
+        var isGuessed = false
         /// Whether the clause goes back from where the text is: "had fought", "since".
         var goesBack = false
 
@@ -33,8 +35,14 @@ struct ClauseReader {
         var isAhead: Bool { isToCome && (isPlan || !isBackshifted) }
     }
 
-    /// The verb before the expression in its clause decides; at the head of a clause, the one behind it.
-    func reading(of item: Item) -> Reading {
+    /// The verb before the expression in its clause decides; at the head of a clause, the one behind it. In a caption, the present tense tells what
+    /// a picture shows.
+    func reading(of item: Item, isCaption: Bool = false) -> Reading {
+        let reading = reading(of: item)
+        return isCaption && reading.tense == .present && (!reading.isPlan || reading.isWeak) ? Reading(tense: .past) : reading
+    }
+
+    private func reading(of item: Item) -> Reading {
         let behind = opensClause(item) ? verbBehind(item, untilComma: true) : nil
         let before = behind == nil ? verbBefore(item) : nil
         let verb = before ?? behind ?? verbBehind(item, untilComma: false)
@@ -66,10 +74,11 @@ struct ClauseReader {
             }
             reading.opensAhead = true
         }
-        if verb == nil, let subject = announced(before: item) {
+        if verb == nil || verb?.isGuessed == true, let subject = announced(before: item) {
             reading.tense = .future
             reading.isAmbiguous = subject.word == .other && subject.form != .plural
         }
+        if verb == nil, reading.tense == .unknown, isFronted(item), hasPresentVerb(behind: item) { reading.tense = .present }
         return weighed(reading, by: item, isBehindVerb: before != nil)
     }
 
@@ -79,10 +88,12 @@ struct ClauseReader {
         guard reading.isToCome else {
             if reading.tense == .past || reading.goesBack { return reading }
             if speaksOfDeadline(item) {
-                reading.isAmbiguous = reading.tense == .unknown
+                reading.isAmbiguous = reading.tense == .unknown || reading.isGuessed
                 reading.tense = .future
             } else if isInCondition(item) {
                 (reading.tense, reading.isAmbiguous) = (.future, true)
+            } else if reading.tense == .present, belongsToNoun(item) || belongsToIncident(item) {
+                reading.tense = .unknown
             }
             return reading
         }
@@ -110,7 +121,8 @@ struct ClauseReader {
         guard let verb else { return Reading() }
         return Reading(
             tense: verb.tense, isSpeechTime: verb.word == .reporting, isPlan: verb.isPlan, isWeak: verb.isWeak, isAheadOfEvent: verb.word == .ahead,
-            isBackshifted: verb.isBackshifted, isAmbiguous: verb.isAmbiguous, opensAhead: verb.opensAhead, goesBack: verb.isPluperfect)
+            isBackshifted: verb.isBackshifted, isAmbiguous: verb.isAmbiguous, opensAhead: verb.opensAhead,
+            isGuessed: verb.isGuessed, goesBack: verb.isPluperfect)
     }
 
     /// Whether the sentence opens with the expression, but for a preposition.

@@ -6,11 +6,15 @@ extension Recogniser {
         let allowsUnit: Bool
         /// "the first day of", "the second half of".
         var slice: Slice?
+        /// "late", "the end of".
+        var isLast = false
 
         func applied(to match: Match) -> Match {
-            guard let slice else { return match }
-            if case .calendar(let fields) = match.shape, fields.day != nil || fields.weekday != nil { return match }
-            return (.slice(slice, of: match.shape), match.end)
+            guard case .calendar(var fields) = match.shape else { return (slice.map { .slice($0, of: match.shape) } ?? match.shape, match.end) }
+            guard fields.day == nil, fields.weekday == nil else { return match }
+            fields.isLate = isLast && fields.month == nil && fields.season == nil
+            let shape = Shape.calendar(fields)
+            return (slice.map { .slice($0, of: shape) } ?? shape, match.end)
         }
     }
 
@@ -18,26 +22,27 @@ extension Recogniser {
         var next = index
         let hasArticle = word(next) == .the
         if hasArticle { next += 1 }
+        let isLast = isLast(next)
         switch word(next) {
         case .early, .late, .mid:
-            if let noun = partOfNoun(at: next + 1) { return Part(end: noun, allowsUnit: true) }
+            if let noun = partOfNoun(at: next + 1) { return Part(end: noun, allowsUnit: true, isLast: isLast) }
             next += 1
             if word(next) == .hyphen { next += 1 }
             if word(next) == .in, tokens[next - 1].word != .mid {
                 if word(next + 1) == .the, word(next + 2) == .unit { return Part(end: next + 1, allowsUnit: true) }
                 if word(next + 1) == .the, word(next + 2) == .dayPart, word(next + 3) == .of { return Part(end: next + 4, allowsUnit: false) }
-                return Part(end: next + 1, allowsUnit: false)
+                return Part(end: next + 1, allowsUnit: false, isLast: isLast)
             }
             // "late the next day"
-            return Part(end: next, allowsUnit: false)
+            return Part(end: next, allowsUnit: false, isLast: isLast)
         case .partNoun:
-            return partOfNoun(at: next).map { Part(end: $0, allowsUnit: true) }
+            return partOfNoun(at: next).map { Part(end: $0, allowsUnit: true, isLast: isLast) }
         case .partAdjective, .ordinal, .last:
             guard hasArticle, let end = partOfNoun(at: next + 1) else { return nil }
             let isDay = word(next + 1) == .unit && tokens[next + 1].value == TimeUnit.day.rawValue
             let slice = slice(at: next)
             // "the second day of" counts on from something, and is no part of a month.
-            return isDay && slice == nil ? nil : Part(end: end, allowsUnit: true, slice: slice)
+            return isDay && slice == nil ? nil : Part(end: end, allowsUnit: true, slice: slice, isLast: isLast)
         case .dayPart:
             guard word(next + 1) == .of else { return nil }
             return Part(end: next + 2, allowsUnit: false)
@@ -45,6 +50,18 @@ extension Recogniser {
         default: return nil
         }
     }
+
+    /// "late", "the last months of", "the latter half of"; and "end", the one such noun of three letters.
+    private func isLast(_ index: Int) -> Bool {
+        switch word(index) {
+        case .late, .last: true
+        case .partAdjective: !isOpening(index)
+        case .partNoun: tokens[index].length == 3
+        default: false
+        }
+    }
+
+    private func isOpening(_ index: Int) -> Bool { tokens[index].form == .starting }
 
     /// "first day", "last day", "second half", "latter half", "third quarter".
     private func slice(at index: Int) -> Slice? {

@@ -76,6 +76,6 @@ extension TemporalExpression {
     func quoted(_ isQuoted: Bool) -> TemporalExpression {
         TemporalExpression(
             bytes: bytes, date: date, kind: kind, rule: rule, confidence: confidence, bound: bound, tense: tense, isQuoted: isQuoted,
-            isSpeechTime: isSpeechTime, isAside: isAside, isRelative: isRelative, statedWeekday: statedWeekday)
+            isSpeechTime: isSpeechTime, isAside: isAside, isOfState: isOfState, isRelative: isRelative, statedWeekday: statedWeekday)
     }
 }

@@ -77,6 +77,8 @@ struct CalendarFields: Sendable, Equatable {
     var year: YearPhrase?
     /// "circa".
     var isApproximate = false
+    /// Whether only the last part of the year is meant: "late 1943".
+    var isLate = false
     /// Whether the date stands in a name, as in "the January 25 Revolution": often of another year than the text.
     var isPartOfName = false
 

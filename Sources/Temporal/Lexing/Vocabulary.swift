@@ -24,10 +24,11 @@ enum Vocabulary {
     /// All words, ready to look up.
     static let table = WordTable(entries)
 
-    /// What the ending of a word in small letters says that is no other: a past form in -ed, or perhaps a plural.
+    /// What the ending of a word in small letters says that is no other: a past form in -ed, an adverb, or perhaps a plural.
     static func unknown(_ key: WordKey) -> Entry {
         // With a capital it is the month.
         guard key.count > 3 else { return key == may ? Entry(.future, .may) : Entry(.other) }
+        if key.count > 5, key.ending & 0xFFFF == 0x6C79 { return Entry(.other, .adverb) }
         // "need", "proceed"
         if key.ending == 0x65_6564 { return Entry(.other) }
         if key.ending & 0xFFFF == 0x6564 { return Entry(.pastForm) }
@@ -119,7 +120,7 @@ enum Vocabulary {
         all(.early, ["early"]) + all(.late, ["late"]) + all(.mid, ["mid"])
         + all(.partNoun, .starting, ["beginning"]) + all(.partNoun, .schedule, ["start", "end"])
         + all(.partNoun, ["middle", "close", "rest", "remainder", "outset", "onset"])
-        + all(.partAdjective, ["latter", "final", "closing", "opening"])
+        + all(.partAdjective, ["latter", "final", "closing"]) + all(.partAdjective, .starting, ["opening"])
 
     private static let functions: [(StaticString, Entry)] =
         [
@@ -136,8 +137,15 @@ enum Vocabulary {
         + all(.other, .pronoun, ["it", "he", "she", "they", "we", "i", "you", "there"]) + all(.other, .object, ["them", "him", "us", "me"])
         + all(.other, .feast, ["good", "ash", "palm", "easter", "maundy", "holy", "black", "bloody", "super"])
         + all(.other, .with, ["with", "without", "like", "unlike", "despite"]) + all(.other, .out, ["out"]) + all(.other, .alone, ["alone"])
-        + all(.other, .adverb, ["again", "formally", "officially", "automatically"])
-        + all(.other, .but, ["but"]) + all(.other, .near, ["near"]) + all(.preposition, .starting, ["starting", "effective"])
+        + all(.other, .adverb, ["again", "also", "never", "always", "often"]) + all(.other, .still, ["still"])
+        + all(.other, .being, ["being"])
+        // What ends as adverbs do, and is none.
+        + all(.other, ["family", "supply", "assembly", "monopoly", "anomaly", "friendly", "deadly", "weekly", "monthly", "elderly"])
+        + all(.other, .but, ["but"])
+        + all(
+            .other, .near,
+            ["near", "outside", "inside", "along", "across", "behind", "beside", "above", "below", "beyond", "off", "up", "down", "away", "back"])
+        + all(.preposition, .starting, ["starting", "effective"])
         + all(.preposition, ["throughout", "toward", "towards", "into", "against", "amid", "onwards", "onward", "dated"])
         + all(.subordinator, .condition, ["if", "unless"])
         + all(
@@ -157,16 +165,23 @@ enum Vocabulary {
         + all(.presentVerb, .taking, ["takes"]) + all(.other, .taking, ["take"]) + all(.other, .running, ["runs", "run"])
         + all(.other, .schedule, ["meet", "open", "begin", "resume", "convene"])
         + all(.pastForm, ["freed", "guaranteed", "decreed", "disagreed"])
+        + all(
+            .pastForm,
+            [
+                "begun", "taken", "seen", "gone", "done", "given", "shown", "written", "driven", "fallen", "spoken", "stolen", "flown", "drawn",
+                "thrown", "withdrawn", "chosen", "frozen", "risen", "sworn", "torn", "worn", "eaten", "hidden", "shaken", "overrun", "overthrown",
+                "retaken", "undergone", "undertaken", "beaten", "blown", "forgotten", "sunk", "sung",
+            ])
         + all(.pastForm, .deferring, ["postponed", "moved", "delayed", "rescheduled", "extended", "prolonged"])
         + all(.other, .deferring, ["postpone", "move", "delay", "reschedule", "extend", "prolong"])
         + all(.other, .declaring, ["declare", "proclaim", "see"])
         + all(
             .other, .meeting,
-            ["meeting", "leaving", "arriving", "holding", "travelling", "traveling", "returning", "visiting", "voting"])
+            ["meeting", "leaving", "arriving", "flying", "departing", "holding", "travelling", "traveling", "returning", "visiting", "voting"])
         + all(
             .presentVerb,
             [
-                "says", "holds", "remains", "continues", "controls", "does", "do",
+                "holds", "remains", "continues", "controls", "does", "do",
                 "becomes", "remain", "continue", "hold", "comes", "goes",
             ])
         + all(
@@ -185,7 +200,8 @@ enum Vocabulary {
         + all(.intending, .calling, ["calls"])
         + all(.ahead, ["ahead"])
         + all(.future, ["will", "shall", "ll"]) + all(.future, .modal, ["must", "should", "might"])
-        + all(.future, .would, ["would"])
+        + all(.future, .would, ["would"]) + all(.future, .can, ["can", "could", "cannot"])
+        + all(.other, .saying, ["says", "say", "adds", "writes", "tells", "reports", "claims", "believes", "believe", "think", "thinks"])
         + all(.expecting, ["expected", "scheduled", "due", "planned", "slated", "likely", "poised"])
         + all(.expecting, .setting, ["set", "going", "bound"])
         + all(.reporting, ["said", "told", "announced", "added", "wrote", "reported", "stated", "tweeted", "confirmed", "claimed"])
@@ -194,15 +210,26 @@ enum Vocabulary {
         + all(
             .pastVerb,
             [
-                "took", "began", "fell", "went", "came", "became", "gave", "got", "saw", "sank", "fled", "flew", "drove", "drew", "grew", "knew",
-                "ran", "rose", "stood", "thought", "threw", "withdrew", "blew", "bore", "felt", "overran", "overthrew", "spoke", "swore",
-                "understood", "sold", "chose", "rode", "wore", "taught", "slept", "hid", "froze", "shook", "stole", "burnt", "dug", "hung", "sought",
-                "tore", "woke",
+                "took", "began", "fell", "went", "came", "became", "gave", "got", "saw", "sank", "fled", "flew", "drove", "drew", "grew",
+                "ran", "rose", "threw", "withdrew", "blew", "overran", "overthrew", "spoke", "swore",
+                "sold", "chose", "rode", "wore", "taught", "slept", "hid", "froze", "shook", "stole", "burnt", "dug", "hung", "sought",
+                "tore", "woke", "beat", "quit", "burst", "dealt", "lent", "swung", "swam", "wept", "ate", "bled", "clung", "crept",
+                "drank", "fed", "flung", "forbade", "forgot", "foresaw", "knelt", "lit", "mistook", "overcame", "overtook", "rang", "sang",
+                "shone", "shrank", "slid", "sprang", "spun", "stuck", "strove", "underwent", "undertook", "upheld", "withheld", "withstood", "retook",
+                "rebuilt", "arose", "befell",
+            ])
+        + all(.pastVerb, .state, ["stood", "thought", "knew", "felt", "understood", "lay", "meant"]) + all(.pastVerb, .holding, ["held"])
+        + all(
+            .pastForm, .state,
+            [
+                "controlled", "remained", "belonged", "contained", "consisted", "lived", "owned", "existed", "numbered", "seemed", "feared",
+                "believed",
+                "needed", "depended", "lacked", "included", "resembled", "continued",
             ])
         + all(
             .pastVerb, .participle,
             [
-                "made", "left", "met", "led", "won", "lost", "fought", "held", "sent", "struck", "hit", "shot", "put", "brought", "built", "found",
+                "made", "left", "met", "led", "won", "lost", "fought", "sent", "struck", "hit", "shot", "put", "brought", "built", "found",
                 "forced", "kept", "laid", "paid", "seized", "spent", "stopped", "bought", "caught", "cut", "heard", "swept",
             ])
 

@@ -31,6 +31,10 @@ enum WordForm: Int, Sendable {
     case modal
     /// `may`: as above, and without it as often of what is as of what will be.
     case may
+    /// `can`, `could`: of what was possible as often as of what will be.
+    case can
+    /// `says`: whose words it tells have a tense of their own.
+    case saying
     /// A verb that puts something off: `postponed`, `extend`.
     case deferring
     /// A verb of deciding: `decided`. A day behind its infinitive may be that of either.
@@ -79,6 +83,14 @@ enum WordForm: Int, Sendable {
     case condition
     /// `alone`: with a year before it, of a total.
     case alone
+    /// A verb that tells how things were: `controlled`, `lay`.
+    case state
+    /// `held`: of a town it tells how things were, of talks what happened.
+    case holding
+    /// `still`.
+    case still
+    /// `being`: with a participle behind it, of what was going on.
+    case being
     /// A past tense that is a participle too: `built`.
     case participle
     /// What makes of a day of the week a name: `Good` Friday.
@@ -89,7 +101,7 @@ enum WordForm: Int, Sendable {
     case measure
     /// `exactly`.
     case exact
-    /// `near`.
+    /// `near`, `outside`: of a place, and no object of a verb.
     case near
     /// Letters with full stops: `U.S.`
     case abbreviation

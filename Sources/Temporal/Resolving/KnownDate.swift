@@ -6,12 +6,15 @@ struct KnownDate: Sendable, Equatable {
     var month: Int?
     var day: Int?
     var season: Season?
+    /// Whether only the last part of the year is meant: a story goes on from it with the months of the next.
+    var isLate = false
 
-    init(year: Int, month: Int? = nil, day: Int? = nil, season: Season? = nil) {
+    init(year: Int, month: Int? = nil, day: Int? = nil, season: Season? = nil, isLate: Bool = false) {
         self.year = year
         self.month = month
         self.day = day
         self.season = season
+        self.isLate = isLate
     }
 
     init(_ day: CalendarDay) {

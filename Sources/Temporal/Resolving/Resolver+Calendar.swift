@@ -103,7 +103,9 @@ extension Resolver {
 
     /// Narratives: the year that the text is in. They move forward in time, so that a month far behind the last one is the next year's.
     private func yearInNarrative(for fields: CalendarFields, in situation: Situation) -> Resolution {
-        guard let base = reference.main ?? reference.last else { return .unresolved(.noReference) }
+        guard var base = reference.main ?? reference.last else { return .unresolved(.noReference) }
+        // "In March he attacked" goes on from "late 1943"; a date further on in its sentence may go back.
+        base.isLate = base.isLate && situation.place.isFronted
         if let section = reference.section, base.year == section || base.year == section - 1, !situation.crossesYear {
             return .known(fields.existing(near: section), .yearFromText)
         }
@@ -147,6 +149,8 @@ extension Resolver {
                 return .known(KnownDate(event.next(weekday)), .countedFromEvent)
             }
             if clause.isToCome { return .known(KnownDate(day.next(weekday)), .weekdayAfter).doubted(clause.isAmbiguous) }
+            // "The envoy flies to Cairo on Tuesday": of what is planned, or told of the past as chronicles and captions do.
+            if clause.tense == .present, !clause.goesBack { return .known(KnownDate(day.next(weekday)), .weekdayAfter, isCertain: false) }
             return .known(KnownDate(day.latest(weekday)), .weekdayBefore)
         }
         guard let day = base(.text, in: situation)?.calendarDay else { return .unresolved(.noReference) }
@@ -157,11 +161,13 @@ extension Resolver {
 
 extension CalendarFields {
     /// The date in a year.
-    func known(in year: Int) -> KnownDate? { KnownDate(year: year, month: month, day: day, season: season) }
+    func known(in year: Int) -> KnownDate? { KnownDate(year: year, month: month, day: day, season: season, isLate: isLate) }
 
     /// The date in the year of another, or in the year after it where that is much nearer, or the date lies ahead.
     func nearest(to base: KnownDate, isAhead: Bool = false) -> KnownDate? {
-        guard let own = month ?? season.map(\.firstMonth), let other = base.nearestMonth else { return existing(near: base.year) }
+        guard let own = month ?? season.map(\.firstMonth), let other = base.nearestMonth ?? (base.isLate ? 12 : nil) else {
+            return existing(near: base.year)
+        }
         let steps = own - other
         return existing(near: steps <= (isAhead ? -1 : -7) ? base.year + 1 : base.year)
     }

@@ -16,7 +16,7 @@ def check(site: Site) -> Outcome:
     """What leads nowhere in the site. Links to other sites are not followed: the audit asks nobody."""
     links = [(page, link) for page in site.html for link in _links(site, page)]
     links += [(sheet, link) for sheet in site.of_type(".css") for link in _in_css(site.bytes(sheet).decode("utf-8"))]
-    findings = [Finding(page, f'"{link}" {fault}') for page, link in links if (fault := _fault(site, page, link))]
+    findings = [Finding(page, f'"{link}" {what}') for page, link in links if (what := fault(site, page, link))]
     return Outcome(CHECK, f"{len(findings)} broken of {len(links):,}", findings)
 
 
@@ -34,7 +34,8 @@ def _in_css(text: str) -> Iterator[str]:
     yield from re.findall(r"""url\(\s*["']?([^"')]+)""", without_comments)
 
 
-def _fault(site: Site, page: str, link: str) -> str | None:
+def fault(site: Site, page: str, link: str) -> str | None:
+    """Why a link in a file leads nowhere; None if it leads to a file of the site or to another site."""
     parts = urlsplit(link)
     if parts.scheme or parts.netloc:
         if not site.address or not link.startswith(site.address):

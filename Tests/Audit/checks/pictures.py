@@ -1,4 +1,4 @@
-"""Pictures: a size of their own, so that nothing moves, a text in their place, and later if they are further down."""
+"""Pictures: a size of their own, so that nothing moves, and a text in their place."""
 
 from finding import Finding, Outcome, count
 from website import Site

@@ -39,3 +39,17 @@ class Fault:
             html = html.replace("</title>", f'</title>\n<script src="../assets/{self.name}.js" defer></script>', 1)
             files[f"assets/{self.name}.js"] = self.script
         return files | {f"articles/{self.name}.html": html}
+
+
+@dataclass(frozen=True)
+class FileFault:
+    """A file that is no page, with one fault."""
+
+    page: str
+    checks: set[str]
+    text: str
+    also: frozenset[str] = frozenset()
+
+    def files(self, _: str) -> dict[str, str]:
+        """The file by its path."""
+        return {self.page: self.text}

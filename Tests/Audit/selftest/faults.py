@@ -1,8 +1,10 @@
 """A fault for each check to find: for most, one for each of the ways that it looks."""
 
+import re
 from hashlib import sha256
+from pathlib import Path
 
-from selftest.fault import Fault
+from selftest.fault import Fault, FileFault
 
 TEXT = "<p>There is more to say, and it is said here.</p>"
 PICTURE = '<img src="../media/square.svg" width="40" height="40" alt="A square">'
@@ -10,10 +12,26 @@ SAFE = "default-src 'none'; script-src 'self'; img-src 'self';"
 # Nobody listens there.
 FOREIGN = "http://127.0.0.1:9/picture.svg"
 
+ATOM = """<?xml version="1.0" encoding="utf-8"?>
+<feed xmlns="http://www.w3.org/2005/Atom"><id>a</id><title>A</title><updated>2017-10-16T00:00:00Z</updated><entry><id>b</id><title>B</title>
+<link href="https://example.org/site/articles/sound.html"/><updated>2017-10-16T00:00:00Z</updated><content type="html">&lt;a
+href=&quot;https://example.org/site/articles/sound.html&quot;&gt;B&lt;/a&gt;</content></entry></feed>"""
+FEED = """{"version": "https://jsonfeed.org/version/1.1", "title": "A", "feed_url": "https://example.org/site/index.html",
+"home_page_url": "https://example.org/site/", "items": [{"id": "a", "url": "https://example.org/site/articles/sound.html", "content_html": "A",
+"date_published": "2017-10-16T00:00:00Z", "date_modified": "2017-10-16T00:00:00Z"}]}"""
+SITEMAP = """<?xml version="1.0" encoding="utf-8"?>
+<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"><url><loc>https://example.org/site/articles/sound.html</loc>
+<lastmod>2017-10-16</lastmod></url></urlset>"""
+
 
 def noise(length: int) -> str:
     """Text that does not get shorter by compression."""
     return "".join(sha256(bytes([number % 256, number // 256])).hexdigest() for number in range(length // 64))
+
+
+SOUND = Path(__file__).parent / "sound"
+SEARCH = (SOUND / "search.js").read_text(encoding="utf-8")
+FORM = re.search(r"<form.*</ul>", (SOUND / "search.html").read_text(encoding="utf-8"), re.DOTALL)[0].replace("articles/", "")
 
 
 FAULTS = [
@@ -58,8 +76,22 @@ FAULTS = [
     Fault("too-wide", {"320 px or 400 %", "text spacing"}, style="h2 { inline-size: 40rem; }"),
     Fault("too-tight", {"text spacing"}, style="h2 { block-size: 1em; line-height: 1; overflow: hidden; }"),
     Fault("added-text", {"text without script"}, script="document.querySelector('h2').append(' about it');"),
+    Fault("wrong-result", {"search"}, {TEXT: TEXT + FORM}, script=SEARCH.replace('=== "sound"', '=== "nothing"')),
+    Fault("silent-address", {"search"}, {TEXT: TEXT + FORM}, script=SEARCH.replace("history.replaceState", "Object")),
+    Fault("forgotten-query", {"search"}, {TEXT: TEXT + FORM}, script=SEARCH.replace("new URLSearchParams(location.search)", "new Map()")),
+    Fault("idle-field", {"search"}, {TEXT: TEXT + FORM.replace('class="field" hidden', 'class="field"')}, script=SEARCH, also=frozenset({"layout shift"})),
+    Fault("heavy-search", {"search"}, {TEXT: TEXT + FORM}, script=SEARCH + " " * 100_000),
     Fault("heavy", {"weight"}, {TEXT: f"{TEXT}<!-- {noise(66_000)} -->"}),
     Fault("many-requests", {"requests for a page"}, script="for (let i = 0; i < 4; i += 1) { const s = document.createElement('script'); s.src = `../assets/many-requests.js?${i}`; if (!document.currentScript.src.includes('?')) document.head.append(s); }"),
     Fault("late-line", {"layout shift"}, script="setTimeout(() => { document.querySelector('h1').after(document.createElement('hr')); }, 20);"),
     Fault("slow", {"weight", "first paint, slow line"}, style=f"/* {noise(180_000)} */"),
+    FileFault("articles/not-well-formed.atom", {"feeds"}, ATOM.replace("</entry>", "")),
+    FileFault("articles/without-moment.atom", {"feeds"}, ATOM.replace("2017-10-16T00:00:00Z</updated><content", "16 October</updated><content")),
+    FileFault("articles/part-of-an-address.atom", {"feeds"}, ATOM.replace("https://example.org/site/articles/sound.html&quot;", "sound.html&quot;")),
+    FileFault("articles/dead-address.atom", {"feeds"}, ATOM.replace("sound.html&quot;", "gone.html&quot;")),
+    FileFault("feed-of-version-1.json", {"feeds"}, FEED.replace("version/1.1", "version/1")),
+    FileFault("feed-without-content.json", {"feeds"}, FEED.replace("content_html", "html")),
+    FileFault("sitemap-of-nothing.xml", {"sitemaps"}, SITEMAP.replace("sound.html", "gone.html")),
+    FileFault("sitemap-turned-round.xml", {"sitemaps"}, SITEMAP.replace("</loc>", "</loc><priority>1</priority>")),
+    FileFault("sitemap-in-words.xml", {"sitemaps"}, SITEMAP.replace("2017-10-16", "Monday")),
 ]

@@ -53,88 +53,35 @@ import Testing
     @Test func json() throws {
         let json = text(.eventsJSON, try site([capture(), event("theft", nil, "A theft")]))
         #expect(
-            json == """
-                {
-                  "version": 1,
-                  "title": "The river; a war",
-                  "language": "en",
-                  "url": null,
-                  "as_of": "2017-10-16",
-                  "events": [
-                    {
-                      "id": "capture",
-                      "url": "../timeline/index.html#event-capture",
-                      "title": "Troops \\"take\\" the town, it is said",
-                      "date": "2017-09~",
-                      "earliest": "2017-09-01",
-                      "latest": "2017-09-30",
-                      "kind": "capture",
-                      "status": "claimed",
-                      "claimed_by": [
-                        {
-                          "id": "army",
-                          "name": "The Army"
-                        }
-                      ],
-                      "places": [
-                        {
-                          "id": "town",
-                          "name": "Town, \\"lower\\""
-                        }
-                      ],
-                      "actors": [
-                        {
-                          "id": "army",
-                          "name": "The Army"
-                        }
-                      ],
-                      "sources": [
-                        {
-                          "id": "report",
-                          "name": "A report"
-                        }
-                      ],
-                      "article": null,
-                      "text": "So says it.\\n\\nMore\\n\\none\\n\\ntwo\\n\\nA note."
-                    },
-                    {
-                      "id": "theft",
-                      "url": "../timeline/index.html#event-theft",
-                      "title": "A theft",
-                      "date": null,
-                      "earliest": null,
-                      "latest": null,
-                      "kind": "other",
-                      "status": "reported",
-                      "claimed_by": [],
-                      "places": [],
-                      "actors": [],
-                      "sources": [],
-                      "article": null,
-                      "text": ""
-                    }
-                  ]
-                }
+            json == #"""
+                {"version":1,"title":"The river; a war","language":"en","url":null,"as_of":"2017-10-16","events":[
+                {"id":"capture","url":"../timeline/index.html#event-capture","title":"Troops \"take\" the town, it is said","date":"2017-09~",\#
+                "earliest":"2017-09-01","latest":"2017-09-30","kind":"capture","status":"claimed","claimed_by":[{"id":"army","name":"The Army"}],\#
+                "places":[{"id":"town","name":"Town, \"lower\""}],"actors":[{"id":"army","name":"The Army"}],\#
+                "sources":[{"id":"report","name":"A report"}],"article":null,"text":"So says it.\n\nMore\n\none\n\ntwo\n\nA note."},
+                {"id":"theft","url":"../timeline/index.html#event-theft","title":"A theft","date":null,"earliest":null,"latest":null,\#
+                "kind":"other","status":"reported","claimed_by":[],"places":[],"actors":[],"sources":[],"article":null,"text":""}
+                ]}
 
-                """)
+                """#)
         #expect(throws: Never.self) { try JSONSerialization.jsonObject(with: Data(json.utf8)) }
     }
 
     @Test func addressesAreWholeWhereTheSiteHasOne() throws {
         let site = try site([event("العبور", "2017", "A")], url: "https://example.org/war/")
         let address = "https://example.org/war/timeline/index.html#event-%D8%A7%D9%84%D8%B9%D8%A8%D9%88%D8%B1"
-        #expect(text(.eventsJSON, site).contains("\"url\": \"\(address)\""))
+        #expect(text(.eventsJSON, site).contains("\"url\":\"\(address)\""))
         #expect(text(.eventsCSV, site).contains(",\(address),"))
     }
 
     @Test func addressesOfManyEventsAreThoseOfTheirYears() throws {
         let site = try site((0...Site.mostEventsOnOnePage).map { try event("e\($0)", "2017", "E") })
-        #expect(text(.eventsJSON, site).contains("\"url\": \"../timeline/2017.html#event-e0\""))
+        #expect(text(.eventsJSON, site).contains("\"url\":\"../timeline/2017.html#event-e0\""))
     }
 
     @Test func openEndsHaveNoDay() throws {
         let json = text(.eventsJSON, try site([event("a", "2017-09/..", "A")]))
-        #expect(json.contains("\"earliest\": \"2017-09-01\",\n      \"latest\": null,"))
+        #expect(json.contains("\"earliest\":\"2017-09-01\",\"latest\":null,"))
     }
 
     // MARK: CSV

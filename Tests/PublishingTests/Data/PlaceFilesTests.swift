@@ -17,7 +17,8 @@ import Testing
                 foreign: id == "town" ? [.init(language: "ar", name: Located("البلدة", at: 0..<0))] : [], aliases: [Located("Old \(id)", at: 0..<0)]),
             kind: kind, partOf: partOf.map { Located(Identifier($0), at: 0..<0) },
             coordinate: point.map { Located(Place.Coordinate(latitude: $0.0, longitude: $0.1), at: 0..<0) }, precision: precision, wikidata: nil,
-            hasPage: hasPage, summary: id == "town" ? "Says \"it\"." : "", control: control, description: .empty)
+            hasPage: hasPage, formerly: id == "town" ? ["old-town", "older-town"].map { Located($0, at: 0..<0) } : [],
+            summary: id == "town" ? "Says \"it\"." : "", control: control, description: .empty)
     }
 
     private func actor(_ id: String, side: String) -> Actor {
@@ -85,12 +86,13 @@ import Testing
     @Test func placesAsCSV() throws {
         #expect(
             try lines(.placesCSV, site()) == [
-                "id,name,aliases,kind,part_of,latitude,longitude,precision,wikidata,url,summary,name_ar",
-                "clinic,\"The clinic, so called\",Old clinic,hospital,,35.12,40.99,exact,,,,",
-                "hills,\"The hills, so called\",Old hills,region,,,,,,../places/hills.html,,",
-                "mill,\"The mill, so called\",Old mill,facility,,34.33,40.2,approximate,,../places/mill.html,,",
-                "province,\"The province, so called\",Old province,governorate,,35.0,40.0,exact,,../places/province.html,,",
-                "town,\"The town, so called\",Old town,town,province,35.1235,-40.5,exact,,../places/town.html,\"Says \"\"it\"\".\",البلدة", "",
+                "id,name,aliases,kind,part_of,latitude,longitude,precision,wikidata,url,summary,formerly,name_ar",
+                "clinic,\"The clinic, so called\",Old clinic,hospital,,35.12,40.99,exact,,,,,",
+                "hills,\"The hills, so called\",Old hills,region,,,,,,../places/hills.html,,,",
+                "mill,\"The mill, so called\",Old mill,facility,,34.33,40.2,approximate,,../places/mill.html,,,",
+                "province,\"The province, so called\",Old province,governorate,,35.0,40.0,exact,,../places/province.html,,,",
+                "town,\"The town, so called\",Old town,town,province,35.1235,-40.5,exact,,../places/town.html,\"Says \"\"it\"\".\",old-town;older-town,البلدة",
+                "",
             ])
     }
 
@@ -113,6 +115,14 @@ import Testing
 
     // MARK: GeoJSON
 
+    /// So that changes are easy to follow.
+    @Test(arguments: [DataFile.placesGeoJSON, .eventsGeoJSON]) func aFeatureIsALine(file: DataFile) throws {
+        let lines = String(decoding: file.bytes(of: try site()), as: UTF8.self).split(separator: "\n")
+        #expect(lines.count == 7)
+        #expect(lines[0].hasPrefix(#"{"type":"FeatureCollection","version":1,"title":"The river","#) && lines[0].hasSuffix(#"],"features":["#))
+        #expect(lines[1...5].allSatisfy { $0.hasPrefix(#"{"type":"Feature","id":"#) } && lines[6] == "]}")
+    }
+
     @Test func geometries() throws {
         let places = try features(.placesGeoJSON, site())
         #expect(geometry(places["town"]) == "Point [-40.5, 35.1235]")
@@ -130,9 +140,10 @@ import Testing
         let town = try #require(features(.placesGeoJSON, site())["town"]?["properties"] as? [String: Any])
         #expect(
             town.keys.sorted() == [
-                "aliases", "control", "id", "kind", "name", "names", "part_of", "precision", "summary", "url", "wikidata",
+                "aliases", "control", "formerly", "id", "kind", "name", "names", "part_of", "precision", "summary", "url", "wikidata",
             ])
         #expect(town["names"] as? [String: String] == ["ar": "البلدة"])
+        #expect(town["formerly"] as? [String] == ["old-town", "older-town"])
         let control = try #require(town["control"] as? [[String: Any]])
         #expect(control.count == 3)
         #expect(control[1]["status"] as? String == "claimed")

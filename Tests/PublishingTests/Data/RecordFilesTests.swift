@@ -95,8 +95,8 @@ import Testing
     @Test func contributorsAndSourcesAreOneARow() throws {
         #expect(
             try rows(.contributorsCSV) == [
-                "id,url,name,role,organisation,languages,links",
-                "jo,https://example.org/contributors/jo.html,Jo,Editor,The desk,en;ar,https://example.org/jo", "",
+                "id,url,name,role,organisation,languages,links,kind",
+                "jo,https://example.org/contributors/jo.html,Jo,Editor,The desk,en;ar,https://example.org/jo,person", "",
             ])
         #expect(
             try rows(.sourcesCSV) == [

@@ -17,7 +17,8 @@ import Testing
     @Test(arguments: BuiltSite.all) func everyPageIsListedOnce(_ site: BuiltSite) throws {
         let listed = try addresses(site).map(\.file)
         let pages = site.files(".html").filter { path, bytes in
-            path != "404.html" && !String(decoding: bytes, as: UTF8.self).contains("http-equiv=\"refresh\"")
+            let html = String(decoding: bytes, as: UTF8.self)
+            return path != "404.html" && !html.contains("http-equiv=\"refresh\"") && !html.contains("<meta name=\"robots\" content=\"noindex\">")
         }
         #expect(listed.sorted() == pages.map(\.path))
     }

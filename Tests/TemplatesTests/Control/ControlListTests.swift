@@ -49,6 +49,27 @@ import Testing
         #expect(html.contains("(claims control; only its own side says so). Source: <a href=\"../sources/statement.html\">"))
     }
 
+    @Test func doubtIsPunctuatedInTheLanguageOfThePage() {
+        let context = context([entry("army", from: "2017", source: "statement"), entry("front", from: "2017")], language: .arabic)
+        let text = context.content()?.main.plainText ?? ""
+        #expect(text.contains("؛ ") && !text.contains(";"))
+    }
+
+    /// Its bar and its mark have one colour, as those of its side have where it has none of its own.
+    @Test func aMarkHasTheColourOfItsBar() {
+        let place = Make.place(
+            "town", Make.names("Town"), control: [entry("army", from: "2014", to: "2015"), entry("guard", from: "2016", to: "2017")])
+        let context = Make.context(
+            Make.site(
+                places: [place],
+                actors: [
+                    Make.actor("army", Make.names("Army"), side: "government", color: "#b5500a"),
+                    Make.actor("guard", Make.names("Guard"), side: "government", color: "#1f6f8b"),
+                ]), .place(Identifier("town")))
+        let marks = context.controlHistory(place).rendered.split(separator: "class=\"mark ").dropFirst()
+        #expect(marks.map { $0.contains("fill=\"#b5500a\"/>") || $0.contains("fill=\"#b5500a\">") } == [true, false])
+    }
+
     @Test func anActorsPageListsWhatItHeldTheLastKnownFirst() throws {
         let context = context(
             [

@@ -36,6 +36,14 @@ import Testing
         #expect(!self.html(first).contains("map-same"))
     }
 
+    /// No step of the slider is the map of a day on which nothing was known yet.
+    @Test func aStateBeforeTheFirstChangeHasNoSlider() {
+        var settings = Make.settings()
+        settings.asOf = Make.date("2014-06-01")
+        let html = html(.map, MapSite.make(settings: settings))
+        #expect(html.contains("rel=\"next\" id=\"later\">Later: 30 June 2017</a>") && !html.contains("map-slider"))
+    }
+
     /// A link leads to the same link of the next page, as long as that has one.
     @Test func theWayGoesOnFromPageToPage() {
         let site = MapSite.make(

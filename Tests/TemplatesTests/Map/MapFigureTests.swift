@@ -68,6 +68,26 @@ import Testing
         #expect(elsewhere.contains("Nowhere") && elsewhere.contains("Country") && !elsewhere.contains("Raqqa"))
     }
 
+    /// They are the same on each day; who held what is not.
+    @Test func datedMapsListOnlyWhatWasHeldElsewhere() {
+        #expect(!html(.mapOn(Make.day("2017-06-30"))).contains("Not on this map"))
+    }
+
+    /// What has no room on the map is not on it.
+    @Test func noPlaceIsLost() throws {
+        let crowd = (1...50).map { Make.place("v\($0)", Make.names("Village \($0)"), kind: .village, at: (35.02, 40.45 + Double($0) / 10_000)) }
+        let held = ["mayadeen", "raqqa"].map {
+            Make.place($0, Make.names($0), at: $0 == "raqqa" ? (35.95, 39.01) : (35.02, 40.45), control: MapSite.control)
+        }
+        let site = MapSite.make(places: held + crowd)
+        let context = MapSite.context(.map, site)
+        let ground = try #require(context.index.ground)
+        let picture = context.mapPicture(context.wholeConflict(on: ground), on: ground)
+        #expect(picture.listed.count < picture.items.count)
+        let html = html(.map, site)
+        for place in crowd { #expect(html.contains(">\(place.names.name.value)</a>"), "\(place.id)") }
+    }
+
     /// Whatever somebody held is in the frame of the whole conflict, on each day the same; where it has no position the list says who held it.
     @Test func allThatWasHeldIsSeen() throws {
         let remote = Make.place("remote", Make.names("Remote"), at: (33.5, 44.9), control: MapSite.control)

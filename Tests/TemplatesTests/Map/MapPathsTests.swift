@@ -1,5 +1,6 @@
 import Cartography
 import Explainer
+import TestSupport
 import Testing
 
 @testable import Templates

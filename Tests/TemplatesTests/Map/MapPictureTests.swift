@@ -1,6 +1,7 @@
 import Cartography
 import Explainer
 import HTML
+import TestSupport
 import Testing
 
 @testable import Templates
@@ -141,20 +142,5 @@ import Testing
         let names = try picture(MapSite.places)
         #expect(names.items.first?.name == "Mayadeen")
         #expect(names.bands.allSatisfy { $0.labels[0] != nil })
-    }
-}
-
-/// Numbers that are the same at every run (SplitMix64, Steele, Lea and Flood 2014).
-struct SeededRandom: RandomNumberGenerator {
-    private var state: UInt64
-
-    init(_ seed: UInt64) { state = seed }
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var z = state
-        z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-        return z ^ (z >> 31)
     }
 }

@@ -2,6 +2,7 @@ import Cartography
 import Explainer
 import Foundation
 import HTML
+import TestSupport
 import Testing
 
 @testable import Templates

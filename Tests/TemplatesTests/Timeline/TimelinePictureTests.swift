@@ -1,4 +1,5 @@
 import Explainer
+import TestSupport
 import Testing
 
 @testable import Templates
@@ -59,7 +60,7 @@ import Testing
 
     // MARK: Whatever the events are
 
-    private func randomDates(_ numbers: inout SeededNumbers, count: Int, years: ClosedRange<Int>) -> [String] {
+    private func randomDates(_ numbers: inout SeededRandom, count: Int, years: ClosedRange<Int>) -> [String] {
         (0..<count).map { _ in
             let year = Int.random(in: years, using: &numbers)
             let month = Int.random(in: 101...112, using: &numbers).description.dropFirst()
@@ -75,7 +76,7 @@ import Testing
 
     /// Marks and bars lie inside the frame, marks of a row do not overlap on the narrowest screen, bars neither, and no event is lost.
     @Test(arguments: 1...60) func everythingHasItsPlace(seed: Int) throws {
-        var numbers = SeededNumbers(seed: UInt64(seed))
+        var numbers = SeededRandom(UInt64(seed))
         let count = [3, 10, 30, 120, 600][seed % 5]
         let events = entries(randomDates(&numbers, count: count, years: seed % 2 == 0 ? 2016...2017 : 1990...2017))
         let lanes = [events.filter { $0.event % 3 > 0 }, events.filter { $0.event % 2 == 0 }, events.filter { $0.event % 7 == 0 }]
@@ -98,20 +99,5 @@ import Testing
                 #expect(shown == (panel.hasSides ? lanes[position] : events).count)
             }
         }
-    }
-}
-
-/// A generator of numbers that is the same every time (SplitMix64).
-private struct SeededNumbers: RandomNumberGenerator {
-    private var state: UInt64
-
-    init(seed: UInt64) { state = seed }
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var mixed = state
-        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-        return mixed ^ (mixed >> 31)
     }
 }

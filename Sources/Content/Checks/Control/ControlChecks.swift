@@ -25,7 +25,7 @@ enum ControlChecks {
             ]
         }
         // Where the end is before the beginning, this was said when the file was read.
-        if let from = entry.from?.earliest, let to = entry.to?.latest, to < from { return [] }
+        if let from = entry.from, let to = entry.to, ControlEnd.endsBeforeItStarts(from: from, to: to) { return [] }
         return [
             .warning(
                 "control-without-days", in: file, at: entry.toRange ?? entry.range, "this was over on the day on which it began",

@@ -1,8 +1,8 @@
 import Diagnostics
 import Explainer
 
-/// Statements that cannot both be right: on some day one actor alone surely held a place, and so did another, or another was there; or one surely held
-/// it in two ways.
+/// Statements that cannot both be right: on some day one actor alone surely held a place, and so did another, or another was there; or one surely
+/// held it in two ways.
 ///
 /// A part of an actor holds for the whole, so that an army and its government contradict each other no more than the two say the same thing twice.
 enum OverlappingControl {

@@ -1,0 +1,6 @@
+import TestSupport
+
+extension SeededRandom {
+    /// Bytes in which every value comes up.
+    mutating func bytes(_ count: Int) -> [UInt8] { (0..<count).map { _ in UInt8.random(in: 0...255, using: &self) } }
+}

@@ -1,0 +1,37 @@
+/// A text in the lines that a card has room for.
+struct CardText {
+    let lines: [String]
+    /// The height of the letters, in pixels.
+    let size: Double
+
+    /// From one line to the next, in heights of the letters.
+    private static let leading = 1.22
+    /// How much wider letters may be than those that maps count with: nobody knows which fonts are at hand where the card is drawn.
+    private static let reserve = 1.1
+
+    /// The largest of some sizes in which all of a text has room; where it has none in the smallest, it ends in "…".
+    ///
+    /// - Parameters:
+    ///   - text: plain text.
+    ///   - sizes: heights of letters in pixels, the largest first.
+    ///   - width: the room, in pixels.
+    ///   - height: the room, in pixels.
+    init(_ text: String, sizes: [Double], width: Double, height: Double) {
+        var (lines, size) = ([String](), 0.0)
+        for candidate in sizes {
+            size = candidate
+            let widest = width / candidate * MapText.size / Self.reserve
+            let most = max(1, Int(height / (candidate * Self.leading)))
+            lines = MapText.wrap(text.split(whereSeparator: \.isWhitespace).map { MapText.cut(String($0), to: widest) }, in: widest)
+            if lines.count <= most { break }
+            lines = lines[..<(most - 1)] + [MapText.cut(lines[(most - 1)...].joined(separator: " "), to: widest)]
+        }
+        (self.lines, self.size) = (lines, size)
+    }
+
+    /// From one line to the next, in pixels.
+    var lineHeight: Double { size * Self.leading }
+
+    /// The room of all lines, in pixels.
+    var height: Double { lineHeight * Double(lines.count) }
+}
