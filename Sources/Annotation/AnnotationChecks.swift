@@ -60,7 +60,7 @@ extension AnnotatedSite {
         let meaning = labels.count == 1 ? "\(labels[0]) or something that no file knows" : labels.joined(separator: " or ")
         return .warning(
             "undecided-name", in: file, at: place, "\"\(written)\" could mean \(meaning), and is not linked",
-            suggestion: "write [\(written)](\(labels.first ?? "none:")), or [\(written)](none:)")
+            suggestion: "write \((labels.map { "[\(written)](\($0))" }).joined(separator: ", ")), or [\(written)](none:)")
     }
 
     private func inside(_ longer: String, _ name: UndecidedName, _ written: String, in file: String, at place: Range<Int>) -> Diagnostic {

@@ -130,6 +130,9 @@ public struct Annotator: Sendable {
             return reading.resolver.meaning(of: match, written: reading.document.text(in: match.range), at: position)
         case .contributor(let range, _):
             reading.findings.contributors.append(range)
+            let name = reading.document.singleLine(in: range)
+            let names = [Surname.of(name), FirstName.of(name).flatMap { PersonCues.isGivenName($0) ? $0 : nil }]
+            for name in names.compactMap({ $0 }) { reading.resolver.notePerson(called: name) }
             return .nothing
         case .sensed(_, .none):
             return .nothing

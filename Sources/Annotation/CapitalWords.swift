@@ -21,10 +21,10 @@ enum CapitalWords {
         "north", "south", "east", "west", "northern", "southern", "eastern", "western", "northeast", "northwest", "southeast", "southwest",
         "northeastern", "northwestern", "southeastern", "southwestern", "central", "arab", "arabs", "kurdish", "kurds", "sunni", "shia", "shiite",
         "christian", "muslim", "islamist", "jihadist", "turkish", "russian", "iranian", "iraqi", "syrian", "lebanese", "jordanian", "american",
-        "british", "french", "german", "european", "israeli", "arabic", "english",
+        "british", "french", "german", "european", "israeli", "arabic", "english", "saudi",
     ]
 
-    /// Parts of the compass that make a name of their own with that of a state: "North America".
+    /// Parts of the compass that make a name of their own with that of a state or a region: "North America", "South Darfur".
     private static let parts: Set<String> = ["north", "south", "east", "west", "central"]
 
     /// What is called by the name of a place, and is none: "Al Mayadeen TV".
@@ -83,7 +83,7 @@ enum CapitalWords {
         if !word.isCapitalised || word.isInCapitals { return true }
         let folded = word.folded
         if functionWords.contains(folded) { return true }
-        if traits.isState, parts.contains(folded) { return false }
+        if traits.isState || traits.kind == .region, parts.contains(folded) { return false }
         if calendar.contains(folded) || adjectives.contains(folded) || TypeWords.kinds(of: folded) != nil { return true }
         if traits.isPerson, titles.contains(folded) { return true }
         if traits.kind != nil, ofPlaces.contains(folded) { return false }
@@ -108,6 +108,12 @@ enum CapitalWords {
 
     /// Whether a word says which sort of people, not whose: "Raqqa Arab tribes".
     static func isAdjective(_ word: Surroundings.Word) -> Bool { adjectives.contains(word.folded) }
+
+    /// Whether a word makes another place of a name: "New Raqqa".
+    static func isOfPlaces(_ word: Surroundings.Word) -> Bool { ofPlaces.contains(word.folded) || parts.contains(word.folded) }
+
+    /// Whether somebody is called so before a name: "King".
+    static func isTitle(_ word: Surroundings.Word) -> Bool { titles.contains(word.folded) }
 
     /// Whether a word opens sentences and is never a part of a name there: "From", "After".
     static func isOpener(_ folded: String) -> Bool { openers.contains(folded) }

@@ -5,7 +5,7 @@ import Matching
 ///
 /// There it means nobody and nothing else, whatever place has the name; elsewhere it says nothing.
 enum FirstName {
-    /// The first names of a contributor, in all scripts.
+    /// The first and the last names of a contributor, in all scripts.
     ///
     /// - Parameters:
     ///   - contributor: somebody; a desk has none.
@@ -14,7 +14,7 @@ enum FirstName {
     static func all(of contributor: Contributor, institutions: Set<MatchingKey>) -> [String] {
         let name = contributor.name.value
         if name == contributor.role || institutions.contains(MatchingKey(name)) { return [] }
-        return ([name] + contributor.foreignNames.map(\.name.value)).compactMap { of($0) }
+        return ([name] + contributor.foreignNames.map(\.name.value)).flatMap { [of($0), Surname.of($0)].compactMap { $0 } }
     }
 
     /// The first name of a full name; "Abu Khawla" of "Abu Khawla Hassan", and the name itself where it is one word.
@@ -27,6 +27,7 @@ enum FirstName {
 
     /// Whether the place of the name is meant even so: "Jordan studied in Jordan", and not "in Jordan's words".
     static func isPlace(_ name: Range<Int>, in surroundings: Surroundings) -> Bool {
-        surroundings.word(before: name.lowerBound)?.folded == "in" && !surroundings.hasPossessive(at: name.upperBound)
+        ["in", "near", "outside", "around"].contains(surroundings.word(before: name.lowerBound)?.folded ?? "")
+            && !surroundings.hasPossessive(at: name.upperBound)
     }
 }

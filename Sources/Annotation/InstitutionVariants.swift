@@ -1,7 +1,7 @@
 /// Other ways to write the name of an institution in English.
 ///
 /// "Russian Defense Ministry" is also the Russian Defence Ministry, and the Russian defense ministry: what is no name itself may have small
-/// letters behind one. "US-led coalition" is also the U.S.-led coalition.
+/// letters behind one; it is the Russian Ministry of Defense as well. "US-led coalition" is also the U.S.-led coalition.
 enum InstitutionVariants {
     /// American and British spellings of a word.
     private static let spellings: [(String, String)] = [
@@ -17,10 +17,23 @@ enum InstitutionVariants {
     /// All variants of a name, without itself.
     static func of(_ name: String) -> [String] {
         var texts = [name.split(separator: " ").map(String.init)]
+        texts += texts.compactMap { turned($0) }
         texts += texts.compactMap { respelled($0) }
         texts += texts.compactMap { withOtherAcronym($0) }
         texts += texts.compactMap { withSmallLetters($0) }
         return texts.map { $0.joined(separator: " ") }.filter { $0 != name }
+    }
+
+    /// "Russian Ministry of Defense" for "Russian Defense Ministry", and the other way round.
+    private static func turned(_ words: [String]) -> [String]? {
+        guard words.count > 2 else { return nil }
+        if words.last == "Ministry" {
+            let portfolio = Array(words[1..<words.count - 1])
+            return [words[0], "Ministry", "of"] + (portfolio == ["Foreign"] ? ["Foreign", "Affairs"] : portfolio)
+        }
+        guard words.count > 3, words[1] == "Ministry", words[2] == "of" else { return nil }
+        let portfolio = Array(words[3...])
+        return [words[0]] + (portfolio == ["Foreign", "Affairs"] ? ["Foreign"] : portfolio) + ["Ministry"]
     }
 
     private static func respelled(_ words: [String]) -> [String]? {

@@ -20,6 +20,15 @@ struct LongerNames {
         return (start ?? name.lowerBound)..<(end ?? name.upperBound)
     }
 
+    /// Whether "and" and somebody's first and last name follow, so that a given name may be meant: "Jordan and Lina Smith".
+    func isFollowedByFullName(_ name: Range<Int>) -> Bool {
+        guard let and = surroundings.word(behind: name.upperBound), and.text == "and", let first = unknownCapital(behind: and.range.upperBound),
+            !first.isInCapitals, !CapitalWords.isAdjective(first), !CapitalWords.isOfPlaces(first), TypeWords.kinds(of: first.folded) == nil,
+            !CapitalWords.isTitle(first), let last = unknownCapital(behind: first.range.upperBound)
+        else { return false }
+        return !last.isInCapitals && TypeWords.kinds(of: last.folded) == nil
+    }
+
     private func startOfLongerName(before position: Int, _ traits: NameTraits) -> Int? {
         guard var word = surroundings.word(before: position), !known.overlaps(word.range) else { return nil }
         var isDirect = true
@@ -42,6 +51,8 @@ struct LongerNames {
             return surroundings.word(behind: position)?.range.upperBound
         }
         guard let word = surroundings.word(behind: position) else { return nil }
+        // "Bab al-Salama" is not al-Bab.
+        if !traits.isActor, let second = surroundings.word(joinedByArticle: word), !known.overlaps(second.range) { return second.range.upperBound }
         // "Islamic State of Afghanistan": a group by the name of another.
         if word.isOf, traits.mayHaveTitles, surroundings.word(before: word.range.lowerBound).map(CapitalWords.mayHaveLand) ?? false,
             let land = surroundings.word(behind: word.range.upperBound), land.isCapitalised

@@ -8,10 +8,10 @@ struct SeatCues {
     /// What the words tell of.
     enum Sense { case government, town }
 
-    private let surroundings: Surroundings
+    let surroundings: Surroundings
 
     /// The other names of a list are looked past, as far as this.
-    private static let longestName = 4
+    static let longestName = 4
     /// "between" stands no more words before the second name.
     private static let longestPair = 6
 
@@ -33,13 +33,18 @@ struct SeatCues {
         let part =
             match.hyphenAfter
             ? surroundings.part(joinedBehind: match.range.upperBound) : surroundings.part(joinedBefore: match.range.lowerBound)
-        guard let word = part?.folded else { return nil }
-        if SeatWords.joinedToGovernment.contains(word) { return .government }
-        return SeatWords.joinedToTown.contains(word) ? .town : nil
+        guard let part else { return nil }
+        if SeatWords.joinedToGovernment.contains(part.folded) { return .government }
+        // "the Damascus-Homs highway"
+        if part.isCapitalised {
+            let end = match.hyphenAfter ? part.range.upperBound : match.range.upperBound
+            return behind(end).map { SeatWords.betweenTowns.contains($0.folded) } ?? false ? .town : nil
+        }
+        return SeatWords.joinedToTown.contains(part.folded) ? .town : nil
     }
 
-    private func before(_ position: Int) -> Surroundings.Word? { surroundings.word(before: position) }
-    private func behind(_ position: Int) -> Surroundings.Word? { surroundings.word(behind: position) }
+    func before(_ position: Int) -> Surroundings.Word? { surroundings.word(before: position) }
+    func behind(_ position: Int) -> Surroundings.Word? { surroundings.word(behind: position) }
 
     // MARK: The town
 
@@ -49,12 +54,29 @@ struct SeatCues {
             // "Damascus is the capital of Syria."
             if SeatWords.being.contains(word), isFollowed(name.upperBound, by: [word, "the", "capital"]) { return true }
         }
+        if suffers(name) { return true }
         // "In Damascus's interest"
         guard let word = before(name.lowerBound), !surroundings.hasPossessive(at: name.upperBound) else { return false }
         if word.text == "and", let first = startOfPair(and: word) {
             return !acts(behind: name.upperBound) && before(first).map { isPlacing($0, capitalBefore: false) } ?? false
         }
         return isPlacing(word, capitalBefore: true)
+    }
+
+    /// Whether what is done to towns is done to it: "Damascus was shelled", "Homs and Damascus have been bombed".
+    private func suffers(_ name: Range<Int>) -> Bool {
+        guard beginsClause(at: name.lowerBound), var next = behind(endOfPair(startingWith: name)), SeatWords.auxiliaries.contains(next.folded) else {
+            return false
+        }
+        for _ in 0..<Self.longestName {
+            guard let word = behind(next.range.upperBound) else { return false }
+            if SeatWords.doneToTowns.contains(word.folded) { return true }
+            guard ["been", "being", "be"].contains(word.folded) || SeatWords.adverbs.contains(word.folded) || word.folded.hasSuffix("ly") else {
+                return false
+            }
+            next = word
+        }
+        return false
     }
 
     /// Whether a word, perhaps with the one before it, stands before a place alone.
@@ -92,10 +114,16 @@ struct SeatCues {
         if let word = before(name.lowerBound)?.text, SeatWords.arabicVerbs.contains(word.first == "و" ? String(word.dropFirst()) : word) {
             return true
         }
-        return beginsClause(at: name.lowerBound) && acts(behind: name.upperBound, isPair: before(name.lowerBound)?.text == "and")
+        let isLast = before(name.lowerBound)?.text == "and"
+        let list =
+            isLast || endOfList(behind: name.upperBound) == name.upperBound && behind(name.upperBound)?.text != "and"
+            ? nil : startOfList(beforeCommaBefore: name.lowerBound)
+        return beginsClause(at: list ?? name.lowerBound) && acts(behind: name.upperBound, isPair: isLast)
     }
 
     private func acts(behind position: Int, isPair: Bool = false) -> Bool {
+        var position = position
+        if !isPair { position = endOfList(behind: position) }
         var next = behind(position)
         if !isPair, let and = next, and.text == "and" {
             // "Damascus and its allies launched"
@@ -110,7 +138,13 @@ struct SeatCues {
         }
         var verbs = isPair ? SeatWords.finiteOfTwo : SeatWords.finite
         while let word = next?.folded {
-            if verbs.contains(word) { return true }
+            if verbs.contains(word) { return !(next.map(isMunicipal) ?? false) }
+            // "closed its border"
+            if let verb = next, ChronicleWords.isPast(word), !SeatWords.auxiliaries.contains(word), let its = behind(verb.range.upperBound),
+                its.text == "its", let object = behind(its.range.upperBound), SeatWords.objects.contains(object.folded)
+            {
+                return true
+            }
             if SeatWords.having.contains(word) {
                 verbs = SeatWords.participles
             } else if SeatWords.being.contains(word) {
@@ -125,18 +159,51 @@ struct SeatCues {
         return false
     }
 
+    /// Whether a verb has an object that towns decide on as well as governments: "declared a holiday".
+    private func isMunicipal(_ verb: Surroundings.Word) -> Bool {
+        var next = behind(verb.range.upperBound)
+        for _ in 0..<Self.longestName {
+            guard let word = next else { return false }
+            if SeatWords.municipal.contains(word.folded) { return true }
+            if Self.goingOn.contains(word.text) || SeatWords.clauseOpeners.contains(word.text) { return false }
+            next = behind(word.range.upperBound)
+        }
+        return false
+    }
+
     /// Whether a subject may stand there: "residents of Homs and Damascus said" has another one.
     private func beginsClause(at position: Int) -> Bool {
         guard let word = before(position) else {
             guard surroundings.comma(before: position) != nil else { return surroundings.mayBeginClause(at: position) }
             // "On Monday, Damascus said", and not "in Homs, Damascus …".
             guard let last = surroundings.word(beforeCommaBefore: position), last.isCapitalised else { return true }
-            return CapitalisedNames.isCommon(last.text)
+            return CapitalisedNames.isCommon(last.text) || CapitalWords.isOpener(last.folded) || last.folded.hasSuffix("ly")
         }
-        if word.text == "and" { return startOfPair(and: word).map { beginsClause(at: $0) } ?? false }
+        if word.text == "and" {
+            guard let first = startOfPair(and: word) else { return isBehindClause(and: word) }
+            return beginsClause(at: startOfList(beforeCommaBefore: first) ?? first)
+        }
         // "In 2017 Damascus said"
         if CapitalisedNames.isCommon(word.text) || word.text.utf8.allSatisfy({ (0x30...0x39).contains($0) }) { return true }
         return SeatWords.clauseOpeners.contains(word.folded)
+    }
+
+    /// Whether what stands before "and" is a clause of its own, and no list: "It was bombed, and Damascus denied it".
+    private func isBehindClause(and: Surroundings.Word) -> Bool {
+        var word = before(and.range.lowerBound) ?? surroundings.word(beforeCommaBefore: and.range.lowerBound)
+        guard let last = word, !last.isCapitalised else { return false }
+        var hasVerb = false
+        while let current = word {
+            let folded = current.folded
+            if ["who", "which", "that", "whose", "whom"].contains(folded) { return false }
+            let next = before(current.range.lowerBound)
+            // "the besieged coast"
+            let isAdjective = next.map { ["the", "a", "an", "of", "in"].contains($0.folded) } ?? true
+            if SeatWords.auxiliaries.contains(folded) || (ChronicleWords.isPast(folded) && !isAdjective) { hasVerb = true }
+            guard let next else { return hasVerb && surroundings.mayBeginClause(at: current.range.lowerBound) }
+            word = next
+        }
+        return false
     }
 
     /// Whether it is one side of talks, or what is spoken of is done to or by somebody.
@@ -145,7 +212,7 @@ struct SeatCues {
             return SeatWords.ofGovernment.contains(word.folded)
         }
         if let word = behind(name.upperBound), SeatWords.governing.contains(word.text) { return true }
-        guard let word = before(name.lowerBound), !isAttribute(name) else { return false }
+        guard let word = before(name.lowerBound), !isAttribute(name), !isBesideItsParts(name) else { return false }
         if word.text == "and" || word.text == "و" { return isSecondOfTwo(and: word) }
         let folded = word.folded
         if SeatWords.toObject.contains(folded) { return true }
@@ -154,9 +221,11 @@ struct SeatCues {
         case "between": return SeatWords.dealings.contains(head)
         case "بين": return SeatWords.arabicDealings.contains(head)
         case "with": return SeatWords.dealings.contains(head) || SeatWords.withSomebody.contains(head)
-        case "by": return SeatWords.participles.contains(head)
+        case "by": return SeatWords.doneBy.contains(head)
         case "to": return SeatWords.toSomebody.contains(head)
         case "of": return SeatWords.ofSomebody.contains(head)
+        case "on" where head == "pressure":
+            return before(word.range.lowerBound).flatMap { before($0.range.lowerBound) }.map { SeatWords.pressing.contains($0.folded) } ?? false
         case "on", "against": return SeatWords.onSomebody.contains(head)
         default: return false
         }
@@ -185,44 +254,18 @@ struct SeatCues {
             && word.text.utf8.allSatisfy { $0 < 0x80 }
     }
 
+    /// "the truce between Damascus and its suburbs"
+    private func isBesideItsParts(_ name: Range<Int>) -> Bool {
+        guard let and = behind(name.upperBound), and.text == "and", let its = behind(and.range.upperBound), its.text == "its" else { return false }
+        return behind(its.range.upperBound).map { SeatWords.partsOfTown.contains($0.folded) } ?? false
+    }
+
     private static let goingOn: Set<String> = [
-        "and", "or", "in", "on", "over", "about", "to", "for", "of", "at", "with", "by", "from", "who", "led", "ended", "began", "failed", "broke",
+        "and", "or", "in", "on", "over", "about", "to", "for", "of", "at", "with", "by", "from", "near", "inside", "outside", "across", "around",
+        "within", "without", "despite", "amid", "among", "along", "between", "towards", "toward", "off", "up", "out", "down", "who", "not", "has",
+        "have",
+        "had", "was", "were", "also", "again", "alone", "itself", "yesterday", "today", "now", "then", "there", "here", "could", "would", "will",
+        "led", "ended", "began", "failed", "broke",
         "collapsed", "continued", "resumed", "stalled", "during", "under", "against", "through", "into", "last", "this", "next", "is", "are",
     ]
-
-    // MARK: Names beside it
-
-    /// Where the other name of a pair begins: "Moscow" in "Moscow and Damascus".
-    private func startOfPair(and: Surroundings.Word) -> Int? {
-        guard let other = before(and.range.lowerBound), other.isCapitalised else { return nil }
-        let start = startOfName(endingWith: other)
-        if let article = before(start), article.text == "the" || article.text == "The" { return article.range.lowerBound }
-        return start
-    }
-
-    /// Where the other name of a pair ends, "Damascus" in "Moscow and Damascus", or the name itself without one.
-    private func endOfPair(startingWith name: Range<Int>) -> Int {
-        guard let and = behind(name.upperBound), and.text == "and", let other = behind(and.range.upperBound), other.isCapitalised else {
-            return name.upperBound
-        }
-        return endOfName(startingWith: other)
-    }
-
-    private func startOfName(endingWith word: Surroundings.Word) -> Int {
-        var start = word.range.lowerBound
-        for _ in 0..<Self.longestName {
-            guard let more = before(start), more.isCapitalised, !CapitalWords.isOpener(more.folded) else { break }
-            start = more.range.lowerBound
-        }
-        return start
-    }
-
-    private func endOfName(startingWith word: Surroundings.Word) -> Int {
-        var end = word.range.upperBound
-        for _ in 0..<Self.longestName {
-            guard let more = behind(end), more.isCapitalised else { break }
-            end = more.range.upperBound
-        }
-        return end
-    }
 }

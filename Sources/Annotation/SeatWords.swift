@@ -7,7 +7,7 @@ enum SeatWords {
         "dispatch", "endorse", "finance", "fund", "impose", "insist", "instruct", "intend", "maintain",
         "negotiate", "object", "oppose", "order", "pledge", "promise", "propose", "ratify", "recall", "recognise", "recognize", "refuse",
         "reject", "reply", "respond", "retaliate", "sanction", "signal", "sign", "summon", "support", "suspect", "suspend", "threaten", "urge",
-        "vow", "want", "warn", "launch", "decide", "deny", "criticise", "criticize", "appeal", "broker", "reiterate", "stress",
+        "vow", "want", "warn", "launch", "decide", "deny", "wait", "criticise", "criticize", "appeal", "broker", "reiterate", "stress",
     ]
     /// The same, with past tense and participle where they go their own way.
     private static let irregular = [
@@ -23,36 +23,25 @@ enum SeatWords {
     ]
 
     /// "denied", "denies": what a sentence says that one government does.
-    static let finite: Set<String> = Set(regular.map(past) + irregular.map(\.1) + unmistakable.map(third))
+    static let finite: Set<String> = Set(regular.map(EnglishVerbs.past) + irregular.map(\.1) + unmistakable.map(EnglishVerbs.third))
     /// "deny": what two do, or one will.
     static let plain: Set<String> = Set(regular + irregular.map(\.0))
     /// What a sentence says that two do.
     static let finiteOfTwo: Set<String> = finite.union(unmistakable)
     private static let unmistakable = (regular + irregular.map(\.0)).filter { !alsoNouns.contains($0) }
-    /// "denied", behind "has" or before "by".
-    static let participles: Set<String> = Set(
-        regular.map(past) + irregular.map(\.2) + ["led", "held", "run", "armed", "sponsored", "brokered", "appointed"])
+    /// "denied", behind "has".
+    static let participles: Set<String> = Set(regular.map(EnglishVerbs.past) + irregular.map(\.2))
+    /// "denied", "run": before "by".
+    static let doneBy = participles.union([
+        "led", "held", "run", "armed", "sponsored", "brokered", "appointed", "paid", "equipped", "trained", "controlled", "administered", "hosted",
+    ])
     /// "denying", behind "is".
-    static let continuous: Set<String> = Set(plain.map(gerund))
-
-    private static func past(of verb: String) -> String { verb.hasSuffix("e") ? verb + "d" : stem(verb) + "ed" }
-
-    /// With the i that stands for a y behind a consonant: "deni", "deploy".
-    private static func stem(_ verb: String) -> String {
-        verb.hasSuffix("y") && !["ay", "oy"].contains(where: { verb.hasSuffix($0) }) ? String(verb.dropLast()) + "i" : verb
-    }
-
-    private static func third(of verb: String) -> String {
-        stem(verb) + (["ss", "sh", "o"].contains { verb.hasSuffix($0) } || stem(verb) != verb ? "es" : "s")
-    }
-
-    private static func gerund(of verb: String) -> String {
-        if ["expel", "ban"].contains(verb), let last = verb.last { return verb + "\(last)ing" }
-        return (verb.hasSuffix("e") && !verb.hasSuffix("ee") ? String(verb.dropLast()) : verb) + "ing"
-    }
+    static let continuous: Set<String> = Set(plain.map(EnglishVerbs.gerund))
 
     /// Words between a subject and its verb that say nothing of it, beside those in -ly.
-    static let adverbs: Set<String> = ["also", "later", "now", "still", "again", "then", "not", "never", "soon", "once", "often", "long", "itself"]
+    static let adverbs: Set<String> = [
+        "also", "later", "now", "still", "again", "then", "not", "never", "soon", "once", "often", "long", "itself", "both", "each",
+    ]
     static let having: Set<String> = ["has", "have", "had"]
     static let being: Set<String> = ["is", "are", "was", "were"]
     static let auxiliaries: Set<String> = having.union(being).union(helping)
@@ -81,7 +70,9 @@ enum SeatWords {
         "ally", "allies", "enemy", "enemies", "opponent", "opponents", "supporter", "supporters", "critic", "critics",
     ]
     /// What is put "on" somebody.
-    static let onSomebody: Set<String> = ["sanctions", "pressure"]
+    static let onSomebody: Set<String> = ["sanctions"]
+    /// Which pressure is put on a government, and not on a town under siege.
+    static let pressing: Set<String> = ["political", "diplomatic", "economic", "international", "financial", "western", "foreign"]
     /// What is done to somebody and not to a town: "accused Damascus".
     static let toObject: Set<String> = [
         "accuse", "accused", "accuses", "accusing", "urge", "urged", "urges", "urging", "blame", "blamed", "blames", "blaming", "pressed",
@@ -122,7 +113,8 @@ enum SeatWords {
     ]
     /// What stands before "to" or "from" and a town.
     static let onTheWay: Set<String> = [
-        "road", "highway", "route", "returned", "return", "travelled", "traveled", "flew", "drove", "moved", "trip", "visit", "fled", "escaped",
+        "road", "highway", "route", "returned", "return", "travelled", "traveled", "flew", "drove", "moved", "trip", "visit", "fled",
+        "escaped",
         "bus", "buses", "convoy", "kilometres", "kilometers", "km", "miles", "far", "reported",
         "reporting", "walked", "flights",
     ]
@@ -133,6 +125,25 @@ enum SeatWords {
         "suburbs", "suburb", "outskirts", "countryside", "airport", "residents", "neighborhood", "neighbourhood", "neighborhoods", "neighbourhoods",
         "streets", "region", "area", "city", "district", "districts", "hospital", "hospitals", "market", "highway", "road", "front",
         "centre", "center", "stadium",
+    ]
+
+    /// What is done to towns and not to governments: "Damascus was shelled".
+    static let doneToTowns: Set<String> = [
+        "bombed", "bombarded", "shelled", "besieged", "captured", "recaptured", "retaken", "taken", "seized", "surrounded", "encircled", "stormed",
+        "hit", "struck", "flooded", "evacuated", "razed", "destroyed", "rebuilt", "liberated", "looted", "burned", "cordoned", "blanketed", "sealed",
+        "raided",
+    ]
+    /// What towns decide on as well.
+    static let municipal: Set<String> = [
+        "holiday", "holidays", "festival", "festivals", "fair", "parade", "parades", "curfew", "marathon", "market", "markets", "parking", "traffic",
+        "bus", "buses", "taxi", "taxis", "street", "streets", "school", "schools", "park", "parks", "restaurants", "concert", "concerts", "cup",
+        "stadium", "museum", "theatre", "theater", "mourning", "celebrations", "lights", "rubbish", "garbage",
+    ]
+
+    /// What only a state closes, opens or moves: "closed its border".
+    static let objects: Set<String> = [
+        "border", "borders", "airspace", "embassy", "embassies", "consulate", "consulates", "troops", "forces", "army", "ambassador", "envoy",
+        "diplomats", "warships", "air", "military", "currency", "frontier",
     ]
 
     // MARK: Arabic

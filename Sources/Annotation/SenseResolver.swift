@@ -28,11 +28,15 @@ struct SenseResolver {
     private let acronyms: Acronyms
     /// Every place that the text names without doubt.
     private let certain: [EntityID]
+    /// These, and the provinces and the like that they lie in; not the countries, in which too many places do.
+    private let around: Set<EntityID>
     /// The entity whose page the text stands on.
     private let own: EntityID?
     /// The only entities that the text links; nil for no limit.
     private let linkedOnly: Set<EntityID>?
     private var fullNames: Set<EntityID> = []
+    /// What people are called by that no file of a place or an actor knows, whom the text has named in full.
+    private var peoplesNames: Set<MatchingKey> = []
     /// When each entity was last meant.
     private var lastUse: [EntityID: Int] = [:]
     private var count = 0
@@ -47,6 +51,7 @@ struct SenseResolver {
         self.gazetteer = gazetteer
         self.acronyms = acronyms
         self.certain = certain
+        around = Set(certain + certain.flatMap { gazetteer.containers[$0] ?? [] }.filter { gazetteer.kinds[$0] != .country })
         self.own = own
         self.linkedOnly = linkedOnly
         if let own { note(own, .name) }
@@ -56,7 +61,16 @@ struct SenseResolver {
     mutating func meaning(of match: NameMatch, written: String, at position: Position) -> Meaning {
         let meaning = meaning(of: match.patterns.map { gazetteer.entries[$0] }, match, written, position)
         guard case .entity(let entity, let form, let rule) = meaning else { return meaning }
-        if let longer = longerName(round: match, of: entity, form, position) { return .undecided(.inside(longer), [entity]) }
+        if let longer = longerName(round: match, of: entity, form, position) {
+            // "Denzel Washington", "Chad Peters"
+            let isFirstName =
+                PersonCues.isGivenName(written) && PersonCues.isFullName(longer, beginningWith: match.range, in: position.surroundings)
+            if mayBeSurname(entity), isFirstName || PersonCues.isFullName(longer, endingWith: match.range, in: position.surroundings) {
+                notePerson(called: written)
+            }
+            return .undecided(.inside(longer), [entity])
+        }
+        if form == .name, mayBeSurname(entity), isSomebody(match, written, position) { return .undecided(.ambiguous, [entity]) }
         let seated = gazetteer.governments[entity].map { seatOrGovernment(entity, $0, match, rule, position) } ?? meaning
         guard case .entity(let entity, let form, let rule) = seated else { return seated }
         if rule == .seat { remember(entity) } else { note(entity, form) }
@@ -68,14 +82,16 @@ struct SenseResolver {
     private func seatOrGovernment(
         _ seat: EntityID, _ government: EntityID, _ match: NameMatch, _ rule: Mention.Rule, _ position: Position
     ) -> Meaning {
-        if rule == .typeWord || rule == .cue || seat == own || position.dateline?.overlaps(match.range) == true { return .entity(seat, .name, rule) }
-        // An article that lists the town and not its government was written when nobody had its seat there.
-        if let linkedOnly, linkedOnly.contains(seat), !linkedOnly.contains(government) { return .entity(seat, .name, rule) }
-        return switch SeatCues(position.surroundings).sense(of: match) {
-        case .government: .entity(government, .name, .seat)
-        case .town: .entity(seat, .name, .town)
-        case nil: .undecided(.ambiguous, [seat, government])
+        if rule == .typeWord || rule == .cue || position.dateline?.overlaps(match.range) == true { return .entity(seat, .name, rule) }
+        switch SeatCues(position.surroundings).sense(of: match) {
+        case .government: return .entity(government, .name, .seat)
+        case .town: return .entity(seat, .name, .town)
+        case nil: break
         }
+        if seat == own { return .entity(seat, .name, rule) }
+        // An article that lists the town and not its government was written when nobody had its seat there.
+        if let linkedOnly, linkedOnly.contains(seat), !linkedOnly.contains(government) { return .entity(seat, .name, .listed) }
+        return .undecided(.ambiguous, [seat, government])
     }
 
     /// Remembers that an entity was meant, however that was known.
@@ -83,6 +99,9 @@ struct SenseResolver {
         remember(entity)
         if form == .name { fullNames.insert(entity) }
     }
+
+    /// Remembers that somebody whom no file of a place or an actor knows is called by a name: "Washington" of "Denzel Washington".
+    mutating func notePerson(called name: String) { peoplesNames.insert(MatchingKey(name)) }
 
     private mutating func remember(_ entity: EntityID) {
         count += 1
@@ -92,8 +111,8 @@ struct SenseResolver {
     private func meaning(of entries: [Gazetteer.Entry], _ match: NameMatch, _ written: String, _ position: Position) -> Meaning {
         let kinds = typeWords(round: match.range, position)
         // A surname refers back only, and goes before a place of the same name from then on, unless the text says that it is a place.
-        let isLocated = kinds != nil || isLocated(match.range, position.surroundings)
-        let surnames = isLocated ? [] : distinct(entries.filter { $0.form == .surname && fullNames.contains($0.entity) })
+        var surnames = entries.filter { $0.form == .surname && fullNames.contains($0.entity) }
+        if !surnames.isEmpty { surnames = kinds != nil || isLocated(match.range, position.surroundings) ? [] : distinct(surnames) }
         if surnames.count == 1 { return .entity(surnames[0].entity, .surname, .fullName) }
         if surnames.count > 1 {
             return latest(of: surnames).map { .entity($0.entity, .surname, .lastSense) } ?? .undecided(.ambiguous, surnames.map(\.entity))
@@ -137,6 +156,7 @@ struct SenseResolver {
         {
             return .undecided(.ambiguous, [all[0].entity])
         }
+        if let river = river(among: all, match.range, position.surroundings) { return .entity(river.entity, river.form, .cue) }
         if let cued = cued(among: all, match.range, position.surroundings) { return .entity(cued.entity, cued.form, .cue) }
         // A town and its province share their bare name whichever file lists it: the sense last used goes on.
         if all.count > 1, shareTownAndGovernorate(all), let last = latest(of: all) { return .entity(last.entity, last.form, .lastSense) }
@@ -217,10 +237,48 @@ struct SenseResolver {
         return (TypeWords.standsBefore(word) ? TypeWords.kinds(of: word) : nil) ?? position.sharedKinds
     }
 
-    /// Whether something is said to be there, as in no person: "in Bali", "Bali, Indonesia".
+    /// Whether something is said to be there, as in no person: "in Bali", "Bali, Indonesia", "the Bali suburbs".
     private func isLocated(_ range: Range<Int>, _ surroundings: Surroundings) -> Bool {
-        if let before = surroundings.word(before: range.lowerBound)?.folded, ["in", "near", "at", "from"].contains(before) { return true }
+        if let before = surroundings.word(before: range.lowerBound) {
+            if Self.locating.contains(before.folded) { return true }
+            // "went to Bali"
+            if before.text == "to", let verb = surroundings.word(before: before.range.lowerBound), Self.going.contains(verb.folded) {
+                return true
+            }
+        }
+        // "Jordan itself" is nobody.
+        if let behind = surroundings.word(behind: range.upperBound)?.folded, behind == "itself" || SeatWords.partsOfTown.contains(behind) {
+            return true
+        }
         return surroundings.isFollowedByCommaAndCapital(at: range.upperBound)
+    }
+
+    /// Before "to" and a place.
+    private static let going = SeatWords.onTheWay.union(["went", "came", "go", "goes", "sent", "brought"])
+    private static let locating: Set<String> = [
+        "in", "near", "at", "from", "inside", "outside", "around", "across", "throughout", "into", "within", "toward", "towards", "downtown",
+    ]
+
+    /// Whether people are called like it: like places and lands, and not like organisations.
+    private func mayBeSurname(_ entity: EntityID) -> Bool { gazetteer.kinds[entity] != nil || gazetteer.states.contains(entity) }
+
+    /// Whether a place's name may be what somebody is called, whom the text has named in full or names beside it.
+    private func isSomebody(_ match: NameMatch, _ written: String, _ position: Position) -> Bool {
+        let surroundings = position.surroundings
+        if !peoplesNames.isEmpty {
+            if peoplesNames.contains(MatchingKey(written)) {
+                return typeWords(round: match.range, position) == nil && !isLocated(match.range, surroundings)
+            }
+            // "Smith, Jordan", "Jordan-Smith", behind "Lina Smith"
+            let beside = [
+                surroundings.word(beforeCommaBefore: match.range.lowerBound),
+                match.hyphenAfter ? surroundings.part(joinedBehind: match.range.upperBound) : nil,
+            ]
+            if beside.contains(where: { $0.map { peoplesNames.contains(MatchingKey($0.text)) } ?? false }) { return true }
+        }
+        return PersonCues.isGivenName(written)
+            && (position.longerNames.isFollowedByFullName(match.range) || surroundings.isBehindSurname(match.range)
+                || PersonCues.describeSomebody(behind: match.range, in: surroundings) && !isLocated(match.range, surroundings))
     }
 
     /// Whether an entity may be what a type word speaks of: a settlement is no governorate, and what is no place has no type.
@@ -241,6 +299,15 @@ struct SenseResolver {
         }
     }
 
+    /// A river has the article and a town has none: "water from the Dnipro". Before a noun it is the noun's: "the Dnipro hospital".
+    private func river(among candidates: [Gazetteer.Entry], _ range: Range<Int>, _ surroundings: Surroundings) -> Gazetteer.Entry? {
+        let rivers = candidates.filter { gazetteer.kinds[$0.entity] == .river }
+        guard rivers.count == 1, candidates.count > 1, surroundings.word(before: range.lowerBound)?.folded == "the" else { return nil }
+        guard let next = surroundings.word(behind: range.upperBound) else { return rivers[0] }
+        return ChronicleWords.phrases.contains(next.text) || SeatWords.auxiliaries.contains(next.text) || ChronicleWords.isPast(next.text)
+            ? rivers[0] : nil
+    }
+
     private func shareTownAndGovernorate(_ entries: [Gazetteer.Entry]) -> Bool {
         entries.contains { gazetteer.kinds[$0.entity] == .governorate } && entries.contains { gazetteer.kinds[$0.entity]?.isSettlement ?? false }
     }
@@ -249,7 +316,7 @@ struct SenseResolver {
     private func neighbour(among owners: [Gazetteer.Entry]) -> Gazetteer.Entry? {
         let contained = owners.filter { owner in
             (gazetteer.containers[owner.entity] ?? []).contains { container in
-                certain.contains(container)
+                around.contains(container)
                     && owners.allSatisfy { $0.entity == owner.entity || !(gazetteer.containers[$0.entity] ?? []).contains(container) }
             }
         }

@@ -12,6 +12,7 @@ enum SpellingVariants {
         ["abu", "abou", "abo", "albu", "albou", "al-bu", "al bu", "al-bou", "bu", "bou"], ["jabal", "jebel", "djebel"],
         ["kafr", "kafar", "kfar", "kefr"], ["ras", "raas"], ["khan", "khaan"],
     ]
+    private static let apostrophes: Set<Character> = ["'", "’", "‘", "ʿ", "ʾ"]
     /// A shorter name is too like other words to be varied in its vowels: Douma is not the Duma.
     private static let shortest = 6
     /// No name has more variants than this.
@@ -28,13 +29,19 @@ enum SpellingVariants {
     /// - Returns: each spelling once, with capitals where a name has them.
     static func of(_ name: String, mayHaveArticle: Bool = false) -> [String] {
         let parts = parts(of: name, mayHaveArticle: mayHaveArticle)
+        // With its apostrophes, by the word without them: "nu'man".
+        let written = writtenWords(of: name)
+        let marked = Dictionary(zip(written.map(withoutApostrophes), written), uniquingKeysWith: { first, _ in first }).filter { $0.key != $0.value }
         guard !parts.isEmpty else { return [] }
         let isTeknonym = families[2].contains(parts[0].word)
         let variesVowels = variesVowels(parts)
 
         var texts: [String] = [""]
         for (index, part) in parts.enumerated() {
-            let spellings = part.spellings(isFirst: index == 0, families: families, variesVowels: variesVowels)
+            var spellings = part.spellings(isFirst: index == 0, families: families, variesVowels: variesVowels)
+            if let word = marked[part.word] {
+                spellings += Part(hasArticle: part.hasArticle, word: word).spellings(isFirst: false, families: [], variesVowels: false)
+            }
             var longer: [String] = []
             for text in texts {
                 for spelling in spellings where longer.count < limit {
@@ -66,14 +73,17 @@ enum SpellingVariants {
             let seconds = parts[1].bases(isFirst: false, families: families, variesVowels: variesVowels)
             words += families[2].filter { !$0.contains(" ") && !$0.contains("-") }.flatMap { first in seconds.map { first + $0 } }
         }
-        return Set(words).sorted()
+        return Set(words.map(withoutApostrophes)).sorted()
     }
+
+    private static func writtenWords(of name: String) -> [String] { name.split { $0 == " " || $0 == "-" }.map { $0.lowercased() } }
+    private static func withoutApostrophes(_ word: String) -> String { word.filter { !apostrophes.contains($0) } }
 
     private static func variesVowels(_ parts: [Part]) -> Bool { parts.reduce(0) { $0 + $1.word.count } >= shortest }
 
     /// The words of a name with the articles before them; none if it is not in Latin letters.
     private static func parts(of name: String, mayHaveArticle: Bool) -> [Part] {
-        let words = name.split { $0 == " " || $0 == "-" }.map { $0.lowercased().filter { $0 != "'" && $0 != "’" && $0 != "ʿ" && $0 != "ʾ" } }
+        let words = writtenWords(of: name).map(withoutApostrophes)
         guard !words.isEmpty, words.allSatisfy({ word in !word.isEmpty && word.unicodeScalars.allSatisfy { $0.value < 0x250 } }) else { return [] }
         var parts: [Part] = []
         var pendingArticle = false
@@ -162,6 +172,12 @@ enum SpellingVariants {
             return word.first.flatMap { "tdrzsnl".contains($0) && $0 != "l" ? String($0) : nil }
         }
 
+        /// Whether these letters stand in a word before a consonant, as in Sheikhoun and not as in Mayadeen.
+        private static func isDiphthong(_ word: String, _ letters: String) -> Bool {
+            guard let range = word.firstRange(of: letters), range.upperBound < word.endIndex else { return false }
+            return !"aeiouy".contains(word[range.upperBound])
+        }
+
         /// The word with its endings and long vowels in the usual spellings.
         private static func spellings(of word: String, variesVowels: Bool) -> [String] {
             guard word.count > 3 || variesVowels else { return [word] }
@@ -169,7 +185,7 @@ enum SpellingVariants {
             func vary(_ spellings: [String], where matches: (String, String) -> Bool, _ replace: (String, String, String) -> String) {
                 for form in forms {
                     guard let old = spellings.first(where: { matches(form, $0) }) else { continue }
-                    forms += spellings.filter { $0 != old }.map { replace(form, old, $0) }
+                    forms += spellings.filter { $0 != old }.map { replace(form, old, $0) }.filter { !forms.contains($0) }
                 }
             }
             let atEnd: (String, String) -> Bool = { $0.hasSuffix($1) }
@@ -181,12 +197,18 @@ enum SpellingVariants {
             }
             let inside: (String, String) -> Bool = { $0.dropLast().contains($1) }
             let replaceInside: (String, String, String) -> String = { $0.replacing($1, with: $2, maxReplacements: 1) }
-            vary(["ss", "s"], where: inside, replaceInside)
+            // Not the s of a Sheikh.
+            vary(["ss", "s"], where: { $0.dropLast().dropFirst().contains($1) && !$0.contains("sh") }, replaceInside)
             vary(["qq", "q"], where: inside, replaceInside)
+            vary(["rr", "r"], where: { $0.dropLast().dropFirst().contains($1) && $0.contains("aa") }, replaceInside)
             guard variesVowels else { return forms }
             vary(["our", "oor", "awr", "ur", "or"], where: atEnd, replaceEnd)
-            vary(["ou", "oo", "u"], where: { $0.dropLast(2).contains($1) }, replaceInside)
+            vary(["ou", "oo", "u"], where: inside, replaceInside)
             vary(["q", "k"], where: { form, letter in form.contains(letter) && !form.contains("kh") }, replaceInside)
+            vary(["ib", "eb"], where: atEnd, replaceEnd)
+            vary(["ay", "ai", "ei", "ey"], where: Self.isDiphthong, replaceInside)
+            // An ʿayn between two vowels.
+            vary(["aa", "a'a"], where: inside, replaceInside)
             return Array(forms.prefix(60))
         }
     }

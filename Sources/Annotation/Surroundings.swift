@@ -55,8 +55,25 @@ struct Surroundings {
         guard end > bytes.startIndex, isSpace(bytes[end - 1]) else { return nil }
         while end > bytes.startIndex, isSpace(bytes[end - 1]) { end -= 1 }
         var start = end
-        while start > bytes.startIndex, isWord(at: start - 1) { start -= 1 }
-        return word(start..<end)
+        while true {
+            if start > bytes.startIndex, isWord(at: start - 1) {
+                start -= 1
+            } else if let apostrophe = innerApostrophe(before: start, in: end) {
+                start = apostrophe
+            } else {
+                return word(start..<end)
+            }
+        }
+    }
+
+    /// Where an apostrophe begins that stands between the letters of one word, as in "Kata'ib" and not in "Homs's".
+    private func innerApostrophe(before position: Int, in end: Int) -> Int? {
+        guard end - position > 1 else { return nil }
+        let length = bytes[..<position].last == 0x27 ? 1 : 3
+        let start = position - length
+        guard start > bytes.startIndex, isWord(at: start - 1) else { return nil }
+        let sign = bytes[start..<position]
+        return length == 1 || sign.elementsEqual([0xE2, 0x80, 0x99]) || sign.elementsEqual([0xE2, 0x80, 0x98]) ? start : nil
     }
 
     /// The word before a comma that stands before a position; nil if no comma does, or no word before it.
@@ -74,6 +91,9 @@ struct Surroundings {
         if end > bytes.startIndex, bytes[end - 1] == UInt8(ascii: ",") { return end - 1 }
         return bytes[..<end].suffix(2).elementsEqual([0xD8, 0x8C]) ? end - 2 : nil
     }
+
+    /// The comma that stands directly behind a position.
+    func comma(behind position: Int) -> Int? { position < bytes.endIndex && bytes[position] == UInt8(ascii: ",") ? position : nil }
 
     /// The letters behind a hyphen that joins a name to what follows: "backed" in "Damascus-backed".
     func part(joinedBehind position: Int) -> Word? {
@@ -122,6 +142,16 @@ struct Surroundings {
         return !Surname.isIndivisible(String(decoding: bytes[name.lowerBound..<space], as: UTF8.self))
     }
 
+    /// Whether a name stands behind somebody's last name, as in a list of people: "Smith, Jordan, by name". Behind a preposition it is a town's land.
+    func isBehindSurname(_ name: Range<Int>) -> Bool {
+        guard let surname = word(beforeCommaBefore: name.lowerBound), surname.isCapitalised, !surname.isInCapitals, name.upperBound < bytes.endIndex,
+            bytes[name.upperBound] == UInt8(ascii: ","), let next = word(behind: name.upperBound + 1), !next.isCapitalised,
+            !["and", "or"].contains(next.text)
+        else { return false }
+        return word(before: surname.range.lowerBound) == nil && mayBeginSentence(at: surname.range.lowerBound)
+            && !CapitalisedNames.isCommon(surname.text)
+    }
+
     /// Whether a comma and a word with a capital follow: "Bali, Indonesia".
     func isFollowedByCommaAndCapital(at position: Int) -> Bool {
         guard position < bytes.endIndex, bytes[position] == UInt8(ascii: ",") else { return false }
@@ -134,6 +164,18 @@ struct Surroundings {
             return false
         }
         return word.text.hasSuffix("l") ? bytes[word.range.upperBound] == UInt8(ascii: "-") : true
+    }
+
+    /// The word with a capital behind a small Arabic article: "Salama" behind "al" in "Bab al-Salama"; nil if the word is no article, or none follows.
+    func word(joinedByArticle article: Word) -> Word? {
+        guard ["al", "el", "ad", "ar", "as", "ash", "at", "az", "ez", "er", "es"].contains(article.text) else { return nil }
+        let end = article.range.upperBound
+        guard end < bytes.endIndex, bytes[end] == UInt8(ascii: "-") || isSpace(bytes[end]) else { return nil }
+        var next = end + 1
+        while next < bytes.endIndex, isWord(at: next) { next += 1 }
+        guard let word = word(end + 1..<next), word.isCapitalised else { return nil }
+        // "as Homs"
+        return bytes[end] == UInt8(ascii: "-") || ["al", "el"].contains(article.text) ? word : nil
     }
 
     /// Whether the text has a word in small letters somewhere, so that with a capital it only opens a sentence. Looks at this block alone.

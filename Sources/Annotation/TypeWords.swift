@@ -33,6 +33,9 @@ enum TypeWords {
         case .river: ["river"]
         case .district: ["district"]
         case .camp: ["camp"]
+        case .village: ["village"]
+        case .base: ["base", "airbase"]
+        case .crossing: ["crossing"]
         default: []
         }
     }

@@ -45,6 +45,103 @@ import Testing
             try chronology("Soldiers, who had left on 5 October, entered Mayadeen on 8 October.").map { String($0.prefix(10)) } == ["2017-10-08"])
     }
 
+    /// Whether Mayadeen's chronology has an entry for a sentence.
+    private func tells(_ text: String) throws -> Bool { try !chronology(text).isEmpty }
+
+    @Test(arguments: [
+        "If Mayadeen had fallen on 10 October, the war would have ended.", "Had Mayadeen fallen on 10 October, nobody would have stayed.",
+        "Mayadeen might have fallen on 10 October.", "Mayadeen almost fell on 10 October.", "Mayadeen was not shelled on 10 October.",
+        "Nobody left Mayadeen on 10 October.", "Soldiers failed to enter Mayadeen on 10 October.", "Did Mayadeen fall on 10 October?",
+        "Mayadeen reportedly fell on 10 October.", "The group claimed that Mayadeen fell on 10 October.",
+        "Some say Mayadeen fell on 10 October, others a week later.", "Rumours that Mayadeen fell on 10 October spread.",
+        "Soldiers agreed to leave Mayadeen on 10 October.",
+        "Mayadeen was to fall on 10 October.", "Soldiers passed Mayadeen without a shot on 10 October.",
+    ])
+    func whatDidNotHappenForCertainIsLeftOut(text: String) throws {
+        #expect(try !tells(text))
+    }
+
+    @Test(arguments: [
+        "A report of 10 October describes Mayadeen.", "A report of 10 October told of shells on Mayadeen.",
+        "Writing on 10 October, an officer described Mayadeen as calm.", "The photograph of Mayadeen was published on 10 October.",
+        "Footage from 10 October showed Mayadeen.", "On 10 October the army denied that Mayadeen had fallen.",
+        "On 10 October the army announced the capture of Mayadeen.", "On 10 October the army said Mayadeen had fallen.",
+        "The army said on 10 October that Mayadeen had fallen.", "On 10 October survivors commemorated the battle of Mayadeen.",
+        "In a letter of 10 October, soldiers left Mayadeen.", "In a film Mayadeen fell on 10 October.",
+    ])
+    func whatWasSaidOrShownOnADayIsLeftOut(text: String) throws {
+        #expect(try !tells(text))
+    }
+
+    @Test(arguments: [
+        "Unlike Mayadeen, Damascus was shelled on 10 October.", "Far from Mayadeen, Damascus was shelled on 10 October.",
+        "Shells fell far from Mayadeen on 10 October.", "Damascus was shelled like Mayadeen on 10 October.",
+        "Mayadeen fell after Damascus, which had been taken on 10 October.", "Mayadeen fell, and Damascus was shelled on 10 October.",
+        "Soldiers took Mayadeen and entered Damascus on 10 October.", "Since the fall of Mayadeen, Damascus was shelled on 10 October.",
+        "Damascus, a town unlike Mayadeen, fell on 10 October.", "Mayadeen fell; Damascus was shelled on 10 October.",
+        "Mayadeen was shelled in an attack like that of 10 October on Damascus.", "Mayadeen held out until 10 October.",
+        "Until 10 October, when Damascus was shelled, Mayadeen was quiet.", "Soldiers came to Mayadeen after the attack of 10 October.",
+        "In contrast to Mayadeen, Damascus was shelled on 10 October.", "Born on 10 October, he left Mayadeen.",
+        "Damascus (unlike Mayadeen) fell on 10 October.", "Soldiers broke the 10 October truce in Mayadeen.",
+    ])
+    func whatIsDatedOfAnotherPlaceIsLeftOut(text: String) throws {
+        #expect(try !tells(text))
+    }
+
+    @Test(arguments: [
+        "On 10 October, Mayadeen fell.", "On 10 October soldiers entered Mayadeen and Damascus was shelled.",
+        "In Mayadeen, soldiers left on 10 October.",
+        "Mayadeen, a town on the river, fell on 10 October.", "Mayadeen, which lies on the river, fell on 10 October.",
+        "Damascus was quiet, but Mayadeen fell on 10 October.", "The army said that Mayadeen fell on 10 October.",
+        "The army said Mayadeen fell on 10 October.", "Mayadeen, Damascus and other towns were shelled on 10 October.",
+        "When Damascus was shelled, Mayadeen fell on 10 October.", "Soldiers moved to positions near Mayadeen on 10 October.",
+        "Families fled to Mayadeen on 10 October.", "Mayadeen fell on the night of 10 October.", "Soldiers besieged Mayadeen, on 10 October.",
+        "Mayadeen fell on 10 October, a spokesman said.", "Mayadeen was bombed on 10 October.", "He recalled that on 10 October Mayadeen had burned.",
+        "Soldiers, who came from Damascus, entered Mayadeen on 10 October.", "In early October shells fell on Mayadeen.",
+        "On 10 October, in Mayadeen, soldiers left.", "Unlike Damascus, Mayadeen was shelled on 10 October.",
+    ])
+    func whatHappenedThereOnADayIsAnEntry(text: String) throws {
+        #expect(try tells(text))
+    }
+
+    @Test(arguments: [
+        "A man from Mayadeen was arrested on 10 October.", "Aid meant for Mayadeen was stopped on 10 October.",
+        "Men captured in Mayadeen were shot on 10 October.", "The hope that Mayadeen was safe ended on 10 October.",
+        "Damascus fell on 10 October and Mayadeen in June.", "Mayadeen fell first and Damascus on 10 October.",
+        "Mayadeen residents left Damascus on 10 October.", "Damascus fell to men from Mayadeen on 10 October.",
+        "The mayor of Mayadeen left on 10 October.", "The road to Mayadeen was cut on 10 October.", "Shells missed Mayadeen on 10 October.",
+        "Talks on Mayadeen ended on 10 October.", "The council elected a man born in Mayadeen on 10 October.",
+    ])
+    func whatHappenedToSomebodyOfATownIsLeftOut(text: String) throws {
+        #expect(try !tells(text))
+    }
+
+    @Test(arguments: [
+        "Soldiers in Mayadeen left on 10 October.", "Strikes on Mayadeen ended on 10 October.", "The siege of Mayadeen ended on 10 October.",
+        "Mayadeen airport was shelled on 10 October.", "On 10 October soldiers took Damascus and Mayadeen.",
+        "Mayadeen and Damascus fell on 10 October.",
+        "Soldiers entered Mayadeen and Damascus on 10 October.", "In Damascus, Homs and Mayadeen, schools opened on 10 October.",
+        "The town of Mayadeen was shelled on 10 October.", "Soldiers withdrew from Mayadeen on 10 October.",
+        "The offensive against Mayadeen, a small town, began on 10 October.",
+        "The attack on Mayadeen began on 10 October.", "Forces retook Mayadeen on 10 October.",
+        "Shells fell ten kilometres east of Mayadeen on 10 October.",
+        "In the autumn of 2016 Mayadeen fell.", "Most of Mayadeen had been taken on 10 October.",
+        "Buses carried families out of Mayadeen on 10 October.",
+        "On 10 October planes struck Mayadeen every hour.", "Planes struck Mayadeen, al-Bukamal and Homs on 10 October.",
+    ])
+    func whatHappenedToATownIsAnEntry(text: String) throws {
+        #expect(try tells(text))
+    }
+
+    @Test func whatASideDidIsAnEntryOfItsOwn() throws {
+        let actor = EntityID.actor(Identifier("islamic-state"))
+        #expect(try chronology("Islamic State fighters left on 10 October.", of: actor).count == 1)
+        #expect(try chronology("On 10 October forces of Islamic State left.", of: actor).count == 1)
+        #expect(try chronology("The report tells what Islamic State held on 10 October.", of: actor).isEmpty)
+        #expect(try chronology("On 10 October the town was taken by Islamic State.", of: actor).count == 1)
+        #expect(try chronology("On 10 October Islamic State claimed an attack.", of: actor).isEmpty)
+    }
+
     @Test func datesSetByHandCount() throws {
         #expect(
             try chronology("[That day](date:2017-10-14) Mayadeen fell.", of: .place(Identifier("mayadeen"))) == [

@@ -53,6 +53,54 @@ import Testing
         #expect(try found(S.contributor("desk", "Jordan desk", role: "Jordan desk", bio: "It writes on Jordan.")).bio == ["Jordan=jordan:first"])
     }
 
+    @Test(arguments: ["Omar Aleppo was there. Aleppo said so.", "Omar Aleppo was there. Later Aleppo's brother left."])
+    func r15AContributorsSurnameRefersBack(article: String) throws {
+        #expect(try found(S.contributor("aleppo", "Omar Aleppo"), article: article).article.isEmpty)
+    }
+
+    @Test func r15InFrontOfTheFullNameAndWhereSomethingIsASurnameSaysNothing() throws {
+        let contributor = S.contributor("aleppo", "Omar Aleppo")
+        #expect(try found(contributor, article: "Aleppo fell. Omar Aleppo was there.").article == ["Aleppo=april:first"])
+        #expect(try found(contributor, article: "Omar Aleppo lives in Aleppo.").article == ["Aleppo=april:first"])
+        #expect(try found(contributor, article: "Omar Aleppo came from the Aleppo suburbs.").article == ["Aleppo=april:first"])
+        #expect(try found(contributor, article: "Omar Aleppo came. Aleppo city fell.").article == ["Aleppo=april:first"])
+    }
+
+    @Test func r15TheOwnBiographyUsesTheSurname() throws {
+        #expect(try found(S.contributor("aleppo", "Omar Aleppo", bio: "Aleppo studied near Aleppo.")).bio == ["Aleppo=april:first"])
+    }
+
+    @Test func r15ASurnameOfSomebodyWhomNoFileKnowsRefersBack() {
+        func found(_ text: String) -> [String] { S.decisions(in: text, places: places, actors: []) }
+        #expect(found("Rami Aleppo came. Aleppo told of it.").isEmpty)
+        #expect(found("Rami Aleppo came to see Aleppo city.") == ["Aleppo=april:first"])
+        #expect(found("Radio Aleppo went silent. Aleppo fell.") == ["Aleppo=april:first"])
+    }
+
+    @Test(arguments: [
+        ("Jordan and Lina Smith left.", false), ("Smith, Jordan, by name, left.", false),
+        ("Lina Aleppo and Jordan-Aleppo left.", false), ("Jordan, a driver, left.", false), ("Jordan, 34, left.", false),
+        ("Jordan, a kingdom, agreed.", true), ("In Jordan, a driver, 34, left.", true), ("Jordan, which agreed, left.", true),
+        ("Jordan and King Abdullah agreed.", true),
+        ("Jordan and Saudi Arabia agreed.", true), ("In Zarqa, Jordan, it rained.", true), ("Zarqa, Jordan, and Beirut.", true),
+    ])
+    func r17AGivenNameBesideAnotherPersonIsNoPlace(text: String, isPlace: Bool) {
+        #expect(S.decisions(in: text, places: places, actors: []) == (isPlace ? ["Jordan=jordan:first"] : []))
+    }
+
+    @Test func r17AContributorInAListOfPeopleIsNoPlace() throws {
+        let contributor = S.contributor("smith", "Lina Smith")
+        #expect(try found(contributor, article: "Lina Smith came. The list has Smith, Jordan, by name.").article.isEmpty)
+    }
+
+    @Test func r17BehindTheFullNameAFirstNameThatIsALandIsLeftUndecided() throws {
+        let text = "Jordan Smith went to Jordan. Jordan wrote of it."
+        #expect(try found(S.contributor("smith", "Jordan Smith"), article: text).article == ["Jordan=jordan:first"])
+        #expect(S.decisions(in: text, places: places, actors: []) == ["Jordan=jordan:first"])
+        #expect(S.decisions(in: "Jordan Peters left. Jordan itself was quiet.", places: places, actors: []) == ["Jordan=jordan:first"])
+        #expect(S.decisions(in: "The Jordan Valley is deep. Jordan is dry.", places: places, actors: []) == ["Jordan=jordan:first"])
+    }
+
     @Test func r17AnActorsFullNameIsTheActors() throws {
         let person = S.actor("smith", S.names("Jordan Smith"), kind: .person)
         let found = try found(S.contributor("smith", "Jordan Smith"), article: "Jordan Smith spoke.", actors: [person])

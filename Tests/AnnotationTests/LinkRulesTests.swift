@@ -206,6 +206,26 @@ import Testing
             ])
     }
 
+    @Test(arguments: [
+        ("A boy called Azaz left.", "place:azaz", "\"Azaz\" may mean it, which is not decided"),
+        ("They met at the Azaz Hotel.", "place:azaz", "\"Azaz\" stands in \"Azaz Hotel\", which no file knows"),
+        ("The FC left.", "actor:corps", "the text does not say what \"FC\" means"),
+        ("The FC left. The First Corps (FC) came back.", "actor:second", "the text does not name it"),
+        ("The SC left. “The Second Corps (SC) left.”", "actor:second", "it is named, but in direct speech"),
+    ])
+    func r33AListedLinkThatIsUndecidedSaysWhy(text: String, listed: String, reason: String) throws {
+        let actors = [
+            S.actor("corps", S.names("First Corps", abbreviation: "FC")), S.actor("second", S.names("Second Corps", abbreviation: "SC")),
+        ]
+        var article = try S.article("a", text)
+        let id = String(listed.split(separator: ":")[1])
+        article.linked = [Located(listed.hasPrefix("place:") ? .place(Identifier(id)) : .actor(Identifier(id)), at: 0..<0)]
+        let site = AnnotatedSite(S.site(places: towns, actors: actors, articles: [article]))
+        let lost = site.diagnostics.filter { $0.id == "lost-link" }
+        #expect(lost.map(\.message) == ["the article lists \(listed) and has no link to it: \(reason)"])
+        #expect(lost.map(\.suggestion) == ["set the link by hand, as in [words](\(listed)), or take it off the list"])
+    }
+
     @Test func r33HowSureALinkIs() throws {
         var article = try S.article("a", "[Azaz](place:azaz) and Marea. The Town. Aleppo province. Downtown Aleppo.")
         article.senses = ["The Town": .entity(.place(Identifier("manbij")))]
@@ -243,6 +263,10 @@ import Testing
         #expect(
             site.diagnostics.map { "\($0.id): \($0.message)" } == [
                 "undecided-name: \"Tall Rifat\" could mean place:north or place:south, and is not linked"
+            ])
+        #expect(
+            site.diagnostics.map(\.suggestion) == [
+                "write [Tall Rifat](place:north), [Tall Rifat](place:south), or [Tall Rifat](none:)"
             ])
     }
 

@@ -28,12 +28,16 @@ import Testing
         "Damascus said so.", "Damascus has repeatedly denied it.", "On Monday, Damascus rejected the offer.", "“It is over,” Damascus announced.",
         "Fighters left after Damascus agreed to a truce.", "Damascus is negotiating.", "Damascus will sign it.", "In 2017 Damascus vowed to go on.",
         "The army and the people heard that Damascus accuses others.", "According to Damascus, it was over.", "He accused Damascus of lying.",
-        "forces backed by Damascus", "fighters loyal to Damascus", "an ally of Damascus", "new sanctions on Damascus",
+        "forces backed by Damascus", "fighters paid by Damascus", "which Damascus also rejected", "fighters loyal to Damascus", "an ally of Damascus",
+        "new sanctions on Damascus",
         "a deal with Damascus, he said",
         "talks between the opposition and Damascus", "Damascus's denial came late.", "Damascus’ allies came.", "Iran, Damascus' ally, came.",
         "It ended; Damascus agreed.", "the Damascus government",
-        "He said Damascus agreed.", "Damascus and its allies launched an offensive.", "Damascus-backed fighters",
-        "pro-Damascus fighters", "أعلنت دمشق ذلك.", "ونفت دمشق ذلك.",
+        "He said Damascus agreed.", "Diplomatic pressure on Damascus from its neighbours grew.", "sanctions on Damascus in May",
+        "He left, and Damascus denied it.", "The besieged coast was shelled and Damascus denied it.", "Damascus declared war.",
+        "Damascus would wait.", "Damascus closed its border.",
+        "Damascus and its allies launched an offensive.", "Damascus-backed fighters",
+        "pro-Damascus fighters", "Pro-Damascus fighters left.", "أعلنت دمشق ذلك.", "ونفت دمشق ذلك.",
     ])
     func r21ACapitalThatActsIsItsGovernment(text: String) {
         #expect(meant(text) == ["government"])
@@ -44,7 +48,8 @@ import Testing
         "20 kilometres north of Damascus", "the siege of Damascus", "Damascus residents said so.", "talks with Damascus residents",
         "central Damascus",
         "rebels entered Damascus", "Damascus's suburbs", "Damascus is the capital of Syria.", "the city of Damascus agreed", "Damascus city",
-        "DAMASCUS: Fighters left.", "a Damascus-based group", "في دمشق", "بدمشق",
+        "Damascus was bombed.", "Damascus has repeatedly been shelled.", "Later, Damascus was again surrounded.", "DAMASCUS: Fighters left.",
+        "a Damascus-based group", "في دمشق", "بدمشق",
     ])
     func r21ACapitalThatSomethingIsInIsTheTown(text: String) {
         #expect(meant(text) == ["town"])
@@ -53,6 +58,8 @@ import Testing
     @Test func r21BothSidesOfTalksAreGovernments() {
         #expect(meant("talks between Moscow and Damascus") == ["russia", "government"])
         #expect(meant("Moscow and Damascus agree.") == ["russia", "government"])
+        #expect(meant("Moscow, Damascus and the United States agreed.") == ["russia", "government", "us"])
+        #expect(meant("The United States, Moscow and Damascus agreed.") == ["us", "russia", "government"])
         #expect(meant("The United States and Damascus denied it.") == ["us", "government"])
         #expect(meant("Relations between Damascus and Homs merchants were good.") == ["homs"])
     }
@@ -61,6 +68,10 @@ import Testing
         #expect(meant("in Homs and Damascus") == ["homs", "town"])
         #expect(meant("from Homs to Damascus") == ["homs", "town"])
         #expect(meant("the road between Damascus and Homs") == ["town", "homs"])
+        #expect(meant("the Damascus-Homs highway") == ["town", "homs"])
+        #expect(meant("the Homs-Damascus road") == ["homs", "town"])
+        #expect(meant("the Damascus-Homs talks") == ["homs"])
+        #expect(meant("In Homs, Damascus and the United States agreed.") == ["homs", "us"])
     }
 
     @Test(arguments: [
@@ -69,12 +80,21 @@ import Testing
         "Contact with Damascus was lost.", "Damascus expects snow.",
         "Damascus was quiet.", "Iran bombed it, Damascus and others.", "Damascus and the army agreed.", "the fighters left for Damascus",
         "He trusts Damascus.", "the future of Damascus", "confidence in Damascus",
-        "Residents of the coast and Damascus said so.",
+        "Residents of the coast and Damascus said so.", "Residents who had left the coast, and Damascus said so.",
+        "Residents of the hills, the coast, and Damascus said so.", "Damascus declared a holiday.", "Damascus banned buses from its streets.",
+        "The sister of Damascus was shelled.", "Pressure on Damascus from the east grew.",
+        "The truce between Damascus and its suburbs held.", "Damascus has run out of bread.", "The besieged, and Damascus said so.",
         "People from the coast and Damascus said they had left.", "Damascus was accused of it.",
         "a source close to Damascus", "orders from Damascus", "the fighters’ Damascus", "In the end Damascus fell silent.", "In Damascus’ interest.",
     ])
     func r21WhereNothingTellsNobodyIsMeant(text: String) {
         #expect(meant(text).isEmpty)
+    }
+
+    @Test func r21BothTownsAreBombed() {
+        #expect(meant("Damascus was bombed, and Moscow denied it.") == ["town", "russia"])
+        #expect(meant("Damascus and Homs were shelled.") == ["town", "homs"])
+        #expect(meant("Homs and Damascus were shelled.") == ["homs", "town"])
     }
 
     @Test func r21ResidentsOfTwoTownsAreNoGovernment() {
@@ -89,6 +109,10 @@ import Testing
             site.diagnostics.map { "\($0.id): \($0.message)" } == [
                 "undecided-name: \"Damascus\" could mean place:damascus or actor:syria, and is not linked"
             ])
+        #expect(
+            site.diagnostics.map(\.suggestion) == [
+                "write [Damascus](place:damascus), [Damascus](actor:syria), or [Damascus](none:)"
+            ])
     }
 
     @Test func r21ATownThatIsNobodysSeatIsATown() {
@@ -98,6 +122,26 @@ import Testing
     @Test func r21OnItsOwnPageACapitalIsTheTown() {
         let decisions = S.decisions(in: "Damascus lies in a plain.", places: places, actors: actors, own: .place(Identifier("damascus")))
         #expect(decisions == ["Damascus=damascus:ownPage"])
+    }
+
+    @Test func r21OnItsOwnPageItsGovernmentActsAllTheSame() {
+        let decisions = S.decisions(in: "Damascus denied it.", places: places, actors: actors, own: .place(Identifier("damascus")))
+        #expect(decisions == ["Damascus=syria:first"])
+    }
+
+    /// "Damascus denied it" with the town on the article's list of links.
+    @Test func r21AListOfLinksDoesNotMakeATownOfAGovernment() throws {
+        func mentions(_ text: String, linked: EntityID) throws -> [String] {
+            var article = try S.article("a", text)
+            article.linked = [Located(linked, at: 0..<0)]
+            let site = AnnotatedSite(S.site(places: places, actors: actors, articles: [article]))
+            return site.mentions(in: .article(article.id)).map { "\($0.entity.rawValue) \($0.decision) \($0.confidence)" }
+        }
+        let town = EntityID.place(Identifier("damascus"))
+        #expect(try mentions("Damascus denied it.", linked: town) == ["syria notListed inferred"])
+        #expect(try mentions("Bombs fell on Damascus.", linked: town) == ["damascus first inferred"])
+        #expect(try mentions("Damascus was quiet.", linked: town) == ["damascus first inferred"])
+        #expect(try mentions("Damascus was quiet.", linked: .actor(Identifier("syria"))) == [])
     }
 
     @Test func r21WhatTheFrontMatterSaysStands() {

@@ -114,6 +114,43 @@ import Testing
         #expect(found("Tall Rifat was hit.", places: places).isEmpty)
     }
 
+    @Test func r13ATownOfTheSameProvinceTellsAndOneOfTheSameCountryDoesNot() {
+        let places = [
+            S.place("north", S.names("Tall Rifat"), partOf: "aleppo-governorate"), S.place("abroad", S.names("Tall Rifat"), partOf: "lebanon"),
+            S.place("aleppo-governorate", S.names("Aleppo province"), kind: .governorate, partOf: "syria"),
+            S.place("syria", S.names("Syria"), kind: .country), S.place("lebanon", S.names("Lebanon"), kind: .country),
+            S.place("azaz", S.names("Azaz"), partOf: "aleppo-governorate"), S.place("tyre", S.names("Tyre"), partOf: "lebanon"),
+        ]
+        #expect(found("Near Azaz, Tall Rifat was hit.", places: places).last == "Tall Rifat=north:first")
+        #expect(found("Near Tyre, Tall Rifat was hit.", places: places) == ["Tyre=tyre:first"])
+    }
+
+    @Test func r14ARiverHasTheArticleAndATownHasNone() {
+        let places = [S.place("dnipro", S.names("Dnipro"), kind: .city), S.place("river", S.names("Dnipro River"), kind: .river)]
+        func found(_ text: String) -> [String] { S.decisions(in: text, places: places, actors: []) }
+        #expect(found("Water from the Dnipro was bad.") == ["Dnipro=river:first"])
+        #expect(found("The Dnipro hospital was hit in Dnipro.") == ["Dnipro=dnipro:first", "Dnipro=dnipro:again"])
+        #expect(found("Dnipro was hit.") == ["Dnipro=dnipro:first"])
+    }
+
+    @Test(arguments: ["Russian Ministry of Defense", "Russian Ministry of Defence", "Russian ministry of defence", "Russian defence ministry"])
+    func r20AMinistryIsNamedBothWays(text: String) {
+        let ministry = S.actor("ministry", S.names("Russian Defense Ministry"), kind: .government)
+        #expect(S.decisions(in: "The \(text) denied it.", places: [], actors: [ministry]) == ["\(text)=ministry:first"])
+        let other = S.actor("foreign", S.names("Russian Ministry of Foreign Affairs"), kind: .government)
+        #expect(S.decisions(in: "The Russian Foreign Ministry denied it.", places: [], actors: [other]) == ["Russian Foreign Ministry=foreign:first"])
+    }
+
+    @Test func r02ASecondPartBehindAnArticleMakesALongerName() {
+        let places = [S.place("al-bab", S.names("al-Bab", arabic: "الباب")), S.place("darfur", S.names("Darfur"), kind: .region)]
+        let actors = [S.actor("hezbollah", S.names("Hezbollah"), kind: .armedGroup)]
+        func found(_ text: String) -> [String] { S.decisions(in: text, places: places, actors: actors) }
+        #expect(found("At Bab al-Salama they saw al-Bab.") == ["al-Bab=al-bab:first"])
+        #expect(found("Bab as Homs and Bab al Salama.") == ["Bab=al-bab:first"])
+        #expect(found("South Darfur is no part, southern Darfur is.") == ["Darfur=darfur:first"])
+        #expect(found("Kata'ib Hezbollah, Kata’ib Hezbollah; Syria's Hezbollah.") == ["Hezbollah=hezbollah:first"])
+    }
+
     @Test func r08ANameMayAskForItsExactCase() {
         #expect(found("the Push; the push; The PUSH", actors: [S.actor("push", S.names("Push", hasExactCase: true))]) == ["Push=push:first"])
     }

@@ -54,7 +54,7 @@ extension AnnotatedText {
     }
 
     /// Which of the dates, which are in order, begin in a sentence.
-    private func indicesOfDates(in sentence: Range<Int>) -> Range<Int> {
+    func indicesOfDates(in sentence: Range<Int>) -> Range<Int> {
         let first = dates.partitioningIndex { $0.literal.lowerBound >= sentence.lowerBound }
         return first..<(first + dates[first...].prefix { $0.literal.lowerBound < sentence.upperBound }.count)
     }
