@@ -9,7 +9,7 @@
 /// - Full stops between single letters are left out: "U.S." is "us".
 /// - The Arabic article is no word: "al" and "el", and before a hyphen its other forms ("Deir ez-Zor" is "deir", "zor"). In Arabic it is taken off, with the
 ///   one-letter words before it, if three letters or more are left ("والرقة" is "رقه").
-/// - A single sign is no word, and of a long word only the first ``longest`` signs count.
+/// - A single sign is no word for the search, and of a long word only the first ``longest`` signs count.
 public enum FoldedWords {
     /// How many signs of a word count.
     public static let longest = 24
@@ -21,19 +21,19 @@ public enum FoldedWords {
     /// Forms of the article in Latin letters that are no words before a hyphen, in the order of their letters.
     public static let hyphenatedArticles = CaseDemand.hyphenatedArticles.map { MatchingKey(scalars: $0) }.sorted().map(\.description)
 
-    /// The words of a text, in order.
-    public static func all(of text: String) -> [String] {
+    /// The words of a text, in order; those of fewer signs than `shortest` are left out.
+    public static func all(of text: String, shortest: Int = 2) -> [String] {
         var words: [String] = []
         var text = text
-        text.withUTF8 { bytes in each(in: bytes) { words.append(String(decoding: $0, as: UTF8.self)) } }
+        text.withUTF8 { bytes in each(in: bytes, shortest: shortest) { words.append(String(decoding: $0, as: UTF8.self)) } }
         return words
     }
 
     /// Calls `body` with each word of a text in UTF-8, in order; the bytes must not outlive the call.
-    public static func each(in bytes: UnsafeBufferPointer<UInt8>, _ body: (UnsafeBufferPointer<UInt8>) -> Void) {
+    public static func each(in bytes: UnsafeBufferPointer<UInt8>, shortest: Int = 2, _ body: (UnsafeBufferPointer<UInt8>) -> Void) {
         withUnsafeTemporaryAllocation(of: UInt8.self, capacity: longest * 4) { room in
             plainLetters.withUnsafeBufferPointer { plain in
-                TextReader.read(bytes) { reader in each(in: reader, plain, room, body) }
+                TextReader.read(bytes) { reader in each(in: reader, shortest, plain, room, body) }
             }
         }
     }
@@ -42,10 +42,10 @@ public enum FoldedWords {
     private static let plainLetters = FoldedScalar.table.prefix(0x80).map { $0.kind == .word ? UInt8($0.value) : 0 }
 
     private static func each(
-        in reader: TextReader, _ plain: UnsafeBufferPointer<UInt8>, _ room: UnsafeMutableBufferPointer<UInt8>,
+        in reader: TextReader, _ shortest: Int, _ plain: UnsafeBufferPointer<UInt8>, _ room: UnsafeMutableBufferPointer<UInt8>,
         _ body: (UnsafeBufferPointer<UInt8>) -> Void
     ) {
-        var word = Word(room: room)
+        var word = Word(room: room, shortest: shortest)
         var offset = 0
         while offset < reader.count {
             let letter = plain[Int(reader.bytes[offset] & 0x7F)]
@@ -70,6 +70,7 @@ public enum FoldedWords {
     /// A word that is being read.
     private struct Word {
         let room: UnsafeMutableBufferPointer<UInt8>
+        let shortest: Int
         var count = 0
         var signs = 0
         /// How many full stops were left out.
@@ -104,7 +105,7 @@ public enum FoldedWords {
                 signs = 0
                 stops = 0
             }
-            guard signs > 1, !(signs <= 3 && isArticle(isBeforeHyphen: isBeforeHyphen)) else { return }
+            guard signs >= shortest, signs > 0, !(signs <= 3 && isArticle(isBeforeHyphen: isBeforeHyphen)) else { return }
             let start = room[0] & 0xFE == 0xD8 ? endOfArabicArticle : 0
             body(UnsafeBufferPointer(rebasing: room[start..<count]))
         }

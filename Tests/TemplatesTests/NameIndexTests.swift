@@ -39,6 +39,20 @@ import Testing
         #expect(index().entries.filter { $0.language == "ar" }.map(\.name) == ["البوكمال", "بيان", "النهر"])
     }
 
+    /// What the search leaves out stands here all the same.
+    @Test func singleSignsCount() {
+        let titles = ["5 questions", "A year of siege", "J. Smith", "X-ray of a war"]
+        let index = NameIndex(of: Make.site(articles: titles.enumerated().map { Make.article("a\($0)", $1) }).site)
+        #expect(index.letters.map(\.title) == ["A", "J", "X", "0–9"])
+    }
+
+    /// The letter decides, not the words behind it.
+    @Test func aLetterHasOneGroup() {
+        let titles = ["日本 Raqqa", "日本", "日曜 بيان"]
+        let index = NameIndex(of: Make.site(articles: titles.enumerated().map { Make.article("a\($0)", $1) }).site)
+        #expect(index.letters.map(\.title) == ["日"])
+    }
+
     @Test func aSmallSiteHasOnePage() {
         #expect(index().pages.isEmpty)
     }

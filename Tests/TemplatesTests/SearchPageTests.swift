@@ -22,7 +22,7 @@ import Testing
                 <input type="search" id="q" name="q" dir="auto" autocomplete="off" spellcheck="false"><button type="submit">Search</button>\
                 <p class="search-status" role="status" data-place="Place" data-actor="Actor"
                 """))
-        #expect(page.contains("data-one=\"# result\"") && page.contains(">Type two letters or more.</p></form>"))
+        #expect(page.contains("data-one=\"# result\"") && page.contains(">Type two letters or more; “al” alone does not count.</p></form>"))
         #expect(page.contains(#"<a href="../names/index.html">All names from A to Z</a>"#))
         #expect(page.contains("<script src=\"../\(SearchScript.page.path)\"></script>"))
     }

@@ -102,9 +102,9 @@ struct NameIndex: Sendable {
 
         init(_ entry: Entry, home: Script) {
             self.entry = entry
-            key = FoldedWords.all(of: entry.name).joined(separator: " ")
+            key = FoldedWords.all(of: entry.name, shortest: 1).joined(separator: " ")
             letter = key.unicodeScalars.first.flatMap { $0.properties.isAlphabetic ? $0 : nil }
-            script = letter == nil ? nil : Script(of: key.utf8)
+            script = letter.flatMap { Script(of: String($0).utf8) }
             group = letter == nil ? 2 : script == home ? 0 : 1
         }
 

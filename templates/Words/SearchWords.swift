@@ -9,7 +9,7 @@ struct SearchWords: Sendable {
     let needsScript: String
     let results: PluralForms
     let noResults: String
-    /// Where a query has nothing but single letters.
+    /// Where a query has nothing but single letters and articles.
     let tooShort: String
     /// Where a file of the index does not come.
     let failed: String
@@ -39,7 +39,7 @@ extension SearchWords {
         needsScript: "The search works on a web server and with scripts only. The page of all names serves without.",
         results: PluralForms(one: "# result", other: "# results"),
         noResults: "Nothing has all of these words. Try fewer of them, or the beginning of one.",
-        tooShort: "Type two letters or more.",
+        tooShort: "Type two letters or more; “al” alone does not count.",
         failed: "The search cannot be reached at the moment. The page of all names may help.",
         moreResults: "Show more results",
         kinds: [
@@ -65,7 +65,7 @@ extension SearchWords {
         needsScript: "لا يعمل البحث إلا على خادم ويب ومع تفعيل البرامج النصية. وتغني عنه صفحة الأسماء كلها.",
         results: PluralForms(one: "نتيجة واحدة", two: "نتيجتان", few: "# نتائج", many: "# نتيجة", other: "# نتيجة"),
         noResults: "لا شيء يضم هذه الكلمات كلها. جرّب كلمات أقل، أو بداية كلمة.",
-        tooShort: "اكتب حرفين أو أكثر.",
+        tooShort: "اكتب حرفين أو أكثر؛ ولا تُحتسب «ال» وحدها.",
         failed: "تعذّر الوصول إلى البحث الآن. قد تفيد صفحة الأسماء كلها.",
         moreResults: "عرض المزيد من النتائج",
         kinds: [

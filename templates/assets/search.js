@@ -102,10 +102,10 @@ const lastAtMost = (values, value) => {
 };
 
 // The words of the index that begin so.
-const wordsBeginning = async (index, form, mostFiles) => {
+const wordsBeginning = async (index, form) => {
   if (index.words.length === 0) return [];
   const first = lastAtMost(index.words, form);
-  const last = Math.min(lastAtMost(index.words, form + "\uffff"), first + mostFiles - 1);
+  const last = Math.min(lastAtMost(index.words, form + "\uffff"), first + MOST_FILES - 1);
   const numbers = Array.from({ length: last - first + 1 }, (_, offset) => first + offset);
   const texts = await Promise.all(numbers.map((number) => ask(`words-${number}.txt?${index.fingerprint}`)));
   return texts.flatMap((text) => {
@@ -122,12 +122,12 @@ const wordsBeginning = async (index, form, mostFiles) => {
 };
 
 // What each word of a query is found in, and how much that is worth.
-const documentsWith = async (index, forms, mostFiles) => {
+const documentsWith = async (index, forms) => {
   const found = { scores: new Map(), isCommon: false };
   for (const form of forms) {
-    for (const { word, isCommon, postings } of await wordsBeginning(index, form, mostFiles)) {
+    for (const { word, isCommon, postings } of await wordsBeginning(index, form)) {
       const isWhole = word === form;
-      if (isWhole && isCommon) found.isCommon = true;
+      if (isCommon) found.isCommon = true;
       // "Town" is nearer to "towns" than "war" is to "warehouse".
       const part = isWhole ? 1 : 0.4 + 0.4 * (form.length / word.length);
       let document = -1;
@@ -163,14 +163,14 @@ const queryForms = (index, query) => {
   const words = [...new Set(foldedWords(query, index).map(({ word }) => word))];
   return words.map((word) => {
     const bare = word.replace(ARABIC_ARTICLE, "");
-    return bare !== word && bare ? [word, bare] : [word];
+    return bare !== word && ([...bare].length > 1 || word.startsWith("ال")) ? [word, bare] : [word];
   });
 };
 
 // What is shown of a document: a line of JSON, then its texts.
 const readDocument = async (index, document) => {
   const file = lastAtMost(index.texts, document);
-  const blocks = (await ask(`texts-${file}.txt?${index.fingerprint}`)).split("\n\n");
+  const blocks = (await ask(`texts-${file}.txt?${index.fingerprint}`, { cache: "no-cache" })).split("\n\n");
   const [head, ...lines] = blocks[document - index.texts[file]].trim().split("\n");
   return { ...JSON.parse(head), lines };
 };
@@ -255,7 +255,8 @@ document.addEventListener("DOMContentLoaded", () => {
     return (start > 0 ? "… " : "") + best.slice(start, end > hit ? end : start + 300) + " …";
   };
 
-  const direction = (tag) => (/^(ar|fa|he|ur|ps|ckb|sd|ug|yi|dv|syr)\b/.test(tag) ? "rtl" : "ltr");
+  const direction = (tag) =>
+    !/-latn\b/i.test(tag) && /^(ar|fa|he|ur|ps|ckb|sd|ug|yi|dv|syr|arc)\b|-(arab|hebr)\b/i.test(tag) ? "rtl" : "ltr";
   const spoken = (tag) => (tag && tag !== language ? { lang: tag, dir: direction(tag) } : {});
 
   const result = (found, forms) => {
@@ -285,7 +286,14 @@ document.addEventListener("DOMContentLoaded", () => {
     more.hidden = list.children.length >= ranked.length;
     more.onclick = async () => {
       const first = list.children.length;
-      await show(ranked, forms, own);
+      more.disabled = true;
+      try {
+        await show(ranked, forms, own);
+      } catch {
+        if (own === latest) answer(labels.failed);
+      } finally {
+        more.disabled = false;
+      }
       list.children[first]?.querySelector("a").focus();
     };
   };
@@ -307,7 +315,7 @@ document.addEventListener("DOMContentLoaded", () => {
     try {
       index = await openIndex();
       const forms = queryForms(index, query);
-      const found = await Promise.all(forms.map((own, at) => documentsWith(index, own, at === forms.length - 1 ? MOST_FILES : 1)));
+      const found = await Promise.all(forms.map((own) => documentsWith(index, own)));
       const ranked = rank(index, found);
       if (own !== latest) return;
       clear();
@@ -334,15 +342,18 @@ document.addEventListener("DOMContentLoaded", () => {
     waiting = setTimeout(() => { write(); search(); }, delay);
   };
 
+  const asked = () => (new URLSearchParams(location.search).get("q") ?? "").trim();
+
   const read = () => {
-    field.value = new URLSearchParams(location.search).get("q") ?? "";
+    field.value = asked();
     form.setAttribute("aria-busy", "true");
     search();
   };
 
   field.addEventListener("input", () => begin(250));
   form.addEventListener("submit", (event) => { event.preventDefault(); begin(0); });
-  addEventListener("popstate", read);
+  // A link within the page is no new query.
+  addEventListener("popstate", () => { if (asked() !== field.value.trim()) read(); });
   // The link in the header of all pages leads to the field itself.
   if (location.hash === "#" + field.id) field.focus({ preventScroll: true });
   read();

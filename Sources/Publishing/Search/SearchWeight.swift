@@ -9,9 +9,6 @@ enum SearchWeight: UInt8, CaseIterable {
     /// In a name or a title of seven words or more, of four or more, of three, of two; the whole of it.
     case longName, name, nameOfThree, nameOfTwo, wholeName
 
-    /// The letter that stands for it.
-    var letter: UInt8 { UInt8(ascii: "A") + rawValue }
-
     /// What it counts for, in tenths.
     var tenths: Int {
         switch self {
