@@ -30,9 +30,11 @@ extension MapGround {
             around: borders.flatMap { [Point(x: $0.minX, y: $0.minY), Point(x: $0.maxX, y: $0.maxY)] } + [point(of: place)].compactMap { $0 })
     }
 
-    /// The borders of a country that are seen.
+    /// The borders of a country that are seen, coarsely.
     func borders(of place: Identifier<Place>, in frame: MapFrame) -> [[Point]] {
-        (level(for: frame.width / 200).byNeighbour[place] ?? []).flatMap { $0.shape.lines.flatMap { frame.rectangle.clip(line: $0) } }
+        (level(for: frame.width / 100).byNeighbour[place] ?? []).flatMap { $0.shape.lines.flatMap { frame.rectangle.clip(line: $0) } }.map {
+            Simplification.simplify(line: $0, tolerance: frame.width / 100)
+        }
     }
 
     /// Where the name of a country may stand beside its borders, the longest stretches first.

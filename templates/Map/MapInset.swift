@@ -73,23 +73,30 @@ struct MapInset: Sendable {
             let positions = MapLayout.countryPositions(of: country, steps: Self.steps, isSmall: true) { place in
                 let point = whole.share(place)
                 return Point(x: corner.x + point.x * Self.size, y: corner.y + point.y * Self.size)
-            }.filter { label in
-                let box = MapLayout.box(of: label)
-                return isInside(box, at: widths)
-                    && !MapLayout.crosses(country.borders, box, at: widths) { share in
-                        whole.point(atShare: Point(x: (share.x - corner.x) / Self.size, y: (share.y - corner.y) / Self.size))
-                    }
             }
-            let free = positions.filter { names.isFree(MapLayout.box(of: $0)) }
             // A name across that edge is better than none.
-            let label = free.first { edges.isFree(MapLayout.box(of: $0)) } ?? free.first
-            label.map { names.take(MapLayout.box(of: $0)) }
-            return label
+            var best: MapPicture.Label?
+            for label in positions {
+                let box = MapLayout.box(of: label)
+                let isClear = edges.isFree(box)
+                guard isClear || best == nil, isInside(box, at: widths), names.isFree(box), !crossesBorders(of: country, box, in: whole, at: widths)
+                else { continue }
+                best = label
+                if isClear { break }
+            }
+            if let best { names.take(MapLayout.box(of: best)) }
+            return best
+        }
+    }
+
+    private func crossesBorders(of country: MapItem, _ box: ScaledBox, in whole: MapFrame, at widths: ScaledBox.Widths) -> Bool {
+        MapLayout.crosses(country.borders, box, at: widths) { share in
+            whole.point(atShare: Point(x: (share.x - corner.x) / Self.size, y: (share.y - corner.y) / Self.size))
         }
     }
 
     /// How far a name may stand from a country's point, in pixels.
-    private static let steps = [0.0, -12, 12, -24, 24, -36, 36]
+    private static let steps = [0.0, -12, 12, -24, 24]
 
     private func isInside(_ box: ScaledBox, at widths: ScaledBox.Widths) -> Bool {
         [widths.lowerBound, widths.upperBound].allSatisfy { width in

@@ -5,9 +5,11 @@ import Explainer
 extension MapLayout {
     /// Where the name of a country may stand: on its side of a border, or at one of its points or so many pixels from it.
     static func countryPositions(of item: MapItem, steps: [Double], isSmall: Bool = false, share: (Point) -> Point) -> [MapPicture.Label] {
+        let width = (item.lines.map(MapText.capitalWidth).max() ?? 0) * (isSmall ? MapText.smallScale : 1)
         func label(_ anchor: Point, _ x: Double, _ y: Double) -> MapPicture.Label {
             MapPicture.Label(
-                lines: item.lines, anchor: share(anchor), side: .middle, offset: Point(x: x, y: y), style: isSmall ? .smallCapitals : .capitals)
+                lines: item.lines, width: width, anchor: share(anchor), side: .middle, offset: Point(x: x, y: y),
+                style: isSmall ? .smallCapitals : .capitals)
         }
         guard case .border(let places) = item.form else {
             return item.anchors.flatMap { anchor in steps.flatMap { y in steps.map { x in label(anchor, x * 1.5, y) } } }
@@ -31,7 +33,15 @@ extension MapLayout {
             let room = box.rectangle(at: width)
             let (start, end) = (plane(Point(x: room.minX / width, y: room.minY / width)), plane(Point(x: room.maxX / width, y: room.maxY / width)))
             let rectangle = Rectangle(minX: start.x, minY: start.y, maxX: end.x, maxY: end.y)
-            return lines.contains { !rectangle.clip(line: $0).isEmpty }
+            return lines.contains { line in
+                zip(line, line.dropFirst()).contains { start, end in
+                    // Most lie wholly on one side of it.
+                    guard max(start.x, end.x) >= rectangle.minX, min(start.x, end.x) <= rectangle.maxX, max(start.y, end.y) >= rectangle.minY,
+                        min(start.y, end.y) <= rectangle.maxY
+                    else { return false }
+                    return !rectangle.clip(line: [start, end]).isEmpty
+                }
+            }
         }
     }
 }

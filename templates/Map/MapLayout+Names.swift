@@ -76,26 +76,32 @@ extension MapLayout {
     }
 
     /// Numbers for places that somebody held and whose name has no room: below the map stands what they mean. They stand close to their marks, and keep
-    /// off nothing but other marks and what names take.
+    /// off nothing but other marks and what names take; where that is not enough, marks of places that nobody held give way.
     ///
     /// - Returns: the room that they take.
     private mutating func placeNumbers(of numbers: [Int], besides names: LabelPlacement) -> [ScaledBox] {
         var placement = names
         for box in fixed { placement.take(box) }
-        for (number, mark) in marks.enumerated() {
-            if let mark { placement.take(Self.square(half(number, mark), at: mark.anchor, mark.offset)) }
+        let squares = marks.enumerated().compactMap { number, mark in
+            mark.map { (number: number, box: Self.square(half(number, $0), at: $0.anchor, $0.offset)) }
         }
+        let others = squares.filter { !items[$0.number].hasSigns && !items[$0.number].isHere }
+        for square in squares where items[square.number].hasSigns || items[square.number].isHere { placement.take(square.box) }
         var rooms: [ScaledBox] = []
         for number in numbers where labels[number] == nil {
             guard let mark = marks[number] else { continue }
-            let positions = [1.0, 5].flatMap { distance -> [MapPicture.Label] in
+            let labels = [1.0, 5].flatMap { distance -> [MapPicture.Label] in
                 let (beside, corners) = Self.positions(around: mark, ["\(rooms.count + 1)"], half(number, mark) + distance)
                 return beside + corners
             }
-            guard let free = placement.place(positions.map { Self.box(of: $0) }) else { continue }
-            labels[number] = positions[free]
-            labels[number]?.isNumber = true
-            rooms.append(Self.box(of: positions[free]))
+            func isClear(_ box: ScaledBox) -> Bool { !others.contains { marks[$0.number] != nil && $0.box.overlaps(box, at: widths) } }
+            let boxes = labels.map { Self.box(of: $0) }
+            let order = boxes.indices.filter { isClear(boxes[$0]) } + boxes.indices.filter { !isClear(boxes[$0]) }
+            guard let free = placement.place(order.map { boxes[$0] }).map({ order[$0] }) else { continue }
+            self.labels[number] = labels[free]
+            self.labels[number]?.isNumber = true
+            for other in others where other.box.overlaps(boxes[free], at: widths) { marks[other.number] = nil }
+            rooms.append(boxes[free])
         }
         return rooms
     }

@@ -40,8 +40,9 @@ extension MapLayout {
     static func positions(
         around mark: MapPicture.Mark, _ lines: [String], _ gap: Double
     ) -> (beside: [MapPicture.Label], corners: [MapPicture.Label]) {
+        let width = MapText.widest(of: lines)
         func label(_ side: MapPicture.Label.Side, _ x: Double, _ y: Double) -> MapPicture.Label {
-            MapPicture.Label(lines: lines, anchor: mark.anchor, side: side, offset: Point(x: mark.offset.x + x, y: mark.offset.y + y))
+            MapPicture.Label(lines: lines, width: width, anchor: mark.anchor, side: side, offset: Point(x: mark.offset.x + x, y: mark.offset.y + y))
         }
         let (half, slant) = (MapText.lineHeight / 2 * Double(lines.count), gap * 0.8)
         return (
@@ -56,8 +57,9 @@ extension MapLayout {
 
     /// In the middle of an area or elsewhere in it, or along a river.
     private func positions(in item: MapItem) -> [MapPicture.Label] {
+        let width = MapText.widest(of: item.lines)
         func label(_ anchor: Point, _ side: MapPicture.Label.Side, _ x: Double, _ y: Double) -> MapPicture.Label {
-            MapPicture.Label(lines: item.lines, anchor: anchor, side: side, offset: Point(x: x, y: y))
+            MapPicture.Label(lines: item.lines, width: width, anchor: anchor, side: side, offset: Point(x: x, y: y))
         }
         let half = MapText.lineHeight / 2 * Double(item.lines.count)
         let anchors = item.anchors.map(frame.share)
@@ -81,7 +83,7 @@ extension MapLayout {
     static func box(of label: MapPicture.Label, margin: Double = 0) -> ScaledBox {
         let scale = label.style == .smallCapitals ? MapText.smallScale : 1
         let half = MapText.lineHeight / 2 * Double(label.lines.count) * scale
-        let width = (label.lines.map(label.style == .name ? MapText.width : MapText.capitalWidth).max() ?? 0) * scale
+        let width = label.width
         let start: Double =
             switch label.side {
             case .right: label.offset.x

@@ -17,6 +17,8 @@ struct MapPicture: Sendable {
 
         /// The name as it is broken.
         let lines: [String]
+        /// How wide the longest of them is, in pixels: worked out once for all places at which a name may stand.
+        let width: Double
         /// The point that it belongs to, in widths of the map.
         let anchor: Point
         let side: Side

@@ -53,6 +53,9 @@ enum MapText {
         return (short.last == " " ? String(short.dropLast()) : short) + "…"
     }
 
+    /// How wide the longest of some lines is, in pixels.
+    static func widest(of lines: [String]) -> Double { lines.map(width).max() ?? 0 }
+
     /// How much smaller the letters of the small map are.
     static let smallScale = 0.8
 

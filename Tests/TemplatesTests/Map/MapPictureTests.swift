@@ -89,7 +89,11 @@ import Testing
         let picture = try picture(towns + [far])
         for band in picture.bands {
             #expect(picture.undrawn(in: band) == 0)
-            // The numbers of those without a name go from one on.
+            // The numbers of those without a name go from one on, and cover no mark.
+            for number in band.numbered {
+                guard let room = band.labels[number].map({ MapLayout.box(of: $0) }) else { continue }
+                #expect(!band.marks.compactMap { $0 }.contains { room.overlaps(ScaledBox(around: $0), at: band.widths) })
+            }
             #expect(band.numbered.map { band.labels[$0]?.lines ?? [] } == band.numbered.indices.map { ["\($0 + 1)"] })
         }
         #expect(picture.bands[0].numbered.isEmpty == false && picture.bands[0].numbered.count > picture.bands[3].numbered.count)
@@ -225,5 +229,13 @@ import Testing
         let names = try picture(MapSite.places)
         #expect(names.items.first?.name == "Mayadeen")
         #expect(names.bands.allSatisfy { $0.labels[0] != nil })
+    }
+}
+
+extension ScaledBox {
+    /// The very middle of a mark.
+    fileprivate init(around mark: MapPicture.Mark) {
+        let (x, y) = (mark.offset.x, mark.offset.y)
+        self.init(Rectangle(minX: x - 1, minY: y - 1, maxX: x + 1, maxY: y + 1), at: mark.anchor)
     }
 }
