@@ -68,6 +68,11 @@ class Document:
         return None
 
     @cached_property
+    def is_for_readers_alone(self) -> bool:
+        """Whether search engines are asked to leave the page out."""
+        return any("noindex" in content for content in self.metas("name", "robots"))
+
+    @cached_property
     def style_sheets(self) -> list[str]:
         """The addresses of the style sheets."""
         return [link["href"] for link in self.all("link") if "stylesheet" in link["rel"].split()]

@@ -30,7 +30,8 @@ def check(site: Site) -> Outcome:
     findings = [Finding(file, what) for file in files for what in _faults(site, file)]
     if "sitemap.xml" in files and not findings:
         listed = {element.text for file in files for element in ElementTree.fromstring(site.bytes(file)).iter(SITEMAP + "loc")}
-        addresses = {page: site.address + ("" if page == "index.html" else page) for page in site.pages if page != NOT_FOUND and page.isascii()}
+        wanted = [page for page in site.pages if page != NOT_FOUND and page.isascii() and not site.document(page).is_for_readers_alone]
+        addresses = {page: site.address + ("" if page == "index.html" else page) for page in wanted}
         findings += [Finding(page, "is in no sitemap") for page, address in addresses.items() if address not in listed]
     return Outcome(CHECK, f"{count(len(findings), 'fault')} in {count(len(files), 'sitemap')}", findings)
 
