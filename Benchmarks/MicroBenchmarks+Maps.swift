@@ -30,7 +30,7 @@ extension MicroBenchmarks {
             let rings = ((try? GeoJSONReader.features(in: world)) ?? []).compactMap(\.geometry).flatMap { $0.polygons.joined() }
             var path = PathData()
             for ring in rings {
-                let simple = Simplification.simplify(ring: frame.clip(ring: projection.points(ring)), tolerance: 20)
+                let simple = Simplification.simplify(ring: frame.clip(ring: ring.map(projection.nearestPoint)), tolerance: 20)
                 path.add(ring: simple)
             }
         }

@@ -59,24 +59,19 @@ public struct Projection: Hashable, Sendable {
         }
     }
 
-    /// The points of a line or ring, which is taken round the earth to where it lies nearest to the middle.
-    public func points(_ positions: [Position]) -> [Point] { nearestTurn(of: positions).map(point) }
-
-    /// A line or ring, taken round the earth to where it lies nearest to the middle.
-    public func nearestTurn(of positions: [Position]) -> [Position] {
-        let turn = turns(of: positions)
-        return turn == 0 ? positions : positions.map { Position(longitude: $0.longitude + turn, latitude: $0.latitude) }
+    /// Where a position lies on that side of the antimeridian where it is nearest to the middle.
+    public func nearestPoint(_ position: Position) -> Point {
+        let distance = position.longitude - centralMeridian
+        let turn = distance > 180 ? -360.0 : distance < -180 ? 360 : 0
+        return point(Position(longitude: position.longitude + turn, latitude: position.latitude))
     }
 
-    /// GeoJSON splits lines at the antimeridian (RFC 7946, 3.1.9): a part beyond it goes to the other side as a whole.
-    private func turns(of positions: [Position]) -> Double {
-        guard let first = positions.first else { return 0 }
-        var (west, east) = (first.longitude, first.longitude)
-        for position in positions {
-            west = min(west, position.longitude)
-            east = max(east, position.longitude)
+    /// How far north is from up at a point of the plane, in degrees clockwise (Snyder 1987, 14-4: meridians are the rays of the cone).
+    public func north(at point: Point) -> Double {
+        switch form {
+        case .equirectangular: 0
+        case .albers(let n, _, let rho0):
+            n > 0 ? -atan2(point.x, point.y + rho0) * 180 / .pi : atan2(point.x, -(point.y + rho0)) * 180 / .pi
         }
-        let distance = (west + east) / 2 - centralMeridian
-        return distance > 180 ? -360 : distance < -180 ? 360 : 0
     }
 }

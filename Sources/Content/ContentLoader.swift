@@ -79,6 +79,6 @@ public struct ContentLoader: Sendable {
         }
         return LoadedContent(
             site: sites.published, media: media, leftOut: sites.leftOut, record: record, diagnostics: diagnostics,
-            hints: UnarchivedSources.check(sites.published), sources: sources)
+            hints: UnarchivedSources.check(sites.published) + LoneContested.check(sites.published), sources: sources)
     }
 }

@@ -82,6 +82,21 @@ import Testing
                 #"{"type":"Point","coordinates":[4512345, 3812345]}"#, "[4512345, 3812345]",
                 "a position is longitude, then latitude, in degrees: this is none", "save the file with the coordinates of WGS 84 (EPSG:4326)"
             ),
+            (
+                #"{"type":"Point","coordinates":[190, 20]}"#, "[190, 20]", "a position is longitude, then latitude, in degrees: this is none",
+                "longitudes go from -180 to 180: cut the shape at the antimeridian"
+            ),
+            (#"{"type":"Point","coordinates":null}"#, "null", "a list of numbers should stand here, not null", nil),
+            (#"{"type":"Point","coordinates":["35.1","40"]}"#, "\"", "a number should stand here, not a text", nil),
+            (#"{"type":"Point","coordinates":{"x":1}}"#, "{", "a list of numbers should stand here, not an object", nil),
+            (#"{"type":5,"coordinates":[1,2]}"#, "5", "a text in quotes should stand here, not a number", nil),
+            (#"{"type":"FeatureCollection","features":{}}"#, "{", "a list should stand here, not an object", nil),
+            (#"{"type":"FeatureCollection","crs":4326}"#, "4326", "an object should stand here, not a number", nil),
+            (
+                #"{"type":"FeatureCollection","crs":"EPSG:3857","features":[]}"#, #""EPSG:3857""#,
+                "the file says that its coordinates are those of EPSG:3857, and not of WGS 84",
+                "save the file with the coordinates of WGS 84 (EPSG:4326)"
+            ),
             (#"{"type":"LineString","coordinates":[[1,2]]}"#, "[", "a line needs at least two positions", nil),
             (#"{"type":"Polygon","coordinates":[[[1,2],[3,4],[1,2]]]}"#, "[", "a ring of a polygon needs at least four positions", nil),
             (
@@ -115,6 +130,10 @@ import Testing
         #expect(error.message == message)
         #expect(error.suggestion == suggestion)
         #expect(String(decoding: bytes[error.range], as: UTF8.self) == place)
+    }
+
+    @Test func aNameAloneMayTellTheSystem() throws {
+        #expect(try read(#"{"type":"FeatureCollection","crs":"EPSG:4326","features":[]}"#).isEmpty)
     }
 
     @Test func deepNestingIsRefused() {

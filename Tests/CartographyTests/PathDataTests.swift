@@ -13,6 +13,12 @@ import Testing
         #expect(path.text.hasSuffix("M5-5l1-1"))
     }
 
+    @Test func dotsAreTheEndsOfShortLines() {
+        var path = PathData()
+        path.add(dots: points([(10, 20), (40, 20), (.nan, 1), (50, 10)]))
+        #expect(path.text == "M10 20h1m29 0h1m9-10h1")
+    }
+
     @Test func ringsAreClosedByTheirCommand() {
         var path = PathData()
         path.add(ring: points([(0, 0), (10, 0), (10, 10), (0, 0)]))

@@ -1,4 +1,5 @@
 import Cartography
+import Foundation
 import TestSupport
 import Testing
 
@@ -81,8 +82,24 @@ import Testing
 
     @Test func whatLiesBeyondTheAntimeridianGoesToTheOtherSide() {
         let projection = Projection(for: GeoBox(west: 175, south: -20, east: 181, north: -16))
-        let island = projection.points([Position(longitude: -180, latitude: -17), Position(longitude: -179.5, latitude: -17)])
+        let island = [-180, -179.5].map { projection.nearestPoint(Position(longitude: $0, latitude: -17)) }
         #expect(island[0].x > 0 && island[1].x > island[0].x)
+    }
+
+    /// The direction of a step to the north, as the plane has it.
+    @Test(arguments: [20.0, -20]) func northIsWhereTheMeridiansLead(middle: Double) {
+        let projection = Projection(for: GeoBox(west: 0, south: middle - 18, east: 60, north: middle + 18))
+        for longitude in stride(from: -60.0, through: 120, by: 20) {
+            for latitude in [middle - 10, middle, middle + 15] {
+                let here = projection.point(Position(longitude: longitude, latitude: latitude))
+                let ahead = projection.point(Position(longitude: longitude, latitude: latitude + 0.01))
+                let angle = atan2(ahead.x - here.x, here.y - ahead.y) * 180 / .pi
+                #expect((projection.north(at: here) - angle).magnitude < 0.01)
+            }
+        }
+        #expect(projection.north(at: projection.point(Position(longitude: 90, latitude: middle))).magnitude > 5)
+        #expect(projection.north(at: Point(x: 0, y: 0)).magnitude < 1e-9)
+        #expect(Projection(for: GeoBox(west: 39, south: 34, east: 41, north: 36)).north(at: Point(x: 9000, y: 0)) == 0)
     }
 
     @Test func distancesAndDirections() {

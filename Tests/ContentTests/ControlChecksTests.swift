@@ -14,7 +14,7 @@ import Testing
         var source: String?
     }
 
-    private func ids(_ lines: [Line]) throws -> [String] {
+    private func ids(_ lines: [Line], _ check: (Site) -> [Diagnostic] = ControlChecks.check) throws -> [String] {
         let control = try lines.enumerated().map { number, line in
             Place.Control(
                 from: try line.from.map { try PartialDate(edtf: $0) }, to: try line.to.map { try PartialDate(edtf: $0) }, by: Identifier(line.by),
@@ -40,7 +40,18 @@ import Testing
                 title: "", tagline: "", url: nil, language: .english, utcOffset: 0, weekStarts: .monday, asOf: nil, brief: .empty,
                 publisher: nil, contact: nil, startHere: [], whoIsWho: [], navigation: []),
             articles: [], contributors: [], places: [place], actors: actors, events: [], sources: sources, pages: [])
-        return ControlChecks.check(site).map { "\($0.id) \($0.range?.lowerBound ?? -1)" }
+        return check(site).map { "\($0.id) \($0.range?.lowerBound ?? -1)" }
+    }
+
+    // MARK: Contested by one
+
+    @Test func oneWhoContestsAPlaceAloneIsNoted() throws {
+        let front = Line(from: "2017", status: .contested)
+        #expect(try ids([front], LoneContested.check) == ["lone-contested 0"])
+        #expect(try ids([Line(from: "2014", to: "2015", by: "army"), front], LoneContested.check) == ["lone-contested 1"])
+        #expect(try ids([front, Line(from: "2016", by: "army", status: .contested)], LoneContested.check).isEmpty)
+        #expect(try ids([front, Line(from: "2016", by: "army", status: .besieged)], LoneContested.check).isEmpty)
+        #expect(try ids([Line(from: "2017")], LoneContested.check).isEmpty)
     }
 
     // MARK: Overlaps

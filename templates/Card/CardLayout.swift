@@ -40,7 +40,7 @@ enum CardLayout {
         .map-point{fill:#1d1c1a;stroke:#fdfcf9;stroke-width:1.5}\
         .map-about{fill:#fdfcf9;fill-opacity:.6;stroke:#1d1c1a;stroke-width:2;stroke-dasharray:3 2.5}\
         .map-name{font-size:13px;font-weight:600;stroke:#fdfcf9;stroke-width:4px;stroke-linejoin:round;paint-order:stroke}\
-        .map-other{font-weight:400}.map-region,.map-stream{fill:#524e47;font-weight:400}.map-stream{font-style:italic}\
+        .map-country{font-size:12px;text-transform:uppercase}.map-other{font-weight:400}.map-region,.map-stream,.map-country{fill:#524e47;font-weight:400}.map-stream{font-style:italic}\
         .map-scale line{stroke:#1d1c1a;stroke-width:2.5}\
         .map-scale text{font-size:12px;stroke:#fdfcf9;stroke-width:4px;paint-order:stroke}
         """

@@ -95,15 +95,20 @@ struct SiteIndex: Sendable {
         self.sizes = sizes
         rootPath = Self.rootPath(of: site.settings.url)
         sides = Sides(site)
-        let ground = site.basemap.flatMap { MapGround($0, places: site.places) }
-        self.ground = ground
-        mapPlaces = ground.map { MapPlaces(site.places, on: $0) }
         let counts = Self.mentionCounts(annotated)
         mentionCounts = counts
+        let eventsByPlace = Self.positions(site.events, by: \.places)
+        self.eventsByPlace = eventsByPlace
+        let ground = site.basemap.flatMap { basemap in
+            MapGround(
+                basemap, places: site.places,
+                central: MapFocus.central(of: site.places, count: { counts[.place($0.id)] ?? 0 }, hasEvents: { eventsByPlace[$0.id] != nil }))
+        }
+        self.ground = ground
+        mapPlaces = ground.map { MapPlaces(site.places, on: $0) }
         placeRanks = Self.ranks(site.places, counts)
         placesByContainer = Self.positions(site.places) { $0.partOf.map { [$0.value] } ?? [] }
         actorsByContainer = Self.positions(site.actors) { $0.partOf.map { [$0.value] } ?? [] }
-        eventsByPlace = Self.positions(site.events, by: \.places)
         eventsByActor = Self.positions(site.events) { $0.actors + $0.claimedBy }
         eventsBySource = Self.positions(site.events) { $0.sources + site.citedSources(in: $0.text, of: $0.file) }
         timelineYears = TimelineYears(site.events)

@@ -3,9 +3,9 @@ import Explainer
 
 /// The outline of a place on a map, and how it shows who held it: in the colour of one who was alone, and in lines that need no colour.
 ///
-/// Each side has a direction of its own. Where one was alone the area has its colour and whole lines; where others were there, too, short lines of
-/// all stand apart and no colour says whose it was; what is only claimed is hatched with broken lines, and what was surrounded with dots. Where the
-/// day is not sure there is the outline alone.
+/// Each side has a direction of its own. Where one was alone the area has its colour and whole lines; what is only claimed is hatched with broken
+/// lines. Where others were there, too, nobody knows which part was whose: scattered dots say so, and the signs beside the name say who they were.
+/// What was surrounded has a thick broken outline, as its sign has. Where the day is not sure there is the outline alone.
 struct MapArea: Sendable {
     /// The lines of one holder.
     struct Texture: Sendable {
@@ -16,15 +16,23 @@ struct MapArea: Sendable {
     let item: MapItem
     let outline: PathData
     let textures: [Texture]
+    /// Scattered over what several held; between them, where there is room, more of them.
+    let dots: PathData
+    let moreDots: PathData
+    let isBesieged: Bool
     /// The one who surely held it alone.
     let owner: MapHolder?
 
-    /// Between two lines of one who was alone, in the units of a drawing; of others it is three times that.
-    private static let spacing = 220.0
+    /// Between two lines, in the units of a drawing.
+    private static let spacing = 260.0
+    /// Between two dots.
+    private static let dotSpacing = 340.0
+    /// The number of the first band that is wide enough for more dots.
+    static let firstWithMoreDots = 2
 
     /// Those of all places that have one and that are held, or that the map is about, the largest first.
     static func all(of items: [MapItem], _ paths: MapPaths) -> [MapArea] {
-        items.filter { $0.isHere || $0.isNamed || !$0.holders.isEmpty }.compactMap { item -> (area: MapArea, size: Double)? in
+        items.filter(\.hasArea).compactMap { item -> (area: MapArea, size: Double)? in
             guard let outline = paths.areas[item.place.id], let rings = paths.rings[item.place.id] else { return nil }
             let size = rings.reduce(0) { $0 + Simplification.area(ofRing: $1).magnitude }
             return (MapArea(item, outline, rings), size)
@@ -37,21 +45,42 @@ struct MapArea: Sendable {
         var certain: [MapHolder] = []
         // A part of a side holds for all of it.
         for holder in item.holders where holder.isCertain && !certain.contains(where: { $0.hasSameLook(as: holder) }) { certain.append(holder) }
-        owner = item.holders.count == 1 && certain.first?.status == .controlled ? certain.first : nil
-        textures = certain.map { holder in
-            let isDense = holder.status == .claimed || (holder.status == .controlled && certain.count == 1)
-            var lines = PathData()
-            for line in Hatching.lines(
-                across: rings, angle: MapTexture.angle(ofSide: holder.side), spacing: isDense ? Self.spacing : Self.spacing * 3)
-            {
-                lines.add(line: line)
-            }
-            return Texture(holder: holder, lines: lines)
+        let inside = item.holders.filter { $0.status != .besieged }
+        let owner = inside.count == 1 ? inside.first { $0.isCertain && $0.status == .controlled } : nil
+        self.owner = owner
+        isBesieged = certain.contains { $0.status == .besieged }
+        let claims = certain.filter { $0.status == .claimed }
+        textures = (claims + [owner].compactMap { $0 }).map { holder in
+            Texture(
+                holder: holder,
+                lines: Self.lines(rings, angle: MapTexture.angle(ofSide: holder.side), spacing: Self.spacing * Double(max(1, claims.count))))
         }
+        let isShared = owner == nil && certain.contains { $0.status == .contested || $0.status == .controlled }
+        dots = isShared ? Self.dots(rings, spacing: Self.dotSpacing, isOdd: false) : PathData()
+        moreDots = isShared ? Self.dots(rings, spacing: Self.dotSpacing, isOdd: true) : PathData()
+    }
+
+    static func lines(_ rings: [[Point]], angle: Double, spacing: Double) -> PathData {
+        var lines = PathData()
+        for line in Hatching.lines(across: rings, angle: angle, spacing: spacing) { lines.add(line: line) }
+        return lines
+    }
+
+    /// Dots in rows and columns, or in those half a step beside them.
+    static func dots(_ rings: [[Point]], spacing: Double, isOdd: Bool) -> PathData {
+        let start = isOdd ? spacing / 2 : 0
+        var dots = PathData()
+        // Every second line lies half a step further.
+        for line in Hatching.lines(across: rings, angle: 0, spacing: spacing / 2)
+        where ((line[0].y / spacing * 2).rounded().magnitude.truncatingRemainder(dividingBy: 2) == 1) == isOdd {
+            let first = ((line[0].x - start) / spacing).rounded(.up) * spacing + start
+            dots.add(dots: stride(from: first, through: line[1].x, by: spacing).map { Point(x: $0, y: line[0].y) })
+        }
+        return dots
     }
 
     /// Its bytes.
-    var size: Int { textures.reduce(outline.text.utf8.count) { $0 + $1.lines.text.utf8.count } }
+    var size: Int { textures.reduce(outline.text.utf8.count + dots.text.utf8.count + moreDots.text.utf8.count) { $0 + $1.lines.text.utf8.count } }
 }
 
 extension MapHolder {

@@ -4,9 +4,15 @@ import HTML
 
 /// What the signs of holders on a map mean, and for which day they hold.
 extension PageContext {
-    /// "Who held what on 16 October 2017, as far as our sources say."
-    func mapDayNote(_ day: CalendarDay) -> Markup {
-        p(.class("map-day")) { words.mapWords.heldOn.filled(with: PartialDate(day).text(in: language.dates)) }
+    /// "Who held what on 16 October 2017, as far as our sources say", or that nothing is known of it; nothing where none of the places was ever held
+    /// and the map is none of a day.
+    func mapDayNote(_ day: CalendarDay, _ items: [MapItem]) -> Markup {
+        let isHeld = items.contains { !$0.holders.isEmpty }
+        switch page {
+        case .map, .mapOn: break
+        default: if !isHeld, !items.contains(where: { index.controlByPlace[$0.place.id] != nil }) { return .empty }
+        }
+        return p(.class("map-day")) { (isHeld ? words.mapWords.heldOn : words.mapWords.nothingHeldOn).filled(with: text(of: day)) }
     }
 
     /// What a map shows of a holder, whatever it is called: all that look the same have one entry in the key.
@@ -23,19 +29,24 @@ extension PageContext {
     /// The holders whose signs a map has, with their names, and what the forms of the signs mean.
     func controlKey(_ picture: MapPicture) -> Markup {
         let holders = picture.items.flatMap(\.holders)
-        let areas = picture.areas.flatMap(\.textures)
+        let owners = picture.areas.compactMap(\.owner)
         let points = picture.items.filter { $0.point != nil }
         return ul(.class("map-key map-sides")) {
             for (look, names) in looks(holders) {
                 li {
                     lookMark(look)
-                    if let texture = areas.first(where: { Look($0.holder) == look }) { swatch(texture.holder) }
+                    if let owner = owners.first(where: { Look($0) == look }) { swatch(.held(owner)) }
                     names
                 }
             }
             for status in Place.Control.Status.allCases
             where status != .controlled && holders.contains(where: { $0.isCertain && $0.status == status }) {
-                keyItem(words.controlWords.statuses[status] ?? "") { Self.keySign(status) }
+                li {
+                    element("svg", .width(28), .height(18), .aria("hidden", true)) { Self.keySign(status) }
+                    swatch(of: status, in: picture.areas)
+                    " "
+                    words.controlWords.statuses[status] ?? ""
+                }
             }
             if holders.contains(where: { !$0.isCertain }) { keyItem(words.controlWords.perhaps) { Self.keySign(.controlled, isCertain: false) } }
             if points.contains(where: { $0.holders.isEmpty }) {
@@ -74,19 +85,49 @@ extension PageContext {
         }
     }
 
-    /// What an area looks like that a holder held alone.
-    private func swatch(_ holder: MapHolder) -> Markup {
+    /// What an area of a map looks like.
+    private enum Swatch {
+        case held(MapHolder)
+        case claimed(MapHolder)
+        case shared, besieged
+    }
+
+    /// How the areas of a map show a status; empty if none of them does.
+    private func swatch(of status: Place.Control.Status, in areas: [MapArea]) -> Markup {
+        switch status {
+        case .controlled: .empty
+        case .claimed: areas.flatMap(\.textures).first { $0.holder.status == .claimed }.map { swatch(.claimed($0.holder)) } ?? .empty
+        case .contested: areas.contains { !$0.dots.text.isEmpty } ? swatch(.shared) : .empty
+        case .besieged: areas.contains(where: \.isBesieged) ? swatch(.besieged) : .empty
+        }
+    }
+
+    private func swatch(_ swatch: Swatch) -> Markup {
         let corners = [Point(x: 1, y: 1), Point(x: 27, y: 1), Point(x: 27, y: 17), Point(x: 1, y: 17), Point(x: 1, y: 1)]
-        var lines = PathData()
-        for line in Hatching.lines(across: [corners], angle: MapTexture.angle(ofSide: holder.side), spacing: 6) { lines.add(line: line) }
+        func rect(_ attribute: Attribute) -> Markup {
+            element("rect", attribute, .custom("x", "1"), .custom("y", "1"), .width(26), .height(16))
+        }
+        func lines(_ holder: MapHolder) -> Markup {
+            element("g", .class(MapTexture.style(holder))) {
+                element(
+                    "path", MapTexture.stroke(holder),
+                    .custom("d", MapArea.lines([corners], angle: MapTexture.angle(ofSide: holder.side), spacing: 6).text))
+            }
+        }
         return Markup {
+            " "
             element("svg", .width(28), .height(18), .aria("hidden", true)) {
-                element("g", .class("map-held side-\(holder.shape ?? 0)")) {
-                    element(
-                        "rect", holder.color.map { .custom("fill", $0) } ?? .absent, .custom("x", "1"), .custom("y", "1"), .width(26), .height(16))
-                }
-                element("g", .class("map-texture line-\(holder.shape ?? 0)")) {
-                    element("path", MapTexture.stroke(holder), .custom("d", lines.text))
+                switch swatch {
+                case .held(let holder):
+                    element("g", .class("map-held side-\(holder.shape ?? 0)")) { rect(holder.color.map { .custom("fill", $0) } ?? .absent) }
+                    lines(holder)
+                case .claimed(let holder):
+                    rect(.class("map-outline"))
+                    lines(holder)
+                case .shared:
+                    rect(.class("map-outline"))
+                    element("path", .class("map-dots"), .custom("d", "M7 5h.1M21 5h.1M14 9h.1M7 13h.1M21 13h.1"))
+                case .besieged: rect(.class("map-outline map-surrounded"))
                 }
             }
             " "

@@ -42,8 +42,16 @@ struct MapDrawing {
             ground(picture.paths)
             element("g", .aria("hidden", true)) { picture.items.indices.reversed().filter { !picture.items[$0].hasSigns }.map(marks) }
             picture.inset.map(inset)
+            element("g", .aria("hidden", true)) {
+                picture.countries.indices.map { number in
+                    variants { $0.insetLabels[number] }.map { text(picture.countries[number], $0) }.joined(separator: .empty)
+                }
+            }
             scaleBar()
-            element("g", .aria("hidden", true)) { picture.items.indices.reversed().filter { picture.items[$0].hasSigns }.map(marks) }
+            element("g", .aria("hidden", true)) {
+                picture.items.indices.map(leaders)
+                picture.items.indices.reversed().filter { picture.items[$0].hasSigns }.map(marks)
+            }
             picture.items.indices.map(linkAndName)
         }
     }
@@ -67,17 +75,20 @@ struct MapDrawing {
     private func area(_ area: MapArea) -> Markup {
         let isOwn = area.item.isHere ? " map-own" : ""
         let fill: Attribute = area.owner?.color.map { .custom("fill", $0) } ?? .absent
+        let form = (area.isBesieged ? " map-surrounded" : "") + isOwn
         return Markup {
             if let owner = area.owner {
-                element("g", .class("map-held side-\(owner.shape ?? 0)\(isOwn)")) { element("path", fill, .custom("d", area.outline.text)) }
+                element("g", .class("map-held side-\(owner.shape ?? 0)\(form)")) { element("path", fill, .custom("d", area.outline.text)) }
             } else {
-                path(area.outline, area.item.holders.isEmpty ? "map-area\(isOwn)" : "map-outline\(isOwn)")
+                path(area.outline, area.item.holders.isEmpty ? "map-area\(form)" : "map-outline\(form)")
             }
             for texture in area.textures where !texture.lines.text.isEmpty {
                 element("g", .class(MapTexture.style(texture.holder))) {
                     element("path", MapTexture.stroke(texture.holder), .custom("d", texture.lines.text))
                 }
             }
+            path(area.dots, "map-dots")
+            path(area.moreDots, "map-dots \(Self.hidden(Array(0..<MapArea.firstWithMoreDots)) ?? "")")
         }
     }
 
@@ -182,12 +193,28 @@ struct MapDrawing {
         }
     }
 
+    /// Lines from a mark to its name where that stands away from it: under the signs, which hide their beginning.
+    private func leaders(_ number: Int) -> Markup {
+        variants { band in band.labels[number].flatMap { $0.leader == nil ? nil : $0 } }.map { variant in
+            let label = variant.value
+            guard let start = label.leader else { return .empty }
+            let end = MapLayout.leaderEnd(label, from: start)
+            return at(label.anchor, hidden(variant.hidden)) {
+                element(
+                    "path", .class("map-leader"),
+                    .custom("d", "M\(pixels(start.x)) \(pixels(start.y)) \(pixels(end.x)) \(pixels(end.y))"))
+            }
+        }.joined(separator: .empty)
+    }
+
     private func text(_ item: MapItem, _ variant: Variant<MapPicture.Label>) -> Markup {
         let label = variant.value
         let style: String
         switch item.form {
+        case _ where label.isNumber: style = "map-name"
         case .point: style = item.isHere ? "map-name map-here" : item.isNamed ? "map-name" : "map-name map-other"
-        case .area: style = "map-name map-region"
+        case .area, .border:
+            style = "map-name " + (item.isCountry ? "map-country" : "map-region") + (label.style == .smallCapitals ? " map-small" : "")
         case .river: style = "map-name map-stream"
         }
         let anchor: String =
@@ -202,7 +229,7 @@ struct MapDrawing {
             .custom("y", percent(label.anchor.y / MapFrame.ratio)), .custom("dx", pixels(label.offset.x)),
             .custom("dy", pixels(label.offset.y + 4.5 - rise)), .custom("text-anchor", anchor), nameLanguage(item)
         ) {
-            if MapText.isCut(label.lines) { element("title") { item.name } }
+            if MapText.isCut(label.lines) || label.isNumber { element("title") { item.name } }
             label.lines[0]
             for line in label.lines.dropFirst() {
                 " "

@@ -6,7 +6,8 @@ import HTML
 extension PageContext {
     /// What a map of some places shows.
     func mapPicture(_ subject: MapSubject, on ground: MapGround) -> MapPicture {
-        MapPicture(mapItems(subject, on: ground), in: subject.frame, on: ground, markSize: { markSize($0) }) { item in
+        MapPicture(mapItems(subject, on: ground), in: subject.frame, on: ground, countries: insetItems(on: ground), markSize: { markSize($0) }) {
+            item in
             isLinked(.place(item.place.id))
         }
     }
@@ -20,14 +21,15 @@ extension PageContext {
 
     /// The same of a picture that is there already; `day` is the one of which it says who held what.
     func mapFigure(_ picture: MapPicture, day: CalendarDay?, named name: String, caption: String? = nil, isListOpen: Bool = false) -> Markup {
-        let day = picture.items.contains { !$0.holders.isEmpty } ? day : nil
+        let saysControl = picture.items.contains { !$0.holders.isEmpty }
         let listed = picture.listed
         return figure(.class("embed map")) {
-            day.map { mapDayNote($0) }
-            mapDrawing(picture, saysControl: day != nil).svg(named: name)
+            day.map { mapDayNote($0, picture.items) }
+            mapDrawing(picture, saysControl: saysControl).svg(named: name)
+            numbers(picture)
             undrawnNote(picture)
-            if day != nil { controlKey(picture) }
-            mapKey(picture, saysControl: day != nil)
+            if saysControl { controlKey(picture) }
+            mapKey(picture, saysControl: saysControl)
             if isListOpen {
                 mapList(listed)
             } else if !listed.isEmpty {
@@ -36,18 +38,25 @@ extension PageContext {
                     mapList(listed)
                 }
             }
-            figcaption {
-                if let caption { caption + " " }
-                words.mapWords.northIsUp
-                if let attribution = site.basemap?.attribution, !attribution.isEmpty {
-                    span(.class("credit")) {
+            figureCaption(caption, isUpright: picture.isUpright)
+        }
+    }
+
+    private func figureCaption(_ caption: String?, isUpright: Bool) -> Markup {
+        let parts = [
+            caption.map { caption in span(.class("map-caption")) { caption } },
+            isUpright ? span(.class("map-north")) { words.mapWords.northIsUp } : nil,
+            site.basemap.flatMap { basemap in
+                basemap.attribution.isEmpty
+                    ? nil
+                    : span(.class("credit")) {
                         words.mapWords.basemap
                         " "
-                        siteText(attribution)
+                        siteText(basemap.attribution)
                     }
-                }
-            }
-        }
+            },
+        ].compactMap { $0 }
+        return parts.isEmpty ? .empty : figcaption { Markup(parts) }
     }
 
     /// A map with its marks; each that is a link leads to its place.
@@ -87,6 +96,24 @@ extension PageContext {
                     return span(others.map { .class($0) } ?? .absent) { words.mapWords.undrawn(count) }
                 }
             }
+    }
+
+    /// The names for which numbers stand on the map, which differ between screens.
+    private func numbers(_ picture: MapPicture) -> Markup {
+        let lists = picture.bands.map(\.numbered)
+        let distinct = lists.indices.filter { !lists[$0].isEmpty && lists.firstIndex(of: lists[$0]) == $0 }.map { lists[$0] }
+        return distinct.map { list in
+            let others = MapDrawing.hidden(lists.indices.filter { lists[$0] != list })
+            return p(.class(["map-numbers", others].compactMap { $0 }.joined(separator: " "))) {
+                for (number, position) in list.enumerated() {
+                    if number > 0 { words.comma }
+                    element("b") { "\(number + 1)" }
+                    " "
+                    let item = picture.items[position]
+                    span(lang(displayName(of: item.place.names).language)) { item.name }
+                }
+            }
+        }.joined(separator: .empty)
     }
 
     // MARK: Marks
@@ -150,8 +177,8 @@ extension PageContext {
             (exact.contains { !settlements.contains($0.place.kind) }, square, words.otherPoint),
             (points.contains { $0.place.publishedPrecision == .approximate }, ring, words.approximate),
             (!picture.paths.rivers.text.isEmpty, line("map-river"), words.river),
-            (!picture.paths.boundaries.text.isEmpty, line("map-border"), words.border),
-            (!picture.paths.disputed.text.isEmpty, line("map-disputed"), words.disputedBorder),
+            (!(picture.paths.boundaries.text + (picture.inset?.paths.boundaries.text ?? "")).isEmpty, line("map-border"), words.border),
+            (!(picture.paths.disputed.text + (picture.inset?.paths.disputed.text ?? "")).isEmpty, line("map-disputed"), words.disputedBorder),
             (!picture.paths.divisions.text.isEmpty, line("map-division"), words.division),
         ]
         return ul(.class("map-key")) {

@@ -19,18 +19,34 @@ struct MapFocus {
     ///   - places: points with how often each is named, the most often first.
     ///   - others: points that must be seen, wherever they lie.
     init?(_ places: [(point: Point, count: Int)], including others: [Point] = []) {
-        let all = places.reduce(0) { $0 + $1.count }
-        var core: [Point] = []
-        var sum = 0
-        for place in places where core.count < 2 || Double(sum) < Double(all) * Self.share {
-            core.append(place.point)
-            sum += place.count
-        }
+        let core = places.prefix(Self.core(of: places.map(\.count))).map(\.point)
         guard let middle = MapFrame(around: core, least: Self.least) else { return nil }
         let around = middle.rectangle.expanded(by: middle.width * Self.reach)
         let near = places.map(\.point).filter(around.contains)
         guard let frame = MapFrame(around: near + others, least: Self.least) else { return nil }
         self.frame = frame
+    }
+
+    /// How many of the first places have most of all mentions, and at least two; `counts` say how often each is named, the most often first.
+    private static func core(of counts: [Int]) -> Int {
+        let all = counts.reduce(0, +)
+        var (number, sum) = (0, 0)
+        while number < counts.count, number < 2 || Double(sum) < Double(all) * share {
+            sum += counts[number]
+            number += 1
+        }
+        return number
+    }
+
+    /// The places of a site that its maps are mostly about: those that somebody held, and of those of events, or of all where there are none, the
+    /// ones that are named most.
+    static func central(of places: [Place], count: (Place) -> Int, hasEvents: (Place) -> Bool) -> [Place] {
+        let known = places.filter { !$0.kind.isExtended && $0.publishedCoordinate != nil }
+        let happened = known.filter(hasEvents)
+        let sorted = (happened.isEmpty ? known : happened).map { (place: $0, count: count($0)) }.sorted {
+            ($1.count, $0.place.id) < ($0.count, $1.place.id)
+        }
+        return known.filter { !$0.control.isEmpty } + sorted.prefix(core(of: sorted.map(\.count))).map(\.place)
     }
 
     /// The surroundings of a place: wide enough for some others.

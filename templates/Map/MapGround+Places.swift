@@ -6,8 +6,7 @@ extension MapGround {
     /// Where a place lies in the plane, if its coordinates are known.
     func point(of place: Place) -> Point? {
         place.publishedCoordinate.map { coordinate in
-            let position = Position(longitude: coordinate.longitude, latitude: coordinate.latitude)
-            return projection.points([position])[0]
+            projection.nearestPoint(Position(longitude: coordinate.longitude, latitude: coordinate.latitude))
         }
     }
 
@@ -24,10 +23,51 @@ extension MapGround {
         return Rectangle(around: corners)
     }
 
+    /// The smallest rectangle around all that a map may show of a place: its shapes, its point, and the borders beside it.
+    func reach(of place: Place) -> Rectangle? {
+        let borders = (level(for: .infinity).byNeighbour[place.id] ?? []).map(\.shape.box) + [box(of: place.id)].compactMap { $0 }
+        return Rectangle(
+            around: borders.flatMap { [Point(x: $0.minX, y: $0.minY), Point(x: $0.maxX, y: $0.maxY)] } + [point(of: place)].compactMap { $0 })
+    }
+
+    /// The borders of a country that are seen, coarsely.
+    func borders(of place: Identifier<Place>, in frame: MapFrame) -> [[Point]] {
+        (level(for: frame.width / 100).byNeighbour[place] ?? []).flatMap { $0.shape.lines.flatMap { frame.rectangle.clip(line: $0) } }.map {
+            Simplification.simplify(line: $0, tolerance: frame.width / 100)
+        }
+    }
+
+    /// Where the name of a country may stand beside its borders, the longest stretches first.
+    func borderPoints(of place: Identifier<Place>, in frame: MapFrame) -> [MapItem.Beside] {
+        let stretches = (level(for: frame.width / 400).byNeighbour[place] ?? []).flatMap { border in
+            border.shape.lines.flatMap { frame.rectangle.clip(line: $0) }.flatMap { line in
+                let straight = Simplification.simplify(line: line, tolerance: frame.width / 40)
+                return zip(straight, straight.dropFirst()).map { (start: $0, end: $1, isLeft: border.isLeft) }
+            }
+        }
+        let longest = stretches.map { (stretch: $0, length: Self.length([$0.start, $0.end])) }.filter { $0.length > frame.width / 30 }.sorted {
+            $0.length > $1.length
+        }
+        return longest.prefix(8).flatMap { stretch, length in
+            // With y down a quarter turn to the left makes (x, y) (y, -x).
+            let sign = (stretch.isLeft ? 1 : -1) / length
+            let (x, y) = (stretch.end.x - stretch.start.x, stretch.end.y - stretch.start.y)
+            return [0.5, 0.3, 0.7, 0.15, 0.85].map { share in
+                MapItem.Beside(
+                    point: Point(x: stretch.start.x + x * share, y: stretch.start.y + y * share), direction: Point(x: y * sign, y: -x * sign))
+            }
+        }
+    }
+
+    /// What is seen of the shape of a place, coarsely.
+    func outline(of place: Identifier<Place>, in frame: MapFrame) -> [[Point]] {
+        shapes(of: place, for: frame.width / 100).flatMap(\.rings).map { frame.rectangle.clip(ring: $0) }.filter { !$0.isEmpty }
+    }
+
     /// Where the name of an area may stand, the best first: in what is seen of it, from the middle on, or at its own point where it has no shape;
     /// empty where neither is in the frame.
     func labelPoints(of place: Place, in frame: MapFrame) -> [Point] {
-        let rings = shapes(of: place.id, for: frame.width / 100).flatMap(\.rings).map { frame.rectangle.clip(ring: $0) }.filter { !$0.isEmpty }
+        let rings = outline(of: place.id, in: frame)
         guard let largest = rings.max(by: { Self.area($0) < Self.area($1) }) else {
             return point(of: place).flatMap { frame.rectangle.contains($0) ? [$0] : nil } ?? []
         }

@@ -14,10 +14,7 @@ extension PageContext {
         let items = (subject.places.map { ($0, true) } + others(of: subject, besides: ids).map { ($0, false) }).compactMap { place, isNamed in
             let holders = subject.day.map { mapHolders(of: place.id, on: $0) } ?? []
             return mapForm(of: place, isHeld: !holders.isEmpty, in: subject.frame, on: ground).map { form in
-                let name = displayName(of: place.names).text
-                return MapItem(
-                    place: place, name: name, lines: MapText.lines(of: name), form: form, isHere: place.id == subject.here?.id,
-                    isNamed: isNamed, holders: holders)
+                mapItem(place, form, in: subject.frame, on: ground, isHere: place.id == subject.here?.id, isNamed: isNamed, holders: holders)
             }
         }
         return items.filter(\.isHere) + items.filter { !$0.isHere && !$0.holders.isEmpty } + items.filter { !$0.isHere && $0.holders.isEmpty }
@@ -59,6 +56,28 @@ extension PageContext {
         return all
     }
 
+    /// The countries of the small map of the surroundings, the most named first.
+    func insetItems(on ground: MapGround) -> [MapItem] {
+        let frame = ground.overviewFrame
+        let countries = (index.mapPlaces?.extended(in: frame.rectangle) ?? []).filter { site.places[$0].kind == .country }
+        return first(Self.mostCountries, of: countries, besides: []).compactMap { place in
+            mapForm(of: place, isHeld: false, in: frame, on: ground).map { mapItem(place, $0, in: frame, on: ground) }
+        }
+    }
+
+    private func mapItem(
+        _ place: Place, _ form: MapItem.Form, in frame: MapFrame, on ground: MapGround, isHere: Bool = false, isNamed: Bool = false,
+        holders: [MapHolder] = []
+    ) -> MapItem {
+        let name = displayName(of: place.names).text
+        return MapItem(
+            place: place, name: name, lines: MapText.lines(of: name), form: form, isHere: isHere, isNamed: isNamed, holders: holders,
+            outline: place.kind.isArea ? ground.outline(of: place.id, in: frame) : [],
+            borders: place.kind == .country ? ground.borders(of: place.id, in: frame) : [])
+    }
+
+    private static let mostCountries = 6
+
     /// How many places a map shows that it is not about: points, and rivers and provinces.
     private static let mostOthers = 60
     private static let mostExtended = 30
@@ -73,6 +92,10 @@ extension PageContext {
         if place.kind.isArea, !isHeld || box != nil {
             let points = ground.labelPoints(of: place, in: frame)
             // What somebody held is seen even where only a sliver of it is.
+            if points.isEmpty, !isHeld, place.kind == .country {
+                let places = ground.borderPoints(of: place.id, in: frame)
+                return places.isEmpty ? nil : .border(places)
+            }
             return points.isEmpty && !(box?.overlaps(frame.rectangle) ?? false) ? nil : .area(points)
         }
         return ground.point(of: place).flatMap { frame.rectangle.contains($0) ? .point($0) : nil }

@@ -9,8 +9,16 @@ struct MapItem: Sendable {
         case point(Point)
         /// The outline of its shape, if the basemap has one, and its name in it; positions for the name, the best first.
         case area([Point])
+        /// A country that has no shape: its name on its side of its borders; places for it, the best first.
+        case border([Beside])
         /// The line of a river and its name beside it; positions for the name, the best first.
         case river([Point])
+    }
+
+    /// A point of a border, and the direction away from it, of length one.
+    struct Beside: Hashable, Sendable {
+        let point: Point
+        let direction: Point
     }
 
     let place: Place
@@ -26,11 +34,18 @@ struct MapItem: Sendable {
     /// Who held it on the day of the map; empty if nothing is known, or the map says nothing of it.
     let holders: [MapHolder]
 
+    /// The rings of the plane in which its name must stand; empty for what has no shape.
+    let outline: [[Point]]
+
+    /// Lines of the plane that the name of a country must not cross: its borders.
+    let borders: [[Point]]
+
     /// Where its mark stands; nil for areas and rivers.
     let point: Point?
 
     init(
-        place: Place, name: String, lines: [String], form: Form, isHere: Bool, isNamed: Bool, holders: [MapHolder] = []
+        place: Place, name: String, lines: [String], form: Form, isHere: Bool, isNamed: Bool, holders: [MapHolder] = [],
+        outline: [[Point]] = [], borders: [[Point]] = []
     ) {
         self.place = place
         self.name = name
@@ -39,20 +54,32 @@ struct MapItem: Sendable {
         self.isHere = isHere
         self.isNamed = isNamed
         self.holders = holders
+        self.outline = outline
+        self.borders = borders
         // Worked out once: as a computed property it makes the optimiser of Swift 6.3 stop with an error of its own.
         point = if case .point(let point) = form { point } else { nil }
     }
 
     /// Whether its mark shows who held it: at its point or in its area.
     var hasSigns: Bool {
-        if case .river = form { false } else { !holders.isEmpty }
+        switch form {
+        case .river, .border: false
+        case .point, .area: !holders.isEmpty
+        }
     }
+
+    /// Whether its name is that of a country, which stands in capitals.
+    var isCountry: Bool { place.kind == .country && point == nil }
+
+    /// Whether its outline is drawn: that of a country is only where the map is its own or somebody held it, or most maps were of one colour.
+    var hasArea: Bool { isHere || !holders.isEmpty || (isNamed && place.kind != .country) }
 
     /// The points of the plane at which it may have its mark or its name, the best first.
     var anchors: [Point] {
         switch form {
         case .point(let point): [point]
         case .area(let points), .river(let points): points
+        case .border(let places): places.map(\.point)
         }
     }
 

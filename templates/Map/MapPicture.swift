@@ -5,6 +5,11 @@ import Explainer
 struct MapPicture: Sendable {
     /// A name, and where it stands.
     struct Label: Hashable, Sendable {
+        /// How it is written: names of countries stand in capitals, in the small map in small ones.
+        enum Style: Sendable {
+            case name, capitals, smallCapitals
+        }
+
         /// On which side of its point the text begins or ends.
         enum Side: Sendable {
             case right, left, middle
@@ -12,11 +17,18 @@ struct MapPicture: Sendable {
 
         /// The name as it is broken.
         let lines: [String]
+        /// How wide the longest of them is, in pixels: worked out once for all places at which a name may stand.
+        let width: Double
         /// The point that it belongs to, in widths of the map.
         let anchor: Point
         let side: Side
         /// From the point to where the text begins, ends or has its middle, in pixels.
         let offset: Point
+        var style = Style.name
+        /// Whether it is a number instead of the name, which stands below the map.
+        var isNumber = false
+        /// Where a line to it begins, because it stands away from its mark, in pixels from the point.
+        var leader: Point?
     }
 
     /// The mark of a place.
@@ -37,12 +49,21 @@ struct MapPicture: Sendable {
         let labels: [Label?]
         /// Whether the mark is a link: whether it has room for a finger.
         let links: [Bool]
+        /// The names of ``MapPicture/countries`` in the small map.
+        var insetLabels: [Label?] = []
+
+        /// The items that have a number instead of their name, in the order of the numbers.
+        var numbered: [Int] { labels.indices.filter { labels[$0]?.isNumber == true } }
     }
 
     let frame: MapFrame
+    /// Whether north is up in its middle, as far as one can see.
+    let isUpright: Bool
     let paths: MapPaths
     /// The most important first.
     let items: [MapItem]
+    /// The countries of the small map.
+    let countries: [MapItem]
     /// The areas of some of them, the largest first.
     let areas: [MapArea]
     /// From narrow to wide, one for each of ``widths``.
@@ -56,6 +77,10 @@ struct MapPicture: Sendable {
     static let widths: [ScaledBox.Widths] = [288...359, 360...479, 480...639, 640...800]
     /// The first of them that has room for a small map of the surroundings.
     static let firstWithInset = 1
+    /// How far north may lie from up on a map of which it is said that it is there, in degrees.
+    private static let upright = 5.0
+    /// So many held places are a crowd, in which signs and names matter more than the bends of rivers.
+    static let crowd = 30
     /// What a finger needs (WCAG 2.2, 2.5.8), in pixels.
     static let smallestTarget = 24.0
 
@@ -63,15 +88,23 @@ struct MapPicture: Sendable {
     ///   - items: the places in the frame, the most important first.
     ///   - frame: what is shown.
     ///   - ground: what there is to draw.
-    ///   - widths: the ranges of widths for which signs and names get their places; a map of one width has no small map of the surroundings.
+    ///   - widths: the ranges of widths for which signs and names get their places; a map of one width has no small map of the surroundings, and
+    ///     nothing below it that could say what numbers stand for.
+    ///   - countries: what may be named in the small map.
     ///   - markSize: from the middle of a place's mark to its edge, in pixels.
     ///   - linked: whether a place's mark is to be a link where there is room.
     init(
-        _ items: [MapItem], in frame: MapFrame, on ground: MapGround, widths: [ScaledBox.Widths] = Self.widths, markSize: (MapItem) -> Double,
+        _ items: [MapItem], in frame: MapFrame, on ground: MapGround, widths: [ScaledBox.Widths] = Self.widths, countries: [MapItem] = [],
+        markSize: (MapItem) -> Double,
         linked: (MapItem) -> Bool
     ) {
         self.frame = frame
-        let paths = MapPaths(ground.levels, in: frame)
+        isUpright = ground.projection.north(at: frame.rectangle.center).magnitude <= Self.upright
+        self.countries = countries
+        let withArea = Set(items.filter(\.hasArea).map(\.place.id))
+        let held = items.count(where: \.hasSigns)
+        let paths = MapPaths(
+            ground.levels, in: frame, budget: held > Self.crowd ? MapPaths.crowdedBudget : MapPaths.budget, areas: withArea.contains)
         self.paths = paths
         let shown = items.filter { !$0.anchors.isEmpty || paths.rings[$0.place.id] != nil }
         self.items = shown
@@ -83,27 +116,32 @@ struct MapPicture: Sendable {
         let sizes = shown.map(markSize)
         let links = shown.map(linked)
         let drawn = areas.reduce(paths.size + (inset?.paths.size ?? 0)) { $0 + $1.size }
-        func bands(_ count: Int, isCrowd: Bool) -> [Band] {
+        let hasNumbers = widths.count > 1
+        func bands(_ count: Int, named: Int, mayMove: Bool) -> [Band] {
             widths.enumerated().map { number, widths in
-                var layout = MapLayout(
-                    shown, count, frame, widths, inset: number < Self.firstWithInset ? nil : inset, scaleBar: scaleBar, sizes: sizes)
-                layout.placeMarks(mayMove: !isCrowd)
-                layout.chooseLinks(links, among: isCrowd ? Self.fewest : count)
-                layout.placeLabels(of: isCrowd ? Self.fewest : count)
-                return layout.band
+                let inset = number < Self.firstWithInset ? nil : inset
+                var layout = MapLayout(shown, count, frame, widths, inset: inset, scaleBar: scaleBar, sizes: sizes)
+                layout.placeMarks(mayMove: mayMove)
+                layout.placeNames(links, among: named, links: named == shown.count ? named : Self.fewest, hasNumbers: hasNumbers)
+                var band = layout.band
+                band.insetLabels = inset?.labels(of: countries, in: ground.overviewFrame, at: widths) ?? countries.map { _ in nil }
+                return band
             }
         }
         func isLight(_ bands: [Band]) -> Bool { drawn + MapWeight.bytes(of: shown, in: bands) <= MapWeight.limit }
         var count = shown.count
-        var made = bands(count, isCrowd: false)
+        var made = bands(count, named: count, mayMove: true)
         // Where it is too much, names, links and signs that stand aside are left out before others are.
+        for (named, mayMove) in Self.steps where named < count && !isLight(made) { made = bands(count, named: named, mayMove: mayMove) }
         while !isLight(made), count > Self.fewest {
-            made = bands(count, isCrowd: true)
             count = count * 7 / 8
+            made = bands(count, named: Self.fewest, mayMove: false)
         }
         self.bands = made
     }
 
+    /// How many of the first places of a crowd have a name, and whether signs stand aside, step by step.
+    private static let steps = [(named: 40, mayMove: true), (24, true), (24, false), (fewest, false)]
     /// So many places have a sign and a name where there is room, whatever they weigh.
     private static let fewest = 12
 

@@ -18,9 +18,7 @@ struct MapPlaces: Sendable {
     init(_ places: [Place], on ground: MapGround) {
         let shown = places.indices.filter { places[$0].hasPage }
         extended = shown.filter { places[$0].kind.isExtended }.compactMap { position in
-            let place = places[position]
-            let box = ground.box(of: place.id) ?? ground.point(of: place).flatMap { Rectangle(around: [$0]) }
-            return box.map { (position, $0) }
+            ground.reach(of: places[position]).map { (position, $0) }
         }
         entries = shown.filter { !places[$0].kind.isExtended }.compactMap { position in
             ground.point(of: places[position]).map { Entry(point: $0, position: position) }

@@ -17,18 +17,31 @@ struct MapSubject {
 
 extension PageContext {
     /// The whole conflict: the places of events and those that somebody held, or all if there are too few. Whatever somebody held is in the frame,
-    /// which is the same on each day.
+    /// which is the same on each day; of a province all, unless the towns that are known better would become small for it.
     func wholeConflict(on ground: MapGround) -> MapSubject {
         let all = site.places
         let central = all.indices.filter { !all[$0].control.isEmpty || index.eventsByPlace[all[$0].id] != nil }
         let chosen = central.filter { !all[$0].kind.isExtended && ground.point(of: all[$0]) != nil }.count > 1 ? central : Array(all.indices)
         let places = chosen.sorted { index.placeRanks[$0] < index.placeRanks[$1] }.map { all[$0] }
         let held = places.prefix { !$0.control.isEmpty }
-        return subject(of: places, atLeast: held.count, including: held.compactMap(ground.point), on: ground, hasOthers: true) { mentions(of: $0) }
-            ?? MapSubject(
-                places: Array(places.prefix(max(held.count, Self.mostPlaces))), frame: whole(of: ground),
-                hasOthers: true, day: mapDay)
+        let points = held.compactMap(ground.point)
+        let corners = held.filter { $0.kind.isArea && $0.kind != .country }.compactMap { ground.box(of: $0.id) }.flatMap {
+            [Point(x: $0.minX, y: $0.minY), Point(x: $0.maxX, y: $0.maxY)]
+        }
+        func around(_ points: [Point]) -> MapFrame? {
+            frame(around: places, atLeast: held.count, including: points, on: ground) { mentions(of: $0) }
+                ?? (corners.isEmpty ? nil : MapFrame(around: points, least: MapFocus.least))?.moved(into: ground.cover)
+        }
+        // Provinces that are most of what is known of are seen whole; for the sake of a few the towns must not become small.
+        let (near, wide) = (around(points), around(points + corners))
+        let isWhole = corners.count > held.count(where: { !$0.kind.isArea }) || (wide?.width ?? 0) <= (near?.width ?? 0) * Self.mostGrowth
+        return MapSubject(
+            places: Array(places.prefix(max(held.count, Self.mostPlaces))), frame: (isWhole ? wide : near) ?? whole(of: ground), hasOthers: true,
+            day: mapDay)
     }
+
+    /// How much wider a map gets for the sake of whole provinces, where towns are what most is known of.
+    private static let mostGrowth = 1.3
 
     /// All that a site is about.
     private func whole(of ground: MapGround) -> MapFrame { MapFrame(around: ground.extent, least: MapFocus.least).moved(into: ground.cover) }
@@ -77,15 +90,18 @@ extension PageContext {
     /// of all places.
     private static let mostPlaces = 150
 
-    private func subject(
-        of places: [Place], atLeast held: Int = 0, including points: [Point] = [], on ground: MapGround, hasOthers: Bool = false,
-        count: (Place) -> Int
-    ) -> MapSubject? {
-        let places = Array(places.prefix(max(held, Self.mostPlaces)))
+    private func subject(of places: [Place], on ground: MapGround, count: (Place) -> Int) -> MapSubject? {
+        frame(around: places, on: ground, count: count).map {
+            MapSubject(places: Array(places.prefix(Self.mostPlaces)), frame: $0, day: mapDay)
+        }
+    }
+
+    private func frame(
+        around places: [Place], atLeast held: Int = 0, including points: [Point] = [], on ground: MapGround, count: (Place) -> Int
+    ) -> MapFrame? {
+        let places = places.prefix(max(held, Self.mostPlaces))
         let named = places.filter { !$0.kind.isExtended }.compactMap { place in ground.point(of: place).map { (point: $0, count: count(place)) } }
         let sorted = named.enumerated().sorted { ($1.element.count, $0.offset) < ($0.element.count, $1.offset) }.map(\.element)
-        return MapFocus(sorted, including: points).map {
-            MapSubject(places: places, frame: $0.frame.moved(into: ground.cover), hasOthers: hasOthers, day: mapDay)
-        }
+        return MapFocus(sorted, including: points)?.frame.moved(into: ground.cover)
     }
 }

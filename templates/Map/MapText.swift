@@ -8,7 +8,7 @@ enum MapText {
     /// The widest line that is not broken, in pixels.
     private static let widest = 120.0
     /// The widest where there is little room, in pixels.
-    static let narrow = 88.0
+    static let narrow = [88.0, 64]
 
     /// The most lines that a name has.
     private static let mostLines = 4
@@ -52,6 +52,15 @@ enum MapText {
         }
         return (short.last == " " ? String(short.dropLast()) : short) + "…"
     }
+
+    /// How wide the longest of some lines is, in pixels.
+    static func widest(of lines: [String]) -> Double { lines.map(width).max() ?? 0 }
+
+    /// How much smaller the letters of the small map are.
+    static let smallScale = 0.8
+
+    /// How wide a text is in spaced capitals, in pixels.
+    static func capitalWidth(of text: String) -> Double { width(of: text.uppercased()) + Double(text.count) }
 
     /// How wide a text is in half-bold letters, in pixels; rather too much than too little.
     static func width(of text: String) -> Double {

@@ -1,7 +1,7 @@
 import Explainer
 import HTML
 
-/// The lines that stand for a side in areas: a direction for each, and a form for how it held them.
+/// The lines that stand for a side in areas: a direction for each, whole where it held them and broken where only it says so.
 enum MapTexture {
     /// The direction of a side's lines, in degrees from the horizontal on clockwise; that of those without a side lies between.
     static func angle(ofSide side: Int?) -> Double {
@@ -10,14 +10,7 @@ enum MapTexture {
 
     /// The classes that give lines the colour of a side and the form of a status.
     static func style(_ holder: MapHolder) -> String {
-        let form =
-            switch holder.status {
-            case .controlled: ""
-            case .contested: " map-apart"
-            case .besieged: " map-dots"
-            case .claimed: " map-broken"
-            }
-        return "map-texture line-\(holder.shape ?? 0)\(form)"
+        "map-texture line-\(holder.shape ?? 0)\(holder.status == .claimed ? " map-broken" : "")"
     }
 
     /// The colour of a holder's own as an attribute of lines.

@@ -13,7 +13,8 @@ enum MapWeight {
             let signs = max(1, min(6, item.holders.count))
             let isLink = bands.contains { $0.links[number] }
             let name = item.name.utf8.count
-            return sum + marks.count * (item.hasSigns ? 50 + 125 * signs : 100) + labels.count * (150 + name)
+            let extras = labels.reduce(0) { $0 + ($1.leader == nil ? 0 : 110) + ($1.isNumber ? 30 + name : 0) }
+            return sum + marks.count * (item.hasSigns ? 50 + 125 * signs : 100) + labels.count * (150 + name) + extras
                 + (isLink ? 130 + marks.count * 90 + 2 * name + item.holders.reduce(60) { $0 + $1.name.utf8.count + 25 } : 0)
         }
     }

@@ -40,6 +40,8 @@ struct MapWords: Sendable {
     // MARK: Who held what
     /// Says for which day a map shows it.
     let heldOn: String
+    /// The same where nothing of it is known.
+    let nothingHeldOn: String
     let holderUnknown: String
     /// Of places that somebody held and that have no room on a map.
     let undrawn: PluralForms
@@ -98,10 +100,11 @@ extension MapWords {
         division: "border of provinces",
         northIsUp: "North is up.",
         heldOn: "Who held what on #, as far as our sources say",
+        nothingHeldOn: "Nothing is known of who held what on #.",
         holderUnknown: "not known who held it",
         undrawn: PluralForms(
-            one: "# more held place has no room on a map of this width. The list names it.",
-            other: "# more held places have no room on a map of this width. The list names them."),
+            one: "# more held place is not drawn on a map of this width. The list names it.",
+            other: "# more held places are not drawn on a map of this width. The list names them."),
         perhaps: "possibly:",
         days: "Maps by day of change",
         dayBefore: "Earlier",
@@ -145,13 +148,14 @@ extension MapWords {
         division: "حدود المحافظات",
         northIsUp: "الشمال إلى الأعلى.",
         heldOn: "من كان يسيطر على ماذا في #، بحسب مصادرنا",
+        nothingHeldOn: "لا يُعرف من كان يسيطر على ماذا في #.",
         holderUnknown: "لا يُعرف من كان يسيطر عليه",
         undrawn: PluralForms(
-            one: "مكان واحد آخر لا تتسع له خريطة بهذا العرض، وهو مذكور في القائمة.",
-            two: "مكانان آخران لا تتسع لهما خريطة بهذا العرض، وهما مذكوران في القائمة.",
-            few: "# أماكن أخرى لا تتسع لها خريطة بهذا العرض، وهي مذكورة في القائمة.",
-            many: "# مكانا آخر لا تتسع لها خريطة بهذا العرض، وهي مذكورة في القائمة.",
-            other: "# مكان آخر لا تتسع لها خريطة بهذا العرض، وهي مذكورة في القائمة."),
+            one: "مكان واحد آخر غير مرسوم على خريطة بهذا العرض، وهو مذكور في القائمة.",
+            two: "مكانان آخران غير مرسومين على خريطة بهذا العرض، وهما مذكوران في القائمة.",
+            few: "# أماكن أخرى غير مرسومة على خريطة بهذا العرض، وهي مذكورة في القائمة.",
+            many: "# مكانا آخر غير مرسومة على خريطة بهذا العرض، وهي مذكورة في القائمة.",
+            other: "# مكان آخر غير مرسومة على خريطة بهذا العرض، وهي مذكورة في القائمة."),
         perhaps: "ربما:",
         days: "خرائط بحسب أيام التغيّر",
         dayBefore: "الأقدم",

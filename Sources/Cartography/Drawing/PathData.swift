@@ -12,6 +12,21 @@ public struct PathData: Hashable, Sendable {
     /// Adds a closed ring, whose last point is its first; one that falls onto a line is none.
     public mutating func add(ring points: [Point]) { add(points.dropLast(), isClosed: true) }
 
+    /// Adds dots, for a stroke with round ends: lines so short that their ends are all of them.
+    public mutating func add(dots points: [Point]) {
+        var last: (x: Int, y: Int)?
+        for point in points {
+            guard let whole = Self.whole(point) else { continue }
+            if let last {
+                let (x, y) = (whole.x - last.x, whole.y - last.y)
+                text += "m\(x)\(y < 0 ? "" : " ")\(y)h1"
+            } else {
+                text += "M\(whole.x)\(whole.y < 0 ? "" : " ")\(whole.y)h1"
+            }
+            last = (whole.x + 1, whole.y)
+        }
+    }
+
     private mutating func add(_ points: some Sequence<Point>, isClosed: Bool) {
         var steps: [(x: Int, y: Int)] = []
         var start: (x: Int, y: Int)?

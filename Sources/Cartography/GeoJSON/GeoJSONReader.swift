@@ -64,6 +64,14 @@ private struct GeoJSONObject {
     /// What files of 2008 say of their coordinates (GeoJSON 1.0, 3); RFC 7946, 4, knows WGS 84 alone.
     private static func checkSystem(_ cursor: inout JSONCursor) throws(GeoJSONError) {
         var name: (text: String, range: Range<Int>)?
+        switch cursor.next() {
+        case UInt8(ascii: "{"): break
+        case UInt8(ascii: "\""):
+            // No version of GeoJSON has a name alone, but it says the same.
+            let start = cursor.offset
+            return try checkSystem((try cursor.string(), start..<cursor.offset))
+        default: throw cursor.wrongValue("an object")
+        }
         try cursor.object { (cursor, key, _) throws(GeoJSONError) in
             guard key == "properties", cursor.next() == UInt8(ascii: "{") else { return try cursor.skipValue() }
             try cursor.object { (cursor, key, _) throws(GeoJSONError) in
@@ -72,7 +80,11 @@ private struct GeoJSONObject {
                 name = (try cursor.string(), start..<cursor.offset)
             }
         }
-        guard let name, !worldSystems.contains(where: { name.text.uppercased().hasSuffix($0) }) else { return }
+        if let name { try checkSystem(name) }
+    }
+
+    private static func checkSystem(_ name: (text: String, range: Range<Int>)) throws(GeoJSONError) {
+        guard !worldSystems.contains(where: { name.text.uppercased().hasSuffix($0) }) else { return }
         throw GeoJSONError(
             "the file says that its coordinates are those of \(name.text), and not of WGS 84", at: name.range,
             suggestion: "save the file with the coordinates of WGS 84 (EPSG:4326)")

@@ -40,6 +40,26 @@ struct JSONCursor {
             : GeoJSONError("this is not JSON: \(expected) should stand here", at: here)
     }
 
+    /// What stands here is a value, but not one of the kind that belongs here; or it is none.
+    mutating func wrongValue(_ expected: String) -> GeoJSONError {
+        let kind: String
+        switch next() {
+        case UInt8(ascii: "\""): kind = "a text"
+        case UInt8(ascii: "{"): kind = "an object"
+        case UInt8(ascii: "["): kind = "a list"
+        case let byte?:
+            let start = offset
+            guard let range = try? word() else {
+                offset = start
+                return unexpected(expected)
+            }
+            kind = byte == UInt8(ascii: "-") || (0x30...0x39).contains(byte) ? "a number" : String(decoding: bytes[range], as: UTF8.self)
+            return GeoJSONError("\(expected) should stand here, not \(kind)", at: range)
+        case nil: return unexpected(expected)
+        }
+        return GeoJSONError("\(expected) should stand here, not \(kind)", at: here)
+    }
+
     mutating func require(_ byte: UInt8, _ name: String) throws(GeoJSONError) {
         if !skip(byte) { throw unexpected(name) }
     }
@@ -48,7 +68,7 @@ struct JSONCursor {
 
     /// Walks through a list; `item` reads each of its items.
     mutating func list(_ item: (inout JSONCursor) throws(GeoJSONError) -> Void) throws(GeoJSONError) {
-        try require(UInt8(ascii: "["), "a list")
+        guard skip(UInt8(ascii: "[")) else { throw wrongValue("a list") }
         if skip(UInt8(ascii: "]")) { return }
         repeat { try item(&self) } while skip(UInt8(ascii: ","))
         try require(UInt8(ascii: "]"), "a comma or \"]\"")
@@ -56,7 +76,7 @@ struct JSONCursor {
 
     /// Walks through an object; `member` reads the value of each key, whose own bytes it is told.
     mutating func object(_ member: (inout JSONCursor, String, Range<Int>) throws(GeoJSONError) -> Void) throws(GeoJSONError) {
-        try require(UInt8(ascii: "{"), "an object")
+        guard skip(UInt8(ascii: "{")) else { throw wrongValue("an object") }
         if skip(UInt8(ascii: "}")) { return }
         repeat {
             guard next() == UInt8(ascii: "\"") else { throw unexpected("a key in quotes") }
@@ -100,7 +120,7 @@ struct JSONCursor {
 
     /// The text here, its escapes resolved.
     mutating func string() throws(GeoJSONError) -> String {
-        guard next() == UInt8(ascii: "\"") else { throw unexpected("a text in quotes") }
+        guard next() == UInt8(ascii: "\"") else { throw wrongValue("a text in quotes") }
         let start = offset + 1
         try skipString()
         let inner = bytes[start..<(offset - 1)]
@@ -205,7 +225,7 @@ struct JSONCursor {
         let range = try? word()
         guard let range, let value = Double(String(decoding: bytes[range], as: UTF8.self)), value.isFinite else {
             offset = start
-            throw unexpected("a number")
+            throw wrongValue("a number")
         }
         return value
     }

@@ -19,7 +19,7 @@ struct NestedPositions {
 
     /// - Returns: how many lists lie around a number in what was read; 0 for an empty list.
     private mutating func read(_ cursor: inout JSONCursor, level: Int) throws(GeoJSONError) -> Int {
-        guard cursor.next() == UInt8(ascii: "[") else { throw cursor.unexpected("a list of numbers") }
+        guard cursor.next() == UInt8(ascii: "[") else { throw cursor.wrongValue("a list of numbers") }
         guard level <= 4 else { throw GeoJSONError("the positions are nested too deep here", at: cursor.here) }
         let start = cursor.offset
         cursor.offset += 1
@@ -59,13 +59,20 @@ struct NestedPositions {
             throw GeoJSONError("this position is nested deeper or less deep than those before it", at: range)
         }
         guard latitude.magnitude <= 90, longitude.magnitude <= 180 else {
-            let isSwapped = longitude.magnitude <= 90 && latitude.magnitude <= 180
             throw GeoJSONError(
-                "a position is longitude, then latitude, in degrees: this is none", at: range,
-                suggestion: isSwapped ? "the two numbers may be the wrong way round" : "save the file with the coordinates of WGS 84 (EPSG:4326)")
+                "a position is longitude, then latitude, in degrees: this is none", at: range, suggestion: Self.suggestion(longitude, latitude))
         }
         self.depth = depth
         positions.append(Position(longitude: longitude, latitude: latitude))
+    }
+
+    private static func suggestion(_ longitude: Double, _ latitude: Double) -> String {
+        if longitude.magnitude <= 90 && latitude.magnitude <= 180 { return "the two numbers may be the wrong way round" }
+        // Shapes that go on across the antimeridian: RFC 7946, 3.1.9.
+        if longitude.magnitude <= 360 && latitude.magnitude <= 90 {
+            return "longitudes go from -180 to 180: cut the shape at the antimeridian"
+        }
+        return "save the file with the coordinates of WGS 84 (EPSG:4326)"
     }
 
     // MARK: By type

@@ -56,32 +56,40 @@ private struct BasemapFile: Sendable {
 
     private mutating func add(_ feature: Feature, to layer: Basemap.Layer, _ path: String, _ known: KnownIDs) {
         guard let geometry = feature.geometry else { return }
+        let start = feature.range.lowerBound..<(feature.range.lowerBound + 1)
+        // One of a kind is enough: the others are most likely the same.
+        func hasReported(_ id: String) -> Bool { problems.contains { $0.id == id } }
         if geometry.isEmpty {
-            let start = feature.range.lowerBound
-            problems.append(
-                .error(
-                    "bad-geojson", in: path, at: start..<(start + 1), "this \(geometry.typeName) has no positions",
-                    suggestion: "leave the feature out, or write \"geometry\": null"))
+            // RFC 7946, 3.1, allows it and lets programs take it for null.
+            if !hasReported("empty-basemap") {
+                problems.append(
+                    .warning("empty-basemap", in: path, at: start, "this \(geometry.typeName) has no positions", suggestion: "leave the feature out"))
+            }
             return
         }
-        guard layer.takes(geometry) else {
-            let start = feature.range.lowerBound
-            // One is enough: the others are most likely the same.
-            if !problems.contains(where: { $0.id == "wrong-geometry" }) {
+        guard let geometry = layer.part(of: geometry) else {
+            if !hasReported("wrong-geometry") {
                 problems.append(
                     .error(
-                        "wrong-geometry", in: path, at: start..<(start + 1),
+                        "wrong-geometry", in: path, at: start,
                         "\"\(layer.rawValue)\" is drawn from \(layer.geometries), and this is a \(geometry.typeName)"))
             }
             return
         }
-        let place = feature.properties["place"]
-        if let place, !known.contains(.place, place.text), !known.mayHoldMore(of: .place) {
-            problems.append(Fields.unknown(.place, place.text, in: path, at: place.textRange, known: known))
-        }
+        let names = ["place", "place_left", "place_right"].map { place(named: $0, of: feature, path, known) }
         shapes.append(
             Basemap.Shape(
-                geometry: geometry, place: place.map { Identifier($0.text) }, isDisputed: layer == .boundaries && feature.isDisputed))
+                geometry: geometry, place: names[0], isDisputed: layer == .boundaries && feature.isDisputed,
+                sides: Basemap.Sides(left: names[1], right: names[2])))
+    }
+
+    /// The place that a property of a feature names.
+    private mutating func place(named key: String, of feature: Feature, _ path: String, _ known: KnownIDs) -> Identifier<Place>? {
+        guard let place = feature.properties[key] else { return nil }
+        if !known.contains(.place, place.text), !known.mayHoldMore(of: .place) {
+            problems.append(Fields.unknown(.place, place.text, in: path, at: place.textRange, known: known))
+        }
+        return Identifier(place.text)
     }
 
     private static func missing(_ path: String, _ name: Located<String>, root: String) -> Diagnostic {
@@ -102,9 +110,12 @@ private struct BasemapFile: Sendable {
 }
 
 extension Basemap.Layer {
-    /// Whether a shape can be drawn as a part of it.
-    fileprivate func takes(_ geometry: Geometry) -> Bool {
-        geometry.points.isEmpty && !(geometry.polygons.isEmpty && geometry.lines.isEmpty) && (self != .land || geometry.lines.isEmpty)
+    /// What of a shape can be drawn as a part of it: all, or of a collection what fits; nil if nothing does.
+    fileprivate func part(of geometry: Geometry) -> Geometry? {
+        let lines = self == .land ? [] : geometry.lines
+        guard !(geometry.polygons.isEmpty && lines.isEmpty) else { return nil }
+        guard case .collection = geometry else { return geometry }
+        return .collection([.multiPolygon(geometry.polygons), .multiLineString(lines)])
     }
 
     fileprivate var geometries: String { self == .land ? "polygons" : "lines or polygons" }

@@ -116,12 +116,28 @@ extension Fields {
     private mutating func color() -> String? {
         guard let text = string("color") else { return nil }
         let digits = text.value.dropFirst()
-        if text.value.first == "#", digits.count == 6, digits.allSatisfy({ $0.isASCII && $0.isHexDigit }) { return text.value }
+        if text.value.first == "#", digits.count == 6, digits.allSatisfy({ $0.isASCII && $0.isHexDigit }) {
+            checkContrast(text)
+            return text.value
+        }
         let isBare = text.value.count == 6 && text.value.allSatisfy { $0.isASCII && $0.isHexDigit }
         report(
             .error(
                 "bad-color", in: file, at: text.range, "\"color\" must be # and six hexadecimal digits in quotes, as in \"#1f6f8b\"",
                 suggestion: isBare ? "write \"#\(text.value)\"" : nil))
         return nil
+    }
+
+    /// Shapes of the colour must be seen on the light page and on the dark one.
+    private mutating func checkContrast(_ color: Located<String>) {
+        guard let contrast = ColorContrast(color.value), !contrast.isEnough else { return }
+        let (light, dark) = (contrast.ratio(to: ColorContrast.light), contrast.ratio(to: ColorContrast.dark))
+        let isLight = light < dark
+        let ratio = (min(light, dark) * 10).rounded(.down) / 10
+        report(
+            .warning(
+                "faint-color", in: file, at: color.range,
+                "this color is hard to see on the \(isLight ? "light" : "dark") page: the contrast is \(ratio) : 1, and shapes need 3 : 1",
+                suggestion: contrast.nearestEnough.map { "write a \(isLight ? "darker" : "lighter") one, as \"\($0)\"" }))
     }
 }

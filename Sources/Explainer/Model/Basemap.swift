@@ -14,6 +14,22 @@ public struct Basemap: Sendable {
         case rivers
     }
 
+    /// What lies to the left and to the right of a border, as one goes along its line.
+    public struct Sides: Hashable, Sendable {
+        /// The country to the left.
+        public let left: Identifier<Place>?
+        /// The country to the right.
+        public let right: Identifier<Place>?
+
+        /// - Parameters:
+        ///   - left: the country to the left, if it is known.
+        ///   - right: the country to the right, if it is known.
+        public init(left: Identifier<Place>? = nil, right: Identifier<Place>? = nil) {
+            self.left = left
+            self.right = right
+        }
+    }
+
     /// One shape.
     public struct Shape: Sendable {
         /// Where it lies; it has lines or polygons.
@@ -22,15 +38,19 @@ public struct Basemap: Sendable {
         public let place: Identifier<Place>?
         /// Whether it is a border that is disputed or not settled, by the words of the data.
         public let isDisputed: Bool
+        /// The countries on both sides of a border's lines, seen along them.
+        public let sides: Sides
 
         /// - Parameters:
         ///   - geometry: where it lies.
         ///   - place: the place that it is the shape of.
         ///   - isDisputed: whether it is a border that is disputed or not settled.
-        public init(geometry: Geometry, place: Identifier<Place>? = nil, isDisputed: Bool = false) {
+        ///   - sides: the countries on both sides of a border's lines.
+        public init(geometry: Geometry, place: Identifier<Place>? = nil, isDisputed: Bool = false, sides: Sides = Sides()) {
             self.geometry = geometry
             self.place = place
             self.isDisputed = isDisputed
+            self.sides = sides
         }
     }
 

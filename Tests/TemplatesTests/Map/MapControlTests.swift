@@ -60,11 +60,29 @@ import Testing
     @Test func areasShowHowTheyWereHeldWithoutColour() {
         let contested = area([("army", .contested), ("is", .contested)])
         #expect(contested.contains("<path class=\"map-outline\"") && !contested.contains("map-held side-1\"><path"))
-        #expect(contested.contains("map-texture line-1 map-apart") && contested.contains("map-texture line-2 map-apart"))
+        #expect(contested.contains("<path class=\"map-dots\" d=\"M") && !contested.contains("map-texture"))
+        // On phones they stand further apart.
+        #expect(contested.contains("<path class=\"map-dots off-1 off-2\" d=\"M"))
+        #expect(area([("army", .contested)]).contains("<path class=\"map-dots\" d=\"M"))
         #expect(area([("army", .claimed)]).contains("map-texture line-1 map-broken"))
-        #expect(area([("army", .besieged)]).contains("map-texture line-1 map-dots"))
+        let besieged = area([("army", .besieged), ("is", .controlled)])
+        #expect(besieged.contains("<g class=\"map-held side-2 map-surrounded\"><path") && besieged.contains("map-texture line-2\""))
+        #expect(area([("army", .besieged)]).contains("map-outline map-surrounded"))
         let perhaps = area([("army", .controlled)], from: "2017-10")
-        #expect(perhaps.contains("<path class=\"map-outline\"") && !perhaps.contains("map-texture"))
+        #expect(perhaps.contains("<path class=\"map-outline\"") && !perhaps.contains("map-texture") && !perhaps.contains("map-dots"))
+    }
+
+    /// The key shows the forms that areas of this very map have, and no others.
+    @Test func theKeyShowsTheFormsOfAreas() {
+        func key(_ holders: [(String, Place.Control.Status)]) -> String {
+            let rest = area(holders).components(after: "map-key map-sides")
+            return String(rest[..<(rest.firstRange(of: "</ul>")?.lowerBound ?? rest.endIndex)])
+        }
+        let contested = key([("army", .contested), ("is", .contested)])
+        #expect(contested.contains("map-dots") && !contested.contains("map-held") && !contested.contains("map-surrounded"))
+        #expect(key([("army", .claimed)]).contains("map-broken"))
+        let besieged = key([("army", .besieged), ("is", .controlled)])
+        #expect(besieged.contains("map-surrounded") && besieged.contains("map-held side-2") && !besieged.contains("map-dots"))
     }
 
     /// The signs of an area are drawn even where there is no room for its name.
@@ -87,7 +105,7 @@ import Testing
         }
         let number = try #require(picture.items.firstIndex { $0.place.id == province.id })
         #expect(picture.bands.allSatisfy { $0.marks[number] != nil })
-        #expect(picture.bands[0].labels[number] == nil)
+        #expect(picture.bands[0].labels[number]?.isNumber != false)
     }
 
     /// The key tells an actor with a colour of its own from its side, and names who has no side.
@@ -143,6 +161,10 @@ import Testing
         let html = html(.article(Identifier("a")), site)
         #expect(html.contains("<svg class=\"map-picture\"") && html.contains("map-point"))
         #expect(!html.contains("Who held what") && !html.contains("map-blank"))
+        #expect(html.contains("<p class=\"map-day\">Nothing is known of who held what on 1 August 2016.</p>"))
+        // Where nobody ever held anything there is nothing to say of it.
+        let far = MapSite.make(articles: [Make.article("a", "A", "2017-10-16", text: "![Far](map:capital)")])
+        #expect(!self.html(.article(Identifier("a")), far).contains("map-day"))
     }
 
     @Test func theKeyNamesTheSidesAndForms() {

@@ -1,4 +1,5 @@
 import Annotation
+import Cartography
 import Explainer
 import HTML
 import Testing
@@ -63,6 +64,66 @@ import Testing
         }
     }
 
+    @Test func theCaptionStandsAlone() {
+        let html = html(.article(Identifier("a")), MapSite.make(articles: [Make.article("a", "A", text: "![Own map](map:raqqa)")]))
+        #expect(html.contains("<figcaption><span class=\"map-caption\">Own map</span><span class=\"map-north\">North is up.</span>"))
+    }
+
+    /// Far from the places that maps are mostly about north lies aside, and nobody says that it is up.
+    @Test func northIsSaidToBeUpWhereItIs() {
+        let places = [("a", 30.0, 50.0), ("b", 36, 50), ("c", 37, 36), ("far", -77, 39)].map { id, longitude, latitude in
+            Make.place(id, Make.names(id.uppercased()), at: (latitude, longitude), control: id == "far" ? [] : MapSite.control)
+        }
+        let site = MapSite.make(places: places, articles: [Make.article("a", "A", text: "![Far](map:far)\n\n![Near](map:a,b)")])
+        let figures = html(.article(Identifier("a")), site).components(after: "map-caption\">Far")
+        #expect(figures.hasPrefix("</span><span class=\"credit\">"))
+        #expect(figures.contains("map-caption\">Near</span><span class=\"map-north\">North is up.</span>"))
+    }
+
+    private func site(_ shapes: [Basemap.Layer: [Basemap.Shape]], _ places: [Place] = MapSite.places) -> AnnotatedSite {
+        MapSite.make(places: places, basemap: Basemap(shapes, attribution: ""))
+    }
+
+    private static let wide = Basemap.Shape(geometry: .polygon([MapSite.line([(0, 0), (90, 0), (90, 80), (0, 80), (0, 0)])]))
+
+    /// A small map on which nothing can be told apart helps nobody; the borders that only it shows are in the key.
+    @Test func theSmallMapHasSomethingToShow() {
+        #expect(!html(mayadeen, site([.land: [Self.wide]])).contains("map-inset"))
+        let disputed = Basemap.Shape(geometry: .lineString(MapSite.line([(43, 33), (44.5, 34.5)])), isDisputed: true)
+        let shown = html(mayadeen, site([.land: [Self.wide], .boundaries: [disputed]]))
+        #expect(shown.contains("map-inset") && shown.contains("border disputed or not settled") && !shown.contains("border of states"))
+        let coast = Basemap.Shape(geometry: .polygon([MapSite.line([(36, 32), (43, 32), (43, 38), (36, 38), (36, 32)])]))
+        #expect(html(mayadeen, site([.land: [coast]])).contains("map-inset"))
+    }
+
+    /// Countries are named in their shape, or on their side of a border, also in the small map.
+    @Test func countriesAreNamed() throws {
+        let border = Basemap.Shape(
+            geometry: .lineString(MapSite.line([(42, 32), (41, 35), (42, 38)])),
+            sides: Basemap.Sides(left: Identifier("country"), right: Identifier("neighbour")))
+        let places = MapSite.places + [Make.place("neighbour", Make.names("Neighbour"), kind: .country)]
+        let context = MapSite.context(.map, site([.land: [Self.wide], .boundaries: [border]], places))
+        let ground = try #require(context.index.ground)
+        let subject = context.wholeConflict(on: ground)
+        let items = context.mapItems(subject, on: ground).filter(\.isCountry)
+        #expect(Set(items.map(\.name)) == ["Country", "Neighbour"])
+        // Going north, left is to the west.
+        for item in items {
+            guard case .border(let beside) = item.form else {
+                Issue.record("no border")
+                continue
+            }
+            #expect(beside.allSatisfy { ($0.direction.x < 0) == (item.name == "Country") })
+        }
+        let html = context.mapFigure(subject, on: ground, named: "Map").rendered
+        #expect(html.contains("<text class=\"map-name map-country") && html.contains(">Neighbour</text>"))
+        // In a shape, and where it is in the small map as well.
+        let west = [(0.0, 0.0), (41, 0), (41, 80), (0, 80), (0, 0)]
+        let shape = Basemap.Shape(geometry: .polygon([MapSite.line(west)]), place: Identifier("country"))
+        let small = self.html(mayadeen, site([.land: [Self.wide, shape], .boundaries: [border]], places))
+        #expect(small.contains("map-country map-small off-1"))
+    }
+
     @Test func whatIsNotOnTheMapIsListed() {
         let elsewhere = html(.map).components(after: "Not on this map")
         #expect(elsewhere.contains("Nowhere") && elsewhere.contains("Country") && !elsewhere.contains("Raqqa"))
@@ -105,6 +166,22 @@ import Testing
         #expect(
             elsewhere.contains("Unplaced</a>") && elsewhere.contains("<strong> possibly: Islamic State")
                 || elsewhere.contains("<strong> Islamic State (in control).</strong>"))
+    }
+
+    /// Provinces that somebody held are seen whole where they are most of what is held; towns do not become small for the sake of one.
+    @Test func heldProvincesAreSeenWhole() throws {
+        let province = Make.place("province", Make.names("Province"), kind: .governorate, at: (35, 40.3), control: MapSite.control)
+        let others = MapSite.places.filter { !["province", "mayadeen"].contains($0.id.rawValue) }
+        func isWhole(_ towns: [Place]) throws -> Bool {
+            let context = MapSite.context(.map, MapSite.make(places: others + [province] + towns))
+            let ground = try #require(context.index.ground)
+            let box = try #require(ground.box(of: province.id))
+            return context.wholeConflict(on: ground).frame.rectangle.contains(box)
+        }
+        let towns = (0..<3).map { number in
+            Make.place("t\(number)", Make.names("Town \(number)"), at: (35 + Double(number) * 0.1, 40.4), control: MapSite.control)
+        }
+        #expect(try isWhole([]) && !isWhole(towns))
     }
 
     @Test func anArticleShowsThePlacesThatItNames() {

@@ -47,6 +47,57 @@ import Testing
         #expect(paths.boundaries.text.utf8.count > MapPaths.budget / 10)
     }
 
+    /// Lines keep both ends however short they are. Where thousands of them would take all that a map may weigh, they go, and the land stays.
+    @Test func manyShortLinesDoNotTakeTheLand() throws {
+        var random = SeededRandom(9)
+        let pieces = (0..<20_000).map { _ -> Basemap.Shape in
+            let (x, y) = (Double.random(in: 38...42, using: &random), Double.random(in: 33...36, using: &random))
+            let end = x + Double.random(in: 0.001...0.2, using: &random)
+            return Basemap.Shape(geometry: .lineString(MapSite.line([(x, y), (end, y + 0.01)])))
+        }
+        let land = Basemap.Shape(
+            geometry: .polygon([MapSite.line([(38.5, 33.2), (41.8, 33.2), (41.8, 35.8), (40, 35.7), (38.5, 35.8), (38.5, 33.2)])]),
+            place: Identifier("province"))
+        let border = Basemap.Shape(geometry: .lineString(MapSite.line([(40, 33), (40.1, 34), (40, 36)])))
+        let river = Basemap.Shape(geometry: .lineString(MapSite.line([(39, 33), (39.1, 34), (39, 36)])))
+        let ground = try #require(made([.land: [land], .boundaries: [border], .divisions: pieces, .rivers: [river]]))
+        let paths = MapPaths(ground.levels, in: frame(ground))
+        #expect(paths.size <= MapPaths.budget)
+        #expect(!paths.land.text.isEmpty && !paths.boundaries.text.isEmpty && !paths.rivers.text.isEmpty)
+        // Rivers go behind divisions; the area of a place stays whatever layer it is in.
+        let many = try #require(made([.land: [land], .boundaries: [border], .divisions: pieces, .rivers: pieces + [river]]))
+        let least = MapPaths(many.levels, in: frame(many), budget: 1000)
+        #expect(least.divisions.text.isEmpty && least.rivers.text.isEmpty && !least.land.text.isEmpty && !least.boundaries.text.isEmpty)
+        #expect(least.areas.keys.map(\.rawValue) == ["province"])
+        // Borders that are cut into short lines keep all of them as long as others can go.
+        let cut = (0..<100).map { number -> Basemap.Shape in
+            let y = 33 + Double(number) * 0.03
+            return Basemap.Shape(geometry: .lineString(MapSite.line([(40, y), (40, y + 0.02)])))
+        }
+        let broken = try #require(made([.land: [land], .boundaries: cut, .divisions: pieces]))
+        let kept = MapPaths(broken.levels, in: frame(broken), budget: 4000)
+        #expect(kept.divisions.text.isEmpty && kept.boundaries.text.filter { $0 == "M" }.count > 60)
+        // Where they go on in each other they are one line.
+        let joined = try #require(
+            made([
+                .boundaries: (0..<9).map { number in
+                    Basemap.Shape(geometry: .lineString(MapSite.line([(40, 34 + Double(number) * 0.1), (40, 34 + Double(number + 1) * 0.1)])))
+                }
+            ]))
+        #expect(MapPaths(joined.levels, in: frame(joined)).boundaries.text.filter { $0 == "M" }.count == 1)
+    }
+
+    /// A shape of a place is its area in whatever layer it stands, but for rivers; one that nobody asks for takes no bytes.
+    @Test func anyLayerHasAreasOfPlaces() throws {
+        let ring = MapSite.line([(39, 34), (41, 34), (41, 35.5), (39, 35.5), (39, 34)])
+        for layer in Basemap.Layer.allCases {
+            let ground = try #require(made([layer: [Basemap.Shape(geometry: .polygon([ring]), place: Identifier("province"))]]))
+            let paths = MapPaths(ground.levels, in: frame(ground))
+            #expect(paths.areas.isEmpty == (layer == .rivers) && paths.rings.isEmpty == (layer == .rivers))
+            #expect(MapPaths(ground.levels, in: frame(ground), areas: { _ in false }).areas.isEmpty)
+        }
+    }
+
     @Test func farAwayShapesAreNotKept() throws {
         let island = MapSite.line([(-60, 5), (-59, 5), (-59, 6), (-60, 5)])
         let ground = try #require(made([.land: [Basemap.Shape(geometry: .polygon([island]))]]))

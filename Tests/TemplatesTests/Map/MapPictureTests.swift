@@ -87,9 +87,96 @@ import Testing
         }
         let far = Make.place("far", Make.names("Far"), at: (34.2, 41.4), control: control("is"))
         let picture = try picture(towns + [far])
-        for band in picture.bands { #expect(picture.undrawn(in: band) == 0) }
+        for band in picture.bands {
+            #expect(picture.undrawn(in: band) == 0)
+            // The numbers of those without a name go from one on, and cover no mark.
+            for number in band.numbered {
+                guard let room = band.labels[number].map({ MapLayout.box(of: $0) }) else { continue }
+                #expect(!band.marks.compactMap { $0 }.contains { room.overlaps(ScaledBox(around: $0), at: band.widths) })
+            }
+            #expect(band.numbered.map { band.labels[$0]?.lines ?? [] } == band.numbered.indices.map { ["\($0 + 1)"] })
+        }
+        #expect(picture.bands[0].numbered.isEmpty == false && picture.bands[0].numbered.count > picture.bands[3].numbered.count)
         #expect(picture.bands[0].marks.contains { $0?.isSmall == true })
         #expect(picture.bands[0].widths.lowerBound == 288)
+    }
+
+    /// What a number stands for is said below the map, for each width on its own.
+    @Test func numbersAreExplained() throws {
+        let towns = (0..<8).map { number in
+            Make.place(
+                "town-\(number)", Make.names("Town of the river \(number)"), at: (35 + Double(number) * 0.01, 40 + Double(number) * 0.01),
+                control: control("army"))
+        }
+        let far = Make.place("far", Make.names("Far"), at: (34.2, 41.4), control: control("is"))
+        let html = MapSite.context(.map, MapSite.make(places: towns + [far])).content()?.main.rendered ?? ""
+        #expect(html.contains("<p class=\"map-numbers off-"))
+        #expect(html.components(after: "map-numbers").contains("<b>1</b> <span>Town of the river "))
+        #expect(html.contains("<title>Town of the river "))
+    }
+
+    /// Held towns with some room between them have their name, or a number that stands for it, on each screen.
+    @Test func whatIsHeldIsNamedOrNumbered() throws {
+        let towns = (0..<9).map { number in
+            Make.place(
+                "town-\(number)", Make.names("Town of the upper river \(number)"), at: (34.5 + Double(number) * 0.13, 39.6 + Double(number) * 0.15),
+                control: control("army"))
+        }
+        let picture = try picture(towns)
+        for band in picture.bands {
+            #expect(picture.items.indices.allSatisfy { !picture.items[$0].hasSigns || band.labels[$0] != nil })
+        }
+    }
+
+    /// A name that stands away from its sign has a line to it.
+    @Test func namesThatStandAwayHaveALine() throws {
+        let picture = try picture([
+            Make.place("held", Make.names("Held"), at: (35, 40), control: control("army")), Make.place("other", Make.names("Other"), at: (35.9, 41)),
+        ])
+        var layout = MapLayout(picture.items, 2, picture.frame, 640...800, inset: nil, scaleBar: nil, sizes: [10, 6])
+        layout.placeMarks()
+        let positions = layout.positions(of: 0, gap: 10)
+        #expect(positions.contains { $0.leader != nil })
+        for label in positions {
+            let box = MapLayout.box(of: label).box
+            let distance = max(box.minX, -box.maxX, box.minY, -box.maxY)
+            #expect(label.leader != nil || distance < 22)
+            if let start = label.leader {
+                let end = MapLayout.leaderEnd(label, from: start)
+                #expect(box.contains(end) && max(end.x.magnitude, end.y.magnitude) > 15)
+            }
+        }
+        #expect(layout.positions(of: 1, gap: 10).allSatisfy { $0.leader == nil })
+    }
+
+    /// Fifty held towns with room between them keep their names.
+    @Test func aCrowdWithRoomIsNamed() throws {
+        var random = SeededRandom(3)
+        let crowd = (0..<50).map { number -> Place in
+            let (row, column) = (Double(number / 8), Double(number % 8) + Double.random(in: 0...0.05, using: &random))
+            return Make.place(
+                "town-\(number)", Make.names("Townlet \(number)"), at: (34.2 + row * 0.28, 39.3 + column * 0.28),
+                control: control(number % 2 == 0 ? "army" : "is"))
+        }
+        let picture = try picture(crowd)
+        let wide = try #require(picture.bands.last)
+        #expect(picture.undrawn(in: wide) == 0)
+        #expect(wide.labels.count { $0 != nil } >= 24)
+    }
+
+    /// The name of a province stands in it, or nowhere: in another one it would be taken for the name of that.
+    @Test func namesOfAreasStandInThem() throws {
+        let picture = try picture(MapSite.places + towns(6, 4))
+        let number = try #require(picture.items.firstIndex { $0.place.id.rawValue == "province" })
+        let outline = picture.items[number].outline
+        #expect(!outline.isEmpty)
+        for band in picture.bands {
+            guard let label = band.labels[number] else { continue }
+            let width = band.widths.lowerBound
+            let middle = MapLayout.box(of: label).rectangle(at: width).center
+            #expect(Hatching.isInside(picture.frame.point(atShare: Point(x: middle.x / width, y: middle.y / width)), of: outline))
+        }
+        #expect(picture.bands.contains { $0.labels[number] != nil })
     }
 
     /// Where there is room for one of two names, it is that of the place that somebody held, though the other is named more often.
@@ -113,7 +200,7 @@ import Testing
         let start = try #require(html.firstRange(of: "<svg class=\"map-picture\""))
         let end = try #require(html[start.upperBound...].firstRange(of: "<p class=\"map-undrawn\""))
         #expect(html[start.lowerBound..<end.lowerBound].utf8.count < 40_000)
-        #expect(html.contains("more held places have no room on a map of this width. The list names them."))
+        #expect(html.contains("more held places are not drawn on a map of this width. The list names them."))
         #expect(crowd.allSatisfy { html.contains("<li><a href=\"../places/\($0.id).html\">") })
     }
 
@@ -142,5 +229,13 @@ import Testing
         let names = try picture(MapSite.places)
         #expect(names.items.first?.name == "Mayadeen")
         #expect(names.bands.allSatisfy { $0.labels[0] != nil })
+    }
+}
+
+extension ScaledBox {
+    /// The very middle of a mark.
+    fileprivate init(around mark: MapPicture.Mark) {
+        let (x, y) = (mark.offset.x, mark.offset.y)
+        self.init(Rectangle(minX: x - 1, minY: y - 1, maxX: x + 1, maxY: y + 1), at: mark.anchor)
     }
 }

@@ -1,0 +1,47 @@
+import Cartography
+import Explainer
+
+/// Where the names of countries stand.
+extension MapLayout {
+    /// Where the name of a country may stand: on its side of a border, or at one of its points or so many pixels from it.
+    static func countryPositions(of item: MapItem, steps: [Double], isSmall: Bool = false, share: (Point) -> Point) -> [MapPicture.Label] {
+        let width = (item.lines.map(MapText.capitalWidth).max() ?? 0) * (isSmall ? MapText.smallScale : 1)
+        func label(_ anchor: Point, _ x: Double, _ y: Double) -> MapPicture.Label {
+            MapPicture.Label(
+                lines: item.lines, width: width, anchor: share(anchor), side: .middle, offset: Point(x: x, y: y),
+                style: isSmall ? .smallCapitals : .capitals)
+        }
+        guard case .border(let places) = item.form else {
+            return item.anchors.flatMap { anchor in steps.flatMap { y in steps.map { x in label(anchor, x * 1.5, y) } } }
+        }
+        let box = box(of: label(Point(x: 0, y: 0), 0, 0)).box
+        let half = Point(x: box.width / 2, y: box.height / 2)
+        return places.map { place in
+            // The whole name lies beyond the border.
+            let distance = borderGap + place.direction.x.magnitude * half.x + place.direction.y.magnitude * half.y
+            return label(place.point, place.direction.x * distance, place.direction.y * distance)
+        }
+    }
+
+    /// From a border to the name of a country, in pixels.
+    private static let borderGap = 5.0
+
+    /// Whether lines of the plane cross the room of a name at one end of the widths; `plane` tells where a point of the map lies in the plane.
+    static func crosses(_ lines: [[Point]], _ box: ScaledBox, at widths: ScaledBox.Widths, plane: (Point) -> Point) -> Bool {
+        if lines.isEmpty { return false }
+        return [widths.lowerBound, widths.upperBound].contains { width in
+            let room = box.rectangle(at: width)
+            let (start, end) = (plane(Point(x: room.minX / width, y: room.minY / width)), plane(Point(x: room.maxX / width, y: room.maxY / width)))
+            let rectangle = Rectangle(minX: start.x, minY: start.y, maxX: end.x, maxY: end.y)
+            return lines.contains { line in
+                zip(line, line.dropFirst()).contains { start, end in
+                    // Most lie wholly on one side of it.
+                    guard max(start.x, end.x) >= rectangle.minX, min(start.x, end.x) <= rectangle.maxX, max(start.y, end.y) >= rectangle.minY,
+                        min(start.y, end.y) <= rectangle.maxY
+                    else { return false }
+                    return !rectangle.clip(line: [start, end]).isEmpty
+                }
+            }
+        }
+    }
+}
