@@ -50,6 +50,12 @@ enum CapitalWords {
     /// What is called by the name of its river.
     private static let ofRivers: Set<String> = ["valley", "basin", "delta"]
 
+    /// What lies somewhere and has the name of a place before it: "the Euphrates valley".
+    private static let landscapes: Set<String> = [
+        "valley", "basin", "delta", "desert", "mountains", "hills", "plain", "area", "peninsula", "countryside", "coast", "suburbs",
+        "neighbourhood", "neighborhood", "enclave", "pocket", "border",
+    ]
+
     /// Words that open sentences.
     private static let openers: Set<String> = [
         "a", "an", "the", "in", "on", "at", "to", "from", "of", "for", "with", "without", "within", "by", "near", "inside", "outside", "around",
@@ -102,6 +108,9 @@ enum CapitalWords {
 
     /// Whether the name that a word ends may go on with "of" and a land.
     static func mayHaveLand(_ word: Surroundings.Word) -> Bool { heads.contains(word.folded) }
+
+    /// Whether a word is one for a stretch of land.
+    static func isLandscape(_ folded: String) -> Bool { landscapes.contains(folded) }
 
     /// Whether a word is one for a station or a channel.
     static func isMedium(_ word: Surroundings.Word) -> Bool { media.contains(word.folded) }

@@ -13,6 +13,8 @@ struct KnownPeople {
     /// The people with a word in their name, by that word in small letters.
     private let byWord: [String: [Int]]
     private let names: Set<String>
+    /// The most words of a name.
+    private let longest: Int
 
     init(_ site: Site) {
         let names =
@@ -24,6 +26,7 @@ struct KnownPeople {
             for word in Set(person.words) { byWord[word, default: []].append(index) }
         }
         self.byWord = byWord
+        longest = people.map(\.words.count).max() ?? 0
         self.names = Set(people.map { $0.words.joined(separator: " ") })
     }
 
@@ -102,7 +105,7 @@ extension KnownPeople {
         credit.split { !$0.isLetter && !$0.isNumber && $0 != " " && $0 != "-" && $0 != "'" && $0 != "’" }.flatMap { part in
             let written = part.split(separator: " ")
             return written.indices.flatMap { start in
-                (start + 2..<max(start + 2, written.count + 1)).compactMap { end -> (written: String, person: String)? in
+                (start + 2..<max(start + 2, min(written.count, start + longest) + 1)).compactMap { end -> (written: String, person: String)? in
                     let name = written[start..<end].joined(separator: " ")
                     let words = Self.words(of: name)
                     guard !isKnown(words), let person = nearest(to: words).first else { return nil }

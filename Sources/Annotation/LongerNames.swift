@@ -59,6 +59,7 @@ struct LongerNames {
         {
             return endOfLands(behind: land.range.upperBound)
         }
+        if let branch = endOfBranch(behind: word, traits) { return branch }
         guard !known.overlaps(word.range) else { return nil }
         // "the Mayadeen news channel"
         if !traits.isActor, word.text == "news", let medium = surroundings.word(behind: word.range.upperBound), CapitalWords.isMedium(medium) {
@@ -74,6 +75,17 @@ struct LongerNames {
             next = unknownCapital(behind: end)
         }
         return end
+    }
+
+    /// "Islamic State in the Greater Sahara": a group by the name of another. What is "in the Euphrates valley" or "in Iraq" may be there only.
+    private func endOfBranch(behind word: Surroundings.Word, _ traits: NameTraits) -> Int? {
+        guard word.text == "in", traits.mayHaveTitles, let head = surroundings.word(before: word.range.lowerBound), CapitalWords.mayHaveLand(head),
+            let article = surroundings.word(behind: word.range.upperBound), article.text == "the",
+            var land = unknownCapital(behind: article.range.upperBound), !CapitalWords.isAdjective(land), TypeWords.kinds(of: land.folded) == nil
+        else { return nil }
+        while let more = unknownCapital(behind: land.range.upperBound) { land = more }
+        let next = surroundings.word(behind: land.range.upperBound)?.folded
+        return next.map { TypeWords.kinds(of: $0) != nil || CapitalWords.isLandscape($0) } ?? false ? nil : land.range.upperBound
     }
 
     /// "Iraq and Syria", "Iraq and the Levant".

@@ -18,8 +18,8 @@ enum PersonCues {
     /// What stands before the name of a place and is nobody's first name: "Port Sudan", "Radio Damascus".
     private static let noFirstNames: Set<String> = [
         "port", "mount", "lake", "fort", "camp", "base", "hotel", "club", "bank", "university", "college", "operation", "team", "radio", "tv",
-        "restaurant", "air", "airport", "real", "stadium", "street", "bridge", "task", "brigade", "battalion", "division", "free", "new", "old",
-        "greater", "upper", "lower", "little", "inner", "outer", "downtown", "saint", "san", "embassy", "church", "mosque", "hospital", "prison",
+        "restaurant", "air", "airport", "real", "stadium", "street", "bridge", "task", "brigade", "battalion", "division", "free", "little", "inner",
+        "outer", "downtown", "saint", "san", "embassy", "church", "mosque", "hospital", "prison",
         "province", "governorate", "city", "united", "democratic", "national", "royal", "great", "young", "islamic", "voice",
     ]
 
@@ -70,7 +70,8 @@ enum PersonCues {
     static func isFullName(_ longer: Range<Int>, endingWith name: Range<Int>, in surroundings: Surroundings) -> Bool {
         guard longer.upperBound == name.upperBound, let word = surroundings.word(before: name.lowerBound), word.range.lowerBound == longer.lowerBound
         else { return false }
-        return word.isCapitalised && !word.isInCapitals && !CapitalWords.isAdjective(word) && !noFirstNames.contains(word.folded)
+        return word.isCapitalised && !word.isInCapitals && !CapitalWords.isAdjective(word) && !CapitalWords.isOfPlaces(word)
+            && !noFirstNames.contains(word.folded)
     }
 
     /// Whether one of them stands directly before a name.

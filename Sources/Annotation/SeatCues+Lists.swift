@@ -14,7 +14,10 @@ extension SeatCues {
     /// Where a list of names begins whose second or later one a comma stands before.
     func startOfList(beforeCommaBefore position: Int) -> Int? {
         var start: Int?
-        while let name = surroundings.word(beforeCommaBefore: start ?? position), name.isCapitalised { start = startOfName(endingWith: name) }
+        for _ in 0..<Self.longestClause {
+            guard let name = surroundings.word(beforeCommaBefore: start ?? position), name.isCapitalised else { break }
+            start = startOfName(endingWith: name)
+        }
         if let first = start, let article = before(first), article.folded == "the" { return article.range.lowerBound }
         return start
     }

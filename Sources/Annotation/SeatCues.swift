@@ -14,6 +14,8 @@ struct SeatCues {
     static let longestName = 4
     /// "between" stands no more words before the second name.
     private static let longestPair = 6
+    /// How many words of a clause, or names of a list, are looked at: a text may go on without a full stop.
+    static let longestClause = 40
 
     init(_ surroundings: Surroundings) {
         self.surroundings = surroundings
@@ -70,11 +72,34 @@ struct SeatCues {
         }
         for _ in 0..<Self.longestName {
             guard let word = behind(next.range.upperBound) else { return false }
-            if SeatWords.doneToTowns.contains(word.folded) { return true }
+            if SeatWords.doneToTowns.contains(word.folded) { return !SeatWords.alsoFigurative.contains(word.folded) || isMeantLiterally(word) }
             guard ["been", "being", "be"].contains(word.folded) || SeatWords.adverbs.contains(word.folded) || word.folded.hasSuffix("ly") else {
                 return false
             }
             next = word
+        }
+        return false
+    }
+
+    /// Whether what was done was done by force: "hit by rockets", and not "hit by sanctions", "struck from the list", "taken by surprise".
+    private func isMeantLiterally(_ verb: Surroundings.Word) -> Bool {
+        var next = behind(verb.range.upperBound)
+        while let adverb = next, SeatWords.adverbs.contains(adverb.folded) || ["hard", "badly", "twice"].contains(adverb.folded) {
+            next = behind(adverb.range.upperBound)
+        }
+        guard let preposition = next?.text, ["from", "with", "by"].contains(preposition) else { return true }
+        guard preposition == "by", var word = next.flatMap({ behind($0.range.upperBound) }) else { return false }
+        if word.text == "the", let first = behind(word.range.upperBound) { word = first }
+        // "captured by Ahrar al-Sham in May"
+        if word.isCapitalised, SeatWords.takenBySomebody.contains(verb.folded) {
+            var end = endOfName(startingWith: word)
+            if let last = behind(end).flatMap(surroundings.word(joinedByArticle:)) { end = endOfName(startingWith: last) }
+            if !surroundings.hasPossessive(at: end), behind(end).map({ Self.goingOn.contains($0.text) }) ?? true { return true }
+        }
+        for _ in 0..<Self.longestName {
+            if SeatWords.ofForce.contains(word.folded) { return true }
+            guard !Self.goingOn.contains(word.text), let more = behind(word.range.upperBound) else { return false }
+            word = more
         }
         return false
     }
@@ -172,7 +197,8 @@ struct SeatCues {
     }
 
     /// Whether a subject may stand there: "residents of Homs and Damascus said" has another one.
-    private func beginsClause(at position: Int) -> Bool {
+    private func beginsClause(at position: Int, within limit: Int = Self.longestClause) -> Bool {
+        guard limit > 0 else { return false }
         guard let word = before(position) else {
             guard surroundings.comma(before: position) != nil else { return surroundings.mayBeginClause(at: position) }
             // "On Monday, Damascus said", and not "in Homs, Damascus …".
@@ -181,7 +207,7 @@ struct SeatCues {
         }
         if word.text == "and" {
             guard let first = startOfPair(and: word) else { return isBehindClause(and: word) }
-            return beginsClause(at: startOfList(beforeCommaBefore: first) ?? first)
+            return beginsClause(at: startOfList(beforeCommaBefore: first) ?? first, within: limit - 1)
         }
         // "In 2017 Damascus said"
         if CapitalisedNames.isCommon(word.text) || word.text.utf8.allSatisfy({ (0x30...0x39).contains($0) }) { return true }
@@ -193,7 +219,8 @@ struct SeatCues {
         var word = before(and.range.lowerBound) ?? surroundings.word(beforeCommaBefore: and.range.lowerBound)
         guard let last = word, !last.isCapitalised else { return false }
         var hasVerb = false
-        while let current = word {
+        for _ in 0..<Self.longestClause {
+            guard let current = word else { return false }
             let folded = current.folded
             if ["who", "which", "that", "whose", "whom"].contains(folded) { return false }
             let next = before(current.range.lowerBound)

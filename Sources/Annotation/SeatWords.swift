@@ -133,6 +133,16 @@ enum SeatWords {
         "hit", "struck", "flooded", "evacuated", "razed", "destroyed", "rebuilt", "liberated", "looted", "burned", "cordoned", "blanketed", "sealed",
         "raided",
     ]
+    /// Those of them that are said of governments in another sense: "hit by sanctions".
+    static let alsoFigurative: Set<String> = ["hit", "struck", "taken", "captured", "surrounded", "flooded"]
+    /// Those of these that name who did it.
+    static let takenBySomebody: Set<String> = ["taken", "captured", "surrounded"]
+    /// What towns are hit or taken by.
+    static let ofForce = onTown.subtracting(["fell", "fall", "falling", "march", "advance"]).union(ChronicleWords.ofSides).union([
+        "rocket", "shell", "shelling", "bomb", "bombing", "bombardment", "missile", "mortar", "mortars", "artillery", "fire", "drone", "drones",
+        "gunfire", "explosion", "explosions", "blast", "blasts", "rebels", "insurgents", "militias", "militia", "fighting", "earthquake", "floods",
+        "flood",
+    ])
     /// What towns decide on as well.
     static let municipal: Set<String> = [
         "holiday", "holidays", "festival", "festivals", "fair", "parade", "parades", "curfew", "marathon", "market", "markets", "parking", "traffic",

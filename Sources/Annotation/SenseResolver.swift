@@ -114,9 +114,8 @@ struct SenseResolver {
         var surnames = entries.filter { $0.form == .surname && fullNames.contains($0.entity) }
         if !surnames.isEmpty { surnames = kinds != nil || isLocated(match.range, position.surroundings) ? [] : distinct(surnames) }
         if surnames.count == 1 { return .entity(surnames[0].entity, .surname, .fullName) }
-        if surnames.count > 1 {
-            return latest(of: surnames).map { .entity($0.entity, .surname, .lastSense) } ?? .undecided(.ambiguous, surnames.map(\.entity))
-        }
+        // "Nadia Saleh met Omar Saleh. Saleh left.": whoever was named last is as likely as not.
+        if surnames.count > 1 { return .undecided(.ambiguous, surnames.map(\.entity)) }
 
         var names = entries.filter {
             ($0.form == .name || $0.form == .abbreviation) && !(isShortAcronym($0, written) && position.surroundings.isInCapitals)

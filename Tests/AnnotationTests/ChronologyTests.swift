@@ -56,6 +56,11 @@ import Testing
         "Some say Mayadeen fell on 10 October, others a week later.", "Rumours that Mayadeen fell on 10 October spread.",
         "Soldiers agreed to leave Mayadeen on 10 October.",
         "Mayadeen was to fall on 10 October.", "Soldiers passed Mayadeen without a shot on 10 October.",
+        "Soldiers rehearsed a landing in Mayadeen on 10 October.", "On 10 October units in Mayadeen practised a retreat.",
+        "A flood in Mayadeen was simulated on 10 October.", "The march on Mayadeen was delayed on 10 October.",
+        "On 10 October soldiers prepared in Mayadeen.",
+        "Mayadeen was\u{A0}reportedly taken on 10 October.", "Mayadeen was allegedly\u{202F}shelled on 10 October.",
+        "Mayadeen was «apparently» shelled on 10 October.", "Mayadeen fell …perhaps on 10 October.",
     ])
     func whatDidNotHappenForCertainIsLeftOut(text: String) throws {
         #expect(try !tells(text))
@@ -99,6 +104,8 @@ import Testing
         "Mayadeen fell on 10 October, a spokesman said.", "Mayadeen was bombed on 10 October.", "He recalled that on 10 October Mayadeen had burned.",
         "Soldiers, who came from Damascus, entered Mayadeen on 10 October.", "In early October shells fell on Mayadeen.",
         "On 10 October, in Mayadeen, soldiers left.", "Unlike Damascus, Mayadeen was shelled on 10 October.",
+        "On 10 October,\u{A0}Mayadeen\u{A0}fell.", "Mayadeen\u{202F}fell on 10 October.",
+        "Troops of the Re\u{2011}Guard left Mayadeen on 10 October.",
     ])
     func whatHappenedThereOnADayIsAnEntry(text: String) throws {
         #expect(try tells(text))
@@ -111,6 +118,11 @@ import Testing
         "Mayadeen residents left Damascus on 10 October.", "Damascus fell to men from Mayadeen on 10 October.",
         "The mayor of Mayadeen left on 10 October.", "The road to Mayadeen was cut on 10 October.", "Shells missed Mayadeen on 10 October.",
         "Talks on Mayadeen ended on 10 October.", "The council elected a man born in Mayadeen on 10 October.",
+        "The council voted on Mayadeen on 10 October.", "A scholar lectured on Mayadeen on 10 October.",
+        "The envoys disagreed over Mayadeen on 10 October.", "Students marched against the siege of Mayadeen on 10 October.",
+        "Students protested against the fall of Mayadeen on 10 October.", "The talks collapsed over Mayadeen on 10 October.",
+        "The council banned travel to Mayadeen on 10 October.", "The envoy referred to Mayadeen on 10 October.",
+        "Trains from Damascus to Mayadeen stopped on 10 October.",
     ])
     func whatHappenedToSomebodyOfATownIsLeftOut(text: String) throws {
         #expect(try !tells(text))
@@ -128,6 +140,9 @@ import Testing
         "In the autumn of 2016 Mayadeen fell.", "Most of Mayadeen had been taken on 10 October.",
         "Buses carried families out of Mayadeen on 10 October.",
         "On 10 October planes struck Mayadeen every hour.", "Planes struck Mayadeen, al-Bukamal and Homs on 10 October.",
+        "Soldiers advanced on Mayadeen on 10 October.", "Shells fell heavily on Mayadeen on 10 October.",
+        "Planes circled over Mayadeen on 10 October.", "Families came back to Mayadeen on 10 October.",
+        "Soldiers drove from Damascus to Mayadeen on 10 October.",
     ])
     func whatHappenedToATownIsAnEntry(text: String) throws {
         #expect(try tells(text))

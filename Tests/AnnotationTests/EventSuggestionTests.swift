@@ -26,7 +26,8 @@ import Testing
         "An officer in Damascus told Syria Direct on Monday that it was quiet.", "“On Saturday we captured Mayadeen,” he said in Damascus.",
         "The Syrian army now holds Mayadeen.", "The Syrian army will enter Mayadeen on 20 October.", "It rained on Saturday.",
         "The streets of Mayadeen on 24 September.", "The Syrian army did not capture Mayadeen on 5 October.",
-        "The Islamic State denied on Saturday that it had left Mayadeen.",
+        "The Islamic State denied on Saturday that it had left Mayadeen.", "The Syrian army reportedly entered Mayadeen on 8 October.",
+        "The Syrian army rehearsed the entry into Mayadeen on 8 October.",
     ])
     func whatIsNoEventIsNot(text: String) throws {
         #expect(try suggestions(text).isEmpty)
@@ -55,7 +56,8 @@ import Testing
         "Envoys held talks in Mayadeen on 8 October.", "Talks in Mayadeen were held on 8 October.", "There was a fire in Mayadeen on 8 October.",
         "It was on 8 October that the Syrian army entered Mayadeen.", "Mayadeen was shelled on 8 October.",
         "The Syrian army was driven out of Mayadeen on 8 October.", "The Islamic State, which still held Damascus, lost Mayadeen on 8 October.",
-        "The armed men left Mayadeen on 8 October.", "The Syrian army was quickly thrown out of Mayadeen on 8 October.",
+        "The armed men left Mayadeen on 8 October.", "The Syrian army entered Mayadeen on 8 May.",
+        "The Syrian army was quickly thrown out of Mayadeen on 8 October.",
     ])
     func whatHappenedIsOne(text: String) throws {
         #expect(try suggestions(text).count == 1)

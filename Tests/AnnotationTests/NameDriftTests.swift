@@ -66,6 +66,16 @@ import Testing
         #expect(try report([contributor("ammar-hamou", "Ammar Hamou")], credit: credit) == "")
     }
 
+    @Test func theLongestNameIsFoundInALongCredit() throws {
+        let credit = String(repeating: "and many others ", count: 1_000) + "Ammar Ali Hammou in Homs"
+        #expect(
+            try report([contributor("ammar-hamou", "Ammar Ali Hamou")], credit: credit) == """
+                content/articles/a.md: warning: "Ammar Ali Hammou" is almost "Ammar Ali Hamou" [name-drift]
+                    write "Ammar Ali Hamou", if that is who is meant
+
+                """)
+    }
+
     @Test func aPortraitHasACreditToo() throws {
         var lina = contributor("lina", "Lina Aziz")
         lina.image = Picture(file: "a.jpg", alt: "A", credit: "Ammar Hammou", caption: .empty, creditRange: 1..<2)

@@ -48,6 +48,8 @@ import Testing
         "20 kilometres north of Damascus", "the siege of Damascus", "Damascus residents said so.", "talks with Damascus residents",
         "central Damascus",
         "rebels entered Damascus", "Damascus's suburbs", "Damascus is the capital of Syria.", "the city of Damascus agreed", "Damascus city",
+        "Damascus was hit by three rockets.", "Damascus was struck hard by government shelling.", "Damascus was captured by Ahrar al-Sham.",
+        "Damascus was taken by the rebels.", "Damascus was besieged from the north.", "Damascus was hit.",
         "Damascus was bombed.", "Damascus has repeatedly been shelled.", "Later, Damascus was again surrounded.", "DAMASCUS: Fighters left.",
         "a Damascus-based group", "في دمشق", "بدمشق",
     ])
@@ -85,6 +87,9 @@ import Testing
         "The sister of Damascus was shelled.", "Pressure on Damascus from the east grew.",
         "The truce between Damascus and its suburbs held.", "Damascus has run out of bread.", "The besieged, and Damascus said so.",
         "People from the coast and Damascus said they had left.", "Damascus was accused of it.",
+        "Damascus was hit by sanctions.", "Damascus was hit hard by a fall in trade.", "Damascus was struck from the list.",
+        "Damascus was taken by surprise.", "Damascus was flooded with offers.", "Damascus was captured by lobbyists.",
+        "Damascus was taken by Washington's offer.", "Damascus was surrounded by doubt.",
         "a source close to Damascus", "orders from Damascus", "the fighters’ Damascus", "In the end Damascus fell silent.", "In Damascus’ interest.",
     ])
     func r21WhereNothingTellsNobodyIsMeant(text: String) {
@@ -101,6 +106,16 @@ import Testing
         #expect(meant("Residents of Homs and Damascus said so.") == ["homs"])
         #expect(meant("In Homs, Damascus said it was over.") == ["homs"])
         #expect(meant("They fought in Homs and Damascus denied it.") == ["homs"])
+    }
+
+    @Test func r21AClauseIsLookedThroughOnlySoFar() {
+        func denied(behind words: Int) -> [String] {
+            meant("The coast was shelled \(String(repeating: "again ", count: words))and Damascus denied it.")
+        }
+        #expect(denied(behind: 20) == ["government"])
+        #expect(denied(behind: 50) == [])
+        #expect(meant("\(String(repeating: "Homs and ", count: 20))Damascus denied it.").last == "government")
+        #expect(meant("\(String(repeating: "Homs and ", count: 50))Damascus denied it.").last == "homs")
     }
 
     @Test func r21WhatIsUndecidedIsTold() throws {

@@ -209,6 +209,16 @@ import Testing
         #expect(found("Mariam wrote.", actors: actors).isEmpty)
     }
 
+    @Test func r17ASurnameOfTwoIsNobodys() {
+        let actors = [
+            S.actor("nadia", S.names("Nadia Saleh"), kind: .person), S.actor("omar", S.names("Omar Saleh"), kind: .person),
+            S.actor("lina", S.names("Lina Aziz"), kind: .person),
+        ]
+        #expect(found("Nadia Saleh and Omar Saleh quarrelled. Saleh left.", actors: actors) == ["Nadia Saleh=nadia:first", "Omar Saleh=omar:first"])
+        #expect(
+            found("Omar Saleh met Lina Aziz. Saleh left.", actors: actors) == ["Omar Saleh=omar:first", "Lina Aziz=lina:first", "Saleh=omar:again"])
+    }
+
     @Test func r18AdjectivesAreCountedNotLinked() {
         #expect(found("the Turkish border", places: [S.place("turkey", S.names("Turkey", adjectives: ["Turkish"]))]) == ["Turkish=turkey:adjective"])
     }

@@ -1,7 +1,8 @@
 /// Word classes that tell what happened on a date from what was said, feared or planned on it.
 enum ChronicleWords {
-    /// What makes a sentence one of what did not happen, or only may have, beside ``EventWords/denies(_:)``.
+    /// What makes a sentence one of what did not happen, or only may have.
     static let doubts: Set<String> = [
+        "not", "never", "no", "denied", "deny", "denies", "denying", "if", "unless", "false", "neither", "nor", "failed", "attempted", "tried",
         "whether", "might", "may", "could", "would", "should", "cannot", "perhaps", "maybe", "possibly", "probably", "likely", "apparently",
         "seemingly", "reportedly", "allegedly", "alleged", "supposedly", "supposed", "purportedly", "purported", "unconfirmed", "falsely", "wrongly",
         "mistakenly", "untrue", "fabricated", "disputed", "claim", "claims", "claimed", "claiming", "rumour", "rumours", "rumor", "rumors",
@@ -9,6 +10,7 @@ enum ChronicleWords {
         "nobody", "nothing", "none", "nowhere", "refused", "prevented", "averted", "avoided", "abandoned", "cancelled", "canceled", "postponed",
         "expected", "planned", "scheduled", "due", "feared", "hoped", "threatened", "intended", "imagine", "imagined", "suppose", "assume",
         "assumed", "wished", "hypothetical", "doubted", "doubtful", "doubts", "attempt", "attempts", "trying", "missed",
+        "prepared", "rehearsed", "practised", "practiced", "simulated", "delayed",
     ]
     /// Verbs that open a sentence and make it a condition: "Had it fallen".
     static let inverted: Set<String> = ["had", "were", "should", "did", "was", "is", "has", "have"]
@@ -81,6 +83,20 @@ enum ChronicleWords {
     ]
     /// What falls on a place or goes against it.
     static let onPlaces = SeatWords.onTown.union(["attack", "attacks", "operation", "operations", "bombardment", "siege", "campaign", "assaults"])
+    /// What goes "on" a place, beside what falls on it: others "voted on" it.
+    static let advancing: Set<String> = ["advanced", "marched", "moved", "closed", "converged", "descended", "launched"]
+    /// What is "over" a place: others "disagreed over" it.
+    static let overPlaces: Set<String> = [
+        "flew", "circled", "hovered", "exploded", "burst", "crashed", "fired", "dropped", "downed", "rained", "raid", "raids", "airstrike",
+        "airstrikes", "planes", "jets", "helicopters",
+    ]
+    /// Between a verb and "to": "came back to".
+    static let onward: Set<String> = ["back", "home", "on", "down", "up", "over", "across", "out"]
+    /// Verbs before "to" that go nowhere.
+    static let referring: Set<String> = [
+        "compared", "referred", "pointed", "linked", "tied", "related", "devoted", "dedicated", "responded", "reacted", "objected", "belonged",
+        "owed",
+    ]
     /// Who acts for a side of the war: "forces of the government".
     static let ofSides: Set<String> = [
         "forces", "troops", "soldiers", "fighters", "units", "planes", "jets", "warplanes", "members", "leaders", "leader", "commanders", "commander",
@@ -92,8 +108,6 @@ enum ChronicleWords {
     ]
     /// Whose words are nobody's: "some say".
     static let anybody: Set<String> = ["some", "others", "many", "few", "people"]
-    /// What leads to a town and is not in it.
-    static let ways: Set<String> = ["road", "roads", "way", "route", "routes", "highway", "bridge", "access", "link", "close", "threat", "threats"]
     /// Small words that may follow a name.
     static let small: Set<String> = [
         "for", "with", "by", "into", "over", "through", "against", "again", "not", "too", "itself", "alone", "within", "towards", "toward", "between",
@@ -119,7 +133,7 @@ enum ChronicleWords {
         "meant", "bound",
     ]
     private static let noVerbs: Set<String> = [
-        "hundred", "indeed", "need", "speed", "armed", "united", "allied", "so-called", "seed", "breed", "feed",
+        "hundred", "indeed", "need", "speed", "armed", "united", "allied", "seed", "breed", "feed",
     ]
 
     /// Whether a word may be a verb of the past.

@@ -63,13 +63,24 @@ extension DatedClauses {
         let head = index - 1
         switch before {
         case "in", "at", "near", "around", "inside", "outside", "across", "within", "into", "through", "throughout": return true
-        case "on", "against", "over": return isHead(head) || ChronicleWords.onPlaces.contains(word(head))
-        case "to": return behindVerb && !ChronicleWords.ways.contains(word(head))
+        case "on", "against", "over":
+            let verb = word(head).hasSuffix("ly") ? word(head - 1) : word(head)
+            return before == "over"
+                ? ChronicleWords.overPlaces.contains(verb)
+                : ChronicleWords.onPlaces.contains(verb) || before == "on" && ChronicleWords.advancing.contains(verb)
+        case "to": return behindVerb && leadsTo(head)
         case "from": return behindVerb && isHead(head)
         case "by", "with": return behindVerb
         case "of": return ChronicleWords.ofSides.contains(word(head))
         default: return isVerb(index) || tokens[index].isCapitalised || ChronicleWords.openers.contains(before) || before == "then"
         }
+    }
+
+    /// Whether what stands before "to" and a town goes there: "fled", "came back", "went from Homs".
+    private func leadsTo(_ head: Int) -> Bool {
+        if word(head - 1) == "from" { return isHead(head - 2) }
+        let verb = ChronicleWords.onward.contains(word(head)) ? head - 1 : head
+        return isHead(verb) && !ChronicleWords.referring.contains(word(verb))
     }
 
     private func isComma(_ index: Int) -> Bool { tokens.indices.contains(index) && tokens[index].sign == .comma }

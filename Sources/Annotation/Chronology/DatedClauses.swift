@@ -37,7 +37,6 @@ struct DatedClauses {
         isDoubted =
             EventWords.denies(String(decoding: literals[sentence], as: UTF8.self)) || literals[sentence].last == UInt8(ascii: "?")
             || words.first.map(ChronicleWords.inverted.contains) ?? true
-            || tokens.contains { ChronicleWords.doubts.contains($0.word) && !($0.word == "may" && $0.isCapitalised) }
         isDoubted = isDoubted || tokens.indices.contains { $0 > 0 && isCommunicating($0) && ChronicleWords.anybody.contains(word($0 - 1)) }
         if !isDoubted { divide() }
     }
@@ -100,11 +99,12 @@ struct DatedClauses {
             || word.contains("-") && word.unicodeScalars.contains { $0.properties.isUppercase }
     }
 
-    /// Letters, digits, apostrophes and hyphens; not the quotation marks and dashes of U+2010 to U+201F, but for ’.
+    /// Letters, digits, apostrophes and hyphens; not the spaces and marks of U+0080 to U+00BF and U+2000 to U+203F, but for ’ and two hyphens.
     private static func isWord(_ literals: [UInt8], at position: Int) -> Bool {
         switch literals[position] {
         case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, UInt8(ascii: "'"), UInt8(ascii: "-"): true
         case 0xE2: !isMark(literals, at: position)
+        case 0x80...0xBF where position > 0 && literals[position - 1] == 0xC2: false
         case 0x80...0xBF: !(1...2).contains { position >= $0 && literals[position - $0] == 0xE2 && isMark(literals, at: position - $0) }
         case 0xC3...: true
         default: false
@@ -112,8 +112,13 @@ struct DatedClauses {
     }
 
     private static func isMark(_ literals: [UInt8], at position: Int) -> Bool {
-        position + 2 < literals.count && literals[position + 1] == 0x80 && (0x92...0x9F).contains(literals[position + 2])
-            && literals[position + 2] != 0x99
+        position + 2 < literals.count && literals[position + 1] == 0x80 && ![0x90, 0x91, 0x99].contains(literals[position + 2])
+    }
+
+    /// The spaces of U+2000 to U+203F and what is not seen there: they divide words, and no clauses.
+    private static func isSpace(_ literals: [UInt8], at position: Int) -> Bool {
+        guard literals[position] == 0xE2, isMark(literals, at: position) else { return false }
+        return (0x80...0x8F).contains(literals[position + 2]) || (0xA8...0xAF).contains(literals[position + 2])
     }
 
     private static func sign(_ literals: [UInt8], at position: Int) -> Token.Sign? {
@@ -121,7 +126,10 @@ struct DatedClauses {
         case UInt8(ascii: ","): .comma
         case UInt8(ascii: "("), UInt8(ascii: "["): .open
         case UInt8(ascii: ")"), UInt8(ascii: "]"): .close
-        case UInt8(ascii: ";"), UInt8(ascii: ":"), UInt8(ascii: "\""), 0xE2: .stop
+        // « and »
+        case 0xC2 where position + 1 < literals.count && [0xAB, 0xBB].contains(literals[position + 1]): .stop
+        case UInt8(ascii: ";"), UInt8(ascii: ":"), UInt8(ascii: "\""): .stop
+        case 0xE2: isSpace(literals, at: position) ? nil : .stop
         default: nil
         }
     }

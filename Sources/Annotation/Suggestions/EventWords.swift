@@ -20,10 +20,6 @@ enum EventWords {
     private static let prisoners: Set<String> = [
         "soldiers", "fighters", "militants", "men", "women", "people", "troops", "officers", "prisoners", "civilians",
     ]
-    /// What did not happen, or nobody says that it did.
-    private static let denials: Set<String> = [
-        "not", "never", "no", "denied", "deny", "denies", "denying", "if", "unless", "false", "neither", "nor", "failed", "attempted", "tried",
-    ]
 
     /// The first sort whose words the sentence has; nil if they do not say, or say several.
     static func kind(of sentence: String) -> Event.Kind? {
@@ -34,9 +30,12 @@ enum EventWords {
         return kinds.first { !$0.words.isDisjoint(with: words) }?.kind
     }
 
-    /// Whether a sentence says of something that it did not happen, or only might have.
+    /// Whether a sentence says of something that it did not happen, or only might have. "May" is a month.
     static func denies(_ sentence: String) -> Bool {
-        words(of: sentence).contains { denials.contains($0) || $0.hasSuffix("n’t") || $0.hasSuffix("n't") }
+        parts(of: sentence).contains { part in
+            let word = part.lowercased()
+            return part != "May" && ChronicleWords.doubts.contains(word) || word.hasSuffix("n’t") || word.hasSuffix("n't")
+        }
     }
 
     /// "broke a three-year siege", "the siege was lifted"; not "the siege went on while fighting broke out".
@@ -51,6 +50,8 @@ enum EventWords {
     }
 
     private static func words(of sentence: String) -> [String] {
-        sentence.lowercased().split { !$0.isLetter && $0 != "’" && $0 != "'" }.map(String.init)
+        parts(of: sentence).map { $0.lowercased() }
     }
+
+    private static func parts(of sentence: String) -> [Substring] { sentence.split { !$0.isLetter && $0 != "’" && $0 != "'" } }
 }
