@@ -23,3 +23,8 @@ public struct PictureSize: Hashable, Sendable {
         orientation?.isOnItsSide == true ? PictureSize(width: height, height: width) : self
     }
 }
+
+extension PictureSize {
+    /// That of a card: what those who show pictures of shared links ask for.
+    public static let card = PictureSize(width: 1200, height: 630)
+}

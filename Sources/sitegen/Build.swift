@@ -41,9 +41,10 @@ struct Build: ParsableCommand {
             throw ExitCode(1)
         }
         let folder = output ?? (options.root == "." ? "public" : "\(options.root)/public")
+        let undrawn: [Diagnostic]
         do throws(PublicationError) {
             let published = try pipeline.publish(ready, to: folder, hasCards: !noCards)
-            let undrawn = published.missingCards.diagnostics
+            undrawn = published.missingCards.diagnostics
             console.report(DiagnosticReport(undrawn, sources: [:]))
             let report = DiagnosticReport(ready.report.diagnostics + undrawn, sources: ready.content.sources)
             console.conclude(report)
@@ -52,5 +53,6 @@ struct Build: ParsableCommand {
             console.failure("\(error)", after: ready.report, sources: ready.content.sources)
             throw ExitCode(1)
         }
+        if reporting.strict, !undrawn.isEmpty { throw ExitCode(1) }
     }
 }

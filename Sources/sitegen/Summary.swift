@@ -45,7 +45,8 @@ enum Summary {
 
     /// What only a site with an address has.
     private static func withoutAddress(_ settings: SiteSettings) -> String {
-        settings.url == nil ? "left out, since site.yaml has no \"url\": feeds, sitemap, robots.txt, canonical addresses\n" : ""
+        settings.url == nil
+            ? "left out, since site.yaml has no \"url\": feeds, sitemap, robots.txt, canonical addresses, pictures for shared links\n" : ""
     }
 
     /// Pages that were there after the last build and are not any more: who kept such an address gets nowhere now.

@@ -1,14 +1,11 @@
 import Foundation
 import Publishing
 import Synchronization
+import TestSupport
 import Testing
 
 /// A program that stands for rsvg-convert: the rules are about what is asked of it and what becomes of its answers.
 @Suite struct CardPicturesTests {
-    /// A PNG whose header says 1200 × 630 pixels, put together by hand, in the octal digits of printf(1).
-    private static let picture =
-        #"\211PNG\r\n\032\n\0\0\0\015IHDR\0\0\004\260\0\0\002\166\010\002\0\0\0\300\042\354\013\0\0\0\0IDAT\065\257\006\036\0\0\0\0IEND\256B\140\202"#
-
     /// Made executable, it is called as rsvg-convert is: `--format png --output FILE DRAWING`.
     private func program(_ folder: TemporaryFolder, _ script: String) throws -> CardProgram {
         // Written by a process of its own: a file that this one has open for writing cannot be run (ETXTBSY), nor while a process that another test
@@ -30,7 +27,7 @@ import Testing
     @Test func aDrawingBecomesAPicture() throws {
         let folder = try TemporaryFolder()
         let log = "\(folder.path)/calls"
-        let program = try program(folder, #"printf '\#(Self.picture)' > "$4"; echo "$1 $2 $3 $(cat "$5")" >> \#(log)"#)
+        let program = try program(folder, #"\#(SampleCard.script); echo "$1 $2 $3 $(cat "$5")" >> \#(log)"#)
         let cards = CardPictures(wanted("a"), in: folder.publicFolder, by: program)
         #expect(cards.failures == [:])
         _ = try folder.publicFolder.publish(cards.files)
@@ -41,7 +38,7 @@ import Testing
     /// The name tells the drawing: what is there is that picture.
     @Test func whatIsThereIsNotDrawnAgain() throws {
         let folder = try TemporaryFolder()
-        let program = try program(folder, #"printf '\#(Self.picture)' > "$4"; echo "$4" >> \#(folder.path)/calls"#)
+        let program = try program(folder, #"\#(SampleCard.script); echo "$4" >> \#(folder.path)/calls"#)
         _ = try folder.publicFolder.publish(CardPictures(wanted("a", "b"), in: folder.publicFolder, by: program).files)
         let before = try stamp(folder, "a")
         let drawn = Mutex<[String]>([])
@@ -61,13 +58,24 @@ import Testing
     /// One that was removed by hand is drawn again, and what sitegen did not make is not taken for a card.
     @Test func onlyWhatSitegenMadeAndIsThereIsKept() throws {
         let folder = try TemporaryFolder()
-        let program = try program(folder, #"printf '\#(Self.picture)' > "$4""#)
+        let program = try program(folder, SampleCard.script)
         _ = try folder.publicFolder.publish(CardPictures(wanted("a"), in: folder.publicFolder, by: program).files)
         try FileManager.default.removeItem(atPath: "\(folder.path)/public/cards/a.png")
         try folder.write(["public/cards/b.png": "mine"])
         #expect(folder.publicFolder.holding(["cards/a.png", "cards/b.png", "../x"]) == [])
         let summary = try folder.publicFolder.publish(CardPictures(wanted("a"), in: folder.publicFolder, by: program).files)
         #expect(summary.written == ["cards/a.png"])
+    }
+
+    /// A power cut may leave a file without its bytes.
+    @Test func anEmptyCardIsDrawnAgain() throws {
+        let folder = try TemporaryFolder()
+        let program = try program(folder, SampleCard.script)
+        _ = try folder.publicFolder.publish(CardPictures(wanted("a"), in: folder.publicFolder, by: program).files)
+        try folder.write(["public/cards/a.png": ""])
+        let summary = try folder.publicFolder.publish(CardPictures(wanted("a"), in: folder.publicFolder, by: program).files)
+        #expect(summary.written == ["cards/a.png"])
+        #expect(try folder.text("public/cards/a.png").contains("IHDR"))
     }
 
     @Test func aProgramThatIsMissing() throws {
@@ -80,7 +88,7 @@ import Testing
     /// What another computer drew is shown where there is no program.
     @Test func aMissingProgramTakesNothingAway() throws {
         let folder = try TemporaryFolder()
-        let program = try program(folder, #"printf '\#(Self.picture)' > "$4""#)
+        let program = try program(folder, SampleCard.script)
         _ = try folder.publicFolder.publish(CardPictures(wanted("a"), in: folder.publicFolder, by: program).files)
         let cards = CardPictures(wanted("a", "b"), in: folder.publicFolder, by: CardProgram("\(folder.path)/nothing"))
         #expect(cards.files.map(\.path) == ["cards/a.png"])
@@ -102,7 +110,7 @@ import Testing
     /// Nothing stays behind in the system's own folder.
     @Test func oneThatFailsLeavesTheOthers() throws {
         let folder = try TemporaryFolder()
-        let script = #"grep -q b "$5" && exit 1; printf '\#(Self.picture)' > "$4"; dirname "$5" > \#(folder.path)/scratch"#
+        let script = #"grep -q b "$5" && exit 1; \#(SampleCard.script); dirname "$5" > \#(folder.path)/scratch"#
         let scratch: String
         do {
             let cards = CardPictures(wanted("a", "b", "c"), in: folder.publicFolder, by: try program(folder, script))

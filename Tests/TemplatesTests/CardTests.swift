@@ -51,6 +51,16 @@ import Testing
         #expect(!svg.contains("map-sign") && !svg.contains("<a ") && !svg.contains("map-inset"))
     }
 
+    /// Who made the base map is to be read: in smaller letters and a second line, if need be.
+    @Test func theSourcesOfTheBaseMapHaveRoom() throws {
+        let attribution = "Made with Natural Earth, © OpenStreetMap contributors, and rivers of the Food and Agriculture Organization"
+        let basemap = Basemap([.land: MapSite.basemap[.land]], attribution: attribution)
+        let svg = try drawing(MapSite.make(settings: Make.settings(url: "https://example.org/"), basemap: basemap), of: "report")
+        let lines = svg.matches(of: /<text class="date" x="596" y="(\d+)" font-size="12">([^<]*)</)
+        #expect(lines.map(\.output.1) == ["551", "565"])
+        #expect(lines.map { String($0.output.2) }.joined(separator: " ") == "Base map: \(attribution)")
+    }
+
     @Test(arguments: [
         ("One", 1, 72.0), ("A headline that is long enough to need more than one of the lines there are", 3, 60.0),
     ])

@@ -287,7 +287,7 @@ import Testing
             ("2017-10-XX", "2017-10", nil), ("2017-10-14/2017-10-14", "2017-10-14", "2017-10-14"),
         ] as [(String, String?, String?)])
     func datesOfEventsAreNoFinerThanKnown(edtf: String, start: String?, end: String?) {
-        #expect(Make.date(edtf).schemaStart == start && Make.date(edtf).schemaEnd == end)
+        #expect(Make.date(edtf).start?.htmlDatetime == start && Make.date(edtf).schemaEnd == end)
     }
 
     @Test func eventsAreNamedWhereTheyMatter() throws {

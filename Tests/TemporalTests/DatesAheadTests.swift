@@ -64,6 +64,18 @@ import Testing
         "He is said to have left on [Sunday=2024-03-10].", "He might have left on [Sunday=2024-03-10].", "She would have turned nine on Friday.",
         "She was to have spoken on Friday.",
         "A force had not been expected before [June=2024-06].",
+        // What was demanded may be done later, or never.
+        "The court ruled that the market be moved in December.", "The owner asked that the keys be returned on Friday.",
+        "The mayor urged that the list not be publicly released in June.", "The judge ordered that the names be announced on Friday.",
+        "The court ruled that on Friday the market be moved.", "The market was moved in [December=2023-12].",
+        // What was foreseen on a day is told of it.
+        "Engineers expected on [Tuesday=2024-03-05] that the dam would break.",
+        // A condition without "if".
+        "Had the bridge been opened on Friday, lorries would have crossed.", "Were the bridge closed on Friday, lorries would wait.",
+        "Was seen on [Friday=2024-03-08], alone.",
+        // What is told of the past is not counted beyond the news.
+        "They left on [Monday=2024-03-11] and reached the coast two days later.",
+        "They left on [Friday=2024-03-08] and reached the coast [two days later=2024-03-10].",
         // Weekends.
         "The flood will not fall before [the weekend=2024-03-16/2024-03-17].", "The crews are to land by [the weekend=2024-03-16/2024-03-17].",
         "Nobody has slept since [the weekend=2024-03-09/2024-03-10].",

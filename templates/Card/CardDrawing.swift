@@ -42,16 +42,17 @@ extension PageContext {
         }
     }
 
-    private func cardLines(_ text: CardText, _ style: String, below top: Double) -> Markup {
+    private func cardLines(_ text: CardText, _ style: String, x: Int? = nil, below top: Double) -> Markup {
         Markup(
             text.lines.enumerated().map { number, line in
-                cardLine(line, style, y: Int(top + text.lineHeight * Double(number) + text.size), size: Int(text.size))
+                cardLine(line, style, x: x, y: Int(top + text.lineHeight * Double(number) + text.size), size: Int(text.size))
             })
     }
 
-    private func cardLine(_ text: String, _ style: String, y: Int, size: Int) -> Markup {
-        let x = language.isRightToLeft ? CardLayout.width - CardLayout.margin : CardLayout.margin
-        return element("text", .class(style), .custom("x", String(x)), .custom("y", String(y)), .custom("font-size", String(size))) { text }
+    /// A line that begins at the margin, or at `x`.
+    private func cardLine(_ text: String, _ style: String, x: Int? = nil, y: Int, size: Int) -> Markup {
+        let margin = language.isRightToLeft ? CardLayout.width - CardLayout.margin : CardLayout.margin
+        return element("text", .class(style), .custom("x", String(x ?? margin)), .custom("y", String(y)), .custom("font-size", String(size))) { text }
     }
 
     /// The places that an article names, where they lie. It says nothing of who held them: there is no room for what the signs would mean.
@@ -72,10 +73,8 @@ extension PageContext {
             element("svg", attributes: frame + [.class("map"), scale]) { drawing }
             element("rect", attributes: [.class("map-frame")] + frame)
             if let attribution = site.basemap?.attribution, !attribution.isEmpty {
-                element(
-                    "text", .class("date"), .custom("x", String(language.isRightToLeft ? x + width : x)),
-                    .custom("y", String(CardLayout.mapTop + height + 24)), .custom("font-size", "15")
-                ) { "\(words.mapWords.basemap) \(attribution)" }
+                let text = CardText("\(words.mapWords.basemap) \(attribution)", sizes: [15, 12], width: CardLayout.mapWidth, height: 40)
+                cardLines(text, "date", x: language.isRightToLeft ? x + width : x, below: Double(CardLayout.mapTop + height + 9))
             }
         }
     }

@@ -1,10 +1,9 @@
-import Explainer
+import Pictures
 
 /// Where things stand on a card, in pixels, and what they look like.
 enum CardLayout {
-    /// What those who show cards ask for.
-    static let width = 1200
-    static let height = 630
+    static let width = PictureSize.card.width
+    static let height = PictureSize.card.height
     static let margin = 64
 
     /// The room of the text without a map, and beside one.

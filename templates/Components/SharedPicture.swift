@@ -18,7 +18,7 @@ extension PageContext {
     func sharedPicture(of article: Article) -> SharedPicture? {
         let lead = leadToShare(of: article)
         guard let card = whole.cards[article.id], lead.map({ !isLarge($0) }) ?? true else { return lead }
-        return SharedPicture(page: card, size: PictureSize(width: CardLayout.width, height: CardLayout.height), alt: article.title)
+        return SharedPicture(page: card, size: .card, alt: article.title)
     }
 
     /// Whether an article's lead picture can stand for it, so that it needs no card.

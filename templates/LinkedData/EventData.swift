@@ -46,7 +46,7 @@ extension PageContext {
             + (index.articlesByEvent[event.id] ?? []).prefix(3).map { .article(site.articles[$0].id) }
         let members: [JSONValue.Member?] = [
             .init("description", .string(eventStatus(event).plainText)),
-            event.date?.schemaStart.map { .init("startDate", .string($0)) },
+            event.date?.start?.htmlDatetime.map { .init("startDate", .string($0)) },
             event.date?.schemaEnd.map { .init("endDate", .string($0)) },
             references("location", event.places.filter { site.hasPage(.place($0)) }.map { .place($0) }),
             references("about", event.actors.filter { site.hasPage(.actor($0)) }.map { .actor($0) }),
@@ -57,15 +57,8 @@ extension PageContext {
 }
 
 extension PartialDate {
-    /// The date on which it began, as schema.org has it (ISO 8601): no finer than it is known, without its doubt; nil where none is known.
-    var schemaStart: String? {
-        switch form {
-        case .single(let date), .interval(let date, _), .starting(let date, _): date.htmlDatetime
-        case .ending: nil
-        }
-    }
-
-    /// The date on which it ended; nil for what is told as of one date.
+    /// The date on which it ended, as schema.org has it (ISO 8601): no finer than it is known, without its doubt; nil for what is told as of one
+    /// date.
     var schemaEnd: String? {
         switch form {
         case .interval(_, let date), .ending(let date, _): date.htmlDatetime

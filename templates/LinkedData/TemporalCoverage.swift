@@ -14,7 +14,8 @@ enum TemporalCoverage {
 }
 
 extension PartialDate {
-    fileprivate var start: SingleDate? {
+    /// The date on which it began; nil where none is known.
+    var start: SingleDate? {
         switch form {
         case .single(let date), .interval(let date, _), .starting(let date, _): date
         case .ending: nil

@@ -5,12 +5,9 @@ struct Easel: Sendable {
     private let program: CardProgram
     private let folder: ScratchFolder
 
-    /// What those who show cards ask for, in pixels.
-    private static let size = PictureSize(width: 1200, height: 630)
-
     init(_ program: CardProgram) throws(CardProgram.Failure) {
         self.program = program
-        do { folder = try ScratchFolder() } catch { throw Self.failure(error) }
+        do { folder = try ScratchFolder() } catch { throw Self.failure(error, at: "a folder") }
     }
 
     /// The picture that a drawing becomes, to be published at a path. It lies on disk until then: those of a large site would fill the memory.
@@ -18,12 +15,12 @@ struct Easel: Sendable {
         let folder = folder
         let name = path.split(separator: "/").last.map(String.init) ?? path
         let (source, log) = ("\(name).svg", "\(name).log")
-        do { try folder.write(drawing, to: source) } catch { throw Self.failure(error) }
+        do { try folder.write(drawing, to: source) } catch { throw Self.failure(error, at: "a file") }
         defer { for file in [source, log] { folder.remove(file) } }
         let status = try program.run(drawing: folder.path(source), picture: folder.path(name), log: folder.path(log))
         guard status == 0 else { throw .failed(words(in: log) ?? "it ended with status \(status)") }
-        guard let bytes = try? folder.read(name), (try? CleanPicture(.png, bytes))?.size == Self.size else {
-            throw .failed("it made no PNG of \(Self.size.width) × \(Self.size.height) pixels")
+        guard let bytes = try? folder.read(name), (try? CleanPicture(.png, bytes))?.size == .card else {
+            throw .failed("it made no PNG of \(PictureSize.card.width) × \(PictureSize.card.height) pixels")
         }
         return OutputFile(path: path) { () throws(PublicationError) in
             do throws(SystemError) { return try folder.read(name) } catch { throw error.publicationError(at: folder.path(name)) }
@@ -36,5 +33,7 @@ struct Easel: Sendable {
         return text.split(whereSeparator: \.isNewline).first.map { String($0.prefix(200)) }
     }
 
-    private static func failure(_ error: SystemError) -> CardProgram.Failure { .failed("\(error.publicationError(at: "a file for it"))") }
+    private static func failure(_ error: SystemError, at what: String) -> CardProgram.Failure {
+        .failed("\(error.publicationError(at: "\(what) in \(ScratchFolder.parent)"))")
+    }
 }

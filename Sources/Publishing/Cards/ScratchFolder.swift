@@ -10,8 +10,11 @@
 final class ScratchFolder: Sendable {
     let path: String
 
+    /// The system's own: what `TMPDIR` says, or /tmp.
+    static let parent = getenv("TMPDIR").map { String(cString: $0) }.flatMap { $0.isEmpty ? nil : $0 } ?? "/tmp"
+
     init() throws(SystemError) {
-        var template = Array("\(getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp")/sitegen-XXXXXX".utf8CString)
+        var template = Array("\(Self.parent)/sitegen-XXXXXX".utf8CString)
         guard mkdtemp(&template) != nil else { throw SystemError(action: .create, code: errno) }
         path = template.withUnsafeBufferPointer { $0.baseAddress.map { String(cString: $0) } ?? "" }
     }

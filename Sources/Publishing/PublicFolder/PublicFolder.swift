@@ -42,15 +42,16 @@ public struct PublicFolder: Sendable {
         return try Publication(of: files, into: root, at: path, previous: manifest).run()
     }
 
-    /// Those of some paths at which the last run published a file that is still there; none where the folder cannot be read, which ``publish(_:)``
-    /// will say.
+    /// Those of some paths at which the last run published a file that is still there, and not empty as a power cut may leave it; none where the
+    /// folder cannot be read, which ``publish(_:)`` will say.
     public func holding(_ paths: [String]) -> Set<String> {
         guard !paths.isEmpty, let folder = try? FolderHandle(opening: path), let manifest = try? manifest(in: folder) else { return [] }
         let listed = Set(manifest.paths)
         let held = paths.filter { text in
             guard let path = try? OutputPath(text), listed.contains(path) else { return false }
             let entry = try? folder.inFolder(path.folders[...]) { folder throws(SystemError) in try folder.entry(path.name) }
-            return (entry ?? nil)??.kind == .file
+            guard let found = (entry ?? nil) ?? nil else { return false }
+            return found.kind == .file && found.size > 0
         }
         return Set(held)
     }

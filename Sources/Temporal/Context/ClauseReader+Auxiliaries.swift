@@ -22,6 +22,9 @@ extension ClauseReader {
         return nil
     }
 
+    /// "ruled that it be moved", "asked that it not be publicly named": what is demanded, and not what was done. No auxiliary stands before.
+    func isDemanded(_ index: Int) -> Bool { isWord(index - 1, .be) || isWord(index - 1, .adverb) && isWord(index - 2, .be) }
+
     /// What an auxiliary of the future says: "must have left" is of the past, "will have left" is not, and "would have left" may be.
     func auxiliary(at index: Int, of word: Word) -> Verb {
         let form = tokens[index].form

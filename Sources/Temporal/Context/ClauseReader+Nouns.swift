@@ -71,6 +71,15 @@ extension ClauseReader {
         return false
     }
 
+    /// Whether the expression stands in a condition without "if", which a comma ends: "Were the bridge opened on Friday, lorries would", "Had it".
+    func isInInvertedCondition(_ item: Item) -> Bool {
+        let first = sentence.lowerBound
+        guard tokens[first].word == .pastVerb, [.was, .had].contains(tokens[first].form), sentence.contains(first + 1), !isVerb(first + 1),
+            !(first..<item.start).contains(where: { tokens[$0].word == .comma })
+        else { return false }
+        return (item.end..<min(sentence.upperBound, item.end + Self.reach)).contains { tokens[$0].word == .comma }
+    }
+
     /// The word before "to" in a headline without a verb, where "to" stands for "are to": "Talks to resume in Oslo on Friday". Where that is one
     /// thing, "to" may also say what it is for: "Bid to take the pass".
     func announced(before item: Item) -> Token? {

@@ -49,6 +49,11 @@ extension ClauseReader {
             // "had not been expected before September"
             case .expecting where token.form == .setting && !isTo(index + 1) && !(sentence.contains(index + 1) && tokens[index + 1].word == .for):
                 break
+            // "was expected on Tuesday that"
+            case .expecting
+            where item.start - index <= 2 && sentence.contains(item.end + 1) && tokens[item.end].word == .that
+                && tokens[item.end + 1].word != .unit:
+                return Verb(word: .pastForm, tense: .past)
             case .expecting where infinitive != nil || announcesDate(index) || index == item.start - 2 && lead(of: item) == .before:
                 return Verb(word: .expecting, tense: .future, isBackshifted: isOfThePast(index))
             case .intending where isNoun(index): break
@@ -72,6 +77,7 @@ extension ClauseReader {
                     return Verb(word: token.word, tense: .future, isBackshifted: true, isAmbiguous: isPerfect(index + 2))
                 }
                 if let future = futureAuxiliary(of: index) { return auxiliary(at: future, of: token.word) }
+                if isDemanded(index) { return demanded(token.word) }
                 return Verb(
                     word: token.word, tense: .past, opensAhead: token.word == .intending && hasTo,
                     isPluperfect: hasHad(before: index) || isPluperfect(at: index),
@@ -80,6 +86,7 @@ extension ClauseReader {
                 return Verb(word: .pastForm, tense: .past, isPluperfect: hasHad(before: index))
             case .reporting:
                 if futureAuxiliary(of: index) != nil { return Verb(word: .other, tense: .future) }
+                if isDemanded(index) { return demanded(.other) }
                 if infinitive != nil, leadIsDeadline(item) { return Verb(word: .intending, tense: .future, isBackshifted: true) }
                 return Verb(word: .reporting, tense: .past, isAdjacent: !(index + 1..<item.start).contains { tokens[$0].word == .the })
             case .presentVerb:
@@ -103,6 +110,8 @@ extension ClauseReader {
         return isGuessed ? guessed : nil
     }
 
+    private func demanded(_ word: Word) -> Verb { Verb(word: word, tense: .future, isBackshifted: true, isAmbiguous: true) }
+
     /// A verb of the present that the vocabulary does not know.
     private var guessed: Verb { Verb(word: .other, tense: .present, isPresent: true, isGuessed: true) }
 
@@ -125,6 +134,7 @@ extension ClauseReader {
                 if expectation(at: index) || futureAuxiliary(of: index) != nil {
                     return Verb(word: .expecting, tense: .future, isBackshifted: token.word == .pastVerb)
                 }
+                if isDemanded(index) { return demanded(token.word) }
                 return Verb(word: token.word, tense: .past, isPluperfect: isPluperfect(at: index))
             case .reporting where isDeclaredAct(index, item): return Verb(word: .pastForm, tense: .past)
             case .reporting: return Verb(word: .reporting, tense: .past)

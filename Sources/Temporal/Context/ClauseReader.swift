@@ -79,6 +79,7 @@ struct ClauseReader {
             reading.isAmbiguous = subject.word == .other && subject.form != .plural
         }
         if verb == nil, reading.tense == .unknown, isFronted(item), hasPresentVerb(behind: item) { reading.tense = .present }
+        if isInInvertedCondition(item) { (reading.tense, reading.isPlan, reading.isAmbiguous, reading.goesBack) = (.future, false, true, false) }
         return weighed(reading, by: item, isBehindVerb: before != nil)
     }
 

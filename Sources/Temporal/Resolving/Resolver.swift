@@ -30,7 +30,8 @@ struct Resolver {
 
     /// Resolves a shape and remembers its date for the next.
     mutating func resolve(_ shape: Shape, in situation: Situation) -> Resolution {
-        let resolution = peek(shape, in: situation)
+        var resolution = peek(shape, in: situation)
+        if isTooLate(resolution, situation.clause) { resolution = resolution.doubted() }
         if let known = resolution.known, resolution.isCertain {
             let isAside =
                 situation.clause.tense == .future || asOf != nil && situation.clause.isSpeechTime || shape.looksBack && !situation.place.isFronted
@@ -38,6 +39,14 @@ struct Resolver {
             reference.note(known, at: situation.place.aside(isAside), hasStatedYear: hasStatedYear(shape, resolution.rule))
         }
         return resolution
+    }
+
+    /// Whether what is told of the past was counted to a day that the news cannot know of: "left on Monday and arrived two days later".
+    private func isTooLate(_ resolution: Resolution, _ clause: ClauseReader.Reading) -> Bool {
+        guard [.countedFromText, .countedFromEvent].contains(resolution.rule), clause.tense == .past, !clause.isToCome, let limit = asOfDay,
+            let earliest = resolution.date?.earliest
+        else { return false }
+        return earliest > limit
     }
 
     /// Whether the year of a date is one that the text has stated, there or before.
