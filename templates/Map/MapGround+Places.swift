@@ -32,9 +32,8 @@ extension MapGround {
 
     /// The borders of a country that are seen, coarsely.
     func borders(of place: Identifier<Place>, in frame: MapFrame) -> [[Point]] {
-        (level(for: frame.width / 100).byNeighbour[place] ?? []).flatMap { $0.shape.lines.flatMap { frame.rectangle.clip(line: $0) } }.map {
-            Simplification.simplify(line: $0, tolerance: frame.width / 100)
-        }
+        frame == overviewFrame
+            ? overviewBorders[place] ?? [] : Self.coarse((level(for: frame.width / 100).byNeighbour[place] ?? []).map(\.shape), in: frame)
     }
 
     /// Where the name of a country may stand beside its borders, the longest stretches first.

@@ -48,6 +48,16 @@ struct MapGround: Sendable {
 
         /// The finest level that is needed where nothing smaller than a length can be seen.
         func level(for tolerance: Double) -> Level { all.last { $0.tolerance <= tolerance } ?? all[0] }
+
+        /// The borders of all countries that are seen in a frame, coarsely.
+        fileprivate func borders(in frame: MapFrame) -> [Identifier<Place>: [[Point]]] {
+            level(for: frame.width / 100).byNeighbour.mapValues { MapGround.coarse($0.map(\.shape), in: frame) }
+        }
+    }
+
+    /// The lines of shapes as far as they are seen, without what makes less difference than a name notices.
+    static func coarse(_ shapes: [Shape], in frame: MapFrame) -> [[Point]] {
+        shapes.flatMap { $0.lines.flatMap { frame.rectangle.clip(line: $0) } }.map { Simplification.simplify(line: $0, tolerance: frame.width / 100) }
     }
 
     let projection: Projection
@@ -58,6 +68,8 @@ struct MapGround: Sendable {
     let cover: Rectangle?
     /// What the small map in the corner of others shows: all of the extent.
     let overviewFrame: MapFrame
+    /// The borders of countries as they are seen there, coarsely.
+    let overviewBorders: [Identifier<Place>: [[Point]]]
     /// The same, as small as it is there.
     let overview: MapPaths
 
@@ -92,6 +104,7 @@ struct MapGround: Sendable {
         let land = levels[0].layers[.land] ?? []
         cover = Rectangle(around: land.flatMap { [Point(x: $0.box.minX, y: $0.box.minY), Point(x: $0.box.maxX, y: $0.box.maxY)] })
         overviewFrame = MapFrame(around: extent, least: 1).moved(into: cover)
+        overviewBorders = self.levels.borders(in: overviewFrame)
         overview = MapPaths(
             self.levels, in: overviewFrame, pixels: MapInset.pixels, layers: [.land, .boundaries],
             budget: MapInset.budget, areas: { _ in false })
