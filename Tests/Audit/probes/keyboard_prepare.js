@@ -6,7 +6,7 @@
   const reachable = [...document.querySelectorAll(selector)].filter(isReachable);
   const properties = ["outlineStyle", "outlineWidth", "boxShadow", "backgroundColor", "borderColor", "textDecoration", "fill", "stroke", "strokeWidth"];
   // A drawing shows the focus in what it is drawn of.
-  const look = (element) => [element, ...element.querySelectorAll("*")].slice(0, 12)
+  const look = (element) => [element, ...element.querySelectorAll("*")].slice(0, 40)
     .map((part) => { const style = getComputedStyle(part); return properties.map((property) => style[property]).join("|"); }).join("\n");
   const name = (element) => `${element.localName} "${(element.textContent.trim() || element.getAttribute("aria-label") || "").replace(/\s+/g, " ").slice(0, 40)}"`;
   window.__keyboard = { reachable, look, name, looks: new Map(reachable.map((element) => [element, look(element)])) };
