@@ -35,6 +35,8 @@ def first_screen(browser: Browser, address: str, size: dict[str, int], scheme: s
     context = browser.new_context(viewport=size, color_scheme=scheme, reduced_motion="reduce")
     page = context.new_page()
     page.goto(address)
+    # The browser has nothing to give before it has drawn once.
+    page.screenshot()
     shot = context.new_cdp_session(page).send("Page.captureScreenshot", FORMAT)
     context.close()
     return b64decode(shot["data"])
