@@ -8,9 +8,13 @@ import Testing
         let root = try #require(ParsedXML.root(of: bytes))
         #expect(root.name == "urlset" && root.namespace == "http://www.sitemaps.org/schemas/sitemap/0.9")
         return try root.children.map { url in
-            #expect(url.name == "url" && url.children.map(\.name).filter { $0 != "lastmod" } == ["loc"])
+            #expect(url.name == "url" && [["loc"], ["loc", "lastmod"]].contains(url.children.map(\.name)))
             let address = try #require(url.text(of: "loc"))
-            return (try #require(site.file(at: address), "\(address)"), url.text(of: "lastmod"))
+            let file = try #require(site.file(at: address), "\(address)")
+            #expect(address == site.address(of: file) && address.count <= 2048)
+            let day = url.text(of: "lastmod")
+            #expect(day.map { $0.wholeMatch(of: /\d{4}-\d\d-\d\d/) != nil } ?? true, "\(address): \(day ?? "")")
+            return (file, day)
         }
     }
 
@@ -20,7 +24,7 @@ import Testing
             let html = String(decoding: bytes, as: UTF8.self)
             return path != "404.html" && !html.contains("http-equiv=\"refresh\"") && !html.contains("<meta name=\"robots\" content=\"noindex\">")
         }
-        #expect(listed.sorted() == pages.map(\.path))
+        #expect(listed.sorted() == pages.map(\.path) && listed.sorted() == site.listedPages.keys.sorted())
     }
 
     /// A page says the same of itself: an article's last change is what its data says.
@@ -38,7 +42,7 @@ import Testing
     @Test(arguments: BuiltSite.all) func robotsFindTheSitemap(_ site: BuiltSite) throws {
         let robots = String(decoding: try #require(site.files["robots.txt"]), as: UTF8.self)
         let sitemaps = robots.split(separator: "\n").filter { $0.hasPrefix("Sitemap: ") }.map { String($0.dropFirst("Sitemap: ".count)) }
-        #expect(sitemaps.compactMap { site.file(at: $0) }.first == "sitemap.xml")
+        #expect(sitemaps.first == site.address(of: "sitemap.xml"))
         #expect(sitemaps.allSatisfy { site.file(at: $0) != nil })
     }
 }

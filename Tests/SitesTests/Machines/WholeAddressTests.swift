@@ -12,6 +12,34 @@ import Testing
         }
     }
 
+    /// All files that are no pages: feeds, sitemap, robots.txt, data and their README.
+    @Test(arguments: BuiltSite.all) func thoseInFilesDo(_ site: BuiltSite) throws {
+        var count = 0
+        for ending in [".atom", ".json", ".geojson", ".csv", ".xml", ".ics", ".md", ".txt"] {
+            #expect(!site.files(ending).isEmpty, "\(ending)")
+            for (path, bytes) in site.files(ending) {
+                // Lines of a calendar are folded (RFC 5545, 3.1); JSON escapes what HTML escapes, too.
+                let text = String(decoding: bytes, as: UTF8.self).replacing("\r\n ", with: "").replacing("&amp;", with: "&")
+                for part in text.components(separatedBy: site.host).dropFirst() {
+                    let address = site.host + part.prefix { !$0.isWhitespace && !"\"<>\\,;)`&|".contains($0) }
+                    count += 1
+                    if let fault = site.fault(of: address) { Issue.record("\(path): \(address) \(fault)") }
+                }
+            }
+        }
+        #expect(count > (site.isDemonstration ? 2000 : 200))
+    }
+
+    @Test(arguments: BuiltSite.all) func thoseOnPagesDo(_ site: BuiltSite) {
+        for (path, page) in site.pages {
+            for element in page.elements {
+                for name in ["href", "src", "content"] {
+                    if let address = element.attributes[name], let fault = site.fault(of: address) { Issue.record("\(path): \(address) \(fault)") }
+                }
+            }
+        }
+    }
+
     @Test(arguments: BuiltSite.all) func thoseInFeedsDo(_ site: BuiltSite) throws {
         var count = 0
         for (path, bytes) in site.files(".atom") {
