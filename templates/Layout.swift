@@ -25,7 +25,7 @@ extension PageContext {
 
     private var isRedirect: Bool {
         switch page {
-        case .formerArticle, .formerPlace, .formerActor, .formerPage: true
+        case .former, .short: true
         default: false
         }
     }
@@ -45,6 +45,7 @@ extension PageContext {
                 meta(name: "description", content: content.description)
             }
             if page.isListed, let address = absoluteURL(of: page) { link(rel: "canonical", href: address) }
+            if let address = site.shortAddress(of: page).flatMap({ absoluteURL(of: $0) }) { link(rel: "shortlink", href: address) }
             link(rel: "stylesheet", href: url(to: StyleSheet.page))
             if page.isListed {
                 feedLinks()
@@ -135,6 +136,7 @@ extension PageContext {
             div(.class("wrap")) {
                 if let feed = page.feed, index.feeds.articles(in: feed) != nil { p { feedLink(feed, words.feedOfPage) } }
                 repeated.footer ?? commonFooter()
+                shortAddress()
                 if let address = absoluteURL(of: page) {
                     p(.class("print-only")) {
                         words.printedFrom
@@ -143,6 +145,17 @@ extension PageContext {
                     }
                 }
             }
+        }
+    }
+
+    /// The page's short address, as somebody would write it down.
+    private func shortAddress() -> Markup {
+        guard let short = site.shortAddress(of: page) else { return .empty }
+        let address = absoluteURL(of: short) ?? url(to: short)
+        return p(.class("short-address")) {
+            words.shortAddress
+            " "
+            a(href: address) { address.text }
         }
     }
 

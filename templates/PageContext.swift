@@ -53,10 +53,8 @@ struct PageContext: Sendable {
         self.whole = whole
         self.page = page
         self.isCopy = isCopy
-        switch page {
+        switch index.redirects[page] ?? page {
         case .article(let id): language = annotated.site[id]?.language ?? annotated.site.settings.language
-        case .formerArticle(let id):
-            language = index.formerArticles[id].flatMap { annotated.site[$0]?.language } ?? annotated.site.settings.language
         default: language = annotated.site.settings.language
         }
         table = WordTable.of(language)

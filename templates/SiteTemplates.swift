@@ -66,10 +66,7 @@ extension PageContext {
         case .page(let id): site[id].map { editorialPage($0) }
         case .corrections: correctionsPage()
         case .notFound: notFoundPage()
-        case .formerArticle(let id): index.formerArticles[id].map { redirectPage(to: .article($0)) }
-        case .formerPlace(let id): index.formerPlaces[id].map { redirectPage(to: .place($0)) }
-        case .formerActor(let id): index.formerActors[id].map { redirectPage(to: .actor($0)) }
-        case .formerPage(let id): index.formerPages[id].map { redirectPage(to: .page($0)) }
+        case .former, .short: index.redirects[page].map { redirectPage(to: $0) }
         case .media, .card, .styleSheet, .timelineScript, .mapScript, .searchScript, .data, .feed: nil
         }
     }

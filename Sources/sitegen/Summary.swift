@@ -52,10 +52,14 @@ enum Summary {
     /// Pages that were there after the last build and are not any more: who kept such an address gets nowhere now.
     private static func gone(_ removed: [String]) -> String {
         let pages = removed.filter { path in
-            path.hasSuffix(".html") && ["articles/", "places/", "actors/"].contains(where: path.hasPrefix) && !path.hasPrefix("articles/page-")
+            path.hasSuffix(".html") && ["articles/", "places/", "actors/", "s/"].contains(where: path.hasPrefix) && !path.hasPrefix("articles/page-")
                 && !path.hasSuffix("/index.html")
         }
-        let lines = pages.prefix(mostGone).map { "no longer there: \($0); if it has a new name, write the old one into \"formerly\"\n" }
+        let lines = pages.prefix(mostGone).map { page in
+            let way =
+                page.hasPrefix("s/") ? "it led to a page: put \"short\" back there" : "if it has a new name, write the old one into \"formerly\""
+            return "no longer there: \(page); \(way)\n"
+        }
         return lines.joined() + (pages.count > mostGone ? "no longer there: \((pages.count - mostGone).counting("more page"))\n" : "")
     }
 

@@ -3,13 +3,14 @@ import Markdown
 import Testing
 
 @Suite struct PermanentAddressTests {
-    private func article(_ id: String, formerly: [String] = [], corrections: [String] = []) throws -> Article {
+    private func article(_ id: String, formerly: [String] = [], short: String? = nil, corrections: [String] = []) throws -> Article {
         let day = try #require(CalendarDay(iso: "2017-10-16"))
         return Article(
             id: Identifier(id), file: "", title: id, summary: "", date: day, updated: nil, asOf: PartialDate(day), kind: .report, dateline: nil,
             authors: [], credits: [], sources: [], image: nil, senses: [:],
             corrections: try corrections.map { Article.Correction(date: try #require(CalendarDay(iso: $0)), text: .empty) },
-            formerly: formerly.map { Located($0, at: 0..<0) }, language: .english, translationOf: nil, body: .empty)
+            formerly: formerly.map { Located($0, at: 0..<0) }, short: short.map { Located($0, at: 0..<0) }, language: .english, translationOf: nil,
+            body: .empty)
     }
 
     private func settings(url: String?, formerly: [String] = []) -> SiteSettings {
@@ -29,6 +30,17 @@ import Testing
         #expect(site.firstName(of: .article(Identifier("new"))) == .article(Identifier("oldest")))
         #expect(site.firstName(of: .article(Identifier("same"))) == .article(Identifier("same")))
         #expect(site.firstName(of: .corrections) == .corrections)
+    }
+
+    /// It leads to the page under any name, and only a page that says so has one.
+    @Test func shortAddressesLeadToThePage() throws {
+        let site = Site(
+            settings: settings(url: nil), articles: [try article("new", formerly: ["old"], short: "n"), try article("plain")], contributors: [],
+            places: [], actors: [], events: [], sources: [], pages: [])
+        #expect(site.shortAddress(of: .article(Identifier("new"))) == .short("n"))
+        #expect(site.shortAddress(of: .article(Identifier("plain"))) == nil && site.shortAddress(of: .home) == nil)
+        #expect(site.redirects.map(\.page) == [.former(path: "articles/old.html"), .short("n")])
+        #expect(site.redirects.map(\.target) == [.article(Identifier("new")), .article(Identifier("new"))])
     }
 
     @Test func theFirstAddressOfTheSiteStays() {

@@ -105,7 +105,7 @@ import Testing
     @Test func emptyOptionalValues() throws {
         let keys = [
             "updated", "as_of", "type", "dateline", "authors", "contributors", "sources", "image", "names", "events", "corrections", "formerly",
-            "draft",
+            "short", "draft",
             "language", "translation_of",
         ]
         for nothing in ["", " ~", " null"] {

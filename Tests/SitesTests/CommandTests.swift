@@ -164,6 +164,20 @@ struct CommandTests {
         }
     }
 
+    /// A short address may stand on paper: it is not given up unseen.
+    @Test func shortAddressesThatAreGoneAreNamed() throws {
+        let text = "---\ntitle: B\nsummary: B\ndate: 2017-10-16\nshort: b\n---\nText.\n"
+        try withSite(["content/articles/second.md": text]) { folder in
+            #expect(try Command.run(["build", "--root", folder.path]).status == 0)
+            try folder.remove("content/articles/second.md")
+            try folder.write(text.replacingOccurrences(of: "short: b", with: "formerly: [second]"), to: "content/articles/third.md")
+            let gone = "no longer there: s/b.html; it led to a page: put \"short\" back there\n"
+            #expect(try Command.run(["build", "--root", folder.path]).output.contains(gone))
+            try folder.write(text.replacingOccurrences(of: "short: b", with: "formerly: [second]\nshort: b"), to: "content/articles/third.md")
+            #expect(!(try Command.run(["build", "--root", folder.path]).output.contains("no longer there")))
+        }
+    }
+
     /// What a site without an address lacks.
     @Test func whatNeedsAnAddressIsNamed() throws {
         let line = "left out, since site.yaml has no \"url\": feeds, sitemap, robots.txt, canonical addresses, pictures for shared links\n"

@@ -80,7 +80,7 @@ import Testing
     }
 
     @Test func whatHasMovedSendsTheReaderOn() {
-        let page = html(.formerArticle("old-mayadeen"))
+        let page = html(.former(path: "articles/old-mayadeen.html"))
         #expect(page.contains(#"<meta http-equiv="refresh" content="0; url=mayadeen.html">"#))
         #expect(page.contains(#"<link rel="canonical" href="mayadeen.html">"#))
         #expect(
@@ -89,15 +89,39 @@ import Testing
                 <body><main id="main" class="wrap"><h1>This page has moved</h1><p>It is now <a href="mayadeen.html">\
                 Why &lt;Mayadeen&gt; &amp; &quot;Raqqa&quot; mattered</a>.</p></main></body></html>
                 """))
-        #expect(html(.formerPage("who-we-are")).contains(#"url=about.html"#))
+        #expect(html(.former(path: "who-we-are.html")).contains(#"url=about.html"#))
         let renamed = Make.site(
             places: [Make.place("raqqa", Make.names("Raqqa"), formerly: ["rakka"])],
             actors: [Make.actor("sdf", Make.names("Syrian Democratic Forces"), formerly: ["forces"])])
-        #expect(html(.formerPlace("rakka"), renamed).contains(#"<p>It is now <a href="raqqa.html">Raqqa</a>.</p>"#))
-        #expect(html(.formerActor("forces"), renamed).contains(#"<p>It is now <a href="sdf.html">Syrian Democratic Forces</a>.</p>"#))
+        #expect(html(.former(path: "places/rakka.html"), renamed).contains(#"<p>It is now <a href="raqqa.html">Raqqa</a>.</p>"#))
+        #expect(html(.former(path: "actors/forces.html"), renamed).contains(#"<p>It is now <a href="sdf.html">Syrian Democratic Forces</a>.</p>"#))
         #expect(
-            html(.formerArticle("old-mayadeen"), FullSite.make(url: "https://example.org/x/")).contains(
+            html(.former(path: "articles/old-mayadeen.html"), FullSite.make(url: "https://example.org/x/")).contains(
                 "canonical\" href=\"https://example.org/x/articles/mayadeen.html\""))
+    }
+
+    @Test func shortAddressSendsTheReaderOn() {
+        let site = Make.site(
+            Make.settings(url: "https://example.org/x/"),
+            articles: [
+                Make.article("road", "The <road>", short: "r"), Make.article("plain", "Plain"),
+                Make.article("ar", "طريق", short: "t", language: .arabic),
+            ])
+        let way = html(.short("r"), site)
+        #expect(way.contains(#"<meta http-equiv="refresh" content="0; url=../articles/road.html">"#))
+        #expect(way.contains(#"<link rel="canonical" href="https://example.org/x/articles/road.html">"#))
+        #expect(way.contains(#"<h1>The &lt;road&gt;</h1><p>Go on to <a href="../articles/road.html">The &lt;road&gt;</a>.</p>"#))
+        #expect(html(.short("t"), site).contains(#"<html lang="ar" dir="rtl">"#))
+        let page = html(.article(Identifier("road")), site)
+        #expect(page.contains(#"<link rel="shortlink" href="https://example.org/x/s/r.html">"#))
+        #expect(page.contains(#"Short address of this page: <a href="https://example.org/x/s/r.html">https://example.org/x/s/r.html</a>"#))
+        #expect(!html(.article(Identifier("plain")), site).contains("hort address"))
+    }
+
+    /// A site without an address gives the way that there is.
+    @Test func shortAddressOnADisk() {
+        let page = html(.article(Identifier("road")), Make.site(articles: [Make.article("road", "The road", short: "r")]))
+        #expect(page.contains(#"<a href="../s/r.html">../s/r.html</a>"#) && !page.contains("shortlink"))
     }
 
     @Test(arguments: [

@@ -34,8 +34,12 @@ import Testing
     }
 
     @Test func oldIDsLeadOnUnlessTheyAreTaken() {
-        #expect(index.formerArticles == ["old-mayadeen": Identifier("mayadeen"), "older-mayadeen": Identifier("mayadeen")])
-        #expect(index.formerPages == ["who-we-are": Identifier("about")])
+        let pages = FullSite.make().site.pageList(index)
+        #expect(
+            pages.filter { index.redirects[$0] == .article(Identifier("mayadeen")) }.map(\.path) == [
+                "articles/old-mayadeen.html", "articles/older-mayadeen.html",
+            ])
+        #expect(index.redirects[.former(path: "who-we-are.html")] == .page(Identifier("about")))
     }
 
     /// What has no page cannot be led to, and does not stand in the way of what can.
@@ -47,8 +51,9 @@ import Testing
             ],
             actors: [Make.actor("d", Make.names("D"), formerly: ["old"]), Make.actor("e", Make.names("E"), formerly: ["old", "d"])])
         let index = SiteIndex(site, media: [])
-        #expect(index.formerPlaces == ["old": Identifier("a"), "c": Identifier("a")])
-        #expect(index.formerActors == ["old": Identifier("d")])
+        let ways = site.site.pageList(index).filter { index.redirects[$0] != nil }
+        #expect(ways.map(\.path) == ["places/old.html", "places/c.html", "actors/old.html"])
+        #expect(ways.map { index.redirects[$0] } == [.place(Identifier("a")), .place(Identifier("a")), .actor(Identifier("d"))])
     }
 
     @Test func mentionsOfAllArticlesAreCounted() {

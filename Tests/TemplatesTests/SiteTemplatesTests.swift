@@ -41,7 +41,7 @@ import Testing
         let templates = SiteTemplates(FullSite.make(), media: FullSite.media)
         let missing: [Page] = [
             .article(Identifier("x")), .place(Identifier("hidden")), .actor(Identifier("ghost")), .timelineYear(2015), .media("valley.svg"),
-            .formerArticle("raqqa"), .formerPage("x"),
+            .former(path: "x.html"), .short("x"),
         ]
         for page in missing { #expect(templates.render(page).isEmpty, "\(page)") }
     }

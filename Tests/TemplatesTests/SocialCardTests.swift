@@ -45,7 +45,7 @@ import Testing
         #expect(fields["og:url"] == nil && fields["og:title"]?.isEmpty == false)
     }
 
-    @Test(arguments: [Page.notFound, .formerArticle("old-mayadeen")]) func whatIsNotToBeSharedHasNone(page: Page) {
+    @Test(arguments: [Page.notFound, .former(path: "articles/old-mayadeen.html")]) func whatIsNotToBeSharedHasNone(page: Page) {
         #expect(fields(page).isEmpty)
     }
 }

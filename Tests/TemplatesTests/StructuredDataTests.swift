@@ -301,7 +301,7 @@ import Testing
         #expect(ids(try thing(person, .actor(Identifier("jo")))["subjectOf"]) == ["../timeline/index.html#event-e"])
     }
 
-    @Test(arguments: [Page.notFound, .formerArticle("old-mayadeen")]) func whatIsNoPlaceToComeBackToSaysNothing(page: Page) throws {
+    @Test(arguments: [Page.notFound, .former(path: "articles/old-mayadeen.html")]) func whatIsNoPlaceToComeBackToSaysNothing(page: Page) throws {
         #expect(try script(FullSite.make(), page).isEmpty)
     }
 }

@@ -78,14 +78,16 @@ enum Make {
     static func article(
         _ id: String, _ title: String, _ day: String = "2017-10-17", summary: String = "", asOf: String? = nil, dateline: String? = nil,
         authors: [String] = [], credits: [Article.Credit] = [], sources: [String] = [], image: Picture? = nil,
-        corrections: [Article.Correction] = [], formerly: [String] = [], language: Language = .english, translationOf: String? = nil,
+        corrections: [Article.Correction] = [], formerly: [String] = [], short: String? = nil, language: Language = .english,
+        translationOf: String? = nil,
         text: String = ""
     ) -> Article {
         Article(
             id: Identifier(id), file: "content/articles/\(id).md", title: title, summary: summary, date: Make.day(day), updated: nil,
             asOf: date(asOf ?? day), kind: .explainer, dateline: dateline.map { Identifier($0) }, authors: authors.map { Identifier($0) },
             credits: credits, sources: sources.map { Identifier($0) }, image: image, senses: [:], corrections: corrections,
-            formerly: formerly.map { located($0) }, language: language, translationOf: translationOf.map { located(Identifier($0)) },
+            formerly: formerly.map { located($0) }, short: short.map { located($0) }, language: language,
+            translationOf: translationOf.map { located(Identifier($0)) },
             body: prose(text))
     }
 

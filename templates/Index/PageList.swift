@@ -7,12 +7,12 @@ extension Site {
         return first..<min(first + Page.articlesPerPage, articles.count)
     }
 
-    /// Every page, each once, in the order of the kinds, then in the site's own order.
+    /// Every page, each once, in the order of the kinds, then in the site's own order; what sends readers on only where nothing else lies.
     func pageList(_ index: SiteIndex) -> [Page] {
-        var seen: Set<Page> = []
+        var seen: Set<String> = []
         var pages: [Page] = []
         for page in namedPages.map(\.page) {
-            if index.isMade(page), seen.insert(page).inserted { pages.append(page) }
+            if index.isMade(page), seen.insert(page.path).inserted { pages.append(page) }
             guard page == .timeline else { continue }
             pages += index.timelineYears.years.map { .timelineYear($0) }
             if index.exists(.map) { pages.append(.map) }
@@ -52,14 +52,10 @@ extension Site {
 }
 
 extension SiteIndex {
-    /// Whether a page that has a name is made: an index of nothing is not, nor is the way from an old id that something has now.
+    /// Whether a page that has a name is made: an index of nothing is not.
     fileprivate func isMade(_ page: Page) -> Bool {
         switch page {
         case .articles(page: 1), .places, .actors, .contributors, .sources, .timeline, .names: exists(page)
-        case .formerArticle(let id): formerArticles[id] != nil
-        case .formerPlace(let id): formerPlaces[id] != nil
-        case .formerActor(let id): formerActors[id] != nil
-        case .formerPage(let id): formerPages[id] != nil
         default: true
         }
     }

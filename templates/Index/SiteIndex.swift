@@ -70,14 +70,8 @@ struct SiteIndex: Sendable {
     let translations: [Identifier<Article>: [Identifier<Article>]]
     /// Every correction, newest first.
     let corrections: [(article: Identifier<Article>, position: Int)]
-    /// Articles by an id that they had before.
-    let formerArticles: [String: Identifier<Article>]
-    /// Places with a page by an id that they had before.
-    let formerPlaces: [String: Identifier<Place>]
-    /// Actors with a page by an id that they had before.
-    let formerActors: [String: Identifier<Actor>]
-    /// Editors' pages by an id that they had before.
-    let formerPages: [String: Identifier<EditorialPage>]
+    /// Where the pages lead that only send readers on: each to the first that had such an address.
+    let redirects: [Page: Page]
     /// The page of each file of content/ and seeds/.
     let pagesByFile: [String: Page]
     /// Indexes and editors' pages that the navigation does not lead to.
@@ -129,10 +123,7 @@ struct SiteIndex: Sendable {
         feeds = FeedIndex(annotated, works: works)
         translations = Self.translations(site)
         corrections = Self.corrections(site)
-        formerArticles = Self.formerIDs(site.articles.map { ($0.id, $0.formerly) }) { site[Identifier<Article>($0)] != nil }
-        formerPlaces = Self.formerIDs(site.places.filter(\.hasPage).map { ($0.id, $0.formerly) }) { site.hasPage(.place(Identifier($0))) }
-        formerActors = Self.formerIDs(site.actors.filter(\.hasPage).map { ($0.id, $0.formerly) }) { site.hasPage(.actor(Identifier($0))) }
-        formerPages = Self.formerIDs(site.pages.map { ($0.id, $0.formerly) }) { site[Identifier<EditorialPage>($0)] != nil }
+        redirects = Dictionary(site.redirects.compactMap { way in way.target.map { (way.page, $0) } }) { first, _ in first }
         pagesByFile = site.pagesByFile
         let names = NameIndex(of: site)
         self.names = names
@@ -199,17 +190,6 @@ extension SiteIndex {
             if left.date != right.date { return left.date > right.date }
             return left.article == right.article ? left.position < right.position : left.article < right.article
         }.map { ($0.article, $0.position) }
-    }
-
-    /// An old id leads to the first that had it, unless something has it now.
-    private static func formerIDs<Kind>(
-        _ ids: [(id: Identifier<Kind>, formerly: [Located<String>])], taken: (String) -> Bool
-    ) -> [String: Identifier<Kind>] {
-        var former: [String: Identifier<Kind>] = [:]
-        for (id, formerly) in ids {
-            for old in formerly where !taken(old.value) && former[old.value] == nil { former[old.value] = id }
-        }
-        return former
     }
 
     private static func footerPages(_ site: Site, existing: Set<Page>) -> [Page] {

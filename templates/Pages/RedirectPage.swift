@@ -1,23 +1,24 @@
 import Explainer
 import HTML
 
-/// What stands at an address that an article, a place, an actor or a page had before: it sends the reader on.
+/// What stands at the short address of an article, a place, an actor or a page, or where it was before: it sends the reader on.
 extension PageContext {
     func redirectPage(to target: Page) -> PageContent {
         let address = url(to: target)
         let name = title(of: target)
+        let isShort = if case .short = page { true } else { false }
         return PageContent(
-            title: "\(words.hasMoved): \(page.path)",
-            description: "\(words.hasMoved): \(name)",
+            title: isShort ? name : "\(words.hasMoved): \(page.path)",
+            description: isShort ? name : "\(words.hasMoved): \(name)",
             head: Markup {
                 meta(refresh: address)
                 meta(name: "robots", content: "noindex")
                 link(rel: "canonical", href: absoluteURL(of: target) ?? address)
             }
         ) {
-            h1 { words.hasMoved }
+            h1 { isShort ? name : words.hasMoved }
             p {
-                words.isNow
+                isShort ? words.continueTo : words.isNow
                 " "
                 a(href: address) { name }
                 "."

@@ -20,6 +20,8 @@ extension Words {
         publishedBy: "الناشر:",
         privacy: "بلا ملفات تعريف ارتباط، وبلا تتبّع، ولا يُحمَّل شيء من أي جهة أخرى.",
         printedFrom: "طُبع من",
+        shortAddress: "العنوان المختصر لهذه الصفحة:",
+        continueTo: "تابع إلى",
         data: "البيانات",
         feed: "تغذية المقالات الجديدة",
         feedOfPage: "تغذية هذه الصفحة",

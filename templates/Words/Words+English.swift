@@ -20,6 +20,8 @@ extension Words {
         publishedBy: "Published by",
         privacy: "No cookies, no tracking, nothing loaded from anyone else.",
         printedFrom: "Printed from",
+        shortAddress: "Short address of this page:",
+        continueTo: "Go on to",
         data: "Data",
         feed: "Feed of new articles",
         feedOfPage: "Feed of this page",

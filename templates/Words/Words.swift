@@ -25,6 +25,10 @@ struct Words: Sendable {
     let publishedBy: String
     let privacy: String
     let printedFrom: String
+    /// Stands before the page's short address.
+    let shortAddress: String
+    /// Stands before the name of the page that a short address leads to.
+    let continueTo: String
     /// Leads to what the data files hold.
     let data: String
     /// Leads to the feed of the site.

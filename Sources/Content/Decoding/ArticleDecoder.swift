@@ -30,6 +30,7 @@ extension Fields {
         let linked = linked()
         let corrections = corrections(since: date?.value)
         let formerly = slugs("formerly")
+        let short = slug("short")
         let language = language("language")
         let translationOf: Located<Identifier<Article>>? = reference("translation_of", to: .article)
         let events = groups("events") { $0.event(id: nil, text: nil, article: Identifier(id)) }
@@ -37,7 +38,8 @@ extension Fields {
         let article = Article(
             id: Identifier(id), file: file, title: title.value, summary: summary?.value ?? "", date: date.value, updated: updated?.value,
             asOf: asOf?.value ?? PartialDate(date.value), kind: kind ?? .report, dateline: dateline?.value, authors: authors, credits: credits,
-            sources: sources, image: image, senses: senses, corrections: corrections, formerly: formerly, language: language ?? siteLanguage,
+            sources: sources, image: image, senses: senses, corrections: corrections, formerly: formerly, short: short,
+            language: language ?? siteLanguage,
             translationOf: translationOf, body: body, statesAsOf: asOf != nil, datesAre: datesAre ?? .news, linked: linked)
         return ArticleDraft(article: article, events: events, isDraft: isDraft)
     }

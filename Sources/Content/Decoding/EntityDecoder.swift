@@ -12,12 +12,13 @@ extension Fields {
         let wikidata = wikidata()
         let hasPage = bool("page", default: true)
         let formerly = slugs("formerly")
+        let short = slug("short")
         let summary = text("summary")
         let control = groups("control") { $0.control() }
         guard let names, let kind else { return nil }
         return Place(
             id: Identifier(id), file: file, names: names, kind: kind, partOf: partOf, coordinate: coordinate, precision: precision ?? .exact,
-            wikidata: wikidata, hasPage: hasPage, formerly: formerly, summary: summary, control: control, description: description)
+            wikidata: wikidata, hasPage: hasPage, formerly: formerly, short: short, summary: summary, control: control, description: description)
     }
 
     private mutating func coordinate(of kind: Place.Kind?) -> Located<Place.Coordinate>? {
@@ -104,12 +105,13 @@ extension Fields {
         let wikidata = wikidata()
         let hasPage = bool("page", default: true)
         let formerly = slugs("formerly")
+        let short = slug("short")
         let summary = text("summary")
         guard let names, let kind else { return nil }
         return Actor(
             id: Identifier(id), file: file, names: names, kind: kind, partOf: partOf, seat: seat, role: role, side: side?.value ?? "",
             sideRange: side?.range, color: color, activeFrom: active?.0, activeTo: active?.1, wikidata: wikidata, hasPage: hasPage,
-            formerly: formerly, summary: summary, description: description)
+            formerly: formerly, short: short, summary: summary, description: description)
     }
 
     /// "#" and six hexadecimal digits.

@@ -45,7 +45,8 @@ extension Fields {
     private static let otherWords = [
         "headline": "title", "heading": "title", "description": "summary", "subtitle": "summary", "standfirst": "summary", "excerpt": "summary",
         "published": "date", "lastmod": "updated", "modified": "updated", "byline": "authors", "by": "authors", "writer": "authors",
-        "category": "type", "redirect_from": "formerly", "also_known_as": "aliases", "lat": "latitude", "lng": "longitude", "lon": "longitude",
+        "category": "type", "redirect_from": "formerly", "shortlink": "short", "also_known_as": "aliases", "lat": "latitude", "lng": "longitude",
+        "lon": "longitude",
         "long": "longitude", "location": "places", "parent": "part_of", "colour": "color", "hidden": "draft",
     ]
 }

@@ -45,7 +45,8 @@ extension Fields {
         let title = required("title", "the page's headline")
         let summary = text("summary")
         let formerly = slugs("formerly")
+        let short = slug("short")
         guard let title else { return nil }
-        return EditorialPage(id: Identifier(id), file: file, title: title.value, summary: summary, formerly: formerly, body: body)
+        return EditorialPage(id: Identifier(id), file: file, title: title.value, summary: summary, formerly: formerly, short: short, body: body)
     }
 }

@@ -42,14 +42,10 @@ public enum Page: Hashable, Sendable {
     case corrections
     /// What a host shows where there is no page.
     case notFound
-    /// An article's old id.
-    case formerArticle(String)
-    /// A place's old id.
-    case formerPlace(String)
-    /// An actor's old id.
-    case formerActor(String)
-    /// An editors' page's old id.
-    case formerPage(String)
+    /// The way to a page from an address that it had before, by the path of that.
+    case former(path: String)
+    /// The way to a page from its short address, by what the address has of its own.
+    case short(String)
     /// A file of content/media, by its path in there.
     case media(String)
     /// The picture that stands for an article where a link to it is shared, by the fingerprint of its drawing.
@@ -103,10 +99,8 @@ public enum Page: Hashable, Sendable {
         case .page(let id): "\(id).html"
         case .corrections: "corrections.html"
         case .notFound: "404.html"
-        case .formerArticle(let id): Self.path(in: "articles/", id)
-        case .formerPlace(let id): Self.path(in: "places/", id)
-        case .formerActor(let id): Self.path(in: "actors/", id)
-        case .formerPage(let id): "\(id).html"
+        case .former(let path): path
+        case .short(let id): Self.path(in: "s/", id)
         case .media(let file): "media/\(file)"
         case .card(let fingerprint): "cards/\(fingerprint).png"
         case .styleSheet(let fingerprint): "assets/style-\(fingerprint).css"

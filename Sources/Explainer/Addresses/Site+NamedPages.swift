@@ -2,9 +2,11 @@
 public struct NamedPage: Sendable {
     /// The page.
     public let page: Page
+    /// Where the page sends readers on to; nil for a page of its own.
+    public let target: Page?
     /// The file, relative to the root; nil for a page that the site makes by itself.
     public let file: String?
-    /// The bytes of the file that hold an old id; nil where the file's own name is the address.
+    /// The bytes of the file that hold an old or a short id; nil where the file's own name is the address.
     public let range: Range<Int>?
 }
 
@@ -12,8 +14,8 @@ extension Site {
     /// How many pages the list of articles has.
     public var articlePageCount: Int { (articles.count + Page.articlesPerPage - 1) / Page.articlesPerPage }
 
-    /// The pages that lie where names of files and old ids may lead as well, in the order of the kinds, then in the site's own order; those at old
-    /// ids come last. What would lie at one address twice is here twice, and indexes are here that may have nothing to list.
+    /// The pages that lie where names of files, old and short ids may lead as well, in the order of the kinds, then in the site's own order; those
+    /// that send readers on come last. What would lie at one address twice is here twice, and indexes are here that may have nothing to list.
     public var namedPages: [NamedPage] {
         var pages = [Self.own(.home)]
         pages += (1...max(1, articlePageCount)).map { Self.own(.articles(page: $0)) }
@@ -29,18 +31,33 @@ extension Site {
         pages.append(Self.own(.timeline))
         pages += self.pages.map { Self.named(.page($0.id), $0.file) }
         pages += [Self.own(.corrections), Self.own(.search), Self.own(.names), Self.own(.notFound)]
-        pages += articles.flatMap { Self.former($0.formerly, $0.file) { .formerArticle($0) } }
-        pages += places.filter(\.hasPage).flatMap { Self.former($0.formerly, $0.file) { .formerPlace($0) } }
-        pages += actors.filter(\.hasPage).flatMap { Self.former($0.formerly, $0.file) { .formerActor($0) } }
-        pages += self.pages.flatMap { Self.former($0.formerly, $0.file) { .formerPage($0) } }
+        return pages + redirects
+    }
+
+    /// The pages that only send readers on: from old ids, then from short ones.
+    public var redirects: [NamedPage] {
+        let places = places.filter(\.hasPage)
+        let actors = actors.filter(\.hasPage)
+        var pages = articles.flatMap { Self.former($0.formerly, $0.file, .article($0.id)) { .article(Identifier($0)) } }
+        pages += places.flatMap { Self.former($0.formerly, $0.file, .place($0.id)) { .place(Identifier($0)) } }
+        pages += actors.flatMap { Self.former($0.formerly, $0.file, .actor($0.id)) { .actor(Identifier($0)) } }
+        pages += self.pages.flatMap { Self.former($0.formerly, $0.file, .page($0.id)) { .page(Identifier($0)) } }
+        pages += articles.compactMap { Self.short($0.short, $0.file, .article($0.id)) }
+        pages += places.compactMap { Self.short($0.short, $0.file, .place($0.id)) }
+        pages += actors.compactMap { Self.short($0.short, $0.file, .actor($0.id)) }
+        pages += self.pages.compactMap { Self.short($0.short, $0.file, .page($0.id)) }
         return pages
     }
 
-    private static func own(_ page: Page) -> NamedPage { NamedPage(page: page, file: nil, range: nil) }
+    private static func own(_ page: Page) -> NamedPage { NamedPage(page: page, target: nil, file: nil, range: nil) }
 
-    private static func named(_ page: Page, _ file: String) -> NamedPage { NamedPage(page: page, file: file, range: nil) }
+    private static func named(_ page: Page, _ file: String) -> NamedPage { NamedPage(page: page, target: nil, file: file, range: nil) }
 
-    private static func former(_ ids: [Located<String>], _ file: String, _ page: (String) -> Page) -> [NamedPage] {
-        ids.map { NamedPage(page: page($0.value), file: file, range: $0.range) }
+    private static func former(_ ids: [Located<String>], _ file: String, _ target: Page, _ page: (String) -> Page) -> [NamedPage] {
+        ids.map { NamedPage(page: .former(path: page($0.value).path), target: target, file: file, range: $0.range) }
+    }
+
+    private static func short(_ id: Located<String>?, _ file: String, _ target: Page) -> NamedPage? {
+        id.map { NamedPage(page: .short($0.value), target: target, file: file, range: $0.range) }
     }
 }

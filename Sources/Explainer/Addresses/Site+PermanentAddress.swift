@@ -13,6 +13,19 @@ extension Site {
         default: page
         }
     }
+
+    /// The short way to a page, if it has one. Its file says so, and takes it along when it is renamed.
+    public func shortAddress(of page: Page) -> Page? {
+        let id: Located<String>? =
+            switch page {
+            case .article(let id): self[id]?.short
+            case .place(let id): self[id]?.short
+            case .actor(let id): self[id]?.short
+            case .page(let id): self[id]?.short
+            default: nil
+            }
+        return id.map { .short($0.value) }
+    }
 }
 
 extension SiteSettings {

@@ -51,6 +51,8 @@ public struct Actor: Sendable {
     public var hasPage: Bool
     /// Old ids, which lead here.
     public var formerly: [Located<String>]
+    /// The id of its short address, which leads here whatever it is called; nil for none.
+    public var short: Located<String>?
     /// One line, empty if there is none.
     public var summary: String
     /// What is to be known of it.
@@ -62,7 +64,8 @@ public struct Actor: Sendable {
         seat: Located<Identifier<Place>>? = nil, role: String, side: String,
         sideRange: Range<Int>? = nil,
         color: String?,
-        activeFrom: PartialDate?, activeTo: PartialDate?, wikidata: String?, hasPage: Bool, formerly: [Located<String>] = [], summary: String,
+        activeFrom: PartialDate?, activeTo: PartialDate?, wikidata: String?, hasPage: Bool, formerly: [Located<String>] = [],
+        short: Located<String>? = nil, summary: String,
         description: Prose
     ) {
         self.id = id
@@ -80,6 +83,7 @@ public struct Actor: Sendable {
         self.wikidata = wikidata
         self.hasPage = hasPage
         self.formerly = formerly
+        self.short = short
         self.summary = summary
         self.description = description
     }

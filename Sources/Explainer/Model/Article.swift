@@ -90,6 +90,8 @@ public struct Article: Sendable {
     public var corrections: [Correction]
     /// Old ids, which lead here.
     public var formerly: [Located<String>]
+    /// The id of its short address, which leads here whatever it is called; nil for none.
+    public var short: Located<String>?
     /// What it is written in.
     public var language: Language
     /// The article in another language that it is a translation of.
@@ -102,7 +104,7 @@ public struct Article: Sendable {
         id: Identifier<Article>, file: String, title: String, summary: String, date: CalendarDay, updated: CalendarDay?, asOf: PartialDate,
         kind: Kind, dateline: Identifier<Place>?, authors: [Identifier<Contributor>], credits: [Credit], sources: [Identifier<Source>],
         image: Picture?,
-        senses: [String: Sense], corrections: [Correction], formerly: [Located<String>], language: Language,
+        senses: [String: Sense], corrections: [Correction], formerly: [Located<String>], short: Located<String>? = nil, language: Language,
         translationOf: Located<Identifier<Article>>?, body: Prose, statesAsOf: Bool = true, datesAre: DateReading = .news,
         linked: [Located<EntityID>]? = nil
     ) {
@@ -125,6 +127,7 @@ public struct Article: Sendable {
         self.linked = linked
         self.corrections = corrections
         self.formerly = formerly
+        self.short = short
         self.language = language
         self.translationOf = translationOf
         self.body = body

@@ -10,16 +10,22 @@ public struct EditorialPage: Sendable {
     public var summary: String
     /// Old ids, which lead here.
     public var formerly: [Located<String>]
+    /// The id of its short address, which leads here whatever it is called; nil for none.
+    public var short: Located<String>?
     /// The text.
     public var body: Prose
 
     /// All of it.
-    public init(id: Identifier<EditorialPage>, file: String, title: String, summary: String, formerly: [Located<String>], body: Prose) {
+    public init(
+        id: Identifier<EditorialPage>, file: String, title: String, summary: String, formerly: [Located<String>], short: Located<String>? = nil,
+        body: Prose
+    ) {
         self.id = id
         self.file = file
         self.title = title
         self.summary = summary
         self.formerly = formerly
+        self.short = short
         self.body = body
     }
 }

@@ -53,6 +53,8 @@ public struct Place: Sendable {
     public var hasPage: Bool
     /// Old ids, which lead here.
     public var formerly: [Located<String>]
+    /// The id of its short address, which leads here whatever it is called; nil for none.
+    public var short: Located<String>?
     /// One line, empty if there is none.
     public var summary: String
     /// Who held it when, in the order of the front matter.
@@ -64,7 +66,8 @@ public struct Place: Sendable {
     public init(
         id: Identifier<Place>, file: String, names: Names, kind: Kind, partOf: Located<Identifier<Place>>?, coordinate: Located<Coordinate>?,
         precision: Precision,
-        wikidata: String?, hasPage: Bool, formerly: [Located<String>] = [], summary: String, control: [Control], description: Prose
+        wikidata: String?, hasPage: Bool, formerly: [Located<String>] = [], short: Located<String>? = nil, summary: String, control: [Control],
+        description: Prose
     ) {
         self.id = id
         self.file = file
@@ -77,6 +80,7 @@ public struct Place: Sendable {
         self.wikidata = wikidata
         self.hasPage = hasPage
         self.formerly = formerly
+        self.short = short
         self.summary = summary
         self.control = control
         self.description = description

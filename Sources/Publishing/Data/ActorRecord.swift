@@ -7,17 +7,21 @@ struct ActorRecord: Sendable {
     let partOf: NamedReference?
     /// Its page, nil if it has none.
     let url: String?
+    /// Nil if it has none.
+    let shortURL: String?
 
     init(_ actor: Actor, in site: Site) {
         self.actor = actor
         partOf = actor.partOf.map { NamedReference($0.value, in: site) }
         url = actor.hasPage ? site.dataAddress(of: .actor(actor.id)) : nil
+        shortURL = actor.hasPage ? site.shortAddress(of: .actor(actor.id)).map { site.dataAddress(of: $0) } : nil
     }
 
     var members: [JSONValue.Member] {
         [
             .init("id", .string(actor.id.rawValue)),
             .init("url", .text(url)),
+            .init("short_url", .text(shortURL)),
             .init("name", .string(actor.names.name.value)),
             .init("names", .names(actor.names.foreign)),
             .init("abbreviation", .text(actor.names.abbreviation?.value)),
@@ -41,6 +45,7 @@ struct ActorRecord: Sendable {
     private static let columns: [CSV.Column<ActorRecord>] = [
         ("id", { $0.actor.id.rawValue }),
         ("url", { $0.url ?? "" }),
+        ("short_url", { $0.shortURL ?? "" }),
         ("name", { $0.actor.names.name.value }),
         ("abbreviation", { $0.actor.names.abbreviation?.value ?? "" }),
         ("aliases", { CSV.list($0.actor.names.aliases.map(\.value)) }),

@@ -8,6 +8,8 @@ struct ArticleRecord: Sendable {
     let url: String
     /// The address that never changes; nil if the site has none.
     let permanentURL: String?
+    /// Nil if it has none.
+    let shortURL: String?
     let dateline: NamedReference?
     let authors: [NamedReference]
     let credits: [(contributor: NamedReference, role: String)]
@@ -17,6 +19,7 @@ struct ArticleRecord: Sendable {
         self.article = article
         url = site.dataAddress(of: .article(article.id))
         permanentURL = site.settings.firstURL.map { $0 + URLReference.page(relative: site.firstName(of: .article(article.id)).path).text }
+        shortURL = site.shortAddress(of: .article(article.id)).map { site.dataAddress(of: $0) }
         dateline = article.dateline.map { NamedReference($0, in: site) }
         authors = article.authors.map { NamedReference($0, in: site) }
         credits = article.credits.map { (NamedReference($0.contributor, in: site), $0.role.rawValue) }
@@ -28,6 +31,7 @@ struct ArticleRecord: Sendable {
             .init("id", .string(article.id.rawValue)),
             .init("url", .string(url)),
             .init("permanent_url", .text(permanentURL)),
+            .init("short_url", .text(shortURL)),
             .init("title", .string(article.title)),
             .init("summary", .string(article.summary)),
             .init("type", .string(article.kind.rawValue)),
@@ -51,6 +55,7 @@ struct ArticleRecord: Sendable {
         ("id", { $0.article.id.rawValue }),
         ("url", { $0.url }),
         ("permanent_url", { $0.permanentURL ?? "" }),
+        ("short_url", { $0.shortURL ?? "" }),
         ("title", { $0.article.title }),
         ("summary", { $0.article.summary }),
         ("type", { $0.article.kind.rawValue }),

@@ -20,6 +20,7 @@ struct DataDictionary: Sendable {
             ("id", "the article"),
             ("url", "its page"),
             ("permanent_url", "the address that never changes, under its first id; the same as its id in feeds"),
+            ("short_url", "the short address that leads to it; nothing if it has none"),
             ("title", "the headline"),
             ("summary", "one or two sentences"),
             ("type", "`report`, `explainer`, `analysis`, `profile` or `questions`"),
@@ -53,6 +54,7 @@ struct DataDictionary: Sendable {
         fields: [
             ("id", "the place"),
             ("url", "its page; nothing if it has none"),
+            ("short_url", "the short address that leads there; nothing if it has none"),
             ("name", "the name that the site uses"),
         ] + names + [
             ("kind", "`country`, `governorate`, `district`, `city`, `town`, `village`, `river`, `region` and so on"),
@@ -91,6 +93,7 @@ struct DataDictionary: Sendable {
         fields: [
             ("id", "the actor"),
             ("url", "its page; nothing if it has none"),
+            ("short_url", "the short address that leads there; nothing if it has none"),
             ("name", "the name that the site uses"),
         ] + names + [
             ("abbreviation", "the acronym"),

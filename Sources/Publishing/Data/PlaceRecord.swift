@@ -6,6 +6,8 @@ struct PlaceRecord: Sendable {
     let partOf: NamedReference?
     /// Its page: a whole address where the site has one, else the way from a file in data/; nil if it has no page.
     let url: String?
+    /// The short address that leads there, in the same way; nil if it has none.
+    let shortURL: String?
     let control: [ControlRecord]
 
     /// No finer than may be published.
@@ -18,6 +20,7 @@ struct PlaceRecord: Sendable {
             PlaceRecord(
                 place: place, partOf: place.partOf.map { NamedReference($0.value, in: site) },
                 url: place.hasPage ? site.dataAddress(of: .place(place.id)) : nil,
+                shortURL: place.hasPage ? site.shortAddress(of: .place(place.id)).map { site.dataAddress(of: $0) } : nil,
                 control: (control[place.id] ?? []).map { ControlRecord($0, in: site) })
         }
     }

@@ -13,6 +13,7 @@ enum PlacesCSV {
         ("precision", { $0.position == nil ? "" : $0.place.precision.rawValue }),
         ("wikidata", { $0.place.wikidata ?? "" }),
         ("url", { $0.url ?? "" }),
+        ("short_url", { $0.shortURL ?? "" }),
         ("summary", { $0.place.summary }),
         ("formerly", { CSV.list($0.place.formerly.map(\.value)) }),
     ]

@@ -18,6 +18,7 @@ extension PlaceRecord: GeoJSON.Feature {
             .init("precision", position == nil ? .null : .string(place.precision.rawValue)),
             .init("wikidata", .text(place.wikidata)),
             .init("url", .text(url)),
+            .init("short_url", .text(shortURL)),
             .init("summary", .string(place.summary)),
             .init("formerly", .texts(place.formerly.map(\.value))),
             .init("control", .array(control.map(\.json))),

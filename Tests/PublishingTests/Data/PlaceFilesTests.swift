@@ -18,7 +18,7 @@ import Testing
             kind: kind, partOf: partOf.map { Located(Identifier($0), at: 0..<0) },
             coordinate: point.map { Located(Place.Coordinate(latitude: $0.0, longitude: $0.1), at: 0..<0) }, precision: precision, wikidata: nil,
             hasPage: hasPage, formerly: id == "town" ? ["old-town", "older-town"].map { Located($0, at: 0..<0) } : [],
-            summary: id == "town" ? "Says \"it\"." : "", control: control, description: .empty)
+            short: id == "town" ? Located("t", at: 0..<0) : nil, summary: id == "town" ? "Says \"it\"." : "", control: control, description: .empty)
     }
 
     private func actor(_ id: String, side: String) -> Actor {
@@ -86,12 +86,12 @@ import Testing
     @Test func placesAsCSV() throws {
         #expect(
             try lines(.placesCSV, site()) == [
-                "id,name,aliases,kind,part_of,latitude,longitude,precision,wikidata,url,summary,formerly,name_ar",
-                "clinic,\"The clinic, so called\",Old clinic,hospital,,35.12,40.99,exact,,,,,",
-                "hills,\"The hills, so called\",Old hills,region,,,,,,../places/hills.html,,,",
-                "mill,\"The mill, so called\",Old mill,facility,,34.33,40.2,approximate,,../places/mill.html,,,",
-                "province,\"The province, so called\",Old province,governorate,,35.0,40.0,exact,,../places/province.html,,,",
-                "town,\"The town, so called\",Old town,town,province,35.1235,-40.5,exact,,../places/town.html,\"Says \"\"it\"\".\",old-town;older-town,البلدة",
+                "id,name,aliases,kind,part_of,latitude,longitude,precision,wikidata,url,short_url,summary,formerly,name_ar",
+                "clinic,\"The clinic, so called\",Old clinic,hospital,,35.12,40.99,exact,,,,,,",
+                "hills,\"The hills, so called\",Old hills,region,,,,,,../places/hills.html,,,,",
+                "mill,\"The mill, so called\",Old mill,facility,,34.33,40.2,approximate,,../places/mill.html,,,,",
+                "province,\"The province, so called\",Old province,governorate,,35.0,40.0,exact,,../places/province.html,,,,",
+                "town,\"The town, so called\",Old town,town,province,35.1235,-40.5,exact,,../places/town.html,../s/t.html,\"Says \"\"it\"\".\",old-town;older-town,البلدة",
                 "",
             ])
     }
@@ -140,7 +140,7 @@ import Testing
         let town = try #require(features(.placesGeoJSON, site())["town"]?["properties"] as? [String: Any])
         #expect(
             town.keys.sorted() == [
-                "aliases", "control", "formerly", "id", "kind", "name", "names", "part_of", "precision", "summary", "url", "wikidata",
+                "aliases", "control", "formerly", "id", "kind", "name", "names", "part_of", "precision", "short_url", "summary", "url", "wikidata",
             ])
         #expect(town["names"] as? [String: String] == ["ar": "البلدة"])
         #expect(town["formerly"] as? [String] == ["old-town", "older-town"])

@@ -18,7 +18,7 @@ import Testing
             asOf: try PartialDate(edtf: "2017-10"), kind: .report, dateline: Identifier("town"), authors: [Identifier("jo")],
             credits: [Article.Credit(contributor: Identifier("jo"), role: .editing)], sources: [Identifier("report")], image: nil, senses: [:],
             corrections: [Article.Correction(date: try #require(CalendarDay(iso: "2017-10-18")), text: prose("It was *not*."))],
-            formerly: formerly.map { located($0) }, language: .english, translationOf: nil, body: prose(text))
+            formerly: formerly.map { located($0) }, short: located("r"), language: .english, translationOf: nil, body: prose(text))
     }
 
     private func site(
@@ -51,7 +51,7 @@ import Testing
                     Actor(
                         id: Identifier("army"), file: "", names: names, kind: .military, partOf: nil, role: "", side: "government", color: nil,
                         activeFrom: try PartialDate(edtf: "1946"), activeTo: nil, wikidata: "Q1", hasPage: true, formerly: [located("old-army")],
-                        summary: "One, of many.", description: .empty)
+                        short: located("saa"), summary: "One, of many.", description: .empty)
                 ],
                 events: [
                     Event(
@@ -78,8 +78,8 @@ import Testing
     @Test func articlesAreOneARow() throws {
         #expect(
             try rows(.articlesCSV) == [
-                "id,url,permanent_url,title,summary,type,language,date,updated,as_of,dateline,authors,contributors,sources,corrections,translation_of,formerly",
-                "road,https://example.org/articles/road.html,https://example.org/articles/first.html,\"The \"\"road\"\", again\",,report,en,2017-10-16,2017-10-18,2017-10,town,jo,jo:editing,report,2017-10-18,,first;second",
+                "id,url,permanent_url,short_url,title,summary,type,language,date,updated,as_of,dateline,authors,contributors,sources,corrections,translation_of,formerly",
+                "road,https://example.org/articles/road.html,https://example.org/articles/first.html,https://example.org/s/r.html,\"The \"\"road\"\", again\",,report,en,2017-10-16,2017-10-18,2017-10,town,jo,jo:editing,report,2017-10-18,,first;second",
                 "",
             ])
     }
@@ -87,8 +87,9 @@ import Testing
     @Test func actorsAreOneARow() throws {
         #expect(
             try rows(.actorsCSV) == [
-                "id,url,name,abbreviation,aliases,kind,part_of,role,side,active_from,active_to,wikidata,summary,formerly,name_ar",
-                "army,https://example.org/actors/army.html,Army,SAA,Forces,military,,,government,1946,,Q1,\"One, of many.\",old-army,الجيش", "",
+                "id,url,short_url,name,abbreviation,aliases,kind,part_of,role,side,active_from,active_to,wikidata,summary,formerly,name_ar",
+                "army,https://example.org/actors/army.html,https://example.org/s/saa.html,Army,SAA,Forces,military,,,government,1946,,Q1,\"One, of many.\",old-army,الجيش",
+                "",
             ])
     }
 

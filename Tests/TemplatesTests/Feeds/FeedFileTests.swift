@@ -123,7 +123,7 @@ import Testing
         #expect(links(.place(Identifier("province")), site) == ["../feed.atom", "../feed.json"])
         #expect(links(.home, site) == ["feed.atom", "feed.json"])
         #expect(links(.corrections, site) == ["corrections.atom", "corrections.json", "feed.atom", "feed.json"])
-        #expect(links(.notFound, site).isEmpty && links(.formerArticle("old-mayadeen"), site).isEmpty)
+        #expect(links(.notFound, site).isEmpty && links(.former(path: "articles/old-mayadeen.html"), site).isEmpty)
         #expect(links(.home, FullSite.make()).isEmpty)
         let place = String(decoding: SiteTemplates(site, media: []).render(.place(Identifier("raqqa"))), as: UTF8.self)
         #expect(place.contains(#"<p><a href="raqqa.atom" type="application/atom+xml">Feed of this page</a></p>"#))
