@@ -26,6 +26,7 @@ public enum TextChange: Sendable, Hashable {
     /// - Parameters:
     ///   - text: the text as it stands.
     ///   - entry: what the ledger has of it.
+    /// - Returns: what is to be said of it.
     static func all(of text: ArticleText, since entry: Ledger.Entry?) -> [TextChange] {
         guard let entry else { return [.new] }
         if entry == Ledger.Entry(text, range: entry.range) { return [] }

@@ -70,7 +70,9 @@ import Testing
         #expect(renamed.contains("href=\"https://example.org/x/articles/a.html\""))
         let moved = text(small(siteWas: ["https://old.example/", "https://mid.example/"]), .site)
         #expect(moved.contains("<id>https://old.example/</id>") && moved.contains("<id>https://old.example/articles/a.html</id>"))
-        #expect(text(small(formerly: ["first"]), .corrections).contains("<id>https://example.org/x/articles/first.html#correction.2017-10-19.ec354c71</id>"))
+        #expect(
+            text(small(formerly: ["first"]), .corrections).contains(
+                "<id>https://example.org/x/articles/first.html#correction.2017-10-19.ec354c71</id>"))
     }
 
     @Test func aCorrectionIsAnEntry() {
