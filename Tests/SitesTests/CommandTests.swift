@@ -164,6 +164,23 @@ struct CommandTests {
         }
     }
 
+    @Test(arguments: ["content/authors", "content/places", "content/actors", "seeds", "content/pages"])
+    func everyPageOfAFileIsNamedWhenItIsGone(folderOfFiles: String) throws {
+        let text = "---\nname: Nadia\ntitle: Nadia\npublisher: Nadia\nkind: person\n---\nText.\n"
+            .replacingOccurrences(of: "person", with: folderOfFiles == "content/places" ? "town" : "person")
+        let pages = ["content/authors": "contributors/", "content/pages": "", "seeds": "sources/"]
+        try withSite(["\(folderOfFiles)/old.md": text]) { folder in
+            #expect(try Command.run(["build", "--root", folder.path]).status == 0)
+            try folder.remove("\(folderOfFiles)/old.md")
+            try folder.write(text, to: "\(folderOfFiles)/new.md")
+            let page = (pages[folderOfFiles] ?? folderOfFiles.dropFirst("content/".count) + "/") + "old.html"
+            let gone = "no longer there: \(page); if it has a new name, write the old one into \"formerly\"\n"
+            #expect(try Command.run(["build", "--root", folder.path]).output.contains(gone))
+            try folder.write(text.replacingOccurrences(of: "kind", with: "formerly: [old]\nkind"), to: "\(folderOfFiles)/new.md")
+            #expect(!(try Command.run(["build", "--root", folder.path]).output.contains("no longer there")))
+        }
+    }
+
     /// A short address may stand on paper: it is not given up unseen.
     @Test func shortAddressesThatAreGoneAreNamed() throws {
         let text = "---\ntitle: B\nsummary: B\ndate: 2017-10-16\nshort: b\n---\nText.\n"

@@ -30,7 +30,8 @@ extension Page {
         case .home, .articles, .article, .places, .place, .actors, .actor, .contributors, .contributor, .sources, .source, .timeline, .timelineYear,
             .map, .mapOn, .names, .namesUnder, .page, .corrections:
             true
-        case .search, .notFound, .former, .short, .media, .card, .styleSheet, .timelineScript, .mapScript, .searchScript, .data, .feed:
+        case .search, .notFound, .former, .short, .media, .card, .styleSheet, .timelineScript, .mapScript, .searchScript, .data, .feed,
+            .formerFeed:
             false
         }
     }

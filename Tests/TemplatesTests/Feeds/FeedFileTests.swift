@@ -73,6 +73,29 @@ import Testing
         #expect(text(small(formerly: ["first"]), .corrections).contains("<id>https://example.org/x/articles/first.html#correction.2017-10-19</id>"))
     }
 
+    /// Feed readers do not follow a page that sends readers on: who subscribed under an old name goes on getting what is new.
+    @Test func aFeedIsAtItsOldAddressesToo() {
+        let site = Make.site(
+            Make.settings(url: "https://example.org/"), articles: [Make.article("a", "A", authors: ["jo"], text: "In Raqqa, the Army.")],
+            contributors: [Make.contributor("jo", "Jo", formerly: ["joseph", "j"])],
+            places: [Make.place("raqqa", Make.names("Raqqa"), formerly: ["rakka"]), Make.place("homs", Make.names("Homs"), formerly: ["hims"])],
+            actors: [Make.actor("army", Make.names("Army"), formerly: ["forces"])])
+        let templates = SiteTemplates(site, media: [])
+        let former = templates.pages.filter { if case .formerFeed = $0 { true } else { false } }
+        #expect(
+            former.map(\.path) == [
+                "places/rakka.atom", "places/rakka.json", "actors/forces.atom", "actors/forces.json", "contributors/joseph.atom",
+                "contributors/joseph.json", "contributors/j.atom", "contributors/j.json",
+            ])
+        let feed = templates.render(.formerFeed(ofPage: "contributors/j.html", .atom))
+        #expect(feed == templates.render(.feed(.contributor(Identifier("jo")), .atom)))
+        let text = String(decoding: feed, as: UTF8.self)
+        #expect(text.contains("<id>https://example.org/contributors/joseph.html</id>"))
+        #expect(text.contains("<link rel=\"self\" type=\"application/atom+xml\" href=\"https://example.org/contributors/jo.atom\">"))
+        #expect(templates.render(.formerFeed(ofPage: "places/hims.html", .atom)).isEmpty)
+        #expect(String(decoding: templates.render(.former(path: "contributors/j.html")), as: UTF8.self).contains(#"<a href="jo.html">Jo</a>"#))
+    }
+
     @Test func aCorrectionIsAnEntry() {
         let feed = text(small(), .corrections)
         #expect(feed.contains("<id>https://example.org/x/corrections.html</id><title>The valley: Corrections</title>"))
