@@ -81,8 +81,13 @@ private struct EntryFacts {
 
 extension PageContext {
     private func entry(_ facts: EntryFacts, content: Markup) -> FeedEntry {
-        let html = content.rendered
+        let html = directed(content).rendered
         return FeedEntry(atom: atom(facts, html: html).prerendered, json: json(facts, html: html).bytes(), changed: facts.changed)
+    }
+
+    /// A text that runs from right to left says so: neither format does, and whoever shows an entry takes it for one from left to right.
+    private func directed(_ content: Markup) -> Markup {
+        language.isRightToLeft ? div(.lang(language.rawValue), .dir(.rtl)) { content } : content
     }
 
     private func atom(_ facts: EntryFacts, html: String) -> Markup {

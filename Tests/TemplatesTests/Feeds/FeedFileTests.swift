@@ -136,6 +136,28 @@ import Testing
         #expect(feed.contains("label=\"شرح\""))
     }
 
+    /// Feed readers know no direction but that of the text that they are given, and show it from left to right.
+    @Test func textsFromRightToLeftSaySo() throws {
+        let settings = Make.settings(url: "https://example.org/")
+        let site = Make.site(
+            settings,
+            articles: [
+                Make.article(
+                    "a", "أ", corrections: [Article.Correction(date: Make.day("2017-10-19"), text: Make.prose("لا."))], language: .arabic,
+                    text: "نعم."),
+                Make.article("b", "B", corrections: [Article.Correction(date: Make.day("2017-10-19"), text: Make.prose("No."))], text: "Yes."),
+            ])
+        for feed in [Feed.site, .corrections] {
+            let atom = text(site, feed)
+            #expect(atom.components(separatedBy: "<content type=\"html\">&lt;div lang=&quot;ar&quot; dir=&quot;rtl&quot;&gt;").count == 2)
+            #expect(atom.components(separatedBy: "dir=&quot;").count == 2)
+            let items = try #require(
+                (try JSONSerialization.jsonObject(with: Data(text(site, feed, .json).utf8)) as? [String: Any])?["items"] as? [[String: Any]])
+            let texts = items.compactMap { $0["content_html"] as? String }
+            #expect(texts.map { $0.hasPrefix("<div lang=\"ar\" dir=\"rtl\">") } == [true, false])
+        }
+    }
+
     @Test func pagesLeadToTheirFeeds() {
         func links(_ page: Page, _ site: AnnotatedSite) -> [String] {
             let rendered = RenderedPage(SiteTemplates(site, media: FullSite.media).render(page))
