@@ -96,6 +96,19 @@ import Testing
         #expect(String(decoding: templates.render(.former(path: "contributors/j.html")), as: UTF8.self).contains(#"<a href="jo.html">Jo</a>"#))
     }
 
+    /// A feed has no roles: whoever wrote an article and photographed, edited and translated it is named once.
+    @Test func nobodyIsNamedTwice() {
+        let credits = [("jo", .photography), ("sam", .editing), ("sam", .translation)].map { (id: String, role: Contributor.Role) in
+            Article.Credit(contributor: Identifier(id), role: role)
+        }
+        let feed = text(
+            Make.site(
+                Make.settings(url: "https://example.org/"), articles: [Make.article("a", "A", authors: ["jo"], credits: credits)],
+                contributors: [Make.contributor("jo", "Jo"), Make.contributor("sam", "Sam")]), .site)
+        #expect(feed.components(separatedBy: "<name>Jo</name>").count == 2 && feed.components(separatedBy: "<contributor>").count == 2)
+        #expect(feed.contains("<contributor><name>Sam</name>"))
+    }
+
     @Test func aCorrectionIsAnEntry() {
         let feed = text(small(), .corrections)
         #expect(feed.contains("<id>https://example.org/x/corrections.html</id><title>The valley: Corrections</title>"))
