@@ -2,6 +2,7 @@ import Annotation
 import Explainer
 import Foundation
 import HTML
+import Pictures
 import Testing
 
 @testable import Templates
@@ -255,6 +256,27 @@ import Testing
         #expect(crumbs?.compactMap { $0["item"] as? String } == ["../index.html", "index.html"])
         let index = try graph(FullSite.make(), .timeline)[1]["itemListElement"] as? [[String: Any]]
         #expect(index?.compactMap { $0["name"] as? String } == ["Home", "Timeline"])
+    }
+
+    // MARK: Publisher
+
+    @Test func thePublishersSignIsAPicture() throws {
+        var settings = Make.settings(url: "https://example.org/")
+        settings.publisher = SiteSettings.Publisher(name: "The desk", url: nil, logo: "desk.png")
+        func logo(_ media: Set<String>) throws -> [String: Any]? {
+            let templates = SiteTemplates(Make.site(settings), media: media, sizes: ["desk.png": PictureSize(width: 300, height: 60)])
+            let html = String(decoding: templates.render(.home), as: UTF8.self)
+            let json = try #require(html.components(separatedBy: "application/ld+json\">").last?.components(separatedBy: "</script>").first)
+            let data = try #require(try JSONSerialization.jsonObject(with: Data(json.utf8)) as? [String: Any])
+            let things = try #require(data["@graph"] as? [[String: Any]])
+            let publisher = try #require(things.first { $0["@type"] as? String == "NewsMediaOrganization" })
+            return publisher["logo"] as? [String: Any]
+        }
+        let sign = try logo(["desk.png"])
+        #expect(sign?["@type"] as? String == "ImageObject" && sign?["url"] as? String == "https://example.org/media/desk.png")
+        #expect(sign?["width"] as? Int == 300 && sign?["height"] as? Int == 60 && sign?["caption"] as? String == "The desk")
+        let missing = try logo([])
+        #expect(missing == nil)
     }
 
     // MARK: Events
