@@ -45,6 +45,25 @@ import Testing
         #expect(site.redirects.map(\.target) == [.article(Identifier("new")), .article(Identifier("new"))])
     }
 
+    /// People and documents are renamed like everything else.
+    @Test func contributorsAndSourcesKeepTheirAddresses() {
+        let jo = Contributor(
+            id: Identifier("jo"), file: "", name: Located("Jo", at: 0..<0), foreignNames: [], role: "", organisation: "", links: [], languages: [],
+            image: nil, formerly: [Located("joseph", at: 0..<0), Located("j", at: 0..<0)], short: Located("jo", at: 0..<0), bio: .empty)
+        let report = Source(
+            id: Identifier("report"), file: "", title: "", publisher: "", url: nil, archived: nil, published: nil, authors: [], reportedBy: [],
+            language: nil, party: nil, formerly: [Located("paper", at: 0..<0)], short: Located("r", at: 0..<0), record: .empty)
+        let site = Site(
+            settings: settings(url: nil), articles: [], contributors: [jo], places: [], actors: [], events: [], sources: [report], pages: [])
+        #expect(site.firstName(of: .contributor(jo.id)) == .contributor(Identifier("joseph")))
+        #expect(site.firstName(of: .source(report.id)) == .source(Identifier("paper")))
+        #expect(site.shortAddress(of: .contributor(jo.id)) == .short("jo") && site.shortAddress(of: .source(report.id)) == .short("r"))
+        #expect(
+            site.redirects.map(\.page.path) == [
+                "contributors/joseph.html", "contributors/j.html", "sources/paper.html", "s/jo.html", "s/r.html",
+            ])
+    }
+
     @Test func theFirstAddressOfTheSiteStays() {
         #expect(settings(url: "https://new.example/", formerly: ["https://old.example/", "https://mid.example/"]).firstURL == "https://old.example/")
         #expect(settings(url: "https://new.example/").firstURL == "https://new.example/")

@@ -57,7 +57,7 @@ import Testing
             events: [Make.event("e", "2017", "It fell", text: "[So](source:report).")])
         let page = html(site, .source(Identifier("report")))
         #expect(page.contains("href=\"../articles/a.html\""))
-        #expect(page.contains("href=\"../timeline/index.html#event-e\""))
+        #expect(page.contains("href=\"../timeline/2017.html#event-e\""))
         #expect(html(site, .article(Identifier("a"))).contains("<h2 id=\"sources\">"))
     }
 

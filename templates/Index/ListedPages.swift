@@ -11,8 +11,8 @@ extension SiteTemplates {
 }
 
 extension PageContext.Whole {
-    /// An article's own last change; on a page that only lists articles or corrections, that of the newest. Nothing says when editors changed the text
-    /// of another page: the day of an article on it would hide that from whoever comes back by days.
+    /// An article's own last change; that of the newest on a page that is nothing but a list. Nothing says when editors changed what else stands on
+    /// a page: a description, or who held a town. A search engine would pass over such a change if it were told an older day.
     fileprivate func lastChange(of page: Page, newest: CalendarDay?) -> CalendarDay? {
         let site = annotated.site
         switch page {
@@ -31,7 +31,8 @@ extension Page {
         case .home, .articles, .article, .places, .place, .actors, .actor, .contributors, .contributor, .sources, .source, .timeline, .timelineYear,
             .map, .mapOn, .names, .namesUnder, .page, .corrections:
             true
-        case .search, .notFound, .former, .short, .media, .card, .styleSheet, .timelineScript, .mapScript, .searchScript, .data, .feed:
+        case .search, .notFound, .former, .short, .media, .card, .styleSheet, .timelineScript, .mapScript, .searchScript, .data, .feed,
+            .formerFeed:
             false
         }
     }

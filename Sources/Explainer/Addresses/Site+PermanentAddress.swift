@@ -9,6 +9,8 @@ extension Site {
         case .article(let id): self[id]?.formerly.first.map { .article(Identifier($0.value)) } ?? page
         case .place(let id): self[id]?.formerly.first.map { .place(Identifier($0.value)) } ?? page
         case .actor(let id): self[id]?.formerly.first.map { .actor(Identifier($0.value)) } ?? page
+        case .contributor(let id): self[id]?.formerly.first.map { .contributor(Identifier($0.value)) } ?? page
+        case .source(let id): self[id]?.formerly.first.map { .source(Identifier($0.value)) } ?? page
         case .page(let id): self[id]?.formerly.first.map { .page(Identifier($0.value)) } ?? page
         default: page
         }
@@ -21,6 +23,8 @@ extension Site {
             case .article(let id): self[id]?.short
             case .place(let id): self[id]?.short
             case .actor(let id): self[id]?.short
+            case .contributor(let id): self[id]?.short
+            case .source(let id): self[id]?.short
             case .page(let id): self[id]?.short
             default: nil
             }
