@@ -145,7 +145,13 @@ struct SenseResolver {
             if fitting.count == 1 {
                 return .entity(fitting[0].entity, fitting[0].form, all.count == 1 && owners.count == 1 ? .onlyOwner : .typeWord)
             }
-            if fitting.isEmpty { return TypeWords.isForeign(kinds) ? .nothing : .undecided(.ambiguous, all.map(\.entity)) }
+            if fitting.isEmpty {
+                // "Arauca River", where only the province is known, is a name of its own.
+                if let longer = TypeCues.nameWithTypeWord(match.range, in: position.surroundings) {
+                    return .undecided(.inside(longer), all.map(\.entity))
+                }
+                if !TypeWords.mayBeRoundTown(kinds) { return .undecided(.ambiguous, all.map(\.entity)) }
+            }
         }
         if PersonCues.precede(match.range, in: position.surroundings), all.contains(where: { gazetteer.kinds[$0.entity] != nil }) {
             return .undecided(.ambiguous, all.map(\.entity))
@@ -157,8 +163,10 @@ struct SenseResolver {
         }
         if let river = river(among: all, match.range, position.surroundings) { return .entity(river.entity, river.form, .cue) }
         if let cued = cued(among: all, match.range, position.surroundings) { return .entity(cued.entity, cued.form, .cue) }
-        // A town and its province share their bare name whichever file lists it: the sense last used goes on.
-        if all.count > 1, shareTownAndGovernorate(all), let last = latest(of: all) { return .entity(last.entity, last.form, .lastSense) }
+        // A town and its province share their bare name whichever file lists it: the sense last used goes on, and not to a land from its town.
+        if all.count > 1, shareTownAndGovernorate(all), let last = latest(of: all), !isLandOfTown(last, owners) {
+            return .entity(last.entity, last.form, .lastSense)
+        }
         if owners.count == 1 { return .entity(owners[0].entity, owners[0].form, .onlyOwner) }
         if owners.count > 1 { return decided(among: owners, written) }
         return variant(among: all, written)
@@ -220,20 +228,8 @@ struct SenseResolver {
         return position.longerNames.range(round: match.range, traits)
     }
 
-    /// "Raqqa city", "the city of Raqqa", "مدينة الرقة": where a language does not put the word, it belongs to something else.
     private func typeWords(round range: Range<Int>, _ position: Position) -> Set<Place.Kind>? {
-        let surroundings = position.surroundings
-        if let behind = surroundings.word(behind: range.upperBound)?.folded, !TypeWords.standsBefore(behind),
-            let kinds = TypeWords.kinds(of: behind)
-        {
-            return kinds
-        }
-        guard let before = surroundings.word(before: range.lowerBound) else { return position.sharedKinds }
-        if before.isOf {
-            return surroundings.word(before: before.range.lowerBound).flatMap { TypeWords.kinds(of: $0.folded) } ?? position.sharedKinds
-        }
-        let word = before.folded
-        return (TypeWords.standsBefore(word) ? TypeWords.kinds(of: word) : nil) ?? position.sharedKinds
+        TypeCues.kinds(round: range, in: position.surroundings, shared: position.sharedKinds)
     }
 
     /// Whether something is said to be there, as in no person: "in Bali", "Bali, Indonesia", "the Bali suburbs".
@@ -307,6 +303,11 @@ struct SenseResolver {
             ? rivers[0] : nil
     }
 
+    /// Whether it has the bare name of a town only without the word of its kind, and a word that no town needs: "Kherson" of "Kherson oblast".
+    private func isLandOfTown(_ entry: Gazetteer.Entry, _ owners: [Gazetteer.Entry]) -> Bool {
+        isBareGovernorate(entry) && owners.count == 1 && gazetteer.kinds[owners[0].entity]?.isSettlement ?? false
+    }
+
     private func shareTownAndGovernorate(_ entries: [Gazetteer.Entry]) -> Bool {
         entries.contains { gazetteer.kinds[$0.entity] == .governorate } && entries.contains { gazetteer.kinds[$0.entity]?.isSettlement ?? false }
     }
@@ -337,19 +338,5 @@ struct SenseResolver {
 
     private func isShortAcronym(_ entry: Gazetteer.Entry, _ written: String) -> Bool {
         entry.form == .abbreviation && written.utf8.count <= 3
-    }
-}
-
-extension Place.Kind {
-    /// Whether people live close together there.
-    var isSettlement: Bool { [.city, .town, .village].contains(self) }
-
-    /// Whether a word for these kinds says that a place of this kind is not meant.
-    func isTold(apartFrom kinds: Set<Place.Kind>) -> Bool {
-        let administrative: Set<Place.Kind> = [.governorate, .district]
-        if isSettlement { return !kinds.isDisjoint(with: administrative) || kinds.contains(.river) }
-        if administrative.contains(self) { return kinds.contains { $0.isSettlement || (administrative.contains($0) && $0 != self) } }
-        if self == .country, kinds.contains(.river) { return true }
-        return kinds.contains { $0.isSettlement }
     }
 }

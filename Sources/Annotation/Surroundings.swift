@@ -152,6 +152,9 @@ struct Surroundings {
             && !CapitalisedNames.isCommon(surname.text)
     }
 
+    /// Whether a full stop, another mark or the end of the block stands there.
+    func endsClause(at position: Int) -> Bool { position >= bytes.endIndex || !(isSpace(bytes[position]) || bytes[position] == UInt8(ascii: "-")) }
+
     /// Whether a comma and a word with a capital follow: "Bali, Indonesia".
     func isFollowedByCommaAndCapital(at position: Int) -> Bool {
         guard position < bytes.endIndex, bytes[position] == UInt8(ascii: ",") else { return false }
