@@ -49,6 +49,13 @@ struct Surroundings {
         return word(start..<end)
     }
 
+    /// The word that begins at a position; nil if none does.
+    func word(at position: Int) -> Word? {
+        var end = position
+        while end < bytes.endIndex, isWord(at: end) { end += 1 }
+        return word(position..<end)
+    }
+
     /// The word that stands before with nothing but white space between; nil if there is none.
     func word(before position: Int) -> Word? {
         var end = position
