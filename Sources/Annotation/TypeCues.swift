@@ -16,6 +16,7 @@ enum TypeCues {
         if before.isOf {
             guard shared == nil, let word = surroundings.word(before: before.range.lowerBound) else { return shared }
             if TypeWords.kinds(ofSeveral: word.folded) != nil { return kinds(thatHold: word) }
+            if word.text == "state", !isLand(word, of: range, in: surroundings) { return nil }
             return isOneOfMany(word, in: surroundings) ? nil : TypeWords.kinds(of: word.folded)
         }
         let word = before.folded
@@ -35,6 +36,11 @@ enum TypeCues {
         // "Damascus state television", "the Arauca department of health"
         if let next = surroundings.word(behind: word.range.upperBound), TypeWords.isAttribute(word.folded, before: next.folded) { return nil }
         return word
+    }
+
+    /// "the state of Kassala", and not "the poor state of Kassala" or "the state of Kassala's schools".
+    private static func isLand(_ state: Surroundings.Word, of name: Range<Int>, in surroundings: Surroundings) -> Bool {
+        surroundings.word(before: state.range.lowerBound)?.folded == "the" && !surroundings.hasPossessive(at: name.upperBound)
     }
 
     /// Whether "of" may say what the thing lies in, and not what it is called: "the second-largest city of Sudan".

@@ -40,6 +40,9 @@ import Testing
     @Test func r11WhatIsCalledStateWithoutBeingOne() {
         #expect(found("Kassala state television said so.") == ["Kassala=kassala"])
         #expect(found("the Rutshuru department of health") == ["Rutshuru=rutshuru"])
+        #expect(found("the poor state of Kassala") == ["Kassala=kassala"])
+        #expect(found("the state of Kassala's schools") == ["Kassala=kassala"])
+        #expect(found("She teaches at Kassala State University.").isEmpty)
     }
 
     @Test(arguments: ["across the Diyala River", "on the banks of the Yarmouk River", "the Diyala river", "on Rutshuru Lake"])
