@@ -10,6 +10,7 @@ enum TypeCues {
     ///   - range: the name.
     ///   - surroundings: the block that it stands in.
     ///   - shared: the kinds that the list which the name stands in is said to be of.
+    /// - Returns: the kinds; whatever is meant is of one of them.
     static func kinds(round range: Range<Int>, in surroundings: Surroundings, shared: Set<Place.Kind>?) -> Set<Place.Kind>? {
         if let word = typeWord(behind: range, in: surroundings) { return TypeWords.kinds(of: word.folded) }
         guard let before = surroundings.word(before: range.lowerBound) else { return shared }

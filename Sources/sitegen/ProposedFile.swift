@@ -29,7 +29,7 @@ struct ProposedFile {
         }
     }
 
-    /// - Parameter page: why it has no page yet; nil if it may have one.
+    /// With the reason why it has no page yet; nil if it may have one.
     private init(for name: UnknownNames.Name, path: String, kind: String, page: String?) {
         self.path = path
         var lines = ["---", "name: \(Self.scalar(name.text))", "kind: \(kind)"]
