@@ -22,6 +22,9 @@ enum LocationCues {
         return TypeWords.kinds(of: before.folded) != nil
     }
 
+    /// Whether a word stands before places.
+    static func isLocating(_ word: String) -> Bool { locating.contains(word) }
+
     /// Before "to" and a place.
     private static let going = SeatWords.onTheWay.union(["went", "came", "go", "goes", "sent", "brought"])
     private static let locating: Set<String> = [

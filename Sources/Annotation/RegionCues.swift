@@ -35,8 +35,14 @@ enum RegionCues {
 
     /// What the words round a name speak of; nil where they say nothing.
     static func sense(round name: Range<Int>, in surroundings: Surroundings) -> Sense? {
-        if isCalledCapital(name, in: surroundings) || surroundings.word(behind: name.upperBound)?.text == "itself" { return .town }
+        if isCalledCapital(name, in: surroundings) || isSetApart(name, in: surroundings) { return .town }
         return behind(name.upperBound, in: surroundings) ?? before(name.lowerBound, in: surroundings)
+    }
+
+    /// "Aleppo itself", apart from what lies round it, and not where it acts: "Damascus itself denied it".
+    private static func isSetApart(_ name: Range<Int>, in surroundings: Surroundings) -> Bool {
+        guard let word = surroundings.word(behind: name.upperBound), word.text == "itself" else { return false }
+        return !(surroundings.word(behind: word.range.upperBound).map { SeatWords.finite.contains($0.text) } ?? false)
     }
 
     /// "Aleppo, the provincial capital", "Aleppo, the capital of the province", "the provincial capital, Aleppo", "the provincial capital Aleppo".

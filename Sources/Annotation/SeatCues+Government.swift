@@ -30,7 +30,9 @@ extension SeatCues {
         var verbs = isPair ? SeatWords.finiteOfTwo : SeatWords.finite
         var isPerfect = false
         while let word = next?.folded {
-            if verbs.contains(word) { return next.map { !isMunicipal($0) && behind($0.range.upperBound)?.text != "by" } ?? false }
+            if verbs.contains(word) {
+                return next.map { !isMunicipal($0) && !(behind($0.range.upperBound).map { SeatWords.turning.contains($0.text) } ?? false) } ?? false
+            }
             if let verb = next, isWillOrControl(verb, isPerfect: isPerfect) { return true }
             // "closed its border"
             if let verb = next, ChronicleWords.isPast(word), !SeatWords.auxiliaries.contains(word), let its = behind(verb.range.upperBound),

@@ -78,7 +78,7 @@ struct SeatCues {
         guard !surroundings.hasPossessive(at: position) else { return false }
         guard let word = behind(position) else { return surroundings.endsClause(at: position) }
         if ["after", "before", "when", "yesterday"].contains(word.text) { return true }
-        guard ["in", "on", "for", "by"].contains(word.text), let next = behind(word.range.upperBound) else { return false }
+        guard ["in", "on", "for"].contains(word.text), let next = behind(word.range.upperBound) else { return false }
         if word.text == "for" { return next.isCapitalised }
         return CapitalisedNames.isCommon(next.text) || next.text.utf8.allSatisfy { (0x30...0x39).contains($0) }
     }

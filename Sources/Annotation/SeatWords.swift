@@ -36,6 +36,8 @@ enum SeatWords {
     static let doneBy = participles.union([
         "led", "held", "run", "armed", "sponsored", "brokered", "appointed", "paid", "equipped", "trained", "controlled", "administered", "hosted",
     ])
+    /// What gives a verb another sense, or another subject: "has seized up", "Damascus invaded by others".
+    static let turning: Set<String> = ["by", "up", "ahead", "out", "down"]
     /// What shows that the word before it is a verb: "controls most of it".
     static let determiners: Set<String> = ["the", "a", "an", "its", "most", "all", "half", "much", "no", "nearly", "almost", "more", "about"]
     /// "denying", behind "is".
@@ -100,7 +102,7 @@ enum SeatWords {
     static let ofGovernment: Set<String> = [
         "government", "ally", "allies", "ambassador", "envoy", "denial", "decision", "offer", "demand", "demands", "consent", "refusal",
         "support", "approval", "backing", "claim", "claims", "statement", "response", "intervention", "policy", "forces", "troops", "soldiers",
-        "army", "military", "invasion", "proposal", "request",
+        "invasion", "proposal", "request",
         "stance",
     ]
     /// What is called by the name of its seat: "the Damascus government".
@@ -173,7 +175,8 @@ enum SeatWords {
     static let municipal: Set<String> = [
         "holiday", "holidays", "festival", "festivals", "fair", "parade", "parades", "curfew", "marathon", "market", "markets", "parking", "traffic",
         "bus", "buses", "taxi", "taxis", "street", "streets", "school", "schools", "park", "parks", "restaurants", "concert", "concerts", "cup",
-        "stadium", "museum", "theatre", "theater", "mourning", "celebrations", "lights", "rubbish", "garbage",
+        "stadium", "museum", "theatre", "theater", "mourning", "residents", "citizens", "drivers", "passengers", "celebrations", "lights", "rubbish",
+        "garbage",
     ]
 
     /// What only a state closes, opens or moves: "closed its border".

@@ -17,7 +17,7 @@ enum TypeCues {
         if before.isOf {
             guard shared == nil, let word = surroundings.word(before: before.range.lowerBound) else { return shared }
             if TypeWords.kinds(ofSeveral: word.folded) != nil { return kinds(thatHold: word) }
-            if word.text == "state", !isLand(word, of: range, in: surroundings) { return nil }
+            if word.text == "state" { return kinds(ofState: word, range, in: surroundings) }
             return isOneOfMany(word, in: surroundings) ? nil : TypeWords.kinds(of: word.folded)
         }
         let word = before.folded
@@ -39,9 +39,14 @@ enum TypeCues {
         return word
     }
 
-    /// "the state of Kassala", and not "the poor state of Kassala" or "the state of Kassala's schools".
-    private static func isLand(_ state: Surroundings.Word, of name: Range<Int>, in surroundings: Surroundings) -> Bool {
-        surroundings.word(before: state.range.lowerBound)?.folded == "the" && !surroundings.hasPossessive(at: name.upperBound)
+    /// "In the state of Kassala" speaks of a part of a country, "the state of Israel" of one, and of nothing that is smaller for certain: of Kassala it could
+    /// say how it is. "The poor state of Kassala" and "the state of Kassala's schools" do.
+    private static func kinds(ofState word: Surroundings.Word, _ name: Range<Int>, in surroundings: Surroundings) -> Set<Place.Kind>? {
+        guard !surroundings.hasPossessive(at: name.upperBound), let the = surroundings.word(before: word.range.lowerBound), the.folded == "the" else {
+            return nil
+        }
+        let isLocated = surroundings.word(before: the.range.lowerBound).map { LocationCues.isLocating($0.folded) } ?? false
+        return isLocated ? [.governorate, .country] : [.country]
     }
 
     /// Whether "of" may say what the thing lies in, and not what it is called: "the second-largest city of Sudan".
@@ -67,8 +72,8 @@ extension Place.Kind {
         // "the Diyala River" is no province, and "Kivu lake" no town.
         if kinds.isSubset(of: [.river, .region]), !kinds.isEmpty { return true }
         let administrative: Set<Place.Kind> = [.governorate, .district]
-        if isSettlement { return !kinds.isDisjoint(with: administrative) }
-        if administrative.contains(self) { return kinds.contains { $0.isSettlement || administrative.contains($0) } }
+        if isSettlement { return kinds.contains(.country) || !kinds.isDisjoint(with: administrative) }
+        if administrative.contains(self) { return kinds == [.country] || kinds.contains { $0.isSettlement || administrative.contains($0) } }
         // "White Nile state" is no river; "the Euphrates region" is the river's.
         if self == .river { return kinds.contains(.country) || !kinds.contains(.region) }
         return kinds.contains { $0.isSettlement }

@@ -30,7 +30,7 @@ enum TypeWords {
     /// What is called "state" or a department without being a part of the land: "state television", "department of health".
     private static let ofStates: Set<String> = [
         "media", "television", "tv", "radio", "news", "newspaper", "newspapers", "broadcaster", "agency", "run", "of", "security", "visit", "funeral",
-        "store", "stores",
+        "store", "stores", "employees", "workers", "institutions", "property", "bank", "company", "subsidies", "prosecutor",
     ]
 
     /// Whether a word belongs to the one behind it, and says nothing of the name before it.

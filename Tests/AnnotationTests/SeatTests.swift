@@ -80,7 +80,8 @@ import Testing
     @Test(arguments: [
         "Damascus has burned for days.", "Damascus has hit 40 degrees.", "Damascus has taken a battering.", "The minister attacked Damascus.",
         "He left Damascus without an ally.", "He took Damascus at its word.", "Damascus fell silent.", "Damascus invaded by others",
-        "Damascus controls were tightened.", "Damascus declared a day of mourning.", "the Damascus region",
+        "Damascus controls were tightened.", "Damascus has seized up.", "Damascus asked residents to stay.", "Damascus fell by 3 per cent.",
+        "Damascus declared a day of mourning.", "the Damascus region",
     ])
     func r21WhatIsSaidOfBothIsNobody(text: String) {
         #expect(meant(text).isEmpty)

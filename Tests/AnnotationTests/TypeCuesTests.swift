@@ -21,7 +21,8 @@ import Testing
     }
 
     @Test(arguments: [
-        ("Floods hit Kassala state.", ["Kassala state=kassala-state"]), ("Floods hit the state of Kassala.", ["Kassala=kassala-state"]),
+        ("Floods hit Kassala state.", ["Kassala state=kassala-state"]), ("in the state of Kassala", ["Kassala=kassala-state"]),
+        ("The state of Kassala is bad.", []), ("the state of Congo", ["Congo=congo"]),
         ("Floods hit Kassala and Gedaref states.", ["Kassala=kassala-state", "Gedaref=gedaref-state"]),
         ("Shells fell in the Kassala region.", ["Kassala region=kassala-state"]), ("in White Nile state", ["White Nile state=nile-state"]),
         ("in Masisi Territory", ["Masisi Territory=masisi-territory"]), ("the department of Kassala", ["Kassala=kassala-state"]),
