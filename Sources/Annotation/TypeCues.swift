@@ -32,10 +32,11 @@ enum TypeCues {
 
     /// The word behind a name that says what the name means: "city"; nil if none does.
     static func typeWord(behind range: Range<Int>, in surroundings: Surroundings) -> Surroundings.Word? {
-        guard let word = surroundings.word(behind: range.upperBound), !TypeWords.standsBefore(word.folded), TypeWords.kinds(of: word.folded) != nil
-        else { return nil }
+        guard let word = surroundings.word(behind: range.upperBound) else { return nil }
+        let folded = word.folded
+        guard TypeWords.kinds(of: folded) != nil, !TypeWords.standsBefore(folded) else { return nil }
         // "Damascus state television", "the Arauca department of health"
-        if let next = surroundings.word(behind: word.range.upperBound), TypeWords.isAttribute(word.folded, before: next.folded) { return nil }
+        if let next = surroundings.word(behind: word.range.upperBound), TypeWords.isAttribute(folded, before: next.text) { return nil }
         return word
     }
 
