@@ -90,7 +90,8 @@ extension AnnotatedSite {
 
     /// More links than one in this many words disturb a reader.
     private static let wordsPerLink = 25
-    private static let shortestMeasured = 100
+    /// A brief names whom it is about in few words: it may have as many links as an article of this many.
+    private static let shortestMeasured = 350
 
     private func wordCount(of text: ArraySlice<UInt8>) -> Int {
         text.withUnsafeBufferPointer { bytes in
@@ -115,7 +116,7 @@ extension AnnotatedSite {
             guard case .paragraph = document.nodes[index].kind else { return count }
             return count + wordCount(of: document.literals[document.nodes[index].literal])
         }
-        guard words >= Self.shortestMeasured, links.count * Self.wordsPerLink > words else { return [] }
+        guard links.count * Self.wordsPerLink > max(words, Self.shortestMeasured) else { return [] }
         return [
             .warning(
                 "too-many-links", in: file, at: text.range(of: last.literal),

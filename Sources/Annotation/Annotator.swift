@@ -144,7 +144,7 @@ public struct Annotator: Sendable {
 
     /// A name and the word behind it that says what it is are one: "Raqqa city".
     private func withTypeWord(_ range: Range<Int>, of entity: EntityID, _ form: Mention.Form, in surroundings: Surroundings) -> Range<Int> {
-        guard form == .name, let kind = gazetteer.kinds[entity], let word = surroundings.word(behind: range.upperBound) else { return range }
+        guard form == .name, let kind = gazetteer.kinds[entity], let word = TypeCues.typeWord(behind: range, in: surroundings) else { return range }
         return TypeWords.suffixes(of: kind).contains(word.folded) ? range.lowerBound..<word.range.upperBound : range
     }
 

@@ -81,7 +81,9 @@ enum CapitalWords {
         if !traits.isActor, media.contains(folded) { return false }
         if word.isInCapitals { return true }
         if traits.kind == .river, ofRivers.contains(folded) { return true }
-        return calendar.contains(folded) || TypeWords.kinds(of: folded) != nil || (traits.mayHaveTitles && titles.contains(folded))
+        // "US State Department" is no land's.
+        return calendar.contains(folded) || (TypeWords.kinds(of: folded) != nil && !(traits.isState && TypeWords.isLand(folded)))
+            || (traits.mayHaveTitles && titles.contains(folded))
     }
 
     /// Whether a word directly before a name leaves the name what it is.

@@ -10,6 +10,24 @@ struct CapitalisedNames {
         "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December",
     ]
 
+    /// Small words inside the names of people: "Francisco de Roux", "Omar bin Said".
+    private static let ofPeople: Set<String> = [
+        "de", "del", "da", "dos", "di", "la", "van", "von", "der", "ter", "bin", "ibn", "bint", "al", "el", "ould",
+    ]
+    /// Small words inside the names of institutions: "Institute for the Study of War".
+    private static let ofInstitutions: Set<String> = ["of", "for", "the", "and"]
+
+    /// Whether a small word joins the parts of a person's name.
+    static func joinsPerson(_ word: String) -> Bool { ofPeople.contains(word) }
+
+    /// Whether a small word may go on with a name: behind an institution's word "of" and "for" do, and "the" behind these.
+    private static func mayJoin(_ word: String, behind name: String, _ bridge: [String]) -> Bool {
+        if ofPeople.contains(word) { return bridge.count < 2 }
+        guard ofInstitutions.contains(word) else { return false }
+        if word == "the" { return bridge.last == "of" || bridge.last == "for" }
+        return bridge.isEmpty && word != "and" && NameGuess.isInstitution(name)
+    }
+
     /// Whether a word with a capital is no name: a day, a month, a title.
     static func isCommon(_ word: String) -> Bool { common.contains(word) }
 
@@ -46,6 +64,8 @@ struct CapitalisedNames {
     /// A sentence's first word counts only if another name goes on behind it.
     private func append(to found: inout [Range<Int>], _ block: Range<Int>, of bytes: UnsafeBufferPointer<UInt8>) {
         var run: (range: Range<Int>, isOpening: Bool)?
+        // The small words behind the run that may join it to the next.
+        var bridge: [String] = []
         var isSentenceStart = true
         func flush() {
             if let name = run, !(name.isOpening && !bytes[name.range].contains(0x20)), name.range.count > 2, !known.overlaps(name.range),
@@ -54,6 +74,7 @@ struct CapitalisedNames {
                 found.append(name.range)
             }
             run = nil
+            bridge = []
         }
         var position = block.lowerBound
         while position < block.upperBound {
@@ -61,17 +82,21 @@ struct CapitalisedNames {
             while position < block.upperBound, Self.isWord(bytes[position]) { position += 1 }
             if position > start {
                 if (0x41...0x5A).contains(bytes[start]), !known.overlaps(start..<position) {
-                    if let name = run, bytes[name.range.upperBound..<start].allSatisfy({ $0 == 0x20 || $0 == 0x0A || $0 == 0x2D }) {
+                    if let name = run, !bridge.isEmpty || bytes[name.range.upperBound..<start].allSatisfy(Self.isJoint) {
                         run = (name.range.lowerBound..<position, name.isOpening)
+                        bridge = []
                     } else {
                         flush()
                         run = (start..<position, isSentenceStart)
                     }
                 } else if let name = run {
+                    let word = String(decoding: bytes[start..<position], as: UTF8.self)
                     if joinsArticles, isArticle(start..<position, in: block, of: bytes), !known.overlaps(start..<position),
                         bytes[name.range.upperBound..<start].allSatisfy({ $0 == 0x20 || $0 == 0x0A })
                     {
                         run = (name.range.lowerBound..<position, name.isOpening)
+                    } else if Self.mayJoin(word, behind: String(decoding: bytes[name.range], as: UTF8.self), bridge) {
+                        bridge.append(word)
                     } else {
                         flush()
                     }
@@ -95,6 +120,8 @@ struct CapitalisedNames {
         }
         flush()
     }
+
+    private static func isJoint(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x0A || byte == 0x2D }
 
     /// Whether a word is "al" or "el" with a hyphen and a capital behind it.
     private func isArticle(_ word: Range<Int>, in block: Range<Int>, of bytes: UnsafeBufferPointer<UInt8>) -> Bool {

@@ -14,7 +14,8 @@ enum Coordination {
                 kinds[index + 1] ?? surroundings.word(behind: names[index + 1].upperBound).flatMap { TypeWords.kinds(ofSeveral: $0.folded) }
         }
         for index in areJoined.indices where areJoined[index] && kinds[index + 1] == nil {
-            kinds[index + 1] = kinds[index] ?? kindsBefore(names[index].lowerBound, in: surroundings)
+            if kinds[index] == nil { kinds[index] = kindsBefore(names[index].lowerBound, in: surroundings) }
+            kinds[index + 1] = kinds[index]
         }
         return kinds
     }

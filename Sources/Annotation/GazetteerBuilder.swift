@@ -52,7 +52,8 @@ struct GazetteerBuilder {
         add(actor.names, of: .actor(actor.id), isState: actor.kind == .state)
         guard actor.kind == .person else { return addInstitution(actor) }
         for name in [actor.names.name.value] + actor.names.aliases.map(\.value) {
-            if let surname = Surname.of(name) { add(surname, .name, .init(entity: .actor(actor.id), form: .surname)) }
+            for surname in Surname.all(of: name) { add(surname, .name, .init(entity: .actor(actor.id), form: .surname)) }
+            if let full = Surname.fullNameWithoutArticle(name) { add(full, .name, .init(entity: .actor(actor.id), form: .name, isVariant: true)) }
         }
     }
 

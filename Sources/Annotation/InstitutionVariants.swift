@@ -8,6 +8,14 @@ enum InstitutionVariants {
         ("defense", "defence"), ("center", "centre"), ("organization", "organisation"), ("labor", "labour"), ("program", "programme"),
     ]
     private static let acronyms: [(String, String)] = [("US", "U.S."), ("UK", "U.K."), ("UN", "U.N.")]
+    /// Whose names are written out or not before what they have: "UN Protection Force".
+    private static let owners: [(String, [String])] = [
+        ("UN", ["United", "Nations"]), ("EU", ["European", "Union"]), ("US", ["United", "States"]), ("UK", ["United", "Kingdom"]),
+        ("AU", ["African", "Union"]),
+    ]
+    /// Words of Arabic names that have a hamza, which is written or not.
+    private static let hamzas: [[String]] = [["Hayat", "Hay'at", "Haya't", "Hayʾat"], ["Kataib", "Kata'ib", "Kataʾib"], ["Liwa", "Liwa'"]]
+    private static let articles: Set<String> = ["al", "el", "as", "ash", "ar", "at", "ad", "an", "az", "es", "ez"]
     /// Words for what an institution is.
     private static let nouns: Set<String> = [
         "army", "ministry", "government", "forces", "command", "defense", "defence", "foreign", "interior", "coalition", "committee", "council",
@@ -19,8 +27,10 @@ enum InstitutionVariants {
         var texts = [name.split(separator: " ").map(String.init)]
         texts += texts.compactMap { turned($0) }
         texts += texts.compactMap { respelled($0) }
+        texts += texts.compactMap { withOwnerInFull($0) }
         texts += texts.compactMap { withOtherAcronym($0) }
         texts += texts.compactMap { withSmallLetters($0) }
+        texts += texts.flatMap { withOtherArticles($0) }
         return texts.map { $0.joined(separator: " ") }.filter { $0 != name }
     }
 
@@ -56,6 +66,28 @@ enum InstitutionVariants {
             }
             return word
         }
+    }
+
+    /// "United Nations Protection Force" for "UN Protection Force", and the other way round.
+    private static func withOwnerInFull(_ words: [String]) -> [String]? {
+        for (short, full) in owners {
+            if words.count > 1, words[0] == short { return full + words.dropFirst() }
+            if words.count > full.count, words.starts(with: full) { return [short] + words.dropFirst(full.count) }
+        }
+        return nil
+    }
+
+    /// "Hay'at Tahrir ash-Sham" for "Hayat Tahrir al-Sham": the article in its other forms, and a hamza that is written or not.
+    private static func withOtherArticles(_ words: [String]) -> [[String]] {
+        let choices = words.enumerated().map { index, word -> [String] in
+            if index == 0, let family = hamzas.first(where: { $0.contains(word.replacing("’", with: "'")) }) { return family }
+            guard index > 0, let hyphen = word.firstIndex(of: "-"), articles.contains(word[..<hyphen].lowercased()) else { return [word] }
+            let bare = word[word.index(after: hyphen)...]
+            return [word]
+                + (["al-", "el-", "al "] + (SpellingVariants.sunLetter(of: bare.lowercased()).map { ["a\($0)-", "e\($0)-"] } ?? [])).map { $0 + bare }
+        }
+        guard choices.contains(where: { $0.count > 1 }) else { return [] }
+        return choices.reduce([[]]) { texts, forms in texts.flatMap { text in forms.map { text + [$0] } } }.filter { $0 != words }
     }
 
     /// Small letters for what the institution is, behind a first word that keeps its capital.

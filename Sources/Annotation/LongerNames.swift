@@ -65,6 +65,12 @@ struct LongerNames {
         if !traits.isActor, word.text == "news", let medium = surroundings.word(behind: word.range.upperBound), CapitalWords.isMedium(medium) {
             return medium.range.upperBound
         }
+        // "Kassala State University"
+        if word.isCapitalised, TypeWords.kinds(of: word.folded) != nil, let body = unknownCapital(behind: word.range.upperBound),
+            NameGuess.isInstitution(body.text)
+        {
+            return body.range.upperBound
+        }
         guard !CapitalWords.mayFollow(word, traits) else { return nil }
         var end = word.range.upperBound
         var next = unknownCapital(behind: end)

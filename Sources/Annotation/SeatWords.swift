@@ -2,7 +2,8 @@
 enum SeatWords {
     /// What governments do and towns do not, regular verbs of English.
     private static let regular = [
-        "accuse", "acknowledge", "admit", "agree", "announce", "approve", "argue", "authorise", "authorize", "back", "blame", "call", "claim",
+        "accept", "accuse", "acknowledge", "admit", "annex", "ask", "invade", "agree", "announce", "approve", "argue", "authorise", "authorize",
+        "back", "blame", "call", "claim",
         "complain", "concede", "condemn", "confirm", "consider", "coordinate", "declare", "demand", "deploy", "designate", "dismiss",
         "dispatch", "endorse", "finance", "fund", "impose", "insist", "instruct", "intend", "maintain",
         "negotiate", "object", "oppose", "order", "pledge", "promise", "propose", "ratify", "recall", "recognise", "recognize", "refuse",
@@ -35,6 +36,10 @@ enum SeatWords {
     static let doneBy = participles.union([
         "led", "held", "run", "armed", "sponsored", "brokered", "appointed", "paid", "equipped", "trained", "controlled", "administered", "hosted",
     ])
+    /// What gives a verb another sense, or another subject: "has seized up", "Damascus invaded by others".
+    static let turning: Set<String> = ["by", "up", "ahead", "out", "down"]
+    /// What shows that the word before it is a verb: "controls most of it".
+    static let determiners: Set<String> = ["the", "a", "an", "its", "most", "all", "half", "much", "no", "nearly", "almost", "more", "about"]
     /// "denying", behind "is".
     static let continuous: Set<String> = Set(plain.map(EnglishVerbs.gerund))
 
@@ -44,6 +49,8 @@ enum SeatWords {
     ]
     static let having: Set<String> = ["has", "have", "had"]
     static let being: Set<String> = ["is", "are", "was", "were"]
+    /// Before what is done to somebody: "was shelled".
+    static let passive: Set<String> = being.union(["been", "being", "be"])
     static let auxiliaries: Set<String> = having.union(being).union(helping)
     static let helping: Set<String> = ["will", "would", "could", "may", "might", "must", "should", "did", "does", "do", "can", "cannot"]
 
@@ -52,6 +59,17 @@ enum SeatWords {
         "that", "which", "what", "but", "while", "as", "because", "although", "though", "if", "whether", "when", "since", "until", "after", "before",
         "where", "whereas", "how", "why", "so", "than", "said", "says",
     ]
+
+    /// What a government has done by force and towns have done to them, with an object or none: "Damascus has captured villages".
+    ///
+    /// Those that are said of towns as well are left out: "Damascus has hit 40 degrees", "Damascus has burned", "Damascus has taken a battering".
+    static let doneByForce: Set<String> = [
+        "bombed", "bombarded", "shelled", "besieged", "captured", "recaptured", "retaken", "seized", "encircled", "stormed", "struck", "razed",
+        "destroyed", "liberated", "looted", "raided", "evacuated", "annexed", "invaded", "occupied",
+    ]
+
+    /// What stands behind "has", where a government has done it.
+    static let behindHaving = participles.union(doneByForce)
 
     /// What two sides have with each other: "talks between Moscow and Washington", "a deal with Damascus".
     static let dealings: Set<String> = [
@@ -68,6 +86,7 @@ enum SeatWords {
     /// What stands before "of" and somebody.
     static let ofSomebody: Set<String> = [
         "ally", "allies", "enemy", "enemies", "opponent", "opponents", "supporter", "supporters", "critic", "critics",
+        "request", "insistence", "behalf",
     ]
     /// What is put "on" somebody.
     static let onSomebody: Set<String> = ["sanctions"]
@@ -82,13 +101,16 @@ enum SeatWords {
     /// What a government has: "Moscow's denial".
     static let ofGovernment: Set<String> = [
         "government", "ally", "allies", "ambassador", "envoy", "denial", "decision", "offer", "demand", "demands", "consent", "refusal",
-        "support", "approval", "backing", "claim", "claims", "statement", "response", "intervention", "policy",
+        "support", "approval", "backing", "claim", "claims", "statement", "response", "intervention", "policy", "forces", "troops", "soldiers",
+        "invasion", "proposal", "request",
+        "stance",
     ]
     /// What is called by the name of its seat: "the Damascus government".
     static let governing: Set<String> = ["government", "regime"]
     /// What is done with a name's hyphen: "Moscow-backed", "pro-Moscow".
     static let joinedToGovernment: Set<String> = [
         "backed", "led", "allied", "aligned", "brokered", "sponsored", "supported", "funded", "appointed", "approved", "friendly", "pro", "anti",
+        "installed", "controlled", "held", "imposed",
     ]
     static let joinedToTown: Set<String> = ["based", "area", "born", "bound"]
 
@@ -96,7 +118,7 @@ enum SeatWords {
     static let placing: Set<String> = [
         "in", "near", "inside", "outside", "around", "across", "throughout", "into", "within", "downtown", "central", "northern", "southern",
         "eastern", "western", "capital", "entered", "besieged", "shelled", "bombed", "stormed", "visited",
-        "toured", "fled", "surrounded", "encircled", "captured", "recaptured", "retook", "overlooking",
+        "toured", "fled", "reach", "reaches", "reached", "reaching", "surrounded", "encircled", "captured", "recaptured", "retook", "overlooking",
     ]
     /// What is put "in" a government.
     static let inSomebody: Set<String> = ["trust", "confidence", "faith", "belief", "trusted", "believed"]
@@ -104,8 +126,14 @@ enum SeatWords {
     static let ofTown: Set<String> = [
         "north", "south", "east", "west", "northeast", "northwest", "southeast", "southwest", "outskirts", "suburbs", "suburb", "countryside", "city",
         "capture", "fall", "siege", "streets", "bombing", "shelling", "bombardment", "centre", "center", "parts", "residents", "outside",
-        "surroundings", "gates", "districts", "district",
+        "surroundings", "gates", "districts", "district", "population", "inhabitants", "mayor", "battle", "evacuation", "kilometres", "kilometers",
+        "km",
+        "miles",
     ]
+    /// What is done to a town by what is fired or goes off: "drones attacked Moscow", and not "the minister attacked Moscow".
+    static let ofAttackers: Set<String> = ["attacked", "hit", "struck", "rocked", "shook", "pounded", "targeted"]
+    /// What is done to a town where nothing more is said than when: of a government it could be said as well.
+    static let leaving: Set<String> = ["left", "leave", "took", "taken", "take", "seized"]
     /// What stands before "on" and a town.
     static let onTown: Set<String> = [
         "fell", "fall", "falling", "strike", "strikes", "airstrike", "airstrikes", "raid", "raids", "rockets", "shells", "mortars",
@@ -116,15 +144,15 @@ enum SeatWords {
         "road", "highway", "route", "returned", "return", "travelled", "traveled", "flew", "drove", "moved", "trip", "visit", "fled",
         "escaped",
         "bus", "buses", "convoy", "kilometres", "kilometers", "km", "miles", "far", "reported",
-        "reporting", "walked", "flights",
+        "reporting", "walked", "flights", "transferred", "deported", "evacuated", "train", "trains", "flight",
     ]
     /// What lies between two towns.
     static let betweenTowns: Set<String> = ["road", "highway", "route", "railway", "distance", "villages", "towns", "front", "flights", "halfway"]
     /// What a town has, or what is in it: "Damascus suburbs".
     static let partsOfTown: Set<String> = [
         "suburbs", "suburb", "outskirts", "countryside", "airport", "residents", "neighborhood", "neighbourhood", "neighborhoods", "neighbourhoods",
-        "streets", "region", "area", "city", "district", "districts", "hospital", "hospitals", "market", "highway", "road", "front",
-        "centre", "center", "stadium",
+        "streets", "area", "city", "district", "districts", "hospital", "hospitals", "market", "highway", "road", "front",
+        "centre", "center", "stadium", "hotel", "court", "prison", "metro", "theatre",
     ]
 
     /// What is done to towns and not to governments: "Damascus was shelled".
@@ -147,7 +175,8 @@ enum SeatWords {
     static let municipal: Set<String> = [
         "holiday", "holidays", "festival", "festivals", "fair", "parade", "parades", "curfew", "marathon", "market", "markets", "parking", "traffic",
         "bus", "buses", "taxi", "taxis", "street", "streets", "school", "schools", "park", "parks", "restaurants", "concert", "concerts", "cup",
-        "stadium", "museum", "theatre", "theater", "mourning", "celebrations", "lights", "rubbish", "garbage",
+        "stadium", "museum", "theatre", "theater", "mourning", "residents", "citizens", "drivers", "passengers", "celebrations", "lights", "rubbish",
+        "garbage",
     ]
 
     /// What only a state closes, opens or moves: "closed its border".

@@ -24,21 +24,21 @@ struct SenseResolver {
         var sharedKinds: Set<Place.Kind>?
     }
 
-    private let gazetteer: Gazetteer
+    let gazetteer: Gazetteer
     private let acronyms: Acronyms
     /// Every place that the text names without doubt.
-    private let certain: [EntityID]
+    let certain: [EntityID]
     /// These, and the provinces and the like that they lie in; not the countries, in which too many places do.
-    private let around: Set<EntityID>
+    let around: Set<EntityID>
     /// The entity whose page the text stands on.
     private let own: EntityID?
     /// The only entities that the text links; nil for no limit.
-    private let linkedOnly: Set<EntityID>?
+    let linkedOnly: Set<EntityID>?
     private var fullNames: Set<EntityID> = []
     /// What people are called by that no file of a place or an actor knows, whom the text has named in full.
     private var peoplesNames: Set<MatchingKey> = []
     /// When each entity was last meant.
-    private var lastUse: [EntityID: Int] = [:]
+    private(set) var lastUse: [EntityID: Int] = [:]
     private var count = 0
 
     /// - Parameters:
@@ -112,7 +112,11 @@ struct SenseResolver {
         let kinds = typeWords(round: match.range, position)
         // A surname refers back only, and goes before a place of the same name from then on, unless the text says that it is a place.
         var surnames = entries.filter { $0.form == .surname && fullNames.contains($0.entity) }
-        if !surnames.isEmpty { surnames = kinds != nil || isLocated(match.range, position.surroundings) ? [] : distinct(surnames) }
+        if !surnames.isEmpty {
+            surnames =
+                kinds != nil || LocationCues.isLocated(match.range, in: position.surroundings)
+                    || LocationCues.isNamesake(match.range, in: position.surroundings) ? [] : distinct(surnames)
+        }
         if surnames.count == 1 { return .entity(surnames[0].entity, .surname, .fullName) }
         // "Nadia Saleh met Omar Saleh. Saleh left.": whoever was named last is as likely as not.
         if surnames.count > 1 { return .undecided(.ambiguous, surnames.map(\.entity)) }
@@ -134,75 +138,6 @@ struct SenseResolver {
         return adjectives.isEmpty ? .nothing : latest(of: adjectives).map { .entity($0.entity, .adjective, .lastSense) } ?? .nothing
     }
 
-    private func place(
-        among names: [Gazetteer.Entry], _ kinds: Set<Place.Kind>?, _ match: NameMatch, _ written: String, _ position: Position
-    ) -> Meaning {
-        let owners = distinct(names.filter { !$0.isVariant })
-        let all = distinct(names)
-        // What is no place has no type: "a US base".
-        if let kinds, all.contains(where: { gazetteer.kinds[$0.entity] != nil }) {
-            let fitting = all.filter { fits($0, kinds) }
-            if fitting.count == 1 {
-                return .entity(fitting[0].entity, fitting[0].form, all.count == 1 && owners.count == 1 ? .onlyOwner : .typeWord)
-            }
-            if fitting.isEmpty { return TypeWords.isForeign(kinds) ? .nothing : .undecided(.ambiguous, all.map(\.entity)) }
-        }
-        if PersonCues.precede(match.range, in: position.surroundings), all.contains(where: { gazetteer.kinds[$0.entity] != nil }) {
-            return .undecided(.ambiguous, all.map(\.entity))
-        }
-        if all.count == 1, gazetteer.kinds[all[0].entity]?.isSettlement ?? false,
-            RegionCues.speaksOfGovernorateAlone(round: match.range, in: position.surroundings)
-        {
-            return .undecided(.ambiguous, [all[0].entity])
-        }
-        if let river = river(among: all, match.range, position.surroundings) { return .entity(river.entity, river.form, .cue) }
-        if let cued = cued(among: all, match.range, position.surroundings) { return .entity(cued.entity, cued.form, .cue) }
-        // A town and its province share their bare name whichever file lists it: the sense last used goes on.
-        if all.count > 1, shareTownAndGovernorate(all), let last = latest(of: all) { return .entity(last.entity, last.form, .lastSense) }
-        if owners.count == 1 { return .entity(owners[0].entity, owners[0].form, .onlyOwner) }
-        if owners.count > 1 { return decided(among: owners, written) }
-        return variant(among: all, written)
-    }
-
-    /// Among several owners of one name: the one near to other places of the text, the sense last used, the declared default.
-    private func decided(among owners: [Gazetteer.Entry], _ written: String) -> Meaning {
-        if let near = neighbour(among: owners) { return .entity(near.entity, near.form, .neighbour) }
-        if let last = latest(of: owners) { return .entity(last.entity, last.form, .lastSense) }
-        let key = MatchingKey(written)
-        let declared = owners.filter { gazetteer.defaults[$0.entity]?.contains(key) ?? false }
-        if declared.count == 1 { return .entity(declared[0].entity, declared[0].form, .declaredDefault) }
-        return listed(among: owners)
-    }
-
-    /// Among those whose name it could be in another spelling.
-    private func variant(among candidates: [Gazetteer.Entry], _ written: String) -> Meaning {
-        if candidates.count == 1 {
-            let only = candidates[0]
-            // "Hasakah" alone may be the town, if only the province is known.
-            if isBareGovernorate(only), lastUse[only.entity] == nil { return .undecided(.ambiguous, [only.entity]) }
-            return .entity(only.entity, only.form, .spelling)
-        }
-        if let last = latest(of: candidates) { return .entity(last.entity, last.form, .lastSense) }
-        let distances = candidates.map { gazetteer.distance(from: written, to: $0.entity) }
-        if let least = distances.min(), distances.count(where: { $0 == least }) == 1, let index = distances.firstIndex(of: least) {
-            return .entity(candidates[index].entity, candidates[index].form, .spelling)
-        }
-        // A spelling that is as near to the town as to its governorate is most often the town's.
-        let towns = candidates.filter { gazetteer.kinds[$0.entity]?.isSettlement ?? false }
-        if candidates.count == 2, towns.count == 1, shareTownAndGovernorate(candidates) { return .entity(towns[0].entity, towns[0].form, .spelling) }
-        return listed(among: candidates)
-    }
-
-    /// An article that lists its links was written when one of them alone had the name.
-    private func listed(among candidates: [Gazetteer.Entry]) -> Meaning {
-        let listed = candidates.filter { linkedOnly?.contains($0.entity) ?? false }
-        return listed.count == 1 ? .entity(listed[0].entity, listed[0].form, .listed) : .undecided(.ambiguous, candidates.map(\.entity))
-    }
-
-    private func isBareGovernorate(_ entry: Gazetteer.Entry) -> Bool {
-        entry.isVariant && gazetteer.kinds[entry.entity] == .governorate
-    }
-
     // MARK: Evidence
 
     private func isActive(_ entry: Gazetteer.Entry, _ match: NameMatch, _ written: String, _ position: Position) -> Bool {
@@ -220,43 +155,9 @@ struct SenseResolver {
         return position.longerNames.range(round: match.range, traits)
     }
 
-    /// "Raqqa city", "the city of Raqqa", "مدينة الرقة": where a language does not put the word, it belongs to something else.
     private func typeWords(round range: Range<Int>, _ position: Position) -> Set<Place.Kind>? {
-        let surroundings = position.surroundings
-        if let behind = surroundings.word(behind: range.upperBound)?.folded, !TypeWords.standsBefore(behind),
-            let kinds = TypeWords.kinds(of: behind)
-        {
-            return kinds
-        }
-        guard let before = surroundings.word(before: range.lowerBound) else { return position.sharedKinds }
-        if before.isOf {
-            return surroundings.word(before: before.range.lowerBound).flatMap { TypeWords.kinds(of: $0.folded) } ?? position.sharedKinds
-        }
-        let word = before.folded
-        return (TypeWords.standsBefore(word) ? TypeWords.kinds(of: word) : nil) ?? position.sharedKinds
+        TypeCues.kinds(round: range, in: position.surroundings, shared: position.sharedKinds)
     }
-
-    /// Whether something is said to be there, as in no person: "in Bali", "Bali, Indonesia", "the Bali suburbs".
-    private func isLocated(_ range: Range<Int>, _ surroundings: Surroundings) -> Bool {
-        if let before = surroundings.word(before: range.lowerBound) {
-            if Self.locating.contains(before.folded) { return true }
-            // "went to Bali"
-            if before.text == "to", let verb = surroundings.word(before: before.range.lowerBound), Self.going.contains(verb.folded) {
-                return true
-            }
-        }
-        // "Jordan itself" is nobody.
-        if let behind = surroundings.word(behind: range.upperBound)?.folded, behind == "itself" || SeatWords.partsOfTown.contains(behind) {
-            return true
-        }
-        return surroundings.isFollowedByCommaAndCapital(at: range.upperBound)
-    }
-
-    /// Before "to" and a place.
-    private static let going = SeatWords.onTheWay.union(["went", "came", "go", "goes", "sent", "brought"])
-    private static let locating: Set<String> = [
-        "in", "near", "at", "from", "inside", "outside", "around", "across", "throughout", "into", "within", "toward", "towards", "downtown",
-    ]
 
     /// Whether people are called like it: like places and lands, and not like organisations.
     private func mayBeSurname(_ entity: EntityID) -> Bool { gazetteer.kinds[entity] != nil || gazetteer.states.contains(entity) }
@@ -266,7 +167,7 @@ struct SenseResolver {
         let surroundings = position.surroundings
         if !peoplesNames.isEmpty {
             if peoplesNames.contains(MatchingKey(written)) {
-                return typeWords(round: match.range, position) == nil && !isLocated(match.range, surroundings)
+                return typeWords(round: match.range, position) == nil && !LocationCues.isLocated(match.range, in: surroundings)
             }
             // "Smith, Jordan", "Jordan-Smith", behind "Lina Smith"
             let beside = [
@@ -277,59 +178,14 @@ struct SenseResolver {
         }
         return PersonCues.isGivenName(written)
             && (position.longerNames.isFollowedByFullName(match.range) || surroundings.isBehindSurname(match.range)
-                || PersonCues.describeSomebody(behind: match.range, in: surroundings) && !isLocated(match.range, surroundings))
+                || PersonCues.describeSomebody(behind: match.range, in: surroundings) && !LocationCues.isLocated(match.range, in: surroundings))
     }
 
-    /// Whether an entity may be what a type word speaks of: a settlement is no governorate, and what is no place has no type.
-    private func fits(_ entry: Gazetteer.Entry, _ kinds: Set<Place.Kind>) -> Bool {
-        guard let kind = gazetteer.kinds[entry.entity] else { return false }
-        if kinds.contains(kind) { return true }
-        return !kind.isTold(apartFrom: kinds)
-    }
-
-    private func cued(among candidates: [Gazetteer.Entry], _ range: Range<Int>, _ surroundings: Surroundings) -> Gazetteer.Entry? {
-        let wholes = candidates.filter { gazetteer.kinds[$0.entity] == .governorate }
-        let towns = candidates.filter { gazetteer.kinds[$0.entity]?.isSettlement ?? false }
-        guard wholes.count == 1, !towns.isEmpty else { return nil }
-        switch RegionCues.sense(round: range, in: surroundings) {
-        case .governorate: return wholes[0]
-        case .town: return towns.count == 1 ? towns[0] : nil
-        case nil: return nil
-        }
-    }
-
-    /// A river has the article and a town has none: "water from the Dnipro". Before a noun it is the noun's: "the Dnipro hospital".
-    private func river(among candidates: [Gazetteer.Entry], _ range: Range<Int>, _ surroundings: Surroundings) -> Gazetteer.Entry? {
-        let rivers = candidates.filter { gazetteer.kinds[$0.entity] == .river }
-        guard rivers.count == 1, candidates.count > 1, surroundings.word(before: range.lowerBound)?.folded == "the" else { return nil }
-        guard let next = surroundings.word(behind: range.upperBound) else { return rivers[0] }
-        return ChronicleWords.phrases.contains(next.text) || SeatWords.auxiliaries.contains(next.text) || ChronicleWords.isPast(next.text)
-            ? rivers[0] : nil
-    }
-
-    private func shareTownAndGovernorate(_ entries: [Gazetteer.Entry]) -> Bool {
-        entries.contains { gazetteer.kinds[$0.entity] == .governorate } && entries.contains { gazetteer.kinds[$0.entity]?.isSettlement ?? false }
-    }
-
-    /// The one that lies in a place that the text names, or else much nearer to one than the others do.
-    private func neighbour(among owners: [Gazetteer.Entry]) -> Gazetteer.Entry? {
-        let contained = owners.filter { owner in
-            (gazetteer.containers[owner.entity] ?? []).contains { container in
-                around.contains(container)
-                    && owners.allSatisfy { $0.entity == owner.entity || !(gazetteer.containers[$0.entity] ?? []).contains(container) }
-            }
-        }
-        if contained.count == 1 { return contained[0] }
-        let distances = owners.map { owner in gazetteer.distance(from: owner.entity, toNearestOf: certain) }
-        guard let least = distances.min(), least.isFinite, let index = distances.firstIndex(of: least) else { return nil }
-        return distances.enumerated().allSatisfy { $0.offset == index || $0.element > least * 2 } ? owners[index] : nil
-    }
-
-    private func latest(of entries: [Gazetteer.Entry]) -> Gazetteer.Entry? {
+    func latest(of entries: [Gazetteer.Entry]) -> Gazetteer.Entry? {
         entries.filter { lastUse[$0.entity] != nil }.max { (lastUse[$0.entity] ?? 0) < (lastUse[$1.entity] ?? 0) }
     }
 
-    private func distinct(_ entries: [Gazetteer.Entry]) -> [Gazetteer.Entry] {
+    func distinct(_ entries: [Gazetteer.Entry]) -> [Gazetteer.Entry] {
         if entries.count < 2 { return entries }
         var seen: Set<EntityID> = []
         return entries.filter { seen.insert($0.entity).inserted }
@@ -337,19 +193,5 @@ struct SenseResolver {
 
     private func isShortAcronym(_ entry: Gazetteer.Entry, _ written: String) -> Bool {
         entry.form == .abbreviation && written.utf8.count <= 3
-    }
-}
-
-extension Place.Kind {
-    /// Whether people live close together there.
-    var isSettlement: Bool { [.city, .town, .village].contains(self) }
-
-    /// Whether a word for these kinds says that a place of this kind is not meant.
-    func isTold(apartFrom kinds: Set<Place.Kind>) -> Bool {
-        let administrative: Set<Place.Kind> = [.governorate, .district]
-        if isSettlement { return !kinds.isDisjoint(with: administrative) || kinds.contains(.river) }
-        if administrative.contains(self) { return kinds.contains { $0.isSettlement || (administrative.contains($0) && $0 != self) } }
-        if self == .country, kinds.contains(.river) { return true }
-        return kinds.contains { $0.isSettlement }
     }
 }

@@ -117,6 +117,12 @@ enum SpellingVariants {
         return result
     }
 
+    /// The letters that the article takes on before a sun letter.
+    static func sunLetter(of word: String) -> String? {
+        for cluster in ["sh", "th", "dh"] where word.hasPrefix(cluster) { return cluster }
+        return word.first.flatMap { "tdrzsnl".contains($0) && $0 != "l" ? String($0) : nil }
+    }
+
     private struct Part {
         var hasArticle: Bool
         var word: String
@@ -139,7 +145,7 @@ enum SpellingVariants {
             return bases.flatMap { base -> [String] in
                 // A town is often named without its article; the second word of a name less often, but that, too.
                 var forms = [base, "al-\(base)", "el-\(base)", "al \(base)", "el \(base)", "al\(base)", "el\(base)"]
-                if let sun = Self.sunLetter(of: base) {
+                if let sun = SpellingVariants.sunLetter(of: base) {
                     for vowel in ["a", "e"] {
                         forms += [
                             "\(vowel)\(sun)-\(base)", "\(vowel)\(sun) \(base)", "\(vowel)\(sun)\(base)", "\(vowel)-\(base)", "\(vowel) \(base)",
@@ -156,7 +162,7 @@ enum SpellingVariants {
             guard hasArticle else { return bases }
             return bases.flatMap { base -> [String] in
                 let forms = [base, "al\(base)", "el\(base)"]
-                guard let sun = Self.sunLetter(of: base) else { return forms }
+                guard let sun = SpellingVariants.sunLetter(of: base) else { return forms }
                 return forms + ["a\(sun)\(base)", "e\(sun)\(base)", "a\(sun)", "e\(sun)"]
             }
         }
@@ -164,12 +170,6 @@ enum SpellingVariants {
         func bases(isFirst: Bool, families: [[String]], variesVowels: Bool) -> [String] {
             if isFirst, !hasArticle, let family = families.first(where: { $0.contains(word) }) { return family }
             return Self.spellings(of: word, variesVowels: variesVowels)
-        }
-
-        /// The letters that the article takes on before a sun letter.
-        private static func sunLetter(of word: String) -> String? {
-            for cluster in ["sh", "th", "dh"] where word.hasPrefix(cluster) { return cluster }
-            return word.first.flatMap { "tdrzsnl".contains($0) && $0 != "l" ? String($0) : nil }
         }
 
         /// Whether these letters stand in a word before a consonant, as in Sheikhoun and not as in Mayadeen.

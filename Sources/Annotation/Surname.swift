@@ -16,4 +16,31 @@ enum Surname {
         if indivisible.contains(words[words.count - 2].lowercased()) { return nil }
         return String(last)
     }
+
+    /// What refers back to a person: the surname, with its Arabic article and without: "al-Assad" and "Assad" of "Bashar al-Assad".
+    ///
+    /// A teknonym stays whole, but what stands behind it may be said alone: "al-Jolani" of "Abu Mohammed al-Jolani", and never "Mohammed".
+    static func all(of name: String) -> [String] {
+        let words = name.split(separator: " ")
+        let surname = of(name) ?? (words.count > 2 ? words.last.map(String.init).flatMap { withoutArticle($0) == nil ? nil : $0 } : nil)
+        guard let surname else { return [] }
+        return [surname] + (withoutArticle(surname).map { [$0] } ?? [])
+    }
+
+    /// The full name as it is often written, without the article: "Bashar Assad"; nil if it has none.
+    static func fullNameWithoutArticle(_ name: String) -> String? {
+        guard of(name) != nil, let space = name.lastIndex(of: " "), let bare = withoutArticle(String(name[name.index(after: space)...])) else {
+            return nil
+        }
+        return name[...space] + bare
+    }
+
+    private static let articles = ["al-", "el-", "as-", "ash-", "ar-", "at-", "ad-", "an-", "az-", "es-", "ez-"]
+
+    /// "Assad" of "al-Assad"; nil without an article, and of what is too short to stand alone.
+    private static func withoutArticle(_ word: String) -> String? {
+        guard let article = articles.first(where: { word.lowercased().hasPrefix($0) }) else { return nil }
+        let bare = word.dropFirst(article.count)
+        return bare.utf8.count > 3 && bare.unicodeScalars.first?.properties.isUppercase == true ? String(bare) : nil
+    }
 }

@@ -49,6 +49,13 @@ struct Surroundings {
         return word(start..<end)
     }
 
+    /// The word that begins at a position; nil if none does.
+    func word(at position: Int) -> Word? {
+        var end = position
+        while end < bytes.endIndex, isWord(at: end) { end += 1 }
+        return word(position..<end)
+    }
+
     /// The word that stands before with nothing but white space between; nil if there is none.
     func word(before position: Int) -> Word? {
         var end = position
@@ -151,6 +158,9 @@ struct Surroundings {
         return word(before: surname.range.lowerBound) == nil && mayBeginSentence(at: surname.range.lowerBound)
             && !CapitalisedNames.isCommon(surname.text)
     }
+
+    /// Whether a full stop, another mark or the end of the block stands there.
+    func endsClause(at position: Int) -> Bool { position >= bytes.endIndex || !(isSpace(bytes[position]) || bytes[position] == UInt8(ascii: "-")) }
 
     /// Whether a comma and a word with a capital follow: "Bali, Indonesia".
     func isFollowedByCommaAndCapital(at position: Int) -> Bool {

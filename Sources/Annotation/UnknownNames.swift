@@ -48,7 +48,21 @@ public struct UnknownNames: Sendable {
                 found[key] = name
             }
         }
-        names = found.values.sorted { $0.count == $1.count ? $0.text.utf8.lexicographicallyPrecedes($1.text.utf8) : $0.count > $1.count }
+        let guessed = found.values.map { name in
+            var name = name
+            if name.guess == nil, name.guarded == nil { name.guess = NameGuess(shape: name.text) }
+            return name
+        }
+        let surnames = Set(guessed.filter { $0.guess == .actor(.person) }.compactMap { Surname.of($0.text) })
+        names = guessed.filter { !Self.isNoName($0, surnames, ordinary) }.sorted {
+            $0.count == $1.count ? $0.text.utf8.lexicographicallyPrecedes($1.text.utf8) : $0.count > $1.count
+        }
+    }
+
+    /// Whether it is a word that only has a capital here, or the surname of somebody who is listed.
+    private static func isNoName(_ name: Name, _ surnames: Set<String>, _ ordinary: Set<String>) -> Bool {
+        if name.text.contains(" ") { return false }
+        return surnames.contains(name.text) || name.guess == nil && ordinary.contains(name.text.lowercased())
     }
 
     /// The unknown names of a text, in order: runs of capitals, and longer names that a known one is only a part of.
@@ -61,7 +75,7 @@ public struct UnknownNames: Sendable {
         }
         let taken = IntervalSet(longer.map(\.range))
         let others = CapitalisedNames(text).ranges.filter { !taken.overlaps($0) && !isInAddress($0, of: document) }
-            .compactMap { withoutOpening($0, of: text, ordinary) }
+            .compactMap { withoutOpening($0, of: text, ordinary).flatMap { withoutTitles($0, of: document) } }
         return (longer + others.map { ($0, nil) }).sorted { $0.range.lowerBound < $1.range.lowerBound }
     }
 
@@ -86,6 +100,20 @@ public struct UnknownNames: Sendable {
             }
         }
         return words
+    }
+
+    /// A name without the titles before it, "Michael Rose" of "General Sir Michael Rose"; nil if nothing else is left but what is no name alone:
+    /// "Defence Minister", "River", "Kurdish".
+    private static func withoutTitles(_ range: Range<Int>, of document: Document) -> Range<Int>? {
+        let surroundings = Surroundings(block: document.literals[range])
+        var start = range.lowerBound
+        while let word = surroundings.word(at: start), CapitalWords.isTitle(word) {
+            guard let next = surroundings.word(behind: word.range.upperBound) else { return nil }
+            start = next.range.lowerBound
+        }
+        guard let word = surroundings.word(at: start) else { return start..<range.upperBound }
+        let isAlone = word.range.upperBound == range.upperBound
+        return isAlone && (TypeWords.kinds(of: word.folded) != nil || CapitalWords.isAdjective(word)) ? nil : start..<range.upperBound
     }
 
     /// A name without the ordinary word that opens its sentence; nil if nothing else is left.

@@ -13,23 +13,30 @@ struct ProposedFile {
         var places = Set(site.places.flatMap { [$0.id.rawValue] + $0.formerly.map(\.value) }.map { $0.lowercased() } + ["index"])
         var actors = Set(site.actors.flatMap { [$0.id.rawValue] + $0.formerly.map(\.value) }.map { $0.lowercased() } + ["index"])
         return names.map { name in
-            switch name.guess ?? .actor(.organisation) {
-            case .place(let kind):
-                ProposedFile(for: name, path: "content/places/\(freeID(for: name.text, &places)).md", kind: kind.rawValue, isPerson: false)
-            case .actor(let kind):
+            switch name.guess {
+            case .place(let kind)?:
+                ProposedFile(for: name, path: "content/places/\(freeID(for: name.text, &places)).md", kind: kind.rawValue, page: nil)
+            case .actor(let kind)?:
                 ProposedFile(
-                    for: name, path: "content/actors/\(freeID(for: name.text, &actors)).md", kind: kind.rawValue, isPerson: kind == .person)
+                    for: name, path: "content/actors/\(freeID(for: name.text, &actors)).md", kind: kind.rawValue,
+                    page: kind == .person ? "until it is decided that this person has a page" : nil)
+            // It may be somebody: nobody gets a page by a guess.
+            case nil:
+                ProposedFile(
+                    for: name, path: "content/actors/\(freeID(for: name.text, &actors)).md", kind: Actor.Kind.organisation.rawValue,
+                    page: "is it an organisation, a place, a person? Write the kind, then decide on a page")
             }
         }
     }
 
-    private init(for name: UnknownNames.Name, path: String, kind: String, isPerson: Bool) {
+    /// With the reason why it has no page yet; nil if it may have one.
+    private init(for name: UnknownNames.Name, path: String, kind: String, page: String?) {
         self.path = path
         var lines = ["---", "name: \(Self.scalar(name.text))", "kind: \(kind)"]
         if let guarded = name.guarded {
             lines.append("page: false  # keeps \(guarded) from being found inside it")
-        } else if isPerson {
-            lines.append("page: false  # until it is decided that this person has a page")
+        } else if let page {
+            lines.append("page: false  # \(page)")
         }
         content = (lines + ["---", ""]).joined(separator: "\n")
     }

@@ -57,6 +57,36 @@ import Testing
         #expect(meant(text) == ["town"])
     }
 
+    @Test(arguments: [
+        "Damascus has captured dozens of villages.", "the villages that Damascus had liberated", "Damascus has repeatedly shelled the port.",
+        "the only town that Damascus has taken since May", "Damascus wants to exchange the men.", "Damascus annexed it.", "Damascus asked for talks.",
+        "Damascus controls most of the country.", "Damascus lost control of the port.", "at the request of Damascus", "Damascus's forces left.",
+        "Damascus-installed officials", "Damascus will not accept it.",
+    ])
+    func r21WhatGovernmentsDoByForce(text: String) {
+        #expect(meant(text) == ["government"])
+    }
+
+    @Test(arguments: [
+        "Damascus has been captured.", "within 20 kilometres of Damascus", "the population of Damascus", "the mayor of Damascus",
+        "Rebels took Damascus in 2013.", "The family left Damascus.", "An explosion rocked Damascus.", "Drones attacked Damascus overnight.",
+        "Damascus fell on 8 December 2017.", "Damascus lies on the river.", "The column reached Damascus.", "transferred to Damascus",
+        "A Damascus court sat.",
+    ])
+    func r21WhatTownsSuffer(text: String) {
+        #expect(meant(text) == ["town"])
+    }
+
+    @Test(arguments: [
+        "Damascus has burned for days.", "Damascus has hit 40 degrees.", "Damascus has taken a battering.", "The minister attacked Damascus.",
+        "He left Damascus without an ally.", "He took Damascus at its word.", "Damascus fell silent.", "Damascus invaded by others",
+        "Damascus controls were tightened.", "Damascus has seized up.", "Damascus asked residents to stay.", "Damascus fell by 3 per cent.",
+        "Damascus declared a day of mourning.", "the Damascus region",
+    ])
+    func r21WhatIsSaidOfBothIsNobody(text: String) {
+        #expect(meant(text).isEmpty)
+    }
+
     @Test func r21BothSidesOfTalksAreGovernments() {
         #expect(meant("talks between Moscow and Damascus") == ["russia", "government"])
         #expect(meant("Moscow and Damascus agree.") == ["russia", "government"])
