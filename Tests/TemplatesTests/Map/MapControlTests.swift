@@ -127,6 +127,22 @@ import Testing
                 && key.contains("Locals</li>"))
     }
 
+    /// An article that does not say what day it describes says nothing of days after the state of affairs that the site describes.
+    @Test func theMapOfAnArticleDoesNotOutliveTheSite() {
+        func day(_ article: String, statesAsOf: Bool, site asOf: String?) -> CalendarDay? {
+            var article = Make.article("report", "Report", "2026-11-22", asOf: article)
+            article.statesAsOf = statesAsOf
+            var settings = Make.settings()
+            settings.asOf = asOf.map { Make.date($0) }
+            return MapSite.context(.article(article.id), MapSite.make(settings: settings, articles: [article])).mapDay
+        }
+        #expect(day("2026-11-22", statesAsOf: false, site: "2017-10-16") == Make.day("2017-10-16"))
+        #expect(day("2017-10-10", statesAsOf: false, site: "2017-10-16") == Make.day("2017-10-10"))
+        #expect(day("2017-10-20", statesAsOf: true, site: "2017-10-16") == Make.day("2017-10-20"))
+        // Without a state of affairs, what was told last counts.
+        #expect(day("2026-11-22", statesAsOf: false, site: nil) == Make.day("2017-10-14"))
+    }
+
     @Test func daysWithAChangeHaveAMap() {
         let context = MapSite.context()
         let days = context.index.mapDays.map(\.day)
