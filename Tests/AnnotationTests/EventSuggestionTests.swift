@@ -105,6 +105,7 @@ import Testing
         ("A convoy came to Mayadeen on 5 October and left the next day.", ["2017-10-05 mayadeen", "2017-10-06 mayadeen"]),
         ("Mayadeen was freed on 5 October and Damascus, a city, three days later.", ["2017-10-05 mayadeen", "2017-10-08 damascus"]),
         ("The people of Mayadeen, which fell on 5 October, told of it in Damascus.", ["2017-10-05 mayadeen"]),
+        ("On 5 October “the army” took Mayadeen.", ["2017-10-05 mayadeen"]),
         ("Soldiers fell back on 5 October after fighting in Mayadeen.", ["2017-10-05"]),
     ])
     func theClauseOfADateSaysWhereItWas(text: String, expected: [String]) throws {

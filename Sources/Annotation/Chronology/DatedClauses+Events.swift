@@ -20,6 +20,8 @@ extension DatedClauses {
             return true
         }
         guard let (cut, isOwn) = cuts[clauses[first]], !clause.contains(where: isDate) else { return false }
+        // "On 5 May “the army” took Homs": a date without a verb goes on behind the mark.
+        if cut == .stop, !isOwn, !tokens.indices.contains(where: { clauses[$0] == start && isVerb($0) }) { return true }
         // "agreed on 5 May in Homs"
         return cut == .spoken && first > date && clauses[clauses[first] - 1] == start
             || isOwn && cut == .opener && ChronicleWords.ofSameTime.contains(word(clauses[first]))

@@ -6,6 +6,7 @@ public enum ShortForms {
     /// - Parameters:
     ///   - word: the UTF-8 bytes of its letters.
     ///   - beforeDigit: whether a digit follows the full stop.
+    /// - Returns: false where the full stop ends the sentence, and for words that the table does not know.
     public static func keepsFullStop(_ word: ArraySlice<UInt8>, beforeDigit: Bool) -> Bool {
         guard !word.isEmpty, word.count <= WordKey.limit else { return false }
         var key = WordKey()
