@@ -19,6 +19,7 @@ import Testing
         // A year before the thread, with no more of it, is one in passing. One behind it may be the next of the story.
         "The revolt began on [12 April 1861=1861-04-12]. The fort dated from [1829=1829]. On [15 April=1861-04-15] it was hit.",
         "They united on [22 May 1890=1890-05-22]. They nearly parted in [1894=1894]. War began on 4 June.",
+        "It ended in [March 1840=1840-03]. The dead were counted in a study of [1893=1893]. In [April=1840-04] they met.",
     ]
 
     /// News of Wednesday, 20 November 2024.
@@ -66,6 +67,7 @@ import Testing
         "She said in [June=2024-06] that elections would be held in [March=2025-03].",
         "She said on [Monday=2024-11-18] that they would stay through [the winter=2024-24].",
         "She said on [Monday=2024-11-18] that they would leave on [Friday=2024-11-22].",
+        "They met on [Friday=2024-11-15] and decided to end it on [5 December=2024-12-05].",
         "She said on [8 November=2024-11-08] that they would leave on Friday.",
         "Rebels who came in [June=2024-06] said that they would leave in September.",
         "The agency had warned that stocks would run out before the autumn.",

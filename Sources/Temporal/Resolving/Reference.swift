@@ -8,6 +8,8 @@ struct Reference: Sendable {
     private(set) var thread: KnownDate?
     /// Whether the last main date opened its sentence, as a new chapter of the story does.
     private var mainIsFronted = false
+    /// Whether the last main date only belonged to a noun.
+    private(set) var mainIsOfNoun = false
     /// Whether a heading without a year has come since the last main date.
     private var mainIsAboveHeading = false
     /// The last date, whatever it belonged to.
@@ -41,6 +43,8 @@ struct Reference: Sendable {
         let isHeading: Bool
         let isFronted: Bool
         let statesYear: Bool
+        /// Whether it belongs to a noun behind the verb: "was counted in a study of 1993".
+        var isOfNoun = false
         /// Whether it is the second of a range's two ends.
         var endsRange = false
         /// Whether it is beside the thread of the text for what it says, such as when somebody spoke, and not for where it stands.
@@ -113,6 +117,7 @@ struct Reference: Sendable {
         if let main, main.month != nil, !mainIsAboveHeading { thread = main }
         main = known
         mainIsAboveHeading = false
+        mainIsOfNoun = place.isOfNoun
         mainHasStatedYear = hasStatedYear
         mainIsFronted = place.isFronted || mainIsFronted && current?.sentence == place.sentence
         current = (known, place.sentence)

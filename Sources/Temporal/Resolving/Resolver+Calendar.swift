@@ -58,7 +58,7 @@ extension Resolver {
         if clause.isToCome, let told = plannedFrom(in: situation, before: limit) {
             // "said in June that it would be held in September"
             let first = fitting.first { ($0.1.latest ?? limit) > told }?.0
-            return .known(first, first == next ? .nextAfter : .countedFromText).doubted(first != next && reference.lastIsNested || clause.isAmbiguous)
+            if first != next { return .known(first, .countedFromText).doubted(reference.lastIsNested || clause.isAmbiguous) }
         }
         if clause.isForetold { return .known(next, .nextAfter, isCertain: false) }
         if clause.isToCome {
@@ -143,7 +143,7 @@ extension Resolver {
             (0...3).contains(own - month)
         {
             // Stories go forward: some years later it may be either.
-            let isLater = base.year > thread.year + 1
+            let isLater = base.year > thread.year + 1 && !reference.mainIsOfNoun
             return .known(fields.existing(near: isLater ? base.year : thread.year), .yearFromText).doubted(isLater)
         }
         // "In December 1979 and January 1980 … on December 28": back to the year before.
