@@ -73,6 +73,20 @@ import Testing
                 """))
     }
 
+    @Test func soAreContributorsAndOtherSourcesButNotItself() {
+        let site = Make.site(
+            contributors: [Make.contributor("jo", "Jo", bio: "Known for [it](source:report).")],
+            sources: [
+                Make.source("report", "A report", record: "See [it](source:report)."),
+                Make.source("reply", "A reply", record: "To [it](source:report)."),
+            ])
+        #expect(
+            html(site, .source(Identifier("report"))).contains(
+                """
+                <ul class="dense"><li><a href="../contributors/jo.html">Jo</a></li><li><a href="reply.html">A reply</a></li></ul>
+                """))
+    }
+
     @Test func controlLeadsToWhatIsSaidOfThePlace() {
         let control = Place.Control(
             from: Make.date("2017"), to: nil, by: Identifier("army"), status: .contested, source: Identifier("report"), range: 0..<0)

@@ -133,7 +133,8 @@ import Testing
         let correction = try #require((value["correction"] as? [[String: String]])?.first)
         #expect(
             correction == [
-                "@type": "CorrectionComment", "@id": "mayadeen.html#correction.2017-10-19", "datePublished": "2017-10-19", "text": "It lies north.",
+                "@type": "CorrectionComment", "@id": "mayadeen.html#correction.2017-10-19.73192940",
+                "datePublished": "2017-10-19", "text": "It lies north.",
             ])
         #expect(value["dateModified"] as? String == "2017-10-19")
         let image = try #require(value["image"] as? [String: String])

@@ -11,14 +11,15 @@ extension SiteTemplates {
 }
 
 extension PageContext.Whole {
-    /// An article's own last change; that of the newest article on a page that lists articles. Nothing says when editors changed a description.
+    /// An article's own last change; on a page that only lists articles or corrections, that of the newest. Nothing says when editors changed the text
+    /// of another page: the day of an article on it would hide that from whoever comes back by days.
     fileprivate func lastChange(of page: Page, newest: CalendarDay?) -> CalendarDay? {
         let site = annotated.site
         switch page {
-        case .home, .articles: return newest
+        case .articles: return newest
         case .article(let id): return site[id]?.changed
         case .corrections: return index.corrections.first.flatMap { site[$0.article]?.corrections[$0.position].date }
-        default: return page.feed.flatMap { index.feeds.articles(in: $0)?.first }.map { site.articles[$0].changed }
+        default: return nil
         }
     }
 }

@@ -31,7 +31,7 @@ struct DataDictionary: Sendable {
             ("dateline", "the place that it was reported from"),
             ("authors", "who wrote it"),
             ("contributors", "who else had a part in it, each with `role`; in CSV `id:role`"),
-            ("sources", "what its front matter says that it rests on"),
+            ("sources", "what it rests on: the sources that it names or links to, and those of the events that it states"),
             ("corrections", "`date` and `text` of each; in CSV the dates"),
             ("translation_of", "the article that it translates"),
             ("formerly", "ids that it had before"),

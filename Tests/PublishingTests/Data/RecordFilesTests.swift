@@ -84,6 +84,27 @@ import Testing
             ])
     }
 
+    /// The page, its linked data and the page of the source say the same.
+    @Test func anArticleRestsOnWhatItsTextAndItsEventsRestOn() throws {
+        let site = try site().site
+        let sources = ["report", "note", "event"].map { id in
+            Source(
+                id: Identifier(id), file: "", title: id, publisher: "", url: nil, archived: nil, published: nil, authors: [], reportedBy: [],
+                language: nil, party: nil, record: .empty)
+        }
+        let event = Event(
+            id: Identifier("fall"), file: "", range: 0..<0, date: try PartialDate(edtf: "2017"), title: "Fall", places: [], actors: [],
+            kind: .other, status: .reported, claimedBy: [], sources: [Identifier("event")], text: .empty, article: Identifier("road"))
+        let whole = AnnotatedSite(
+            Site(
+                settings: site.settings, articles: [try article("road", text: "It fell.[^1]\n\n[^1]: <source:note>")], contributors: [], places: [],
+                actors: [], events: [event], sources: sources, pages: []))
+        #expect(text(.articlesCSV, whole).contains(",report;note;event,"))
+        #expect(
+            text(.articlesJSON, whole).contains(
+                #""sources":[{"id":"report","name":"report"},{"id":"note","name":"note"},{"id":"event","name":"event"}]"#))
+    }
+
     @Test func actorsAreOneARow() throws {
         #expect(
             try rows(.actorsCSV) == [

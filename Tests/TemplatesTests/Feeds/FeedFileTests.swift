@@ -41,7 +41,7 @@ import Testing
                 <contributor><name>Sam</name><uri>https://example.org/x/contributors/sam.html</uri></contributor>\
                 <category term="explainer" label="Explainer"></category><summary>Short.</summary>\
                 <content type="html">&lt;section class=&quot;corrections&quot; aria-labelledby=&quot;corrections&quot;&gt;\
-                &lt;h2 id=&quot;corrections&quot;&gt;Correction&lt;/h2&gt;&lt;ul&gt;&lt;li id=&quot;correction.2017-10-19&quot;&gt;\
+                &lt;h2 id=&quot;corrections&quot;&gt;Correction&lt;/h2&gt;&lt;ul&gt;&lt;li id=&quot;correction.2017-10-19.ec354c71&quot;&gt;\
                 &lt;time datetime=&quot;2017-10-19&quot;&gt;19 October 2017&lt;/time&gt;: &lt;p&gt;It is &lt;em&gt;not&lt;/em&gt;.&lt;/p&gt;
                 &lt;/li&gt;&lt;/ul&gt;&lt;/section&gt;&lt;p&gt;A &lt;em&gt;town&lt;/em&gt;. &lt;/p&gt;
                 </content></entry></feed>
@@ -70,14 +70,16 @@ import Testing
         #expect(renamed.contains("href=\"https://example.org/x/articles/a.html\""))
         let moved = text(small(siteWas: ["https://old.example/", "https://mid.example/"]), .site)
         #expect(moved.contains("<id>https://old.example/</id>") && moved.contains("<id>https://old.example/articles/a.html</id>"))
-        #expect(text(small(formerly: ["first"]), .corrections).contains("<id>https://example.org/x/articles/first.html#correction.2017-10-19</id>"))
+        #expect(
+            text(small(formerly: ["first"]), .corrections).contains(
+                "<id>https://example.org/x/articles/first.html#correction.2017-10-19.ec354c71</id>"))
     }
 
     @Test func aCorrectionIsAnEntry() {
         let feed = text(small(), .corrections)
         #expect(feed.contains("<id>https://example.org/x/corrections.html</id><title>The valley: Corrections</title>"))
         #expect(feed.contains("<title>Correction: A &amp; &lt;b&gt;</title>"))
-        #expect(feed.contains("href=\"https://example.org/x/articles/a.html#correction.2017-10-19\""))
+        #expect(feed.contains("href=\"https://example.org/x/articles/a.html#correction.2017-10-19.ec354c71\""))
         #expect(feed.contains("<published>2017-10-19T00:00:00+03:00</published>"))
         #expect(feed.contains("<content type=\"html\">&lt;p&gt;It is &lt;em&gt;not&lt;/em&gt;.&lt;/p&gt;\n</content>"))
     }
