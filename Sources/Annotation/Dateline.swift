@@ -1,4 +1,5 @@
 import Markdown
+import Temporal
 
 /// The place that a news text opens with: "AMMAN:", "DAMASCUS, Syria —", "BEIRUT (Agency) –", "Amman, Jordan – Soldiers".
 enum Dateline {
@@ -24,6 +25,7 @@ enum Dateline {
             case 0x61...0x7A where !maySayMore: return nil
             case UInt8(ascii: ","), UInt8(ascii: "("): maySayMore = true
             case UInt8(ascii: ":"): return capitals > 2 ? position : nil
+            case UInt8(ascii: ".") where isShortMonth(text[..<position]): break
             case UInt8(ascii: "."), UInt8(ascii: "?"), UInt8(ascii: "!"), 0x0A: return nil
             case 0x20 where dashLength(text[(position + 1)...]) != nil: return capitals > 2 ? position : nil
             default: break
@@ -45,6 +47,7 @@ enum Dateline {
             case 0x61...0x7A where isWordStart && !isInBrackets: return nil
             case UInt8(ascii: "("): isInBrackets = true
             case UInt8(ascii: ")"): isInBrackets = false
+            case UInt8(ascii: ".") where isShortMonth(text[..<position]): break
             case UInt8(ascii: "."), UInt8(ascii: "?"), UInt8(ascii: "!"), UInt8(ascii: ":"), 0x0A: return nil
             case 0x20:
                 if let length = dashLength(text[(position + 1)...]) {
@@ -57,6 +60,13 @@ enum Dateline {
             position += 1
         }
         return nil
+    }
+
+    /// "Nov" of "Nov. 16", the day that a news text may open with beside its place.
+    private static func isShortMonth(_ text: ArraySlice<UInt8>) -> Bool {
+        let start = text.lastIndex { !(0x41...0x5A).contains($0 & 0xDF) }.map { $0 + 1 } ?? text.startIndex
+        let word = text[start...]
+        return ShortForms.keepsFullStop(word, beforeDigit: true)
     }
 
     /// Whether the dash opens a parenthesis that another dash closes in the same sentence: "Raqqa — the capital — fell."

@@ -1,5 +1,6 @@
 import Markdown
 import Searching
+import Temporal
 
 /// Cuts the sentences that names stand in out of a text.
 struct Sentences: Sendable {
@@ -80,7 +81,15 @@ struct Sentences: Sendable {
         let isInitial =
             before >= block.lowerBound + 1 && (0x41...0x5A).contains(bytes[before - 1])
             && (before == block.lowerBound + 1 || !(0x61...0x7A).contains(bytes[before - 2] | 0x20))
-        return !(isInitial && bytes[before] == UInt8(ascii: "."))
+        return bytes[before] != UInt8(ascii: ".") || !isInitial && !isShortForm(before: before, in: block, followedBy: bytes[position])
+    }
+
+    /// Whether the letters before a full stop are a short form that ends no sentence: "Gen. Name", "Oct. 5".
+    private func isShortForm(before stop: Int, in block: Range<Int>, followedBy next: UInt8) -> Bool {
+        let bytes = document.literals
+        var start = stop
+        while start > block.lowerBound, (0x41...0x5A).contains(bytes[start - 1] & 0xDF) { start -= 1 }
+        return ShortForms.keepsFullStop(bytes[start..<stop], beforeDigit: (0x30...0x39).contains(next))
     }
 
     private func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x0A }

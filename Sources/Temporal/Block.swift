@@ -83,7 +83,8 @@ struct Block {
             sentence: firstSentence + sentence,
             isSubordinate: isAttributive || reader.isSubordinate(item) || isTitle && item.bound == .end, isAttributive: isAttributive,
             isHeading: isHeading,
-            isFronted: reader.isFronted(item), statesYear: item.shape.statesYear)
+            isFronted: reader.isFronted(item), statesYear: item.shape.statesYear,
+            isOfNoun: reader.lead(of: item) == .of && reader.verbBefore(item) != nil, endsRange: item.bound == .end)
         return Resolver.Situation(
             clause: reader.reading(of: headOfList(index), isCaption: isCaption), place: place, speaksOfEnding: reader.speaksOfEnding(item),
             following: following,

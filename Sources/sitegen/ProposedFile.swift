@@ -8,19 +8,21 @@ struct ProposedFile {
     let path: String
     let content: String
 
-    /// The files for some names: no two of them, and none that is there already, have one id.
+    /// The files for some names: no two of them, and none that is there already, have one id. None has a page yet: what looks like a town or an
+    /// institution may be somebody, and nobody gets a page by a guess.
     static func all(for names: [UnknownNames.Name], in site: Site) -> [ProposedFile] {
         var places = Set(site.places.flatMap { [$0.id.rawValue] + $0.formerly.map(\.value) }.map { $0.lowercased() } + ["index"])
         var actors = Set(site.actors.flatMap { [$0.id.rawValue] + $0.formerly.map(\.value) }.map { $0.lowercased() } + ["index"])
         return names.map { name in
             switch name.guess {
             case .place(let kind)?:
-                ProposedFile(for: name, path: "content/places/\(freeID(for: name.text, &places)).md", kind: kind.rawValue, page: nil)
+                ProposedFile(
+                    for: name, path: "content/places/\(freeID(for: name.text, &places)).md", kind: kind.rawValue,
+                    page: "until there is something to say of it")
             case .actor(let kind)?:
                 ProposedFile(
                     for: name, path: "content/actors/\(freeID(for: name.text, &actors)).md", kind: kind.rawValue,
-                    page: kind == .person ? "until it is decided that this person has a page" : nil)
-            // It may be somebody: nobody gets a page by a guess.
+                    page: kind == .person ? "until it is decided that this person has a page" : "until there is something to say of it")
             case nil:
                 ProposedFile(
                     for: name, path: "content/actors/\(freeID(for: name.text, &actors)).md", kind: Actor.Kind.organisation.rawValue,
@@ -29,16 +31,11 @@ struct ProposedFile {
         }
     }
 
-    /// With the reason why it has no page yet; nil if it may have one.
-    private init(for name: UnknownNames.Name, path: String, kind: String, page: String?) {
+    /// With the reason why it has no page yet.
+    private init(for name: UnknownNames.Name, path: String, kind: String, page reason: String) {
         self.path = path
-        var lines = ["---", "name: \(Self.scalar(name.text))", "kind: \(kind)"]
-        if let guarded = name.guarded {
-            lines.append("page: false  # keeps \(guarded) from being found inside it")
-        } else if let page {
-            lines.append("page: false  # \(page)")
-        }
-        content = (lines + ["---", ""]).joined(separator: "\n")
+        let reason = name.guarded.map { "keeps \($0) from being found inside it" } ?? reason
+        content = ["---", "name: \(Self.scalar(name.text))", "kind: \(kind)", "page: false  # \(reason)", "---", ""].joined(separator: "\n")
     }
 
     private static func freeID(for name: String, _ taken: inout Set<String>) -> String {

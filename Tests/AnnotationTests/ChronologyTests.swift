@@ -32,6 +32,18 @@ import Testing
         #expect(try chronology(text).isEmpty)
     }
 
+    @Test func aNameHasTheDateOnItsSideOfAComma() throws {
+        #expect(
+            try chronology("Men were shot at Homs on 5 October, at Mayadeen on 8 October.").map { String($0.prefix(10)) } == ["2017-10-08"])
+    }
+
+    @Test func aShortFormEndsNoSentence() throws {
+        #expect(
+            try chronology("Lt. Col. Smith and others entered Mayadeen on Oct. 5 and left.") == [
+                "2017-10-05 a: Lt. Col. Smith and others entered [Mayadeen] on Oct. 5 and left."
+            ])
+    }
+
     @Test func eachDateOfASentenceIsAnEntry() throws {
         #expect(
             try chronology("Soldiers entered Mayadeen on 5 October and Mayadeen fell on 8 October.").map { String($0.prefix(10)) } == [

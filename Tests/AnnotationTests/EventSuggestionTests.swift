@@ -87,6 +87,66 @@ import Testing
             ])
     }
 
+    /// The clause of a date says where it was, and what; a main clause before it says who.
+    @Test(arguments: [
+        (
+            "The Syrian army took Mayadeen on 5 October and entered Damascus on 8 October.",
+            ["2017-10-05 mayadeen syrian-army", "2017-10-08 damascus syrian-army"]
+        ),
+        ("A shell hit Mayadeen on 8 October, the worst day since fighting broke out in Damascus.", ["2017-10-08 mayadeen"]),
+        ("Envoys met in Mayadeen on 5 October, in Damascus on 8 October.", ["2017-10-05 mayadeen", "2017-10-08 damascus"]),
+        (
+            "The Islamic State seized Mayadeen in November 2012, and held it; the Syrian army came back the following year.",
+            ["2012-11 capture mayadeen islamic-state", "2013 mayadeen syrian-army"]
+        ),
+        ("It was on 8 October that the Syrian army entered Mayadeen.", ["2017-10-08 mayadeen syrian-army"]),
+        ("Nine people were killed on 8 October when a shell hit Mayadeen.", ["2017-10-08 mayadeen"]),
+        ("A truce was agreed on 8 October in Mayadeen.", ["2017-10-08 mayadeen"]),
+        ("A convoy came to Mayadeen on 5 October and left the next day.", ["2017-10-05 mayadeen", "2017-10-06 mayadeen"]),
+        ("Mayadeen was freed on 5 October and Damascus, a city, three days later.", ["2017-10-05 mayadeen", "2017-10-08 damascus"]),
+        ("The people of Mayadeen, which fell on 5 October, told of it in Damascus.", ["2017-10-05 mayadeen"]),
+        ("On 5 October “the army” took Mayadeen.", ["2017-10-05 mayadeen"]),
+        ("Soldiers fell back on 5 October after fighting in Mayadeen.", ["2017-10-05"]),
+    ])
+    func theClauseOfADateSaysWhereItWas(text: String, expected: [String]) throws {
+        #expect(try suggestions(text) == expected)
+    }
+
+    /// What another clause doubts does not touch what this one tells.
+    @Test(arguments: [
+        "The Syrian army entered Mayadeen on 8 October, four days after the Islamic State abandoned it.",
+        "The accord was signed in Mayadeen on 8 October after almost four years.",
+        "Almost 400 soldiers entered Mayadeen on 8 October.",
+        "Before a planned truce, the Syrian army entered Mayadeen on 8 October.",
+        "The Syrian army entered Mayadeen on 8 October and is expected to stay.",
+        "Soldiers entered Mayadeen on 8 October, when rain was expected.",
+    ])
+    func aDoubtOfAnotherClauseIsNone(text: String) throws {
+        #expect(try suggestions(text).count == 1)
+    }
+
+    @Test(arguments: [
+        "The rebels denied Mayadeen fell on 8 October.", "It is not clear that Mayadeen fell on 8 October.",
+        "Mayadeen fell on 8 October, which others denied.", "Mayadeen almost fell on 8 October.",
+        "If Mayadeen fell on 8 October, the Syrian army was there.",
+        // What only tells one thing from others is no event of its own.
+        "The Syrian army searched Mayadeen for people who disappeared in 2011.", "The Syrian army applied a law of 2010.",
+        "Soldiers left Mayadeen, a town through which more than $1 billion in trade passed last year.",
+        "Soldiers left Mayadeen under the 2010 accord.",
+    ])
+    func whatIsDoubtedOrTellsApartIsNoEvent(text: String) throws {
+        #expect(try suggestions(text).isEmpty)
+    }
+
+    @Test func theDayOfADatelineIsNoEvent() throws {
+        #expect(
+            try suggestions("DAMASCUS, Oct. 12 – The Syrian army entered Mayadeen on 8 October.") == ["2017-10-08 mayadeen syrian-army"])
+        #expect(
+            try suggestions("On Oct. 5 soldiers entered Mayadeen, and on Oct. 8 Gen. Smith left Damascus.") == [
+                "2017-10-05 mayadeen", "2017-10-08 damascus",
+            ])
+    }
+
     @Test func datesSetByHandAreEvents() throws {
         #expect(try suggestions("[That week](date:2017-10-01/2017-10-07) Mayadeen was besieged.") == ["2017-10-01/2017-10-07 siege mayadeen"])
     }

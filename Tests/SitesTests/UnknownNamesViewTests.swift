@@ -63,6 +63,7 @@ import Testing
                         ---
                         name: Deir Hafir
                         kind: town
+                        page: false  # until there is something to say of it
                         ---
 
                 1 × Al Tanf
@@ -83,23 +84,25 @@ import Testing
         let files = try proposed()
         #expect(
             files == [
-                "content/places/deir-hafir-2.md": "---\nname: Deir Hafir\nkind: town\n---\n",
-                "content/places/deir-hafir-3.md": "---\nname: Deir-Hafir\nkind: town\n---\n",
+                "content/places/deir-hafir-2.md": "---\nname: Deir Hafir\nkind: town\npage: false  # until there is something to say of it\n---\n",
+                "content/places/deir-hafir-3.md": "---\nname: Deir-Hafir\nkind: town\npage: false  # until there is something to say of it\n---\n",
                 "content/actors/al-tanf.md":
                     "---\nname: Al Tanf\nkind: organisation\npage: false  # is it an organisation, a place, a person? Write the kind, then decide on a page\n---\n",
-                "content/places/null.md": "---\nname: \"Null\"\nkind: village\n---\n",
-                "content/places/blue-river.md": "---\nname: Blue River\nkind: river\n---\n",
-                "content/places/old-qasr-2.md": "---\nname: Old Qasr\nkind: town\n---\n",
+                "content/places/null.md": "---\nname: \"Null\"\nkind: village\npage: false  # until there is something to say of it\n---\n",
+                "content/places/blue-river.md": "---\nname: Blue River\nkind: river\npage: false  # until there is something to say of it\n---\n",
+                "content/places/old-qasr-2.md": "---\nname: Old Qasr\nkind: town\npage: false  # until there is something to say of it\n---\n",
                 "content/actors/sami-odeh.md":
                     "---\nname: Sami Odeh\nkind: person\npage: false  # until it is decided that this person has a page\n---\n",
-                "content/actors/tribal-army.md": "---\nname: Tribal Army\nkind: military\n---\n",
-                "content/actors/eastern-council.md": "---\nname: Eastern Council\nkind: organisation\n---\n",
+                "content/actors/tribal-army.md":
+                    "---\nname: Tribal Army\nkind: military\npage: false  # until there is something to say of it\n---\n",
+                "content/actors/eastern-council.md":
+                    "---\nname: Eastern Council\nkind: organisation\npage: false  # until there is something to say of it\n---\n",
                 "content/actors/zaina-girls-university.md":
                     "---\nname: Zaina Girls University\nkind: organisation\npage: false  # keeps Zaina from being found inside it\n---\n",
             ])
     }
 
-    /// Nobody gets a page by a guess: what may be a person's name comes without one.
+    /// Nobody gets a page by a guess, whatever it says.
     @Test(arguments: [
         ("She was sent to Sami Odeh.", "sami-odeh", "person"), ("General Sir Sami Odeh left.", "sami-odeh", "person"),
         ("It was Sami Odeh who survived.", "sami-odeh", "person"), ("They sent it to Sami Khan.", "sami-khan", "person"),
@@ -121,7 +124,6 @@ import Testing
     func wordsThatAreNoNamesAreLeftOut(text: String, ids: [String]) throws {
         let files = try proposed(["content/articles/a.md": "---\ntitle: A\nsummary: A\ndate: 2017-10-16\n---\n\n\(text)\n"])
         #expect(files.keys.map { String($0.split(separator: "/")[2].dropLast(3)) }.sorted() == ids)
-        #expect(files.values.allSatisfy { !$0.contains("page: false") })
     }
 
     @Test func everyProposedFileIsAcceptedAndMakesItsNameKnown() throws {

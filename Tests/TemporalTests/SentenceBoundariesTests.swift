@@ -17,6 +17,7 @@ import Testing
 
     @Test func fullStopsThatDoNot() {
         #expect(count("On Oct. 14 Gen. Grant met P. G. Smith.") == 1)
+        #expect(count("A bomb hit Hospital No. 3 and Lt. Col. Smith.") == 1)
         #expect(count("The U.S. army left.") == 1)
         #expect(count("It cost 3.5 million.") == 1)
         #expect(count("") == 0)

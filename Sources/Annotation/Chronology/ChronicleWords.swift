@@ -57,6 +57,20 @@ enum ChronicleWords {
     ]
     /// Those that stand before a date as well, and then end no clause.
     static let beforeDates: Set<String> = ["after", "before", "since", "until", "till", "by", "following", "like", "unlike", "than", "as", "except"]
+    /// Those behind which another time is told, so that a doubt there is none of the main clause.
+    static let ofOtherTimes: Set<String> = [
+        "after", "before", "since", "until", "till", "when", "while", "once", "following", "amid", "despite", "besides", "including",
+    ]
+    /// Those behind which the same time is told.
+    static let ofSameTime: Set<String> = ["when", "where", "while", "as", "that"]
+    /// Those that tell more of what stands before them.
+    static let relatives: Set<String> = ["who", "which", "whom", "whose", "that"]
+    /// Doubts that are none before a number: "almost four years".
+    static let approximating: Set<String> = ["almost", "nearly", "barely", "hardly", "scarcely", "narrowly"]
+    static let counting: Set<String> = [
+        "a", "an", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "twenty", "thirty", "forty",
+        "fifty", "sixty", "seventy", "eighty", "ninety", "half", "all", "every", "dozens", "hundreds", "thousands", "double", "twice",
+    ]
     static let conjunctions: Set<String> = ["and", "or", "nor", "then"]
     static let articles: Set<String> = ["the", "a", "an", "its", "their", "his", "her", "this", "these", "those", "another", "some"]
     /// What makes a phrase of a place or a time, beside names and numbers.

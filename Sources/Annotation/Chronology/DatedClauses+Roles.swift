@@ -89,13 +89,22 @@ extension DatedClauses {
 
     /// Whether no "and" parts a name from a date behind the verb: "Raqqa fell on 14 May and Mayadeen in June". Names may be listed.
     func isOne(_ name: ClosedRange<Int>, with date: Int, in clause: [Int]) -> Bool {
-        guard let verb = verbGroups(of: clause).first else { return false }
+        guard let verb = verbGroups(of: clause).first, !hasOwnDate(name, beside: date) else { return false }
         let between = clause.filter { min(name.lowerBound, date) < $0 && $0 < max(name.upperBound, date) && $0 > verb }
         return between.allSatisfy { index in
             guard ChronicleWords.conjunctions.contains(word(index)) else { return true }
             let isListed = tokens.indices.contains(index + 1) && tokens[index - 1].isCapitalised && tokens[index + 1].isCapitalised
             return isListed && name.lowerBound > verb
         }
+    }
+
+    /// Whether a comma parts a name from a date, and the name has another on its side: "at Homs on 13 July, at Mayadeen on 14 July".
+    func hasOwnDate(_ name: ClosedRange<Int>, beside date: Int) -> Bool {
+        var first = name.lowerBound
+        while first > 0, !isComma(first - 1), !ChronicleWords.conjunctions.contains(word(first - 1)) { first -= 1 }
+        var last = name.upperBound
+        while last + 1 < tokens.count, !isComma(last + 1) { last += 1 }
+        return !(first...last).contains(date) && (first...last).contains { tokens[$0].sign == .date }
     }
 
     /// "agreed to leave", "was to fall": what somebody wants is not yet done. What ends in -s is a noun: "moved to positions".

@@ -18,11 +18,13 @@ struct DatedClauses {
     }
 
     /// Why a stretch begins where it does.
-    private enum Cut { case start, comma, opener, spoken, joined, stop, bracket }
+    enum Cut { case start, comma, opener, spoken, joined, stop, bracket }
 
     private(set) var tokens: [Token] = []
-    /// By token.
-    private var clauses: [Int] = []
+    /// By token: the number of its clause, which is that of its first token.
+    private(set) var clauses: [Int] = []
+    /// By clause: why it begins there, and whether it is one beside the main clauses.
+    private(set) var cuts: [Int: (cut: Cut, isOwn: Bool)] = [:]
     /// Whether the sentence says of what it tells that it did not happen, or only may have.
     private var isDoubted = false
 
@@ -38,7 +40,7 @@ struct DatedClauses {
             EventWords.denies(String(decoding: literals[sentence], as: UTF8.self)) || literals[sentence].last == UInt8(ascii: "?")
             || words.first.map(ChronicleWords.inverted.contains) ?? true
         isDoubted = isDoubted || tokens.indices.contains { $0 > 0 && isCommunicating($0) && ChronicleWords.anybody.contains(word($0 - 1)) }
-        if !isDoubted { divide() }
+        divide()
     }
 
     /// Whether the sentence tells something of a name that happened on a date.
@@ -138,7 +140,7 @@ struct DatedClauses {
     func areInOneClause(_ first: Int, _ second: Int) -> Bool { clauses.indices.contains(first) && clauses[first] == clauses[second] }
 
     func word(_ index: Int) -> String { tokens.indices.contains(index) ? tokens[index].word : "" }
-    private func isDate(_ index: Int) -> Bool { tokens.indices.contains(index) && tokens[index].sign == .date }
+    func isDate(_ index: Int) -> Bool { tokens.indices.contains(index) && tokens[index].sign == .date }
 
     /// "said", and not the "States" of a name.
     private func isCommunicating(_ index: Int) -> Bool {
@@ -187,6 +189,8 @@ struct DatedClauses {
         case .date: return nil
         case .word: break
         }
+        // "more than 400 soldiers"
+        if token.word == "than", ["more", "less", "fewer"].contains(word(index - 1)) { return nil }
         if ChronicleWords.openers.contains(token.word), !(isDate(index + 1) && ChronicleWords.beforeDates.contains(token.word)) { return .opener }
         if isSpoken, !isDate(index + 1), !(isDate(index) || ChronicleWords.datePrepositions.contains(token.word) && isDate(index + 1)) {
             return .spoken
@@ -221,6 +225,7 @@ struct DatedClauses {
         case .spoken, .joined, .stop: isOwn = false
         }
         let number = first
+        cuts[number] = (cut, isOwn)
         if isOwn {
             for index in stretch { clauses[index] = number }
             return

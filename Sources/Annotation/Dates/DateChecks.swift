@@ -14,9 +14,10 @@ struct DateChecks {
         text.dates.isEmpty ? [] : text.dates.compactMap { problem(of: $0) } + [presentWithoutDay()].compactMap { $0 }
     }
 
-    /// Direct speech is somebody else's, and a date that is set by hand is the editor's.
+    /// Direct speech is somebody else's. A date that is set by hand is the editor's, but for a day of the week in its words.
     private func problem(of mention: DateMention) -> Diagnostic? {
-        guard let expression = mention.expression, !expression.isQuoted else { return nil }
+        guard let expression = mention.expression else { return mention.date.flatMap { wrongWeekday(mention, $0, weekday(in: mention)) } }
+        if expression.isQuoted { return nil }
         guard let date = mention.date else { return unresolved(mention, expression) }
         if let problem = wrongWeekday(mention, date, expression.statedWeekday) { return problem }
         if expression.confidence == .doubtful { return doubtful(mention, date) }
@@ -64,6 +65,13 @@ struct DateChecks {
         return warning(
             "wrong-weekday", mention, "\(day.text(in: .english)) was a \(day.weekday.englishName), not a \(stated.englishName)",
             "look up which of the two is right")
+    }
+
+    /// The one day of the week that the words of a date name.
+    private func weekday(in mention: DateMention) -> Weekday? {
+        let words = written(mention)
+        let stated = Weekday.allCases.filter { words.contains($0.englishName) }
+        return stated.count == 1 ? stated.first : nil
     }
 
     private func doubtful(_ mention: DateMention, _ date: PartialDate) -> Diagnostic {

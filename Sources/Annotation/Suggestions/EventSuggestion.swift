@@ -24,32 +24,23 @@ extension AnnotatedSite {
     /// The events that a text tells of, in its order: its dated sentences in the past, each date of a sentence once.
     ///
     /// Times of speaking are no events, nor is what is quoted, what goes on ("now", "since then"), what is to come, what is not certain,
-    /// how things were, what did not happen, and a sentence that names nobody and no place. Nor is what a check rejects, and beside the date of its main event what a sentence dates in passing.
+    /// how things were, what did not happen, and a sentence that names nobody and no place. Nor is what a check rejects, a date that only tells one thing
+    /// from others, and beside the date of its main event what a sentence dates in passing.
     public func suggestions(in text: AnnotatedText) -> [EventSuggestion] {
-        var told: Set<[String]> = []
+        var seen: Set<[String]> = []
         let checks = dateChecks(of: text)
-        return text.datedSentences.flatMap { sentence in
-            text.dates(of: sentence, checks, where: isEvent).compactMap { dated -> EventSuggestion? in
-                let (mention, date) = (dated.mention, dated.date)
-                let named = text.findings.mentions.filter { sentence.overlaps($0.literal) && $0.form != .prefix && $0.decision != .publisher }
-                let words = sentenceText(text, at: mention, hasDateline: named.contains { $0.decision == .dateline })
-                guard told.insert([words, date.edtf]).inserted, !EventWords.denies(words) else { return nil }
-                let places = distinct(
-                    named.filter { $0.decision != .dateline }.compactMap { if case .place(let id) = $0.entity { id } else { nil } })
-                let actors = distinct(named.compactMap { if case .actor(let id) = $0.entity { id } else { nil } })
-                if places.isEmpty, actors.isEmpty { return nil }
+        let dateline = text.dateline
+        return text.datedSentences.flatMap { sentence -> [EventSuggestion] in
+            let found = text.dates(of: sentence, checks) { isEvent($0) && !(dateline?.overlaps($0.literal) ?? false) }
+            if found.isEmpty { return [] }
+            let told = SentenceOfEvents(text, sentence)
+            return found.compactMap { dated in
+                guard let event = told.event(on: dated), seen.insert([told.words, dated.date.edtf]).inserted else { return nil }
                 return EventSuggestion(
-                    sentence: words, range: text.range(of: mention.literal), date: date, kind: EventWords.kind(of: words), places: places,
-                    actors: actors, known: known(date, places, actors))
+                    sentence: told.words, range: text.range(of: dated.mention.literal), date: dated.date, kind: event.kind, places: event.places,
+                    actors: event.actors, known: known(dated.date, event.places, event.actors))
             }
         }
-    }
-
-    /// Without the dateline that a news text opens with.
-    private func sentenceText(_ text: AnnotatedText, at mention: DateMention, hasDateline: Bool) -> String {
-        let sentence = text.sentences.text(around: mention.literal)
-        guard hasDateline, let end = sentence.firstIndex(where: { ":–—".contains($0) }) else { return sentence }
-        return String(sentence[sentence.index(after: end)...].drop { $0 == " " })
     }
 
     private func isEvent(_ mention: DateMention) -> Bool {
@@ -69,10 +60,5 @@ extension AnnotatedSite {
             (event.date?.overlaps(date) ?? false) && event.places.contains(where: places.contains)
                 && (event.actors + event.claimedBy).contains(where: actors.contains)
         }?.id
-    }
-
-    private func distinct<Value: Hashable>(_ values: [Value]) -> [Value] {
-        var seen: Set<Value> = []
-        return values.filter { seen.insert($0).inserted }
     }
 }

@@ -56,7 +56,7 @@ extension ClauseReader {
     private func isPlural(at index: Int) -> Bool {
         guard !tokens[index].isCapitalised, sentence.contains(index - 1) else { return false }
         // "The ceasefire runs out"
-        if tokens[index].form == .running { return !isTo(index - 1) }
+        if tokens[index].form == .running { return !isTo(index - 1) && tokens[index - 1].word != .future }
         let before = tokens[index - 1]
         if before.form == .plural || before.form == .pronoun { return before.word == .other }
         // At the head of a sentence the capital hides the plural.
@@ -104,6 +104,17 @@ extension ClauseReader {
     }
 
     private static let longestOutcome = 8
+
+    /// Whether somebody had said it before the time that the clause is in: "had warned that stocks would run out before".
+    func isForetold(_ item: Item) -> Bool {
+        (max(sentence.lowerBound, item.start - Self.reach)..<item.start).contains { index in
+            guard isHad(index), sentence.contains(index + 1) else { return false }
+            let next = tokens[index + 1]
+            return next.word == .reporting
+                || (index + 1..<item.start).prefix(6).contains { tokens[$0].word == .that }
+                    && [.pastForm, .intending].contains(next.word)
+        }
+    }
 
     /// Whether a participle of planning without an auxiliary leads to the expression: "due to begin on", "promised for".
     func isPlanned(_ item: Item) -> Bool {

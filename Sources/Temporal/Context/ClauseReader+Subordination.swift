@@ -2,15 +2,23 @@
 extension ClauseReader {
     /// Whether the expression belongs to another event than that of the main clause: "after the army left the town on 5 October".
     func isSubordinate(_ item: Item) -> Bool {
+        if isMeasure(item) { return true }
         var index = item.start - 1
         var isNear = true
         var isDeadline = false
+        var isSpoken = false
         let limit = max(sentence.lowerBound, item.start - Self.reach)
         while index >= limit {
             let token = tokens[index]
             switch token.word {
             case .comma, .semicolon, .emDash, .close, .colon: return false
+            case .subordinator where isSpoken: return token.form == .relative
+            case _ where isSpoken: break
+            // "(opened in 1911)"
+            case .open: return isVerb(index + 1)
             case .until, .since: return true
+            // "bills for April"
+            case .for where isNear && !item.shape.isDay && !item.shape.statesYear: return true
             // "had 900 men by December" looks ahead, as long as it opens no year of its own; "fell by the morning of 6 June" does not.
             case .by where isNear && !isFronted(item) && !item.shape.statesYear:
                 if !item.shape.isDay { return true }
@@ -18,8 +26,14 @@ extension ClauseReader {
             case .after, .before, .following: if !isNear, governsClause(index, before: item) { return true }
             case .subordinator: return true
             case .that: return isVerb(index + 1)
-            case .reporting: return false
+            // "who announced in 2014 that"
+            case .reporting: isSpoken = true
             case .pastVerb where isPluperfect(at: index) || isDeadline && [.had, .was].contains(token.form): return true
+            // "The brigade, set up in 2015, left"
+            case .expecting where token.form == .setting && isWord(index + 1, .near) && index > limit && tokens[index - 1].word == .comma:
+                return mainVerbFollows(item, behind: index)
+            case .pastForm where predicateFollows(item): return true
+            case .pastVerb where token.form == .participle && predicateFollows(item): return true
             case .pastForm, .pastVerb: if index > limit, tokens[index - 1].word == .comma, isParticiple(index, before: item) { return true }
             default: break
             }
@@ -74,7 +88,9 @@ extension ClauseReader {
     /// Whether a past form behind a comma is a participle: ", captured in 2014," but not "Ali, who had resigned, died in 1970".
     private func isParticiple(_ index: Int, before item: Item) -> Bool {
         // A word that is no more than a past tense in most sentences is one where the main verb still follows: ", built in 1566, was destroyed".
-        if tokens[index].word == .pastVerb, ![.participle, .holding].contains(tokens[index].form) || !mainVerbFollows(item) { return false }
+        if tokens[index].word == .pastVerb, ![.participle, .holding].contains(tokens[index].form) || !mainVerbFollows(item, behind: index) {
+            return false
+        }
         if closesParticiple(index) { return false }
         let head = max(sentence.lowerBound, index - Self.reach)
         return !(head + 1..<max(head + 1, index - 1)).contains { position in
@@ -91,9 +107,43 @@ extension ClauseReader {
         return comma + 1 < index && tokens[comma + 1].word == .pastForm
     }
 
-    /// Whether a comma closes the phrase of the expression, and a verb goes on with the sentence.
-    private func mainVerbFollows(_ item: Item) -> Bool {
-        guard sentence.contains(item.end), tokens[item.end].word == .comma else { return false }
-        return isVerb(item.end + 1)
+    /// Whether a comma closes the phrase of the expression, and a verb goes on with the sentence: the first of its subject, where more stands before
+    /// the comma.
+    private func mainVerbFollows(_ item: Item, behind participle: Int) -> Bool {
+        let end = min(sentence.upperBound, item.end + Self.reach)
+        guard let comma = (item.end..<max(item.end, end)).first(where: { tokens[$0].word == .comma || isVerb($0) }), tokens[comma].word == .comma,
+            comma + 1 < sentence.upperBound
+        else { return false }
+        if comma == item.end { return isVerb(comma + 1) }
+        let hasVerb = (max(sentence.lowerBound, participle - Self.reach)..<participle).contains { isVerb($0) }
+        return !hasVerb && (isVerb(comma + 1) || tokens[comma + 1].word == .reporting)
+    }
+
+    /// Whether the main verb stands right behind the expression, so that the participle before it only tells one thing from another: "The plant
+    /// opened in 1975 was destroyed". A word between commas may come between.
+    private func predicateFollows(_ item: Item) -> Bool {
+        var index = item.end
+        if sentence.contains(index + 2), tokens[index].word == .comma, tokens[index + 1].word == .other, tokens[index + 2].word == .comma {
+            index += 3
+        }
+        guard sentence.contains(index) else { return false }
+        switch tokens[index].word {
+        case .pastVerb, .presentVerb, .future: return true
+        // "attacked in 1975 armed groups"
+        case .pastForm:
+            return sentence.contains(index + 1) && [.that, .the, .a, .to, .in, .on, .by, .from, .at, .possessive].contains(tokens[index + 1].word)
+        default: return false
+        }
+    }
+
+    /// Whether something else is only measured against the date: "more than in April 2013", "compared with April 2013".
+    private func isMeasure(_ item: Item) -> Bool {
+        let index = [.in, .on].contains(lead(of: item)) ? item.start - 2 : item.start - 1
+        guard sentence.contains(index) else { return false }
+        switch tokens[index].word {
+        case .than: return true
+        case .preposition: return tokens[index].form == .comparing
+        default: return (isTo(index) || isWord(index, .with)) && sentence.contains(index - 1) && tokens[index - 1].form == .comparing
+        }
     }
 }

@@ -68,6 +68,17 @@ extension ClauseReader {
         return (max(sentence.lowerBound, index - Self.reach)..<index).contains { tokens[$0].word == .reporting || isWord($0, .saying) }
     }
 
+    /// Whether many do something in the present, and "in" a month or season: "Farmers harvest in October".
+    func tellsHabit(_ item: Item) -> Bool {
+        guard lead(of: item) == .in else { return false }
+        let verb = (max(sentence.lowerBound, item.start - 8)..<item.start).last { index in
+            // "Schools in the north open in September", and not "The road is open"
+            let isScheduled = index == item.start - 2 && isWord(index, .schedule) && index > sentence.lowerBound && tokens[index - 1].word == .other
+            return isVerb(index) || tokens[index].word == .reporting || presentVerb(at: index) != nil || isScheduled
+        }
+        return verb.map { tokens[$0].word == .other && tokens[$0].form != .plural } ?? false
+    }
+
     /// A word that a subject can end with.
     private func endsSubject(_ token: Token) -> Bool {
         switch token.word {

@@ -20,6 +20,12 @@ struct ClauseReader {
         var isAheadOfEvent = false
         /// Whether what is ahead is told from a time that may itself be past: "would", "agreed to", "was postponed to".
         var isBackshifted = false
+        /// Whether somebody had foretold it before the time that the text is in, so that it may be over: "had warned that it would".
+        var isForetold = false
+        /// Whether the clause that the expression opens goes back: "Two years earlier he had fought".
+        var isFlashback = false
+        /// Whether the month of every year may be meant: "farmers harvest in October".
+        var isHabit = false
         /// Whether the words can as well be read as of the past: "would have left", "decided to leave".
         var isAmbiguous = false
         /// Whether a date ahead may be meant though the verb is of the past: "agreed to a truce".
@@ -55,6 +61,8 @@ struct ClauseReader {
         if behind?.tense == .past, lead(of: item) == .and, verbBefore(item)?.tense == .future {
             (reading.tense, reading.isAmbiguous) = (.future, true)
         }
+        reading.isHabit = tellsHabit(item)
+        reading.isFlashback = before == nil && verb?.isPluperfect == true
         // "By Thursday the city had fallen" looks ahead from where the text is.
         if before == nil || lead(of: item) == .by { reading.goesBack = false }
         switch lead(of: item) {
@@ -100,6 +108,7 @@ struct ClauseReader {
         }
         if reading.isAheadOfEvent { return reading }
         if reading.isBackshifted || isPlanned(item), isOvertaken(item) { reading.isAmbiguous = true }
+        if reading.isBackshifted, isForetold(item) { reading.isForetold = true }
         let isOfIncident = belongsToIncident(item)
         if belongsToNoun(item) || isOfIncident && !isBehindVerb { return Reading(goesBack: reading.goesBack) }
         if isOfIncident || !isBehindVerb && isInPhraseOfAfter(item) {

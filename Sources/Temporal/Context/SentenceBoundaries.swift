@@ -29,7 +29,7 @@ enum SentenceBoundaries {
         }
         let last = tokens[index - 1]
         let isInitial = last.length == 1 && last.isCapitalised
-        return last.word != .title && !isInitial && !(last.word == .shortMonth && next.word == .number) && last.word != .circa
+        return !isInitial && !ShortForms.keepsFullStop(last.word, last.value, beforeDigit: next.word == .number)
     }
 
     /// "p.m.", "B.C.", "U.S.": their last full stop may end the sentence as well.

@@ -10,7 +10,7 @@ extension Recogniser {
         switch word(next) {
         // "a week last Sunday", "a week from Monday": a day before or behind that day.
         case .last, .from: return word(next + 1) == .weekday && amount.unit == .week ? (.vague, next + 2) : nil
-        case .ago: return (.shift(amount, sign: -1, from: .speaker), next + 1)
+        case .ago: return (.shift(amount, sign: -1, from: .speaker), endOfAgo(next + 1))
         case .later: return (.shift(amount, sign: 1, from: .text), next + 1)
         case .earlier: return (.shift(amount, sign: -1, from: .text), next + 1)
         case .prior: return (.shift(amount, sign: -1, from: word(next + 1) == .to ? .event : .text), word(next + 1) == .to ? next + 2 : next + 1)
@@ -22,6 +22,15 @@ extension Recogniser {
             let origin: Origin = endsPhrase(next + 1) || opensMainClause(next + 1, from: index) ? .text : .event
             return (.shift(amount, sign: sign, from: origin), amount.isUpperBound ? next : next + 1)
         default: return nil
+        }
+    }
+
+    /// "ten years ago this week", "two years ago today": the week is that of the years before.
+    private func endOfAgo(_ index: Int) -> Int {
+        switch word(index) {
+        case .today where tokens[index].value == 0: index + 1
+        case .this where word(index + 1) == .unit || word(index + 1) == .month: index + 2
+        default: index
         }
     }
 

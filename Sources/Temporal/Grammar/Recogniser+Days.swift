@@ -85,10 +85,7 @@ extension Recogniser {
         if word(end) == .dayPart { end += 1 }
         if let vague = besideWeekday(at: end, from: index) { return vague }
         let fields = CalendarFields(weekday: weekday)
-        // "Monday last week", "Friday next week"
-        if let step = step(at: end), word(end + 1) == .unit, tokens[end + 1].value == TimeUnit.week.rawValue {
-            return (.named(fields, step: step, from: .speaker), end + 2)
-        }
+        if let week = week(behind: end) { return (.slice(.weekday(weekday, number: nil), of: week.shape), week.end) }
         return (.calendar(fields), end)
     }
 
@@ -102,13 +99,14 @@ extension Recogniser {
         return (.calendar(CalendarFields(day: day, month: month, year: year)), end)
     }
 
-    private func step(at index: Int) -> Int? {
-        switch word(index) {
-        case .last: -1
-        case .next: 1
-        case .this: 0
-        default: nil
+    /// The week whose day it is: "Monday last week", "Friday of next week", "Friday of the following week".
+    private func week(behind index: Int) -> Match? {
+        let hasOf = word(index) == .of
+        let next = hasOf && word(index + 1) == .the ? index + 2 : hasOf ? index + 1 : index
+        guard hasOf || [.last, .next, .this].contains(word(next)), let match = demonstrative(at: next), case .unit(.week, _, _) = match.shape else {
+            return nil
         }
+        return match
     }
 
     /// "Bloody Sunday", "the Sunday Times", "every Friday", "a Friday".
@@ -118,6 +116,8 @@ extension Recogniser {
             if !beginsSentence(index - 1), !isBehindPlace(index) { return true }
         }
         if isName(index + 1), word(index - 1) == .the { return true }
+        // "the Friday of Rage"
+        if word(index + 1) == .of, isName(index + 2), word(index - 1) == .the { return true }
         // "a Friday deadline" is one Friday, "a Friday" any.
         if word(index - 1) == .a { return word(index + 1) != .other || !tokens[index + 1].hasGap }
         return word(index - 1) == .every || word(index - 1) == .ordinal
@@ -151,17 +151,39 @@ extension Recogniser {
 
     /// "the 14th", standing for a day of the month that the text speaks of.
     func bareOrdinal(at index: Int) -> Match? {
-        guard let day = dayNumber(at: index), tokens[index].length <= 4 else { return nil }
+        guard let day = dayNumber(at: index) else { return nil }
         switch word(index - 2) {
-        case .on, .by, .until, .since, .from, .to: break
+        case .on: guard beginsClause(index + 1) || tokens[index].length <= 4 && endsDay(index + 1) else { return nil }
+        case .by, .until, .since, .from, .to: guard tokens[index].length <= 4, endsDay(index + 1) else { return nil }
         default: return nil
-        }
-        switch word(index + 1) {
-        case .comma, .period, .semicolon, .and, .in, .at, .to, .by, .subordinator, .mark, .close, .the, .pastVerb: break
-        default: guard beginsWithPronoun(index + 1) else { return nil }
         }
         return (.calendar(CalendarFields(day: day)), index + 1)
     }
+
+    /// Whether a token cannot be what an ordinal before it counts.
+    private func endsDay(_ index: Int) -> Bool {
+        switch word(index) {
+        case .comma, .period, .semicolon, .and, .in, .at, .to, .by, .subordinator, .mark, .close, .the, .pastVerb: true
+        default: beginsWithPronoun(index)
+        }
+    }
+
+    /// Whether a clause begins behind "on the ninth": with an article or a pronoun, with a plural, which no ordinal counts, or with a subject of one
+    /// word. "On the 9th floor fighting went on".
+    private func beginsClause(_ index: Int) -> Bool {
+        switch word(index) {
+        case .the, .a, .possessive: true
+        case .counted: tokens[index].form != .measure
+        case .campaign, .excluded: isFiniteVerb(index + 1)
+        case .other:
+            beginsWithPronoun(index) || tokens[index].form == .plural
+                || tokens[index].isCapitalised && (isFiniteVerb(index + 1) || word(index + 1) == .counted || isPlural(index + 1))
+        default: false
+        }
+    }
+
+    private func isPlural(_ index: Int) -> Bool { word(index) == .other && tokens[index].form == .plural }
+    private func isFiniteVerb(_ index: Int) -> Bool { [.pastVerb, .pastForm, .ending, .presentVerb].contains(word(index)) }
 
     /// "the 4th of that month", "the 3rd of this month", "the 5th of the following month". The day stands at the index.
     func dayOfRelativeMonth(at index: Int) -> Match? {

@@ -27,6 +27,9 @@ extension Recogniser {
         let next = word(index) == .the ? index + 1 : index
         guard let day = dayNumber(at: next), tokens[next].length <= 4, word(next) == .ordinal || next == index else { return nil }
         switch word(next + 1) {
+        // "On October 5 soldiers left"
+        case .counted where tokens[next + 1].form != .measure && word(word(index - 1) == .period ? index - 3 : index - 2) == .on:
+            return (day, next + 1)
         case .counted, .units, .month: return nil
         // "In June 12 divisions attacked"
         case .other where word(index - 2) == .in && tokens[next + 1].form == .plural: return nil
@@ -45,6 +48,8 @@ extension Recogniser {
             return !isName(index + 1) || word(index - 1) == .from && word(index + 1) == .to
         // "scheduled for June"
         case .for where word(index - 2) == .expecting: return !isName(index + 1)
+        // "bills for April"
+        case .for where !isAmbiguous && index > 1 && word(index - 2) == .other && tokens[index - 2].form == .plural: return !isName(index + 1)
         case .open where word(index + 1) == .hyphen || word(index + 1) == .dash: return true
         case .and, .or, .hyphen, .dash, .comma, .slash:
             guard let previous, isMonth(previous.shape) else { return false }

@@ -41,6 +41,15 @@ extension Shape {
         }
     }
 
+    /// Whether it counts from the date that the text speaks of.
+    var countsFromText: Bool {
+        switch self {
+        case .unit(_, _, let origin), .named(_, _, let origin), .within(_, _, let origin), .dayOfMonth(_, _, let origin), .shift(_, _, let origin):
+            origin == .text
+        default: false
+        }
+    }
+
     /// Whether it is a day that leaves its year open: "Monday", "5 October".
     var isDayWithoutYear: Bool {
         if case .calendar(let fields) = self {

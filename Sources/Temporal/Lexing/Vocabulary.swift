@@ -146,14 +146,15 @@ enum Vocabulary {
             .other, .near,
             ["near", "outside", "inside", "along", "across", "behind", "beside", "above", "below", "beyond", "off", "up", "down", "away", "back"])
         + all(.preposition, .starting, ["starting", "effective"])
-        + all(.preposition, ["throughout", "toward", "towards", "into", "against", "amid", "onwards", "onward", "dated"])
+        + all(.preposition, ["throughout", "toward", "towards", "into", "amid", "onwards", "onward", "dated"])
+        + all(.preposition, .comparing, ["against"]) + all(.pastForm, .comparing, ["compared"])
         + all(.subordinator, .condition, ["if", "unless"])
         + all(
             .subordinator,
             [
-                "when", "while", "which", "who", "whom", "whose", "where", "because", "although", "though", "whereas", "whether",
-                "as", "once",
+                "when", "while", "where", "because", "although", "though", "whereas", "whether", "as", "once",
             ])
+        + all(.subordinator, .relative, ["which", "who", "whom", "whose"])
 
     private static let verbs: [(StaticString, Entry)] =
         all(.pastVerb, .was, ["was", "were"]) + all(.pastVerb, .had, ["had"]) + all(.pastVerb, ["did"]) + all(.presentVerb, .have, ["has", "have"])
@@ -164,7 +165,7 @@ enum Vocabulary {
         + all(.presentVerb, .expiring, ["expires", "expire", "lapses"]) + all(.presentVerb, .falling, ["falls"])
         + all(.presentVerb, .taking, ["takes"]) + all(.other, .taking, ["take"]) + all(.other, .running, ["runs", "run"])
         + all(.other, .schedule, ["meet", "open", "begin", "resume", "convene"])
-        + all(.pastForm, ["freed", "guaranteed", "decreed", "disagreed"])
+        + all(.pastForm, ["freed", "guaranteed", "decreed", "disagreed", "born"])
         + all(
             .pastForm,
             [
@@ -237,10 +238,11 @@ enum Vocabulary {
         all(
             .numbered,
             [
-                "page", "pages", "p", "pp", "no", "nos", "number", "resolution", "room", "flight", "decree",
-                "route", "highway", "volume", "vol", "part", "line", "model", "type", "figure", "table", "order", "directive", "act",
-                "regiment", "squadron", "convention", "protocol", "tel", "phone", "mig",
+                "page", "pages", "number", "resolution", "room", "flight", "decree",
+                "route", "highway", "volume", "part", "line", "model", "type", "figure", "table", "order", "directive", "act",
+                "regiment", "squadron", "convention", "protocol", "phone", "mig",
             ])
+        + all(.numbered, .abbreviation, ["p", "pp", "no", "nos", "vol", "tel"])
         + all(.numbered, .account, ["article", "chapter", "section", "document"])
         + all(
             .counted,

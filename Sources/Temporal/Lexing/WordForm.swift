@@ -81,6 +81,10 @@ enum WordForm: Int, Sendable {
     case declared
     /// `if`: what follows in the present may lie ahead.
     case condition
+    /// `which`, `who`: tells more of what stands before it.
+    case relative
+    /// `compared`, `against`: what follows is only measured against.
+    case comparing
     /// `alone`: with a year before it, of a total.
     case alone
     /// A verb that tells how things were: `controlled`, `lay`.

@@ -1,3 +1,5 @@
+import Explainer
+
 /// The dates that later expressions count from.
 struct Reference: Sendable {
     /// The date of the last main event.
@@ -6,6 +8,8 @@ struct Reference: Sendable {
     private(set) var thread: KnownDate?
     /// Whether the last main date opened its sentence, as a new chapter of the story does.
     private var mainIsFronted = false
+    /// Whether the last main date only belonged to a noun.
+    private(set) var mainIsOfNoun = false
     /// Whether a heading without a year has come since the last main date.
     private var mainIsAboveHeading = false
     /// The last date, whatever it belonged to.
@@ -16,6 +20,12 @@ struct Reference: Sendable {
     private(set) var opening: (known: KnownDate, sentence: Int, isFronted: Bool)?
     /// The year that the last dates with a stated year agree on, how many they are, and the sentence of the last.
     private(set) var passage: (year: Int, count: Int, sentence: Int)?
+    /// The last date of the range that the text spoke of last, if it has spoken of nothing else since.
+    private var rangeEnd: KnownDate?
+    /// Whether the last date stands in a clause beside the main one.
+    private(set) var lastIsNested = false
+    /// The last date that is not certain, with its sentence, if no certain one has come since.
+    private var doubtful: (known: KnownDate, sentence: Int)?
     /// The year that the last heading with a year names.
     private(set) var section: Int?
     /// The main date of the sentence that is being read, with its number.
@@ -27,29 +37,54 @@ struct Reference: Sendable {
     struct Place: Sendable {
         let sentence: Int
         /// Whether it belongs to another event than that of the main clause, or to a time beside the thread of the text.
-        let isSubordinate: Bool
+        var isSubordinate: Bool
         /// Whether it only tells one thing from another: "the 2003 invasion".
         let isAttributive: Bool
         let isHeading: Bool
         let isFronted: Bool
         let statesYear: Bool
+        /// Whether it belongs to a noun behind the verb: "was counted in a study of 1993".
+        var isOfNoun = false
+        /// Whether it is the second of a range's two ends.
+        var endsRange = false
+        /// Whether it is beside the thread of the text for what it says, such as when somebody spoke, and not for where it stands.
+        private(set) var isAside = false
 
         /// The same place, beside the thread of the text where that is so.
         func aside(_ isAside: Bool) -> Place {
-            Place(
-                sentence: sentence, isSubordinate: isSubordinate || isAside, isAttributive: isAttributive, isHeading: isHeading,
-                isFronted: isFronted, statesYear: statesYear)
+            var place = self
+            place.isAside = !isSubordinate && isAside
+            place.isSubordinate = isSubordinate || isAside
+            return place
         }
     }
 
-    /// A date far from the thread of the text, mentioned in passing: after it the thread goes on where it was.
-    var isDigression: Bool {
-        guard let main, let thread, !mainIsFronted, main.year != thread.year else { return false }
-        return main.month == nil && main.season == nil || abs(main.year - thread.year) >= 2
+    /// A year of its own, in the midst of a sentence and away from the thread of the text: the next sentence goes on from it, or from where the
+    /// thread was. In its own sentence it counts.
+    func isDigression(before sentence: Int) -> Bool {
+        guard let main, let thread, let current, !mainIsFronted, current.sentence != sentence else { return false }
+        return main.year != thread.year && main.month == nil && main.season == nil
+    }
+
+    /// Whether the sentence has named no more than a year, and that in its midst: "The works, opened in 1975 and hit on 6 May".
+    func namesYearInPassing(in sentence: Int) -> Bool {
+        guard let current, current.sentence == sentence, !mainIsFronted else { return false }
+        return mainHasStatedYear && current.known.month == nil && current.known.season == nil
     }
 
     /// The last date of a sentence, whatever it belonged to.
     func last(in sentence: Int) -> KnownDate? { lastSentence == sentence ? last : nil }
+
+    /// A date that is not certain, later in the sentence than all that are: what points back there may mean it.
+    func doubtful(in sentence: Int) -> KnownDate? { doubtful.flatMap { $0.sentence == sentence ? $0.known : nil } }
+
+    mutating func doubt(_ known: KnownDate, in sentence: Int) { doubtful = (known, sentence) }
+
+    /// Whether a date lies before the end of the range that the text spoke of last.
+    func goesBackIntoRange(_ date: KnownDate) -> Bool {
+        guard let end = rangeEnd?.date()?.earliest, let start = date.date()?.earliest else { return false }
+        return start < end
+    }
 
     /// A heading without a year ends what one with a year governs, and the thread of the text above it.
     mutating func endSection() {
@@ -61,6 +96,9 @@ struct Reference: Sendable {
     mutating func note(_ known: KnownDate, at place: Place, hasStatedYear: Bool = true) {
         last = known
         lastSentence = place.isAttributive ? nil : place.sentence
+        lastIsNested = place.isSubordinate && !place.isAside
+        doubtful = nil
+        rangeEnd = place.endsRange ? known : nil
         let isOpening = place.isFronted || opening?.sentence == place.sentence || known.month != nil && !place.isSubordinate
         if place.statesYear, !place.isAttributive, isOpening {
             opening = (known, place.sentence, place.isFronted)
@@ -68,7 +106,9 @@ struct Reference: Sendable {
         if !place.statesYear {
             if known.year != passage?.year { passage = nil }
         } else if known.month != nil, !place.isSubordinate {
-            passage = (known.year, known.year == passage?.year ? (passage?.count ?? 0) + 1 : 1, place.sentence)
+            let count = known.year == passage?.year ? passage?.count ?? 0 : 0
+            // A range says its year once.
+            passage = (known.year, place.endsRange && count > 0 ? count : count + 1, place.sentence)
         }
         if place.isHeading, known.month == nil, known.season == nil { section = known.year }
         if place.isSubordinate { return }
@@ -77,6 +117,7 @@ struct Reference: Sendable {
         if let main, main.month != nil, !mainIsAboveHeading { thread = main }
         main = known
         mainIsAboveHeading = false
+        mainIsOfNoun = place.isOfNoun
         mainHasStatedYear = hasStatedYear
         mainIsFronted = place.isFronted || mainIsFronted && current?.sentence == place.sentence
         current = (known, place.sentence)

@@ -4,6 +4,7 @@ import Explainer
 extension Resolver {
     func calendar(_ fields: CalendarFields, in situation: Situation) -> Resolution {
         if fields.isWeekdayAlone, let weekday = fields.weekday { return self.weekday(weekday, in: situation) }
+        if !fields.exist { return .unresolved(.impossible) }
         guard fields.month != nil || fields.season != nil || fields.day == nil else { return dayOfMonth(fields, in: situation) }
         switch fields.year {
         case .stated(let year):
@@ -27,8 +28,16 @@ extension Resolver {
         guard let limit = asOfDay else { return .unresolved(.noReference) }
         let clause = situation.clause
         if !clause.isAhead || clause.isWeak, let carried = earlierYear(for: fields, before: limit, in: situation) {
-            return .known(carried, .yearFromText).doubted(clause.isAhead)
+            // "The works, opened in 1975 and hit on 6 May": of either year.
+            if reference.namesYearInPassing(in: situation.place.sentence) { return yearOfNews(for: fields, before: limit, in: situation).doubted() }
+            return .known(carried, .yearFromText).doubted(clause.isAhead || reference.goesBackIntoRange(carried))
         }
+        return yearOfNews(for: fields, before: limit, in: situation)
+    }
+
+    /// The year beside as_of on whose side the clause says that the date lies.
+    private func yearOfNews(for fields: CalendarFields, before limit: CalendarDay, in situation: Situation) -> Resolution {
+        let clause = situation.clause
         let candidates = (limit.year - 8...limit.year + 8).compactMap { year in
             fields.known(in: year).flatMap { known in known.date().map { (known, $0) } }
         }
@@ -39,8 +48,22 @@ extension Resolver {
         }
         let past = fitting.last { ($0.1.earliest ?? limit) <= limit }?.0
         let next = fitting.first { ($0.1.latest ?? limit) >= limit }?.0
+        // "Saturday, 15 October" of a year in which that was a Sunday, and no other is near: one of the two is wrong.
+        let nearest = clause.isToCome ? candidates.first { ($0.1.latest ?? limit) >= limit } : candidates.last { ($0.1.earliest ?? limit) <= limit }
+        if fields.weekday != nil, fields.day != nil, let day = nearest?.0.calendarDay, day != (clause.isToCome ? next : past)?.calendarDay,
+            abs(day.daysSinceEpoch - limit.daysSinceEpoch) <= 180
+        {
+            return .known(nearest?.0, clause.isToCome ? .nextAfter : .latestBefore, isCertain: false)
+        }
+        if clause.isToCome, let told = plannedFrom(in: situation, before: limit) {
+            // "said in June that it would be held in September"
+            let first = fitting.first { ($0.1.latest ?? limit) > told }?.0
+            if first != next { return .known(first, .countedFromText).doubted(reference.lastIsNested || clause.isAmbiguous) }
+        }
+        if clause.isForetold { return .known(next, .nextAfter, isCertain: false) }
         if clause.isToCome {
-            if clause.isWeak, isFar(next, from: limit) { return .known(past, .latestBefore) }
+            // "Schools open in September": of every year.
+            if clause.isWeak, isFar(next, from: limit) { return .known(past, .latestBefore).doubted(fields.day == nil && clause.isHabit) }
             let isUnclear = clause.isAmbiguous && !isLongGone(past, fields, limit) || clause.isWeak && !isCloser(next, than: past, to: limit)
             return .known(next, .nextAfter).doubted(isUnclear || isFar(next, from: limit))
         }
@@ -49,11 +72,18 @@ extension Resolver {
             let isNext = isNearer(next, than: past, to: limit) || isLongGone(past, fields, limit)
             // A month without a sign of the future may be told as chronicles tell it.
             return isNext
-                ? .known(next, .nextAfter).doubted(fields.day == nil) : .known(past, .latestBefore)
+                ? .known(next, .nextAfter).doubted(fields.day == nil)
+                : .known(past, .latestBefore).doubted(fields.day == nil && clause.isHabit)
         case .past:
             guard isLongGone(past, fields, limit) else { return .known(past, .latestBefore) }
             return clause.opensAhead ? .known(next, .nextAfter) : .known(past, .latestBefore, isCertain: false)
         }
+    }
+
+    /// The last day of the date before it in its sentence, from which a plan is told that may be over: "announced on 2 August that it would".
+    private func plannedFrom(in situation: Situation, before limit: CalendarDay) -> CalendarDay? {
+        guard situation.clause.isBackshifted, let day = reference.last(in: situation.place.sentence)?.date()?.latest, day <= limit else { return nil }
+        return day
     }
 
     /// The date in an earlier year that the text is speaking of: that of the same sentence, of the sentence before where one of the two opens
@@ -109,8 +139,12 @@ extension Resolver {
         if let section = reference.section, base.year == section || base.year == section - 1, !situation.crossesYear {
             return .known(fields.existing(near: section), .yearFromText)
         }
-        if reference.isDigression, let thread = reference.thread, let own = fields.month, let month = thread.month, (0...3).contains(own - month) {
-            return .known(fields.existing(near: thread.year), .yearFromText)
+        if reference.isDigression(before: situation.place.sentence), let thread = reference.thread, let own = fields.month, let month = thread.month,
+            (0...3).contains(own - month)
+        {
+            // Stories go forward: some years later it may be either.
+            let isLater = base.year > thread.year + 1 && !reference.mainIsOfNoun
+            return .known(fields.existing(near: isLater ? base.year : thread.year), .yearFromText).doubted(isLater)
         }
         // "In December 1979 and January 1980 … on December 28": back to the year before.
         if let own = fields.month, let other = base.month, own - other >= 9, let thread = reference.thread, thread.year == base.year - 1,
@@ -148,7 +182,11 @@ extension Resolver {
             {
                 return .known(KnownDate(event.next(weekday)), .countedFromEvent)
             }
-            if clause.isToCome { return .known(KnownDate(day.next(weekday)), .weekdayAfter).doubted(clause.isAmbiguous) }
+            if clause.isToCome {
+                let next = day.next(weekday)
+                let isOver = plannedFrom(in: situation, before: day).map { $0.next(weekday) < next } ?? false
+                return .known(KnownDate(next), .weekdayAfter).doubted(clause.isAmbiguous || clause.isForetold || isOver)
+            }
             // "The envoy flies to Cairo on Tuesday": of what is planned, or told of the past as chronicles and captions do.
             if clause.tense == .present, !clause.goesBack { return .known(KnownDate(day.next(weekday)), .weekdayAfter, isCertain: false) }
             return .known(KnownDate(day.latest(weekday)), .weekdayBefore)
@@ -160,6 +198,12 @@ extension Resolver {
 }
 
 extension CalendarFields {
+    /// Whether some year has the day: none has a 30 February.
+    fileprivate var exist: Bool {
+        guard let month, let day else { return true }
+        return CalendarDay(year: 2000, month: month, day: day) != nil
+    }
+
     /// The date in a year.
     func known(in year: Int) -> KnownDate? { KnownDate(year: year, month: month, day: day, season: season, isLate: isLate) }
 

@@ -31,10 +31,13 @@ struct Resolver {
     /// Resolves a shape and remembers its date for the next.
     mutating func resolve(_ shape: Shape, in situation: Situation) -> Resolution {
         var resolution = peek(shape, in: situation)
-        if isTooLate(resolution, situation.clause) { resolution = resolution.doubted() }
+        let isDoubtful = shape.countsFromText && reference.doubtful(in: situation.place.sentence) != nil
+        if isTooLate(resolution, situation.clause) || isDoubtful { resolution = resolution.doubted() }
+        if let known = resolution.known, !resolution.isCertain { reference.doubt(known, in: situation.place.sentence) }
         if let known = resolution.known, resolution.isCertain {
             let isAside =
-                situation.clause.tense == .future || asOf != nil && situation.clause.isSpeechTime || shape.looksBack && !situation.place.isFronted
+                situation.clause.tense == .future || asOf != nil && situation.clause.isSpeechTime
+                || shape.looksBack && (!situation.place.isFronted || situation.clause.isFlashback)
                 || situation.isApposition && shape.countsFromEvent
             reference.note(known, at: situation.place.aside(isAside), hasStatedYear: hasStatedYear(shape, resolution.rule))
         }
@@ -108,7 +111,9 @@ struct Resolver {
 
     /// The dates that words can point back at, the likeliest first.
     func candidates(in situation: Situation) -> [KnownDate] {
-        [reference.last(in: situation.place.sentence), reference.main, reference.last].compactMap { $0 }
+        [reference.doubtful(in: situation.place.sentence), reference.last(in: situation.place.sentence), reference.main, reference.last].compactMap {
+            $0
+        }
     }
 
     private func decade(_ year: Int) -> Resolution {

@@ -20,6 +20,20 @@ import Testing
         #expect(try problems("“It fell on Friday, 14 October 2017,” he said.").isEmpty)
     }
 
+    @Test func aWeekdayMustFitADateSetByHand() throws {
+        #expect(try problems("It fell on [Friday](date:2017-10-14).") == ["wrong-weekday: 14 October 2017 was a Saturday, not a Friday"])
+        #expect(try problems("It fell [that Saturday night](date:2017-10-14).").isEmpty)
+        #expect(try problems("It fell on [Saturday](date:2017-10).").isEmpty)
+        #expect(try problems("It fell [from Friday to Saturday](date:2017-10-14).").isEmpty)
+    }
+
+    /// And not the day of another year on which that weekday was.
+    @Test func aWeekdayMustFitTheDayNearby() throws {
+        #expect(try problems("It fell on Saturday, October 15.") == ["wrong-weekday: 15 October 2017 was a Sunday, not a Saturday"])
+        #expect(try problems("It will open on Saturday, October 22.") == ["wrong-weekday: 22 October 2017 was a Sunday, not a Saturday"])
+        #expect(try problems("It fell on Saturday, October 14.").isEmpty)
+    }
+
     @Test func whatHappenedCannotLieAhead() throws {
         #expect(
             try problems("The army took the town on 20 October 2017.") == [
@@ -56,6 +70,7 @@ import Testing
 
     @Test func whatIsNoDateIsTold() throws {
         #expect(try problems("It fell on 31 June 2017.") == ["no-such-date: there is no 31 June 2017"])
+        #expect(try problems("It fell on 30 February.") == ["no-such-date: there is no 30 February"])
     }
 
     @Test func whatCountsFromNothingIsTold() throws {
