@@ -25,7 +25,11 @@ extension ProseChecker {
                 .error(
                     "broken-link", in: file, at: range, "nothing can stand behind \"none:\"",
                     suggestion: "write none: alone for what is no link and no date"))
-        case .none, .date, .external: break
+        case .none, .date: break
+        case .external(let address):
+            if let problem = ExternalAddress(faultOf: address) {
+                report(.error("broken-link", in: file, at: range, problem.fault, suggestion: problem.meant.map { "write \($0)" }))
+            }
         case .fragment(let id):
             let ids = prose.headings.map(\.id)
             if !ids.contains(id) {
