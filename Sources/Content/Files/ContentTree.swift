@@ -203,6 +203,12 @@ struct ContentTree: Sendable {
                 .error(
                     "bad-file-name", in: "content/media/\(path)", at: nil,
                     "a file's name becomes an address: this one holds a backslash or a character that does not print"))
+        } else if let maker = LeftoverFile.maker(of: path) {
+            problems.append(
+                .warning(
+                    "ignored-file", in: "content/media/\(path)", at: nil,
+                    "\(maker) made this file for itself: it is not published, since it may hold what nobody meant to show",
+                    suggestion: "delete it"))
         } else {
             media.append(path)
         }
