@@ -287,6 +287,15 @@ import Testing
         }
     }
 
+    @Test func articlesWhoseNamesDifferOnlyInEncoding() throws {
+        try withTemporaryFolder { folder in
+            try folder.writeSite()
+            for name in ["caf\u{E9}.md", "cafe\u{301}.md"] { try folder.write(try folder.read(Self.article), to: "content/articles/\(name)") }
+            guard try FileManager.default.contentsOfDirectory(atPath: folder.path("content/articles")).count == 3 else { return }
+            #expect(report(on: folder.path).diagnostics.map(\.id) == ["duplicate-id"])
+        }
+    }
+
     @Test func aMediaNameWithABackslash() throws {
         let text = try text { folder in try folder.write("<svg/>", to: "content/media/maps\\north.svg") }
         #expect(
