@@ -168,8 +168,8 @@ public struct Annotator: Sendable {
             guard case .link(let target) = node.kind else { continue }
             let entity: EntityID
             switch Reference(destination: target.destination) {
-            case .place(let id): entity = .place(id)
-            case .actor(let id): entity = .actor(id)
+            case .place(let id, _): entity = .place(id)
+            case .actor(let id, _): entity = .actor(id)
             case .none:
                 forbidden.append(node.literal)
                 continue

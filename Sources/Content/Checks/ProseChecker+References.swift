@@ -8,13 +8,13 @@ extension ProseChecker {
 
     mutating func check(_ target: Node.Target, at range: Range<Int>, in prose: Prose, isEmpty: Bool) {
         switch Reference(destination: target.destination) {
-        case .place(let id): require(.place, id.rawValue, at: range)
-        case .actor(let id): require(.actor, id.rawValue, at: range)
+        case .place(let id, let fragment): require(.place, id.rawValue, fragment, at: range)
+        case .actor(let id, let fragment): require(.actor, id.rawValue, fragment, at: range)
         case .article(let id, let fragment): require(.article, id.rawValue, fragment, at: range)
-        case .source(let id): require(.source, id.rawValue, at: range)
+        case .source(let id, let fragment): require(.source, id.rawValue, fragment, at: range)
         case .page(let id, let fragment): require(.page, id.rawValue, fragment, at: range)
         case .event(let id): require(.event, id.rawValue, at: range)
-        case .contributor(let id): require(.author, id.rawValue, at: range)
+        case .contributor(let id, let fragment): require(.author, id.rawValue, fragment, at: range)
         case .date where isEmpty:
             report(
                 .error(
