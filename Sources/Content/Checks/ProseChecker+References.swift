@@ -53,7 +53,7 @@ extension ProseChecker {
                     "forbidden-address", in: file, at: range, "a link may not start with \"map:\"",
                     suggestion: "write ! before the bracket to show the map here"))
         case .forbiddenScheme(let scheme):
-            let nearest = Spelling.nearest(to: scheme, in: Reference.schemes)
+            let nearest = Self.otherSchemes[scheme] ?? Spelling.nearest(to: scheme, in: Reference.schemes)
             report(
                 .error(
                     "forbidden-address", in: file, at: range, "a link may not start with \"\(scheme):\"",
@@ -62,6 +62,12 @@ extension ProseChecker {
             report(.error("broken-link", in: file, at: range, "this link leads nowhere"))
         }
     }
+
+    /// What people call the kinds of thing that links name.
+    private static let otherSchemes = [
+        "author": "contributor", "reporter": "contributor", "person": "actor", "people": "actor", "group": "actor", "organisation": "actor",
+        "seed": "source", "document": "source", "town": "place", "city": "place", "location": "place",
+    ]
 
     private mutating func require(_ kind: ContentKind, _ id: String, _ fragment: String? = nil, at range: Range<Int>) {
         guard known.contains(kind, id) else {
@@ -82,7 +88,14 @@ extension ProseChecker {
             report(
                 .error(
                     "broken-link", in: file, at: range, "there is no file \"\(resolved)\"",
-                    suggestion: path.hasPrefix("www.") ? "did you mean \"https://\(path)\"?" : nearest.map(didYouMean)))
+                    suggestion: path.hasPrefix("www.") ? "did you mean \"https://\(path)\"?" : thing(named: path) ?? nearest.map(didYouMean)))
+        }
+    }
+
+    /// An id where the way to a file is asked for.
+    private func thing(named path: String) -> String? {
+        ContentKind.allCases.first { known.contains($0, path) }.map { kind in
+            "did you mean \"\(kind == .author ? "contributor" : kind.rawValue):\(path)\"?"
         }
     }
 
