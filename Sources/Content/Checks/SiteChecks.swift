@@ -87,7 +87,7 @@ enum SiteChecks {
             guard pending.kind == .article, leftOut.contains(pending.id) else { return nil }
             return .note(
                 "unpublished-link", in: pending.file, at: pending.range,
-                "the article \"\(pending.id)\" is not published yet: its link is left out")
+                "the article \"\(pending.id)\" is not published: its link is left out")
         }
     }
 }
