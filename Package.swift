@@ -42,7 +42,7 @@ let package = Package(
         // Floor 2
         module("Markdown", ["CCMarkGFM", "HTML", "Searching"]),
         // Floor 3
-        module("Explainer", ["Cartography", "Markdown", "Searching"]),
+        module("Explainer", ["Cartography", "Markdown", "Parallel", "Searching"]),
         // Floor 4
         module("Temporal", ["Explainer"]),
         // Floor 5

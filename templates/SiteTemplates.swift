@@ -32,12 +32,17 @@ public struct SiteTemplates: Sendable {
         case .timelineScript: return TimelineScript.bytes
         case .mapScript: return MapScript.bytes
         case .searchScript: return SearchScript.bytes
-        case .feed(let feed, let format): return PageContext(whole, page: feed.page, isCopy: true).render(feed, as: format, feedEntries)
+        case .feed(let feed, let format): return render(feed, as: format)
+        case .formerFeed(let path, let format): return whole.index.feed(at: .former(path: path)).map { render($0, as: format) } ?? []
         default: break
         }
         let context = PageContext(whole, page: page)
         guard let content = context.content() else { return [] }
         return context.document(content).render()
+    }
+
+    private func render(_ feed: Feed, as format: Feed.Format) -> [UInt8] {
+        PageContext(whole, page: feed.page, isCopy: true).render(feed, as: format, feedEntries)
     }
 }
 
@@ -67,7 +72,7 @@ extension PageContext {
         case .corrections: correctionsPage()
         case .notFound: notFoundPage()
         case .former, .short: index.redirects[page].map { redirectPage(to: $0) }
-        case .media, .card, .styleSheet, .timelineScript, .mapScript, .searchScript, .data, .feed: nil
+        case .media, .card, .styleSheet, .timelineScript, .mapScript, .searchScript, .data, .feed, .formerFeed: nil
         }
     }
 }

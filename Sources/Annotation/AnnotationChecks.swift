@@ -11,7 +11,8 @@ extension AnnotatedSite {
         return parallelMap(texts) { text -> [Diagnostic] in
             undecided(in: text, text.file) + density(in: text, text.file) + people.misspelt(in: text, text.file)
                 + lostLinks(in: text) + dateChecks(of: text).problems
-        }.flatMap { $0 } + people.misspeltAuthors(in: site) + people.misspeltCredits(in: site) + people.similarContributors(in: site)
+        }.flatMap { $0 } + people.misspeltHeads(in: site) + people.misspeltAuthors(in: site) + people.misspeltCredits(in: site)
+            + people.similarContributors(in: site)
     }
 
     /// The checks of the dates in a text.

@@ -15,8 +15,13 @@ struct CapitalisedNames {
 
     private let document: Document
     private let known: IntervalSet
+    private let joinsArticles: Bool
 
-    init(_ text: AnnotatedText) {
+    /// - Parameters:
+    ///   - text: where to look.
+    ///   - joinsArticles: whether the Arabic article between two words with capitals makes one name of them: "Mohammed al-Sayyid".
+    init(_ text: AnnotatedText, joinsArticles: Bool = false) {
+        self.joinsArticles = joinsArticles
         document = text.prose.document
         // What stands in a longer name that nobody knows is a part of that.
         let undecided = text.findings.undecided.filter { if case .inside = $0.reason { false } else { true } }
@@ -62,8 +67,14 @@ struct CapitalisedNames {
                         flush()
                         run = (start..<position, isSentenceStart)
                     }
-                } else if run != nil {
-                    flush()
+                } else if let name = run {
+                    if joinsArticles, isArticle(start..<position, in: block, of: bytes), !known.overlaps(start..<position),
+                        bytes[name.range.upperBound..<start].allSatisfy({ $0 == 0x20 || $0 == 0x0A })
+                    {
+                        run = (name.range.lowerBound..<position, name.isOpening)
+                    } else {
+                        flush()
+                    }
                 }
                 isSentenceStart = false
                 continue
@@ -83,6 +94,13 @@ struct CapitalisedNames {
             position += 1
         }
         flush()
+    }
+
+    /// Whether a word is "al" or "el" with a hyphen and a capital behind it.
+    private func isArticle(_ word: Range<Int>, in block: Range<Int>, of bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        word.count == 2 && (bytes[word.lowerBound] == UInt8(ascii: "a") || bytes[word.lowerBound] == UInt8(ascii: "e"))
+            && bytes[word.lowerBound + 1] == UInt8(ascii: "l") && word.upperBound + 1 < block.upperBound
+            && bytes[word.upperBound] == UInt8(ascii: "-") && (0x41...0x5A).contains(bytes[word.upperBound + 1])
     }
 
     private static func isWord(_ byte: UInt8) -> Bool {

@@ -1,6 +1,7 @@
 import Diagnostics
 import Explainer
 import Markdown
+import Parallel
 
 /// The full names of contributors and of persons in the gazetteer, to find them spelled in a second way.
 struct KnownPeople {
@@ -18,7 +19,7 @@ struct KnownPeople {
 
     init(_ site: Site) {
         let names =
-            site.contributors.map(\.name.value)
+            site.contributors.flatMap { [$0.name.value] + $0.foreignNames.map(\.name.value) }
             + site.actors.filter { $0.kind == .person }.flatMap { [$0.names.name.value] + $0.names.aliases.map(\.value) }
         people = names.map { Person(name: $0, words: Self.words(of: $0)) }.filter { $0.words.count > 1 }
         var byWord: [String: [Int]] = [:]
@@ -35,7 +36,8 @@ struct KnownPeople {
         guard !people.isEmpty else { return [] }
         let document = text.prose.document
         var told: Set<String> = []
-        return CapitalisedNames(text).ranges.compactMap { range in
+        return CapitalisedNames(text, joinsArticles: true).ranges.compactMap { range in
+            let range = Self.withoutOpener(range, in: document)
             guard document.literals[range].contains(where: { $0 == 0x20 || $0 == 0x0A }) else { return nil }
             let written = document.singleLine(in: range)
             let words = Self.words(of: written)
@@ -44,6 +46,14 @@ struct KnownPeople {
                 "name-drift", in: file, at: text.range(of: range), "\"\(written)\" is almost \"\(person.name)\"",
                 suggestion: Self.suggestion(person.name))
         }
+    }
+
+    /// The first word of a sentence may be none of the name: "Then Ammar Hamou".
+    private static func withoutOpener(_ range: Range<Int>, in document: Document) -> Range<Int> {
+        guard let end = document.literals[range].firstIndex(where: { $0 == 0x20 || $0 == 0x0A }),
+            CapitalWords.isOpener(String(decoding: document.literals[range.lowerBound..<end], as: UTF8.self).lowercased())
+        else { return range }
+        return end + 1..<range.upperBound
     }
 
     private static func suggestion(_ name: String) -> String { "write \"\(name)\", if that is who is meant" }
@@ -76,7 +86,14 @@ extension KnownPeople {
     func misspeltAuthors(in site: Site) -> [Diagnostic] {
         site.sources.flatMap { source -> [Diagnostic] in
             let reporters = Set(source.reportedBy.compactMap { site[$0]?.name.value })
+            let missing = reporters.subtracting(source.authors.map(\.value)).sorted()
             return source.authors.compactMap { author in
+                if reporters.contains(author.value) { return nil }
+                if let name = missing.first(where: { Self.isRewritten(author.value, from: $0) }) {
+                    return .warning(
+                        "name-drift", in: source.file, at: author.range, "\"\(author.value)\" is \"\(name)\" written in another way",
+                        suggestion: Self.suggestion(name))
+                }
                 let words = Self.words(of: author.value)
                 guard !isKnown(words) else { return nil }
                 let similar = nearest(to: words).map(\.name)
@@ -88,31 +105,62 @@ extension KnownPeople {
         }
     }
 
+    /// Whether a name is another in capitals, with the surname first, or with initials: "IDRIS, S." for "Samia Idris".
+    private static func isRewritten(_ written: String, from name: String) -> Bool {
+        let parts = written.split(separator: ",")
+        let ordered = parts.count == 2 ? "\(parts[1]) \(parts[0])" : written
+        let words = words(of: ordered).map { $0.hasSuffix(".") ? String($0.dropLast()) : $0 }
+        let others = Self.words(of: name)
+        return words.count > 1 && words.count == others.count && words.last == others.last
+            && zip(words, others).allSatisfy { $0 == $1 || ($0.count == 1 && $1.hasPrefix($0)) }
+    }
+
+    /// Names in titles and summaries that are almost somebody's.
+    func misspeltHeads(in site: Site) -> [Diagnostic] {
+        if people.isEmpty { return [] }
+        return parallelMap(site.articles) { article -> [Diagnostic] in
+            var told: Set<String> = []
+            return (misspelt(among: article.title) + misspelt(among: article.summary)).filter { told.insert($0.written).inserted }.map { name in
+                .warning(
+                    "name-drift", in: article.file, at: nil, "\"\(name.written)\" in the title or the summary is almost \"\(name.person)\"",
+                    suggestion: Self.suggestion(name.person))
+            }
+        }.flatMap { $0 }
+    }
+
     /// Names in the credits of lead pictures and portraits that are almost somebody's.
     func misspeltCredits(in site: Site) -> [Diagnostic] {
         let pictures = site.articles.map { ($0.file, $0.image) } + site.contributors.map { ($0.file, $0.image) }
         return pictures.flatMap { file, picture -> [Diagnostic] in
             guard !people.isEmpty, let picture, let range = picture.creditRange else { return [] }
-            return misspelt(inCredit: picture.credit).map { written, person in
+            return misspelt(among: picture.credit).map { written, person in
                 .warning(
                     "name-drift", in: file, at: range, "\"\(written)\" is almost \"\(person)\"", suggestion: Self.suggestion(person))
             }
         }
     }
 
-    /// A credit names people among other words: "Photo: Ammar Hammou/AFP". Each row of words in it may be a name.
-    private func misspelt(inCredit credit: String) -> [(written: String, person: String)] {
-        credit.split { !$0.isLetter && !$0.isNumber && $0 != " " && $0 != "-" && $0 != "'" && $0 != "’" }.flatMap { part in
-            let written = part.split(separator: " ")
-            return written.indices.flatMap { start in
-                (start + 2..<max(start + 2, min(written.count, start + longest) + 1)).compactMap { end -> (written: String, person: String)? in
-                    let name = written[start..<end].joined(separator: " ")
-                    let words = Self.words(of: name)
-                    guard !isKnown(words), let person = nearest(to: words).first else { return nil }
-                    return (name, person.name)
-                }
+    /// A credit or a title names people among other words: "Photo: Ammar Hammou/AFP". Each row of words in it may be a name.
+    private func misspelt(among text: String) -> [(written: String, person: String)] {
+        let parts = text.split { !$0.isLetter && !$0.isNumber && $0 != " " && $0 != "-" && $0 != "'" && $0 != "’" }
+        return parts.flatMap { misspelt(inRow: $0.split(separator: " ")) }
+    }
+
+    private func misspelt(inRow written: [Substring]) -> [(written: String, person: String)] {
+        let folded = written.map { $0.lowercased() }
+        // Most words are in nobody's name.
+        guard folded.contains(where: { byWord[$0] != nil }) else { return [] }
+        var found: [(written: String, person: String)] = []
+        for start in written.indices {
+            let end = min(written.count, start + longest)
+            guard start + 2 <= end else { break }
+            for end in start + 2...end {
+                let words = Array(folded[start..<end])
+                guard !isKnown(words), let person = nearest(to: words).first else { continue }
+                found.append((written[start..<end].joined(separator: " "), person.name))
             }
         }
+        return found
     }
 
     /// Contributors whose names are almost those of others with a smaller id: perhaps one person with two files.

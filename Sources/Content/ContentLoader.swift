@@ -46,7 +46,9 @@ public struct ContentLoader: Sendable {
 
         let settings = SettingsFile(isThere: tree.hasSettings, root: root, sizeLimit: sizeLimit, known: known)
         let language = settings.settings?.language ?? .english
-        let decoded = parallelMap(files) { [known] in DecodedFile($0, known: known, siteLanguage: language) }
+        let offset = settings.settings?.utcOffset
+        let today = today ?? now.flatMap { now in offset.flatMap { CalendarDay(secondsSinceEpoch: now, utcOffset: $0) } }
+        let decoded = parallelMap(files) { [known] in DecodedFile($0, known: known, siteLanguage: language, today: today) }
 
         var sources = Dictionary(files.compactMap { file in file.source.map { ($0.path, $0) } }, uniquingKeysWith: { first, _ in first })
         if let source = settings.source { sources[source.path] = source }
@@ -60,7 +62,6 @@ public struct ContentLoader: Sendable {
         guard let siteSettings = settings.settings else {
             return LoadedContent(site: nil, media: media, leftOut: [], record: .none, diagnostics: diagnostics, hints: [], sources: sources)
         }
-        let today = today ?? now.flatMap { CalendarDay(secondsSinceEpoch: $0, utcOffset: siteSettings.utcOffset) }
         let parts = SiteParts(decoded)
         let sites = parts.sites(
             settings: siteSettings, today: includeDrafts ? nil : today, includeDrafts: includeDrafts, basemap: basemap?.basemap)

@@ -21,7 +21,12 @@ struct DecodedFile: Sendable {
     let timelines: [Embed<TimelineSelection>]
     let maps: [Embed<MapSelection>]
 
-    init(_ read: ReadFile, known: KnownIDs, siteLanguage: Language) {
+    /// - Parameters:
+    ///   - read: the file.
+    ///   - known: the ids of all files.
+    ///   - siteLanguage: what is written in no other language is in this one.
+    ///   - today: no change of a text that readers have can be later; nil if nobody says what day it is.
+    init(_ read: ReadFile, known: KnownIDs, siteLanguage: Language, today: CalendarDay?) {
         guard let source = read.source, let (entries, front) = read.content else {
             content = nil
             problems = read.problem.map { [$0] } ?? []
@@ -37,7 +42,7 @@ struct DecodedFile: Sendable {
         let checked = ProseChecker(body, in: source.path, at: .body, known: known, lost: lost)
         var fields = Fields(entries, in: source.path, at: front.opening, known: known)
         fields.textLanguage = language
-        content = Self.content(of: read.file, body: body, siteLanguage: siteLanguage, &fields)
+        content = Self.content(of: read.file, body: body, siteLanguage: siteLanguage, today: today, &fields)
         if case .article(let draft)? = content, body.isEmpty, !draft.isDraft {
             fields.report(
                 .warning(
@@ -53,9 +58,11 @@ struct DecodedFile: Sendable {
         maps = checked.maps
     }
 
-    private static func content(of file: ContentTree.File, body: Prose, siteLanguage: Language, _ fields: inout Fields) -> Content? {
+    private static func content(
+        of file: ContentTree.File, body: Prose, siteLanguage: Language, today: CalendarDay?, _ fields: inout Fields
+    ) -> Content? {
         switch file.kind {
-        case .article: fields.article(id: file.id, body: body, siteLanguage: siteLanguage).map { .article($0) }
+        case .article: fields.article(id: file.id, body: body, siteLanguage: siteLanguage, today: today).map { .article($0) }
         case .author: fields.contributor(id: file.id, bio: body).map { .contributor($0) }
         case .place: fields.place(id: file.id, description: body).map { .place($0) }
         case .actor: fields.actor(id: file.id, description: body).map { .actor($0) }

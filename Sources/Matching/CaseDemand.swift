@@ -21,10 +21,11 @@ extension CaseDemand {
             demands = name.letterCases.map { $0 == .upper ? .upper : $0 == .lower ? .lower : .free }
         case .name:
             demands = name.letterCases.map { $0 == .upper ? .upper : .free }
-            let articles = articles(in: name.key.scalars)
-            if demands.indices.contains(where: { index in demands[index] == .upper && !articles.contains { $0.contains(index) } }) {
-                for index in articles.joined() { demands[index] = .free }
+            var withoutArticles = demands
+            for article in articles(in: name.key.scalars) {
+                for index in article { withoutArticles[index] = .free }
             }
+            if withoutArticles.contains(.upper) { demands = withoutArticles }
         }
         while demands.last == .free { demands.removeLast() }
         return demands

@@ -17,6 +17,8 @@ struct Pipeline {
         let site: AnnotatedSite
         let content: LoadedContent
         let report: DiagnosticReport
+        /// The last day of the news; nil is that of the newest article.
+        let newsDay: CalendarDay?
     }
 
     /// What was found, and the site if it has no errors.
@@ -45,7 +47,10 @@ struct Pipeline {
             content.diagnostics + (site?.diagnostics ?? []) + (withNotes ? content.hints + (site?.unusedNames ?? []) : []), sources: content.sources)
         console.report(report)
         let isReady = report.errorCount == 0 && (!strict || report.warningCount == 0)
-        return Outcome(report: report, ready: isReady ? site.map { Ready(site: $0, content: content, report: report) } : nil)
+        let ready = try (isReady ? site : nil).map { site in
+            Ready(site: site, content: content, report: report, newsDay: try options.statedDay(utcOffset: site.site.settings.utcOffset))
+        }
+        return Outcome(report: report, ready: ready)
     }
 
     /// Reads and annotates; a site can be looked at while it has errors, as long as it can be put together.
@@ -98,7 +103,7 @@ struct Pipeline {
         let annotated = ready.site
         let data = DataFile.all(of: site).map { file in OutputFile(path: file.path) { file.bytes(of: annotated) } }
         let search = SearchFiles.all(of: annotated)
-        let crawlers = CrawlerFiles.all(of: site, pages: templates.listedPages, newsDay: options.today)
+        let crawlers = CrawlerFiles.all(of: site, pages: templates.listedPages, newsDay: ready.newsDay)
         let publication = try publicFolder.publish(pages + data + search + crawlers + media + cards.files + [HostHeaders.file])
         return Published(
             pages: templates.pages.count { $0.path.hasSuffix(".html") }, publication: publication,

@@ -9,8 +9,8 @@ struct Record: ParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Enter the articles as they stand into the ledger of what readers know.",
         discussion: """
-            The ledger, \(Ledger.file), holds a fingerprint of each article's title,
-            summary and text. With it, build and check report a text that changed without
+            The ledger, \(Ledger.file), holds a fingerprint of what each article tells
+            its readers. With it, build and check report a text that changed without
             a later day in "updated" and without a new correction. New articles and open
             changes are entered; a change that readers are not told of is entered only if
             its article is named here, as after a typing error was put right. Commit the

@@ -13,6 +13,10 @@ enum RecordSummary {
             case .removed: "taken out: \(id)\n"
             case .refused(.correctionRemoved):
                 "NOT recorded, a correction is gone: \(id). Put it back, or run \"sitegen record \(id)\"\n"
+            case .refused(.correctionChanged):
+                "NOT recorded, a correction says something else: \(id). Put it back and add another, or run \"sitegen record \(id)\"\n"
+            case .refused(.dateMoved):
+                "NOT recorded, the day of publication has moved: \(id). Put back its \"date\", or run \"sitegen record \(id)\"\n"
             case .refused:
                 "NOT recorded, readers are not told of the change: \(id). "
                     + "Give \"updated\" a later day, add a correction, or run \"sitegen record \(id)\"\n"

@@ -21,6 +21,11 @@ struct SiteOptions: ParsableArguments {
     /// The moment that says what day it is, in seconds since 1970-01-01T00:00:00Z; nil where the day is given.
     func now() throws -> Int? { today == nil ? try Clock.now() : nil }
 
+    /// The day that counts as today as far as somebody said it: what depends on it is the same whenever the site is built.
+    func statedDay(utcOffset: Int) throws -> CalendarDay? {
+        try today ?? Clock.stated().flatMap { CalendarDay(secondsSinceEpoch: $0, utcOffset: utcOffset) }
+    }
+
     private static func day(_ text: String) throws -> CalendarDay {
         guard let day = CalendarDay(iso: text) else { throw ValidationError("\"\(text)\" is no calendar day; write it as 2017-10-16") }
         return day

@@ -52,8 +52,8 @@ enum Summary {
     /// Pages that were there after the last build and are not any more: who kept such an address gets nowhere now.
     private static func gone(_ removed: [String]) -> String {
         let pages = removed.filter { path in
-            path.hasSuffix(".html") && ["articles/", "places/", "actors/", "s/"].contains(where: path.hasPrefix) && !path.hasPrefix("articles/page-")
-                && !path.hasSuffix("/index.html")
+            guard path.hasSuffix(".html"), !path.hasSuffix("/index.html"), !path.hasPrefix("articles/page-") else { return false }
+            return !path.contains("/") || namedFolders.contains(where: path.hasPrefix)
         }
         let lines = pages.prefix(mostGone).map { page in
             let way =
@@ -64,6 +64,9 @@ enum Summary {
     }
 
     private static let mostGone = 10
+
+    /// Where pages lie whose addresses are names of files; those of editors lie outside folders.
+    private static let namedFolders = ["articles/", "places/", "actors/", "contributors/", "sources/", "s/"]
 
     private static func seconds(_ duration: Duration) -> String {
         let hundredths = Int(duration / .milliseconds(10))

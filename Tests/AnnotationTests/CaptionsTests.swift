@@ -1,4 +1,5 @@
 import Annotation
+import Diagnostics
 import Explainer
 import Testing
 

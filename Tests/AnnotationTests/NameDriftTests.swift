@@ -36,6 +36,52 @@ import Testing
                 """)
     }
 
+    /// It would stand beside the contributor as one author more.
+    @Test(arguments: ["Idris, Samia", "SAMIA IDRIS", "S. Idris", "S Idris", "IDRIS, S."])
+    func anAuthorWhoReportedItIsWrittenAsTheSiteDoes(author: String) throws {
+        #expect(
+            try report([contributor("samia", "Samia Idris")], authors: [author], reportedBy: ["samia"]) == """
+                seeds/report.md: warning: "\(author)" is "Samia Idris" written in another way [name-drift]
+                    write "Samia Idris", if that is who is meant
+
+                """)
+    }
+
+    /// Whoever has the same initial is somebody else, if she is named as well or did not report it.
+    @Test func anInitialAloneIsNobody() throws {
+        let samia = contributor("samia", "Samia Idris")
+        #expect(try report([samia], authors: ["Samia Idris", "S. Idris"], reportedBy: ["samia"]) == "")
+        #expect(try report([samia], authors: ["S. Idris"]) == "")
+        #expect(try report([samia], authors: ["A. Idris", "Idris"], reportedBy: ["samia"]) == "")
+    }
+
+    @Test(arguments: [("A talk with Ammar Hammou", ""), ("A talk", "By Ammar Hammou, in Homs."), ("Ammar Hammou", "Ammar Hammou speaks.")])
+    func titlesAndSummariesAreSpelledAsTheSiteDoes(title: String, summary: String) throws {
+        var article = try SampleSite.article("a", "Text.")
+        article.title = title
+        article.summary = summary
+        let site = SampleSite.site(articles: [article], contributors: [contributor("ammar-hamou", "Ammar Hamou")])
+        #expect(
+            DiagnosticReport(AnnotatedSite(site).diagnostics, sources: [:]).text(color: false) == """
+                content/articles/a.md: warning: "Ammar Hammou" in the title or the summary is almost "Ammar Hamou" [name-drift]
+                    write "Ammar Hamou", if that is who is meant
+
+                """)
+    }
+
+    @Test(arguments: ["Then Mohamed al-Sayyid spoke.", "Mohamed al-Sayyid spoke.", "Asked, Mohamed\nal-Sayyid spoke."])
+    func theArabicArticleIsAPartOfAName(text: String) throws {
+        let site = SampleSite.site(articles: [try SampleSite.article("a", text)], contributors: [contributor("sayyid", "Mohammed al-Sayyid")])
+        #expect(AnnotatedSite(site).diagnostics.map(\.message) == ["\"Mohamed al-Sayyid\" is almost \"Mohammed al-Sayyid\""])
+    }
+
+    @Test func namesInOtherScriptsCountToo() throws {
+        var ammar = contributor("ammar-hamou", "Ammar Hamou")
+        ammar.foreignNames = [.init(language: "ar", name: Located("عمار حمو", at: 0..<1))]
+        let text = try report([ammar], authors: ["عمار حمود"], reportedBy: ["ammar-hamou"], credit: "عمار حمود")
+        #expect(text.split(separator: "\n").count { $0.hasSuffix("[name-drift]") } == 2)
+    }
+
     /// A name that is almost the same may be somebody else's.
     @Test func anAuthorWhoMayBeAContributorIsOnlyANote() throws {
         #expect(

@@ -3,12 +3,14 @@ import Markdown
 import Testing
 
 @Suite struct PermanentAddressTests {
-    private func article(_ id: String, formerly: [String] = [], short: String? = nil, corrections: [String] = []) throws -> Article {
+    private func article(_ id: String, formerly: [String] = [], short: String? = nil, corrections: [(day: String, text: String)] = []) throws
+        -> Article
+    {
         let day = try #require(CalendarDay(iso: "2017-10-16"))
         return Article(
             id: Identifier(id), file: "", title: id, summary: "", date: day, updated: nil, asOf: PartialDate(day), kind: .report, dateline: nil,
             authors: [], credits: [], sources: [], image: nil, senses: [:],
-            corrections: try corrections.map { Article.Correction(date: try #require(CalendarDay(iso: $0)), text: .empty) },
+            corrections: try corrections.map { Article.Correction(date: try #require(CalendarDay(iso: $0)), text: Prose(Document(parsing: $1))) },
             formerly: formerly.map { Located($0, at: 0..<0) }, short: short.map { Located($0, at: 0..<0) }, language: .english, translationOf: nil,
             body: .empty)
     }
@@ -43,16 +45,53 @@ import Testing
         #expect(site.redirects.map(\.target) == [.article(Identifier("new")), .article(Identifier("new"))])
     }
 
+    /// People and documents are renamed like everything else.
+    @Test func contributorsAndSourcesKeepTheirAddresses() {
+        let jo = Contributor(
+            id: Identifier("jo"), file: "", name: Located("Jo", at: 0..<0), foreignNames: [], role: "", organisation: "", links: [], languages: [],
+            image: nil, formerly: [Located("joseph", at: 0..<0), Located("j", at: 0..<0)], short: Located("jo", at: 0..<0), bio: .empty)
+        let report = Source(
+            id: Identifier("report"), file: "", title: "", publisher: "", url: nil, archived: nil, published: nil, authors: [], reportedBy: [],
+            language: nil, party: nil, formerly: [Located("paper", at: 0..<0)], short: Located("r", at: 0..<0), record: .empty)
+        let site = Site(
+            settings: settings(url: nil), articles: [], contributors: [jo], places: [], actors: [], events: [], sources: [report], pages: [])
+        #expect(site.firstName(of: .contributor(jo.id)) == .contributor(Identifier("joseph")))
+        #expect(site.firstName(of: .source(report.id)) == .source(Identifier("paper")))
+        #expect(site.shortAddress(of: .contributor(jo.id)) == .short("jo") && site.shortAddress(of: .source(report.id)) == .short("r"))
+        #expect(
+            site.redirects.map(\.page.path) == [
+                "contributors/joseph.html", "contributors/j.html", "sources/paper.html", "s/jo.html", "s/r.html",
+            ])
+    }
+
     @Test func theFirstAddressOfTheSiteStays() {
         #expect(settings(url: "https://new.example/", formerly: ["https://old.example/", "https://mid.example/"]).firstURL == "https://old.example/")
         #expect(settings(url: "https://new.example/").firstURL == "https://new.example/")
         #expect(settings(url: nil, formerly: ["https://old.example/"]).firstURL == nil)
     }
 
-    /// An entry that is added before or behind others does not change their ids, unless it is of the same day.
-    @Test func correctionsAreToldApartByTheirDays() throws {
-        let article = try article("a", corrections: ["2017-10-20", "2017-10-18", "2017-10-20"])
-        #expect((0..<3).map { article.anchor(ofCorrection: $0) } == ["correction.2017-10-20", "correction.2017-10-18", "correction.2017-10-20.2"])
+    private func anchors(_ corrections: (day: String, text: String)...) throws -> [String] {
+        let article = try article("a", corrections: corrections)
+        return corrections.indices.map { article.anchor(ofCorrection: $0) }
+    }
+
+    /// Whether a new entry of the same day is written above or below an old one, feed readers know the old one.
+    @Test func aNewCorrectionTakesNoOthersID() throws {
+        let (one, two) = ("correction.2017-10-20.3011ca19", "correction.2017-10-20.6d1df319")
+        #expect(try anchors(("2017-10-20", "One.")) == [one])
+        #expect(try anchors(("2017-10-20", "One."), ("2017-10-20", "Two.")) == [one, two])
+        #expect(try anchors(("2017-10-20", "Two."), ("2017-10-20", "One.")) == [two, one])
+        #expect(try anchors(("2017-10-21", "One."), ("2017-10-20", "One."))[1] == one)
+    }
+
+    @Test func signsAreNoWordsOfACorrection() throws {
+        #expect(try anchors(("2017-10-20", "\"One\" *is* so.")) == anchors(("2017-10-20", "“One” is so")))
+    }
+
+    /// An id stands once on a page.
+    @Test func correctionsThatSayTheSameHaveTwoIDs() throws {
+        let ids = try anchors(("2017-10-20", "One."), ("2017-10-20", "One."))
+        #expect(ids == [ids[0], ids[0] + ".2"])
     }
 
     @Test func theLastChangeIsAnUpdateOrACorrection() throws {
@@ -60,6 +99,6 @@ import Testing
         #expect(article.changed.iso == "2017-10-16")
         article.updated = CalendarDay(iso: "2017-10-18")
         #expect(article.changed.iso == "2017-10-18")
-        #expect(try self.article("a", corrections: ["2017-10-20", "2017-10-19"]).changed.iso == "2017-10-20")
+        #expect(try self.article("a", corrections: [("2017-10-20", ""), ("2017-10-19", "")]).changed.iso == "2017-10-20")
     }
 }

@@ -41,6 +41,13 @@ import Testing
         #expect(content.site?.settings.utcOffset == 180)
     }
 
+    /// The text that readers get on that day may have its later days already.
+    @Test func anArticleOfTheFutureMayHaveLaterDays() throws {
+        let days = "date: 2018-02-01\nupdated: 2018-02-03\ncorrections:\n  - { date: 2018-02-02, text: It stood. }"
+        let content = try load(["content/articles/bridge.md": Self.article.replacing("date: 2017-10-15", with: days)])
+        #expect(content.diagnostics == [] && content.leftOut.map(\.id) == ["bridge"])
+    }
+
     /// A draft that is to take an article's place tells of the same events; readers see one of the two.
     @Test func aNewVersionOfAnArticleInADraft() throws {
         func article(_ event: String, draft: Bool) -> String {

@@ -5,13 +5,6 @@ import Testing
 /// The command itself, as a process: what it prints where, and its exit status.
 @Suite(.enabled(if: Command.path != nil, "the command sitegen does not lie beside the tests; build it first"))
 struct CommandTests {
-    private func withSite<Result>(_ files: [String: String] = [:], _ body: (TemporaryFolder) throws -> Result) throws -> Result {
-        try withTemporaryFolder { folder in
-            try folder.writeSite(files)
-            return try body(folder)
-        }
-    }
-
     private static let mistake = ["content/articles/second.md": "---\ntitle: B\nsummary: B\ndate: 2017-10-16\nauthors: [nobody]\n---\nText.\n"]
 
     // MARK: Exit status
@@ -146,35 +139,6 @@ struct CommandTests {
                     "SOURCE_DATE_EPOCH is \"\(moment)\"; it must be a count of seconds since 1970, as in 1508112000"))
             let check = ["check", "--root", folder.path, "--today", "2018-01-01"]
             #expect(try Command.run(check, environment: ["SOURCE_DATE_EPOCH": moment]).status == 0)
-        }
-    }
-
-    /// Addresses that readers may have kept: a page that is gone is named, one that has moved is not.
-    @Test func pagesThatAreGoneAreNamed() throws {
-        let text = "---\ntitle: B\nsummary: B\ndate: 2017-10-16\n---\nText.\n"
-        try withSite(["content/articles/second.md": text]) { folder in
-            #expect(try Command.run(["build", "--root", folder.path]).status == 0)
-            try folder.remove("content/articles/second.md")
-            try folder.write(text, to: "content/articles/third.md")
-            let gone = "no longer there: articles/second.html; if it has a new name, write the old one into \"formerly\"\n"
-            #expect(try Command.run(["build", "--root", folder.path]).output.contains(gone))
-            try folder.write(text.replacingOccurrences(of: "\n---\nText", with: "\nformerly: [third]\n---\nText"), to: "content/articles/fourth.md")
-            try folder.remove("content/articles/third.md")
-            #expect(!(try Command.run(["build", "--root", folder.path]).output.contains("no longer there")))
-        }
-    }
-
-    /// A short address may stand on paper: it is not given up unseen.
-    @Test func shortAddressesThatAreGoneAreNamed() throws {
-        let text = "---\ntitle: B\nsummary: B\ndate: 2017-10-16\nshort: b\n---\nText.\n"
-        try withSite(["content/articles/second.md": text]) { folder in
-            #expect(try Command.run(["build", "--root", folder.path]).status == 0)
-            try folder.remove("content/articles/second.md")
-            try folder.write(text.replacingOccurrences(of: "short: b", with: "formerly: [second]"), to: "content/articles/third.md")
-            let gone = "no longer there: s/b.html; it led to a page: put \"short\" back there\n"
-            #expect(try Command.run(["build", "--root", folder.path]).output.contains(gone))
-            try folder.write(text.replacingOccurrences(of: "short: b", with: "formerly: [second]\nshort: b"), to: "content/articles/third.md")
-            #expect(!(try Command.run(["build", "--root", folder.path]).output.contains("no longer there")))
         }
     }
 

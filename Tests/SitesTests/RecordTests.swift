@@ -9,7 +9,7 @@ import Testing
 /// `sitegen record`, and what build and check say of its ledger.
 @Suite struct RecordTests {
     private static let head = """
-        # The articles as readers know them: id, day of the text, corrections, fingerprint of the text.
+        # The articles as readers know them: id, day of publication, day of the text, fingerprints of the text and of each correction.
         # "sitegen record" writes this file. Commit it with the articles.
 
         """
@@ -88,6 +88,85 @@ import Testing
 
             try folder.write(article(text: "Text, again."), to: file)
             try record(folder, "mayadeen")
+            #expect(problems(folder) == [])
+        }
+    }
+
+    /// What stands in the front matter and is told to readers, as it was published.
+    private static let told = """
+        authors: [jo]
+        contributors:
+          - { id: jo, role: editing }
+        dateline: town
+        as_of: 2017-10-15
+        sources: [report]
+        image:
+          file: bridge.svg
+          alt: A bridge
+          caption: The bridge before it fell.
+        events:
+          - { title: The bridge falls, date: 2017-10-14, status: claimed, claimed_by: [army], sources: [report] }
+        corrections:
+          - date: 2017-10-20
+            text: We wrote that it lies north. It lies south.
+
+        """
+
+    private func writeSiteOfBridge(_ keys: String, in folder: TemporaryFolder) throws {
+        try folder.writeSite([
+            "content/authors/jo.md": "---\nname: Jo Aziz\n---\n", "content/authors/lina.md": "---\nname: Lina Haddad\n---\n",
+            "content/places/town.md": "---\nname: Town\nkind: town\n---\n", "content/actors/army.md": "---\nname: Army\nkind: military\n---\n",
+            "content/media/bridge.svg": "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 1 1\"/>",
+            "seeds/report.md": "---\ntitle: A report\npublisher: Agency\n---\nIt fell.\n",
+            "content/articles/mayadeen.md": article(keys),
+        ])
+    }
+
+    @Test(arguments: [
+        ("authors: [jo]", "authors: [jo, lina]"), ("role: editing", "role: research"), ("dateline: town\n", ""),
+        ("as_of: 2017-10-15", "as_of: 2017-10-16"), ("\nsources: [report]", ""), ("caption: The bridge before", "caption: The bridge after"),
+        ("date: 2017-10-14", "date: 2017-10-13"), ("status: claimed, claimed_by: [army]", "status: reported"),
+        ("We wrote that it lies north", "We wrote that it is near"), ("date: 2017-10-20", "date: 2017-10-21"),
+    ])
+    func allThatReadersAreToldCounts(old: String, new: String) throws {
+        try withTemporaryFolder { folder in
+            try writeSiteOfBridge(Self.told, in: folder)
+            try record(folder)
+            #expect(problems(folder) == [])
+            #expect(Self.told.contains(old))
+            try writeSiteOfBridge(Self.told.replacing(old, with: new), in: folder)
+            #expect(problems(folder) == [Self.corrections.contains(old) ? "correction-changed" : "silent-change"])
+            #expect(throws: ExitCode(1)) { try record(folder) }
+        }
+    }
+
+    private static let corrections = ["We wrote that it lies north", "date: 2017-10-20"]
+
+    /// A reader gets the same.
+    @Test(arguments: [
+        ("authors: [jo]", "authors:\n  - \"jo\""), ("title: The bridge falls, date: 2017-10-14", "date: \"2017-10-14\", title: 'The bridge falls'"),
+        ("dateline: town", "type: explainer\nformerly: [bridge]\ndateline: town"),
+    ])
+    func theWayThatItIsWrittenDoesNotCount(old: String, new: String) throws {
+        try withTemporaryFolder { folder in
+            try writeSiteOfBridge(Self.told, in: folder)
+            try record(folder)
+            #expect(Self.told.contains(old))
+            try writeSiteOfBridge(Self.told.replacing(old, with: new), in: folder)
+            #expect(problems(folder) == [])
+        }
+    }
+
+    @Test func aMovedDayOfPublicationTellsNobodyOfAChange() throws {
+        try withTemporaryFolder { folder in
+            let file = "content/articles/mayadeen.md"
+            try folder.writeSite([file: article()])
+            try record(folder)
+            try folder.write(article(text: "Another text.", date: "2017-10-18"), to: file)
+            #expect(problems(folder) == ["date-moved", "silent-change"])
+            #expect(throws: ExitCode(1)) { try record(folder) }
+            try folder.write(article("updated: 2017-10-18\n", text: "Another text."), to: file)
+            try record(folder)
             #expect(problems(folder) == [])
         }
     }

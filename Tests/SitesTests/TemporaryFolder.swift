@@ -64,3 +64,11 @@ func contents(of root: String) throws -> [String: [UInt8]] {
     }
     return contents
 }
+
+/// A folder with a small site and some files more; removed afterwards.
+func withSite<Result>(_ files: [String: String] = [:], _ body: (TemporaryFolder) throws -> Result) throws -> Result {
+    try withTemporaryFolder { folder in
+        try folder.writeSite(files)
+        return try body(folder)
+    }
+}

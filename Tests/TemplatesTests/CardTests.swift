@@ -69,6 +69,36 @@ import Testing
         #expect(text.lines.count == lines && text.size == size, "\(text)")
     }
 
+    /// The bracket at its end would stand at its beginning, in a text from right to left.
+    @Test(arguments: [
+        ("The <valley>", Language.arabic, #"x="1136" y="544" font-size="28" direction="ltr" text-anchor="end">The &lt;valley&gt;<"#),
+        ("وادي (الفرات)", .english, #"x="64" y="544" font-size="28" direction="rtl" text-anchor="end">وادي (الفرات)<"#),
+        ("The <valley>", .english, #"x="64" y="544" font-size="28">The &lt;valley&gt;<"#),
+        ("2017", .arabic, #"x="1136" y="544" font-size="28">2017<"#),
+    ])
+    func theSitesNameKeepsItsDirection(title: String, language: Language, expected: String) throws {
+        let settings = Make.settings(title: title, url: "https://example.org/")
+        let svg = try drawing(Make.site(settings, articles: [Make.article("a", "A", language: language)]), of: "a")
+        #expect(svg.contains(expected), "\(svg.suffix(600))")
+    }
+
+    /// A long name would run over the map.
+    @Test func theSitesNameHasRoomBesideTheMap() throws {
+        let title = "The long road of the valley through the war, told by all"
+        let site = MapSite.make(settings: Make.settings(title: title, url: "https://example.org/"))
+        let beside = try drawing(site, of: "report")
+        #expect(beside.contains(#"class="site" x="64" y="544" font-size="28">The long road of the valley…<"#))
+        let plain = Make.site(Make.settings(title: title, url: "https://example.org/"), articles: [Make.article("a", "A")])
+        #expect(try drawing(plain, of: "a").contains("told by"))
+    }
+
+    /// A word that is cut may read as another one.
+    @Test func aTextIsCutBetweenWords() {
+        let text = CardText("Where the money that, the town was promised, went to in the end", sizes: [42], width: 400, height: 110)
+        #expect(text.lines == ["Where the", "money that…"])
+        #expect(CardText("Unconstitutionalities everywhere else", sizes: [42], width: 300, height: 50).lines == ["Unconstit…"])
+    }
+
     @Test func aTextWithoutRoomIsCut() {
         let long = String(repeating: "word ", count: 200)
         let text = CardText(long, sizes: [72, 42], width: 300, height: 110)

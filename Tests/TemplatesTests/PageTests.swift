@@ -24,7 +24,7 @@ import Testing
                 <div><dt>Describes the situation on</dt> <dd><time datetime="2017-10-16">16 October 2017</time></dd></div></dl>\
                 <p class="translations">Also in <a href="mayadeen-ar.html" hreflang="ar" lang="ar" dir="rtl">العربية</a></p></div>\
                 <section class="corrections" aria-labelledby="corrections"><h2 id="corrections">Correction</h2>\
-                <ul><li id="correction.2017-10-19"><time datetime="2017-10-19">19 October 2017</time>: <p>It lies <em>north</em>.</p>
+                <ul><li id="correction.2017-10-19.73192940"><time datetime="2017-10-19">19 October 2017</time>: <p>It lies <em>north</em>.</p>
                 </li></ul></section></header>
                 """)
     }

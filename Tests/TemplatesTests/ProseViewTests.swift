@@ -47,7 +47,7 @@ import Testing
         ),
         ("[x](../places/mayadeen.md#control-2)", #"<a href="../places/mayadeen.html#control-2">x</a>"#),
         ("[x](contributor:jo)", #"<a href="../contributors/jo.html">x</a>"#),
-        ("[x](event:capture)", #"<a href="../timeline/index.html#event-capture">x</a>"#),
+        ("[x](event:capture)", #"<a href="../timeline/2017.html#event-capture">x</a>"#),
         ("[x](page:about)", #"<a href="../about.html">x</a>"#),
         ("[x](https://example.org/?a=1&b=2)", #"<a href="https://example.org/?a=1&amp;b=2" rel="external noreferrer">x</a>"#),
         (#"[x](mailto:a@example.org "Write")"#, #"<a href="mailto:a@example.org" rel="external noreferrer" title="Write">x</a>"#),

@@ -57,7 +57,7 @@ import Testing
             events: [Make.event("e", "2017", "It fell", text: "[So](source:report).")])
         let page = html(site, .source(Identifier("report")))
         #expect(page.contains("href=\"../articles/a.html\""))
-        #expect(page.contains("href=\"../timeline/index.html#event-e\""))
+        #expect(page.contains("href=\"../timeline/2017.html#event-e\""))
         #expect(html(site, .article(Identifier("a"))).contains("<h2 id=\"sources\">"))
     }
 
@@ -70,6 +70,20 @@ import Testing
                 """
                 <h2 id="pages">Other pages that cite it</h2><ul class="dense"><li><a href="../method.html">How we work</a></li>\
                 <li><a href="../places/raqqa.html">Raqqa</a></li></ul>
+                """))
+    }
+
+    @Test func soAreContributorsAndOtherSourcesButNotItself() {
+        let site = Make.site(
+            contributors: [Make.contributor("jo", "Jo", bio: "Known for [it](source:report).")],
+            sources: [
+                Make.source("report", "A report", record: "See [it](source:report)."),
+                Make.source("reply", "A reply", record: "To [it](source:report)."),
+            ])
+        #expect(
+            html(site, .source(Identifier("report"))).contains(
+                """
+                <ul class="dense"><li><a href="../contributors/jo.html">Jo</a></li><li><a href="reply.html">A reply</a></li></ul>
                 """))
     }
 

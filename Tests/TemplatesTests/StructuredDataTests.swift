@@ -2,6 +2,7 @@ import Annotation
 import Explainer
 import Foundation
 import HTML
+import Pictures
 import Testing
 
 @testable import Templates
@@ -133,7 +134,8 @@ import Testing
         let correction = try #require((value["correction"] as? [[String: String]])?.first)
         #expect(
             correction == [
-                "@type": "CorrectionComment", "@id": "mayadeen.html#correction.2017-10-19", "datePublished": "2017-10-19", "text": "It lies north.",
+                "@type": "CorrectionComment", "@id": "mayadeen.html#correction.2017-10-19.73192940",
+                "datePublished": "2017-10-19", "text": "It lies north.",
             ])
         #expect(value["dateModified"] as? String == "2017-10-19")
         let image = try #require(value["image"] as? [String: String])
@@ -257,27 +259,51 @@ import Testing
         #expect(index?.compactMap { $0["name"] as? String } == ["Home", "Timeline"])
     }
 
+    // MARK: Publisher
+
+    @Test func thePublishersSignIsAPicture() throws {
+        var settings = Make.settings(url: "https://example.org/")
+        settings.publisher = SiteSettings.Publisher(name: "The desk", url: nil, logo: "desk.png")
+        func logo(_ media: Set<String>) throws -> [String: Any]? {
+            let templates = SiteTemplates(Make.site(settings), media: media, sizes: ["desk.png": PictureSize(width: 300, height: 60)])
+            let html = String(decoding: templates.render(.home), as: UTF8.self)
+            let json = try #require(html.components(separatedBy: "application/ld+json\">").last?.components(separatedBy: "</script>").first)
+            let data = try #require(try JSONSerialization.jsonObject(with: Data(json.utf8)) as? [String: Any])
+            let things = try #require(data["@graph"] as? [[String: Any]])
+            let publisher = try #require(things.first { $0["@type"] as? String == "NewsMediaOrganization" })
+            return publisher["logo"] as? [String: Any]
+        }
+        let sign = try logo(["desk.png"])
+        #expect(sign?["@type"] as? String == "ImageObject" && sign?["url"] as? String == "https://example.org/media/desk.png")
+        #expect(sign?["width"] as? Int == 300 && sign?["height"] as? Int == 60 && sign?["caption"] as? String == "The desk")
+        let missing = try logo([])
+        #expect(missing == nil)
+    }
+
     // MARK: Events
 
     /// As far as it is known and no further: no time of day, no certainty that it has not, and who says so.
     @Test func anEventIsToldWhereItHasItsAddress() throws {
-        let timeline = try thing(FullSite.make(), .timeline)
-        let events = try #require(timeline["about"] as? [[String: Any]])
-        #expect(events.map { $0["@type"] as? String } == Array(repeating: "Event", count: 4))
-        let capture = try #require(events.first { $0["@id"] as? String == "index.html#event-capture" })
+        func events(_ page: Page) throws -> [[String: Any]] { try #require(try thing(FullSite.make(), page)["about"] as? [[String: Any]]) }
+        let year = try events(.timelineYear(2017))
+        let capture = try #require(year.first { $0["@id"] as? String == "2017.html#event-capture" })
         #expect(capture["name"] as? String == "The army <captures> Mayadeen & more")
         #expect(capture["startDate"] as? String == "2017-10-14" && capture["endDate"] == nil)
         #expect(capture["description"] as? String == "Claimed by Russian Defense Ministry")
         #expect(ids(capture["location"]) == ["../places/mayadeen.html"])
         #expect(ids(capture["about"]) == ["../actors/army.html", "../actors/is.html"], "who has no page is not named")
         #expect(ids(capture["subjectOf"]) == ["../sources/statement.html", "../sources/report.html", "../articles/mayadeen.html"])
-        let siege = try #require(events.first { $0["@id"] as? String == "index.html#event-siege" })
+        let siege = try #require(try events(.timelineYear(2014)).first { $0["@id"] as? String == "2014.html#event-siege" })
         #expect(siege["startDate"] as? String == "2014" && siege["endDate"] as? String == "2017-09")
-        let theft = try #require(events.first { $0["@id"] as? String == "index.html#event-theft" })
+        let whole = try events(.timeline)
+        #expect(whole.map { $0["@type"] as? String } == Array(repeating: "Event", count: 4))
+        let theft = try #require(whole.first { $0["@id"] as? String == "index.html#event-theft" })
+        #expect(theft["description"] != nil)
         #expect(theft["startDate"] == nil && theft["location"] == nil)
-        // The page of a year names them, and leads to where they are told.
-        let year = try #require(try thing(FullSite.make(), .timelineYear(2017))["about"] as? [[String: Any]])
-        #expect(ids(year).contains("index.html#event-capture") && year.allSatisfy { $0.count == 3 })
+        // Other pages name them, and lead to where they are told.
+        #expect(
+            ids(whole).contains("2017.html#event-capture") && whole.allSatisfy { $0.count == 3 || $0["@id"] as? String == "index.html#event-theft" })
+        #expect(year.first { $0["@id"] as? String == "2014.html#event-siege" }?.count == 3)
     }
 
     @Test(
@@ -292,13 +318,13 @@ import Testing
 
     @Test func eventsAreNamedWhereTheyMatter() throws {
         let site = FullSite.make()
-        #expect(ids(try thing(site, .place(Identifier("mayadeen")))["event"]).contains("../timeline/index.html#event-capture"))
+        #expect(ids(try thing(site, .place(Identifier("mayadeen")))["event"]).contains("../timeline/2017.html#event-capture"))
         #expect(ids(try thing(site, .actor(Identifier("is")))["event"]).contains("../timeline/index.html#event-theft"))
-        #expect(ids(try thing(site, .article(Identifier("mayadeen")))["mentions"]).contains("../timeline/index.html#event-siege"))
+        #expect(ids(try thing(site, .article(Identifier("mayadeen")))["mentions"]).contains("../timeline/2014.html#event-siege"))
         let person = Make.site(
             articles: [Make.article("a", "A", text: "Jo Ali.")], actors: [Make.actor("jo", Make.names("Jo Ali"), kind: .person)],
             events: [Make.event("e", "2017", "E", actors: ["jo"])])
-        #expect(ids(try thing(person, .actor(Identifier("jo")))["subjectOf"]) == ["../timeline/index.html#event-e"])
+        #expect(ids(try thing(person, .actor(Identifier("jo")))["subjectOf"]) == ["../timeline/2017.html#event-e"])
     }
 
     @Test(arguments: [Page.notFound, .former(path: "articles/old-mayadeen.html")]) func whatIsNoPlaceToComeBackToSaysNothing(page: Page) throws {

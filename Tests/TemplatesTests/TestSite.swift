@@ -47,10 +47,13 @@ enum Make {
             formerly: formerly.map { located($0) }, summary: summary, description: prose(text))
     }
 
-    static func contributor(_ id: String, _ name: String, role: String = "", organisation: String = "", bio: String = "") -> Contributor {
+    static func contributor(
+        _ id: String, _ name: String, role: String = "", organisation: String = "", formerly: [String] = [], bio: String = ""
+    ) -> Contributor {
         Contributor(
             id: Identifier(id), file: "content/authors/\(id).md", name: located(name), foreignNames: [], role: role, organisation: organisation,
-            links: [Contributor.Link(title: "Home", url: "https://example.org/\(id)")], languages: ["en", "ar"], image: nil, bio: prose(bio))
+            links: [Contributor.Link(title: "Home", url: "https://example.org/\(id)")], languages: ["en", "ar"], image: nil,
+            formerly: formerly.map { located($0) }, bio: prose(bio))
     }
 
     static func source(

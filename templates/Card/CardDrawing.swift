@@ -19,7 +19,7 @@ extension PageContext {
                 element("rect", .class("bar"), .width(CardLayout.width), .height(14))
                 cardHead(article, isBesideMap: map != nil)
                 map
-                cardFoot(article)
+                cardFoot(article, isBesideMap: map != nil)
             })
     }
 
@@ -35,9 +35,10 @@ extension PageContext {
         }
     }
 
-    private func cardFoot(_ article: Article) -> Markup {
-        Markup {
-            cardLines(CardText(settings.title, sizes: [28], width: CardLayout.inner, height: 0), "site", below: CardLayout.footTop)
+    private func cardFoot(_ article: Article, isBesideMap: Bool) -> Markup {
+        let title = CardText(settings.title, sizes: [28], width: isBesideMap ? CardLayout.besideMap : CardLayout.inner, height: 0)
+        return Markup {
+            cardLines(title, "site", below: CardLayout.footTop)
             cardLine(PartialDate(article.date).text(in: language.dates), "date", y: 584, size: 24)
         }
     }
@@ -52,7 +53,16 @@ extension PageContext {
     /// A line that begins at the margin, or at `x`.
     private func cardLine(_ text: String, _ style: String, x: Int? = nil, y: Int, size: Int) -> Markup {
         let margin = language.isRightToLeft ? CardLayout.width - CardLayout.margin : CardLayout.margin
-        return element("text", .class(style), .custom("x", String(x ?? margin)), .custom("y", String(y)), .custom("font-size", String(size))) { text }
+        let place: [Attribute] = [
+            .class(style), .custom("x", String(x ?? margin)), .custom("y", String(y)), .custom("font-size", String(size)),
+        ]
+        return element("text", attributes: place + (style == "site" ? ownDirection(of: text) : [])) { text }
+    }
+
+    /// What lets a text of the other direction begin at the same margin with its signs where they belong: the bracket behind "The <valley>".
+    private func ownDirection(of text: String) -> [Attribute] {
+        guard let isRightToLeft = Script(of: text.utf8)?.isRightToLeft, isRightToLeft != language.isRightToLeft else { return [] }
+        return [.custom("direction", isRightToLeft ? "rtl" : "ltr"), .custom("text-anchor", "end")]
     }
 
     /// The places that an article names, where they lie. It says nothing of who held them: there is no room for what the signs would mean.

@@ -24,9 +24,22 @@ struct CardText {
             let most = max(1, Int(height / (candidate * Self.leading)))
             lines = MapText.wrap(text.split(whereSeparator: \.isWhitespace).map { MapText.cut(String($0), to: widest) }, in: widest)
             if lines.count <= most { break }
-            lines = lines[..<(most - 1)] + [MapText.cut(lines[(most - 1)...].joined(separator: " "), to: widest)]
+            lines = lines[..<(most - 1)] + [Self.cut(lines[(most - 1)...].joined(separator: " "), to: widest)]
         }
         (self.lines, self.size) = (lines, size)
+    }
+
+    /// As many words as a width has room for, with "…"; a part of the first where it alone is wider. A word that is cut may read as another one.
+    private static func cut(_ text: String, to width: Double) -> String {
+        let words = text.split(separator: " ")
+        var kept = ""
+        for word in words {
+            let longer = kept.isEmpty ? String(word) : "\(kept) \(word)"
+            guard MapText.width(of: longer + "…") <= width else { break }
+            kept = longer
+        }
+        while let last = kept.last, " ,;:،؛–—-".contains(last) { kept.removeLast() }
+        return kept.isEmpty ? MapText.cut(text, to: width) : kept + "…"
     }
 
     /// From one line to the next, in pixels.

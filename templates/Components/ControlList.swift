@@ -90,9 +90,13 @@ extension PageContext {
 
     /// "claims control; only its own side says so"
     private func controlStatus(_ statement: ControlStatement) -> Markup {
-        let doubt =
-            statement.entry.source == nil ? words.controlWords.noSource : site.isOneSided(statement.entry) ? words.controlWords.onlyOwnSide : nil
-        return .text((words.controlStatuses[statement.status] ?? "") + (doubt.map { words.semicolon + $0 } ?? ""))
+        .text((words.controlStatuses[statement.status] ?? "") + (controlDoubt(of: statement.entry).map { words.semicolon + $0 } ?? ""))
+    }
+
+    /// That no source is named for a statement, or that only the holder's own side says so; nil for neither.
+    func controlDoubt(of entry: Place.Control) -> String? {
+        if entry.source == nil { return words.controlWords.noSource }
+        return site.isOneSided(entry) ? words.controlWords.onlyOwnSide : nil
     }
 }
 

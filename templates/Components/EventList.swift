@@ -51,7 +51,6 @@ extension PageContext {
                     p(.class("event-date")) { date(of: event) }
                     h3(.class("event-title")) { siteText(event.title) }
                     eventAccount(event)
-                    // The page of all years is the one that stays when years come and go, as long as it has room.
                     p(.class("event-link")) {
                         a(href: page == site.timelinePage(of: event) ? .fragment(event.anchor) : url(to: event)) {
                             words.timelineWords.linkToEvent

@@ -33,7 +33,7 @@ extension PageContext {
             EntryFacts(
                 id: permanentAddress(of: page), url: url(to: page), title: article.title, summary: article.summary, published: article.date,
                 changed: article.changed, authors: article.authors.compactMap { person($0) },
-                contributors: article.credits.compactMap { person($0.contributor) }, label: kindName(of: article), term: article.kind.rawValue,
+                contributors: others(of: article).compactMap { person($0) }, label: kindName(of: article), term: article.kind.rawValue,
                 picture: article.image.flatMap { index.media.contains($0.file) ? url(to: .media($0.file)) : nil }),
             content: content)
     }
@@ -54,6 +54,12 @@ extension PageContext {
     var feedAuthor: FeedEntry.Person {
         FeedEntry.Person(
             name: settings.publisher?.name ?? settings.title, url: settings.publisher?.url.flatMap { URLReference(external: $0) } ?? url(to: .home))
+    }
+
+    /// Who had a part in it beside its authors, each once, whatever they did.
+    private func others(of article: Article) -> [Identifier<Contributor>] {
+        var named = Set(article.authors)
+        return article.credits.map(\.contributor).filter { named.insert($0).inserted }
     }
 
     private func person(_ id: Identifier<Contributor>) -> FeedEntry.Person? {
@@ -81,8 +87,13 @@ private struct EntryFacts {
 
 extension PageContext {
     private func entry(_ facts: EntryFacts, content: Markup) -> FeedEntry {
-        let html = content.rendered
+        let html = directed(content).rendered
         return FeedEntry(atom: atom(facts, html: html).prerendered, json: json(facts, html: html).bytes(), changed: facts.changed)
+    }
+
+    /// A text that runs from right to left says so: neither format does, and whoever shows an entry takes it for one from left to right.
+    private func directed(_ content: Markup) -> Markup {
+        language.isRightToLeft ? div(.lang(language.rawValue), .dir(.rtl)) { content } : content
     }
 
     private func atom(_ facts: EntryFacts, html: String) -> Markup {

@@ -11,14 +11,15 @@ extension SiteTemplates {
 }
 
 extension PageContext.Whole {
-    /// An article's own last change; that of the newest article on a page that lists articles. Nothing says when editors changed a description.
+    /// An article's own last change; that of the newest on a page that is nothing but a list. Nothing says when editors changed what else stands on
+    /// a page: a description, or who held a town. A search engine would pass over such a change if it were told an older day.
     fileprivate func lastChange(of page: Page, newest: CalendarDay?) -> CalendarDay? {
         let site = annotated.site
         switch page {
-        case .home, .articles: return newest
+        case .articles: return newest
         case .article(let id): return site[id]?.changed
         case .corrections: return index.corrections.first.flatMap { site[$0.article]?.corrections[$0.position].date }
-        default: return page.feed.flatMap { index.feeds.articles(in: $0)?.first }.map { site.articles[$0].changed }
+        default: return nil
         }
     }
 }
@@ -30,7 +31,8 @@ extension Page {
         case .home, .articles, .article, .places, .place, .actors, .actor, .contributors, .contributor, .sources, .source, .timeline, .timelineYear,
             .map, .mapOn, .names, .namesUnder, .page, .corrections:
             true
-        case .search, .notFound, .former, .short, .media, .card, .styleSheet, .timelineScript, .mapScript, .searchScript, .data, .feed:
+        case .search, .notFound, .former, .short, .media, .card, .styleSheet, .timelineScript, .mapScript, .searchScript, .data, .feed,
+            .formerFeed:
             false
         }
     }

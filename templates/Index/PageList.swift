@@ -20,6 +20,7 @@ extension Site {
         }
         pages += index.names.pages.map { .namesUnder($0.name) }
         pages += index.feeds.all.flatMap { feed in Feed.Format.allCases.map { .feed(feed, $0) } }
+        pages += pages.flatMap { index.formerFeeds(of: $0) }
         pages += [StyleSheet.page, SearchScript.page]
         if events.count > 1 { pages.append(TimelineScript.page) }
         if index.mapDays.count > 1 { pages.append(MapScript.page) }
@@ -52,6 +53,15 @@ extension Site {
 }
 
 extension SiteIndex {
+    /// The feed of what a page sends readers on to, where it lay before.
+    fileprivate func formerFeeds(of page: Page) -> [Page] {
+        guard case .former(let path) = page, feed(at: page) != nil else { return [] }
+        return Feed.Format.allCases.map { .formerFeed(ofPage: path, $0) }
+    }
+
+    /// The feed of the page that another one sends readers on to; nil if there is none.
+    func feed(at former: Page) -> Feed? { redirects[former]?.feed.flatMap { feeds.articles(in: $0) == nil ? nil : $0 } }
+
     /// Whether a page that has a name is made: an index of nothing is not.
     fileprivate func isMade(_ page: Page) -> Bool {
         switch page {

@@ -41,7 +41,7 @@ struct SiteIndex: Sendable {
     /// The years of the timeline.
     let timelineYears: TimelineYears
 
-    /// What an article rests on: the sources of its front matter, then those that its text links to.
+    /// What an article rests on, as ``Explainer/ArticleReferences`` has it.
     let sourcesByArticle: [Identifier<Article>: [Identifier<Source>]]
     /// Articles that rest on a source.
     let articlesBySource: [Identifier<Source>: [Int]]
@@ -104,7 +104,7 @@ struct SiteIndex: Sendable {
         placesByContainer = Self.positions(site.places) { $0.partOf.map { [$0.value] } ?? [] }
         actorsByContainer = Self.positions(site.actors) { $0.partOf.map { [$0.value] } ?? [] }
         eventsByActor = Self.positions(site.events) { $0.actors + $0.claimedBy }
-        eventsBySource = Self.positions(site.events) { $0.sources + site.citedSources(in: $0.text, of: $0.file) }
+        eventsBySource = Self.positions(site.events) { site.sources(of: $0) }
         timelineYears = TimelineYears(site.events)
         let references = ArticleReferences.all(of: site)
         sourcesByArticle = Dictionary(references.map { ($0.article, $0.sources) }, uniquingKeysWith: { first, _ in first })

@@ -38,7 +38,8 @@ extension PageContext {
         return all.count > 1 ? .array(all) : all.first
     }
 
-    private func image(_ page: Page, size: PictureSize?, caption: String, credit: String = "") -> JSONValue {
+    /// A picture, as far as its size and what it shows are known.
+    func image(_ page: Page, size: PictureSize?, caption: String, credit: String = "") -> JSONValue {
         let members: [JSONValue.Member?] = [
             .init("@type", "ImageObject"),
             .init("url", identifier(of: page)),

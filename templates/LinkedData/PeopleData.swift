@@ -19,6 +19,9 @@ extension PageContext {
         let contact = contactURL?.text
         let email = contact.flatMap { $0.hasPrefix("mailto:") ? String($0.dropFirst("mailto:".count)) : nil }
         let details: [JSONValue.Member?] = [
+            publisher.logo.flatMap {
+                index.media.contains($0) ? .init("logo", image(.media($0), size: index.sizes[$0], caption: publisher.name)) : nil
+            },
             email.map { .init("email", .string($0)) },
             email == nil ? contact.map { .init("contactPoint", ["@type": "ContactPoint", "contactType": "editor", "url": .string($0)]) } : nil,
         ]

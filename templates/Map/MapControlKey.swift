@@ -142,9 +142,12 @@ extension PageContext {
         }
     }
 
-    /// "Syrian government (claims control) and Islamic State (contested)"; empty where nothing is known.
+    /// "Syrian government (claims control), Islamic State (contested; no source is named for it)"; empty where nothing is known.
     func holderNames(_ holders: [MapHolder]) -> String {
-        holders.map { "\($0.name) (\(heldAs($0.status, isCertain: $0.isCertain)))" }.joined(separator: words.comma)
+        holders.map { holder in
+            let doubt = holder.doubt.map { words.semicolon + $0 } ?? ""
+            return "\(holder.name) (\(heldAs(holder.status, isCertain: holder.isCertain))\(doubt))"
+        }.joined(separator: words.comma)
     }
 
     /// "in control", or "possibly: in control".

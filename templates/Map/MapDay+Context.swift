@@ -1,17 +1,20 @@
 import Explainer
 
 extension PageContext {
-    /// The day for which the maps of this page say who held what: that of a dated map, what an article describes, else the state of affairs that
-    /// the site describes, or the last change. Nil where nobody is said to have held anything.
+    /// The day for which the maps of this page say who held what: that of a dated map, what an article says that it describes, else the state of
+    /// affairs that the site describes, or the last change. Nil where nobody is said to have held anything.
+    ///
+    /// An article that does not say so describes its own day, but none after the site's: what it was years later, nobody told.
     var mapDay: CalendarDay? {
         guard let last = index.mapDays.last?.day else { return nil }
+        let state = Self.stateDay(settings, last: last)
         switch page {
         case .mapOn(let day): return day
         case .article(let id):
-            if let day = site[id]?.asOf.lastKnownDay { return day }
-        default: break
+            guard let article = site[id], let day = article.asOf.lastKnownDay else { return state }
+            return article.statesAsOf ? day : min(day, state)
+        default: return state
         }
-        return Self.stateDay(settings, last: last)
     }
 
     /// The day of the state of affairs that a site describes, or that of the last change.

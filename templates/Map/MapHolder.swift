@@ -11,7 +11,16 @@ struct MapHolder: Hashable, Sendable {
     let status: Place.Control.Status
     /// Whether the day is surely one of those that are meant.
     let isCertain: Bool
+    /// Why the status alone would say too much, in words: that no source is named, or only its own side says so; nil for no reason.
+    var doubt: String?
 
     /// The shape of its side, 1 to 6; nil if it has no side.
     var shape: Int? { side.map(Sides.shape) }
+
+    /// Whether both are one holder, however well it is known.
+    func isSame(as other: MapHolder) -> Bool {
+        var other = other
+        other.doubt = doubt
+        return self == other
+    }
 }

@@ -41,17 +41,23 @@ extension PageContext {
         return best.map(\.place)
     }
 
-    /// The holders of a place on a day, each once.
+    /// The holders of a place on a day, each once. What "claimed" says is not said again; where several statements say the same, the best known counts.
     func mapHolders(of place: Identifier<Place>, on day: CalendarDay) -> [MapHolder] {
         var all: [MapHolder] = []
         for statement in index.controlByPlace[place] ?? [] {
             guard let isCertain = statement.span.isCertain(on: day) else { continue }
             let actor = site[statement.entry.by]
             let side = actor.flatMap { index.sides.side(of: $0) }
-            let shown = MapHolder(
+            var shown = MapHolder(
                 name: actor.map { displayName(of: $0.names).text } ?? statement.entry.by.rawValue, side: side?.number,
                 color: actor?.color ?? side?.color, status: statement.status, isCertain: isCertain)
-            if !all.contains(shown) { all.append(shown) }
+            let doubt = statement.status == .claimed ? nil : controlDoubt(of: statement.entry)
+            if let same = all.firstIndex(where: { $0.isSame(as: shown) }) {
+                if doubt == nil { all[same].doubt = nil }
+            } else {
+                shown.doubt = doubt
+                all.append(shown)
+            }
         }
         return all
     }

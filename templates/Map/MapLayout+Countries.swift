@@ -33,15 +33,7 @@ extension MapLayout {
             let room = box.rectangle(at: width)
             let (start, end) = (plane(Point(x: room.minX / width, y: room.minY / width)), plane(Point(x: room.maxX / width, y: room.maxY / width)))
             let rectangle = Rectangle(minX: start.x, minY: start.y, maxX: end.x, maxY: end.y)
-            return lines.contains { line in
-                zip(line, line.dropFirst()).contains { start, end in
-                    // Most lie wholly on one side of it.
-                    guard max(start.x, end.x) >= rectangle.minX, min(start.x, end.x) <= rectangle.maxX, max(start.y, end.y) >= rectangle.minY,
-                        min(start.y, end.y) <= rectangle.maxY
-                    else { return false }
-                    return !rectangle.clip(line: [start, end]).isEmpty
-                }
-            }
+            return lines.contains { !rectangle.clip(line: $0).isEmpty }
         }
     }
 }

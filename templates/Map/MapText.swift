@@ -64,14 +64,22 @@ enum MapText {
 
     /// How wide a text is in half-bold letters, in pixels; rather too much than too little.
     static func width(of text: String) -> Double {
-        text.unicodeScalars.reduce(4) { width, scalar in
-            switch scalar {
-            case "i", "j", "l", "I", "'", "’", ".", ",", " ", "-", "(", ")", "f", "t", "r": width + 5
-            case "m", "w", "M", "W": width + 12
-            case "A"..."Z": width + 9.5
-            case "\u{300}"..."\u{36F}", "\u{64B}"..."\u{652}": width
-            default: width + 8
-            }
+        var sum = 4.0
+        for scalar in text.unicodeScalars {
+            let value = Int(scalar.value)
+            sum += value < widths.count ? widths[value] : isMark(value) ? 0 : scalar == "’" ? 5 : 8
         }
+        return sum
     }
+
+    /// The widths of the ASCII characters, by their values.
+    private static let widths: [Double] = (0..<128).map { value in
+        let character = Character(Unicode.Scalar(UInt8(value)))
+        if "ijlI'., -()ftr".contains(character) { return 5 }
+        if "mwMW".contains(character) { return 12 }
+        return "A"..."Z" ~= character ? 9.5 : 8
+    }
+
+    /// Whether a scalar stands above or below the one before it: accents, and the vowels of Arabic.
+    private static func isMark(_ value: Int) -> Bool { value >= 0x300 && value <= 0x36F || value >= 0x64B && value <= 0x652 }
 }

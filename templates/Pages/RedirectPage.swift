@@ -1,7 +1,7 @@
 import Explainer
 import HTML
 
-/// What stands at the short address of an article, a place, an actor or a page, or where it was before: it sends the reader on.
+/// What stands at the short address of a page, or where it was before: it sends the reader on.
 extension PageContext {
     func redirectPage(to target: Page) -> PageContent {
         let address = url(to: target)
@@ -31,6 +31,8 @@ extension PageContext {
         case .article(let id): site[id]?.title ?? ""
         case .place(let id): site[id].map { displayName(of: $0.names).text } ?? ""
         case .actor(let id): site[id].map { displayName(of: $0.names).text } ?? ""
+        case .contributor(let id): site[id].map { displayName($0.name.value, foreign: $0.foreignNames).text } ?? ""
+        case .source(let id): site[id]?.title ?? ""
         case .page(let id): site[id]?.title ?? ""
         default: ""
         }

@@ -79,6 +79,8 @@ extension PageContext {
                     switch page {
                     case .place(let id): entityLink(.place(id))
                     case .actor(let id): entityLink(.actor(id))
+                    case .contributor(let id): contributorLink(id)
+                    case .source(let id): site[id].map { source in a(href: url(to: page)) { titleText(of: source) } }
                     default: a(href: url(to: page)) { pageName(page) }
                     }
                 }

@@ -45,8 +45,14 @@ public enum Hatching {
     public static func isInside(_ point: Point, of rings: [[Point]]) -> Bool {
         var isInside = false
         for ring in rings {
-            for (start, end) in zip(ring, ring.dropFirst()) where (start.y > point.y) != (end.y > point.y) {
-                if point.x < start.x + (end.x - start.x) * (point.y - start.y) / (end.y - start.y) { isInside.toggle() }
+            guard var start = ring.first else { continue }
+            for end in ring {
+                if (start.y > point.y) != (end.y > point.y),
+                    point.x < start.x + (end.x - start.x) * (point.y - start.y) / (end.y - start.y)
+                {
+                    isInside.toggle()
+                }
+                start = end
             }
         }
         return isInside

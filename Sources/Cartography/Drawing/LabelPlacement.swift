@@ -38,30 +38,50 @@ public struct LabelPlacement {
 
     /// Whether nothing that is taken lies in a box.
     public func isFree(_ box: ScaledBox) -> Bool {
-        for cell in cells(of: box) {
+        let block = block(of: box)
+        var cell = block.first
+        while cell <= block.last {
             for number in cells[cell] where taken[number].overlaps(box, at: widths) { return false }
+            cell = block.next(cell)
         }
         return true
     }
 
     /// Lets no later label cover a box.
     public mutating func take(_ box: ScaledBox) {
-        for cell in cells(of: box) { cells[cell].append(taken.count) }
+        let block = block(of: box)
+        var cell = block.first
+        while cell <= block.last {
+            cells[cell].append(taken.count)
+            cell = block.next(cell)
+        }
         taken.append(box)
     }
 
+    /// Cells beside and below each other.
+    private struct Block {
+        /// The cell at its upper left.
+        let first: Int
+        /// The cell at its lower right.
+        let last: Int
+        /// How many cells it is wide.
+        let width: Int
+
+        /// The cell that comes after one in it, row by row; one behind the last after that.
+        func next(_ cell: Int) -> Int {
+            let isAtEnd = (cell - first) % LabelPlacement.side == width - 1
+            return isAtEnd && cell < last ? cell + LabelPlacement.side - width + 1 : cell + 1
+        }
+    }
+
     /// The cells into which a box reaches at some width. What overlaps in pixels at a width overlaps in shares of that width as well.
-    private func cells(of box: ScaledBox) -> [Int] {
+    private func block(of box: ScaledBox) -> Block {
         let (least, most) = (widths.lowerBound, widths.upperBound)
         func cell(_ share: Double, _ whole: Double) -> Int { max(0, min(Self.side - 1, Int(max(-1, min(2, share / whole)) * Double(Self.side)))) }
-        let columns =
-            cell(
-                box.anchor.x + min(box.box.minX / least, box.box.minX / most), 1)...cell(
-                box.anchor.x + max(box.box.maxX / least, box.box.maxX / most), 1)
-        let rows =
-            cell(
-                box.anchor.y + min(box.box.minY / least, box.box.minY / most), ratio)...cell(
-                box.anchor.y + max(box.box.maxY / least, box.box.maxY / most), ratio)
-        return rows.flatMap { row in columns.map { row * Self.side + $0 } }
+        let left = cell(box.anchor.x + min(box.box.minX / least, box.box.minX / most), 1)
+        let right = cell(box.anchor.x + max(box.box.maxX / least, box.box.maxX / most), 1)
+        let top = cell(box.anchor.y + min(box.box.minY / least, box.box.minY / most), ratio)
+        let bottom = cell(box.anchor.y + max(box.box.maxY / least, box.box.maxY / most), ratio)
+        return Block(first: top * Self.side + left, last: bottom * Self.side + right, width: right - left + 1)
     }
 }

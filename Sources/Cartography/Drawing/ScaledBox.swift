@@ -28,26 +28,29 @@ public struct ScaledBox: Hashable, Sendable {
     /// Edges move in a straight line with the width, so each of the four conditions holds on one side of one width.
     public func overlaps(_ other: ScaledBox, at widths: Widths) -> Bool {
         var (least, most) = (widths.lowerBound, widths.upperBound)
-        for (slope, constant) in [
-            (anchor.x - other.anchor.x, box.minX - other.box.maxX), (other.anchor.x - anchor.x, other.box.minX - box.maxX),
-            (anchor.y - other.anchor.y, box.minY - other.box.maxY), (other.anchor.y - anchor.y, other.box.minY - box.maxY),
-        ] {
+        /// Narrows the widths to those at which one edge lies before another.
+        func narrow(_ slope: Double, _ constant: Double) {
             if slope == 0 {
-                if constant >= 0 { return false }
+                if constant >= 0 { most = -.infinity }
             } else if slope > 0 {
                 most = min(most, -constant / slope)
             } else {
                 least = max(least, -constant / slope)
             }
         }
+        narrow(anchor.x - other.anchor.x, box.minX - other.box.maxX)
+        narrow(other.anchor.x - anchor.x, other.box.minX - box.maxX)
+        narrow(anchor.y - other.anchor.y, box.minY - other.box.maxY)
+        narrow(other.anchor.y - anchor.y, other.box.minY - box.maxY)
         // At the end of its stretch a condition no longer holds, but for the ends of the widths themselves.
         return least < most || (least == most && rectangle(at: least).overlaps(other.rectangle(at: least)))
     }
 
     /// Whether it lies in the drawing at all of the widths; the drawing is `ratio` times as high as wide.
     public func isInside(ratio: Double, at widths: Widths, margin: Double) -> Bool {
-        [widths.lowerBound, widths.upperBound].allSatisfy { width in
+        func isInside(_ width: Double) -> Bool {
             Rectangle(minX: margin, minY: margin, maxX: width - margin, maxY: width * ratio - margin).contains(rectangle(at: width))
         }
+        return isInside(widths.lowerBound) && isInside(widths.upperBound)
     }
 }

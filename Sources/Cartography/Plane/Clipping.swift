@@ -56,7 +56,9 @@ extension Rectangle {
     public func clip(line: [Point]) -> [[Point]] {
         var parts: [[Point]] = []
         var part: [Point] = []
-        for (start, end) in zip(line, line.dropFirst()) {
+        guard var start = line.first else { return [] }
+        for end in line.dropFirst() {
+            defer { start = end }
             guard let inside = segment(from: start, to: end) else {
                 if part.count > 1 { parts.append(part) }
                 part = []
@@ -76,15 +78,19 @@ extension Rectangle {
     private func segment(from start: Point, to end: Point) -> (start: Point, end: Point)? {
         let (dx, dy) = (end.x - start.x, end.y - start.y)
         var (enter, leave) = (0.0, 1.0)
-        for (p, q) in [(-dx, start.x - minX), (dx, maxX - start.x), (-dy, start.y - minY), (dy, maxY - start.y)] {
+        func cut(_ p: Double, _ q: Double) {
             if p == 0 {
-                if q < 0 { return nil }
+                if q < 0 { leave = -.infinity }
             } else if p < 0 {
                 enter = max(enter, q / p)
             } else {
                 leave = min(leave, q / p)
             }
         }
+        cut(-dx, start.x - minX)
+        cut(dx, maxX - start.x)
+        cut(-dy, start.y - minY)
+        cut(dy, maxY - start.y)
         guard enter <= leave else { return nil }
         func at(_ t: Double) -> Point {
             // Rounding must not carry a point across the edge.

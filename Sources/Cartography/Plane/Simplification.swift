@@ -19,15 +19,27 @@ public enum Simplification {
 
     /// The area of a closed ring, positive where it runs clockwise as it is seen with y down (Gauss's formula).
     public static func area(ofRing ring: [Point]) -> Double {
-        zip(ring, ring.dropFirst()).reduce(0) { $0 + ($1.0.x * $1.1.y - $1.1.x * $1.0.y) } / 2
+        guard var start = ring.first else { return 0 }
+        var sum = 0.0
+        for end in ring {
+            sum += start.x * end.y - end.x * start.y
+            start = end
+        }
+        return sum / 2
     }
 
     private static func reduce(_ points: [Point], tolerance: Double, keeping least: Int) -> [Point] {
         guard points.count > least, tolerance > 0 else { return points }
-        var previous = Array(-1..<(points.count - 1))
-        var next = Array(1...points.count)
+        var previous = [Int](repeating: 0, count: points.count)
+        var next = previous
         var areas = [Double](repeating: .infinity, count: points.count)
-        for index in 1..<(points.count - 1) { areas[index] = triangle(points[index - 1], points[index], points[index + 1]) }
+        var index = 1
+        while index < points.count - 1 {
+            previous[index] = index - 1
+            next[index] = index + 1
+            areas[index] = triangle(points[index - 1], points[index], points[index + 1])
+            index += 1
+        }
         var heap = SmallestFirst(areas)
         var left = points.count
         var isGone = [Bool](repeating: false, count: points.count)
@@ -38,13 +50,19 @@ public enum Simplification {
             let (before, behind) = (previous[index], next[index])
             next[before] = behind
             previous[behind] = before
-            for neighbour in [before, behind] where neighbour > 0 && neighbour < points.count - 1 {
+            func renew(_ neighbour: Int) {
+                guard neighbour > 0, neighbour < points.count - 1 else { return }
                 // A neighbour never becomes less than what has gone, so that points go in one order whatever the tolerance.
                 let area = triangle(points[previous[neighbour]], points[neighbour], points[next[neighbour]])
                 heap.change(neighbour, to: max(area, heap.keys[index]))
             }
+            renew(before)
+            renew(behind)
         }
-        return points.indices.filter { !isGone[$0] }.map { points[$0] }
+        var kept: [Point] = []
+        kept.reserveCapacity(left)
+        for (index, point) in points.enumerated() where !isGone[index] { kept.append(point) }
+        return kept
     }
 
     private static func triangle(_ a: Point, _ b: Point, _ c: Point) -> Double {
@@ -62,7 +80,11 @@ private struct SmallestFirst {
         self.keys = keys
         heap = Array(keys.indices)
         places = heap
-        for place in stride(from: heap.count / 2 - 1, through: 0, by: -1) { sink(place) }
+        var place = heap.count / 2
+        while place > 0 {
+            place -= 1
+            sink(place)
+        }
     }
 
     mutating func removeFirst() -> Int? {
@@ -98,7 +120,9 @@ private struct SmallestFirst {
         var place = start
         while true {
             var least = place
-            for child in [2 * place + 1, 2 * place + 2] where child < heap.count && precedes(heap[child], heap[least]) { least = child }
+            let child = 2 * place + 1
+            if child < heap.count, precedes(heap[child], heap[least]) { least = child }
+            if child + 1 < heap.count, precedes(heap[child + 1], heap[least]) { least = child + 1 }
             if least == place { return }
             swap(place, least)
             place = least

@@ -23,6 +23,15 @@ enum SecurityExpiry {
                     "\"security\" ended on \(day), and today is \(today): give a day at most a year ahead")
             ]
         }
+        // RFC 9116, 2.5.5: what holds for longer is read when nobody looks after it any more.
+        if let today, day > today.adding(months: 12) {
+            return [
+                .warning(
+                    "distant-security-expiry", in: SiteSettings.file, at: expires.range,
+                    "\"security\" ends on \(day), more than a year after today, \(today): readers cannot know that the address still works",
+                    suggestion: "give a day at most a year ahead")
+            ]
+        }
         return []
     }
 }

@@ -3,7 +3,7 @@ import Explainer
 
 extension Fields {
     /// An article's front matter.
-    mutating func article(id: String, body: Prose, siteLanguage: Language) -> ArticleDraft? {
+    mutating func article(id: String, body: Prose, siteLanguage: Language, today: CalendarDay?) -> ArticleDraft? {
         let title = required("title", "the headline")
         let summary = string("summary")
         if summary == nil {
@@ -17,6 +17,14 @@ extension Fields {
         if let updated, let date, updated.value < date.value {
             report(.error("updated-before-date", in: file, at: updated.range, "\"updated\" is a day before the article's \"date\""))
         }
+        // An article that is still to come may have a later day for everything.
+        let latestChange = date.flatMap { date in today.flatMap { date.value > $0 ? nil : $0 } }
+        if let updated, let latestChange, updated.value > latestChange {
+            report(
+                .error(
+                    "updated-after-today", in: file, at: updated.range, "\"updated\" is a day to come: today is \(latestChange)",
+                    suggestion: "write the day on which the text changed"))
+        }
         let asOf = self.date("as_of")
         let datesAre: Article.DateReading? = choice("dates")
         let isDraft = bool("draft", default: false)
@@ -28,7 +36,7 @@ extension Fields {
         let image = picture("image")
         let senses = senses()
         let linked = linked()
-        let corrections = corrections(since: date?.value)
+        let corrections = corrections(since: date?.value, until: latestChange)
         let formerly = slugs("formerly")
         let short = slug("short")
         let language = language("language")
@@ -53,13 +61,19 @@ extension Fields {
         }
     }
 
-    private mutating func corrections(since publication: CalendarDay?) -> [Article.Correction] {
+    private mutating func corrections(since publication: CalendarDay?, until latest: CalendarDay?) -> [Article.Correction] {
         groups("corrections") { fields in
             let date = fields.day("date")
             if date == nil, !fields.has("date") { fields.missing("date", "the day of the correction") }
             if let date, let publication, date.value < publication {
                 fields.report(
                     .error("correction-before-date", in: fields.file, at: date.range, "the correction is of a day before the article's \"date\""))
+            }
+            if let date, let latest, date.value > latest {
+                fields.report(
+                    .error(
+                        "correction-after-today", in: fields.file, at: date.range, "the correction is of a day to come: today is \(latest)",
+                        suggestion: "write the day on which the text was corrected"))
             }
             let text = fields.required("text", "what was wrong and what is right")
             guard let date, text != nil else { return nil }

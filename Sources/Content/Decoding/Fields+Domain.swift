@@ -128,17 +128,20 @@ extension Fields {
             let alt = fields.required("alt", "what the picture shows, for those who do not see it")
             let credit = fields.string("credit")
             let caption = fields.caption("caption")
-            if let file, !fields.known.media.contains(file.value) {
-                if fields.known.mayHold("content/media/\(file.value)") { return nil }
-                fields.report(
-                    .error(
-                        "missing-image", in: fields.file, at: file.range, "there is no picture \"\(file.value)\" in content/media",
-                        suggestion: NearestFile.path(to: file.value, in: fields.known.media).map { "did you mean \"\($0)\"?" }))
-                return nil
-            }
-            guard let file, let alt else { return nil }
-            return Picture(file: file.value, alt: alt.value, credit: credit?.value ?? "", caption: caption, creditRange: credit?.range)
+            guard let file = file.flatMap({ fields.existingPicture($0) }), let alt else { return nil }
+            return Picture(file: file, alt: alt.value, credit: credit?.value ?? "", caption: caption, creditRange: credit?.range)
         }
+    }
+
+    /// The path of a picture inside content/media; nil, and an error, if there is none.
+    mutating func existingPicture(_ path: Located<String>) -> String? {
+        if known.media.contains(path.value) { return path.value }
+        if known.mayHold("content/media/\(path.value)") { return nil }
+        report(
+            .error(
+                "missing-image", in: file, at: path.range, "there is no picture \"\(path.value)\" in content/media",
+                suggestion: NearestFile.path(to: path.value, in: known.media).map { "did you mean \"\($0)\"?" }))
+        return nil
     }
 
     /// A web address, http or https.

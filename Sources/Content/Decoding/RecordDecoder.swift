@@ -17,10 +17,12 @@ extension Fields {
         let languages = strings("languages").map(\.value)
         let image = picture("image")
         let kind: Contributor.Kind? = choice("kind")
+        let formerly = slugs("formerly")
+        let short = slug("short")
         guard let name else { return nil }
         return Contributor(
             id: Identifier(id), file: file, name: name, foreignNames: foreignNames, role: role, organisation: organisation, links: links,
-            languages: languages, image: image, bio: bio, statedKind: kind)
+            languages: languages, image: image, formerly: formerly, short: short, bio: bio, statedKind: kind)
     }
 
     /// A source's front matter.
@@ -34,10 +36,13 @@ extension Fields {
         let reportedBy: [Identifier<Contributor>] = references("reported_by", to: .author)
         let language = string("language")
         let party: Located<Identifier<Actor>>? = reference("party", to: .actor)
+        let formerly = slugs("formerly")
+        let short = slug("short")
         guard let title, let publisher else { return nil }
         return Source(
             id: Identifier(id), file: file, title: title.value, publisher: publisher.value, url: url, archived: archived, published: published?.value,
-            authors: authors, reportedBy: reportedBy, language: language?.value, party: party?.value, record: record)
+            authors: authors, reportedBy: reportedBy, language: language?.value, party: party?.value, formerly: formerly,
+            short: short, record: record)
     }
 
     /// An editors' page's front matter.

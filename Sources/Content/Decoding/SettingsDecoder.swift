@@ -29,7 +29,8 @@ extension Fields {
         group("publisher") { fields in
             let name = fields.required("name", "who publishes the site")
             let url = fields.webAddress("url")
-            return name.map { SiteSettings.Publisher(name: $0.value, url: url) }
+            let logo = fields.string("logo").flatMap { fields.existingPicture($0) }
+            return name.map { SiteSettings.Publisher(name: $0.value, url: url, logo: logo) }
         }
     }
 

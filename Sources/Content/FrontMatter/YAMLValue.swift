@@ -58,6 +58,9 @@ indirect enum YAMLValue: Sendable {
 }
 
 extension [YAMLValue.Entry] {
+    /// What stands behind a key; nil if it is not there.
+    func value(_ key: String) -> YAMLValue? { first { $0.key.text == key }?.value }
+
     /// The text of a key; nil if it is not there or has no text for a value.
-    func text(_ key: String) -> String? { first { $0.key.text == key }?.value.text }
+    func text(_ key: String) -> String? { value(key)?.text }
 }

@@ -7,20 +7,22 @@ public struct ArticleText: Sendable, Hashable {
     public let id: String
     /// The file, relative to the root.
     public let file: String
-    /// The last day of which readers know: `updated`, or else `date`.
-    public let day: CalendarDay
-    /// The bytes of the file that say so.
+    /// The day of publication.
+    public let date: CalendarDay
+    /// The day of the last change that it tells of, if it tells of one.
+    public let updated: CalendarDay?
+    /// The bytes of the file that say when it was published.
+    let dateRange: Range<Int>?
+    /// The bytes of the file that say of which day the text is.
     let dayRange: Range<Int>?
-    /// Whether the key `updated` says so.
-    let isUpdated: Bool
-    /// How many corrections readers see.
-    public let corrections: Int
+    /// Tells the corrections that readers see from any others; in no order.
+    public let corrections: [String]
     /// Tells this text from any other.
     public let fingerprint: String
     /// Ids that the article had before.
     let formerly: [String]
-    /// Whether it is still to come: nobody has read it yet.
-    let isFuture: Bool
+    /// What is of a later day, nobody has read yet; nil if nobody says what day it is.
+    let today: CalendarDay?
 }
 
 extension ArticleText {
@@ -32,20 +34,32 @@ extension ArticleText {
         guard let source = read.source, let (entries, front) = read.content else { return nil }
         id = article.id.rawValue
         file = article.file
-        day = article.updated ?? article.date
-        dayRange = entries.first { $0.key.text == (article.updated == nil ? "date" : "updated") }?.value.range
-        isUpdated = article.updated != nil
-        corrections = article.corrections.count
+        date = article.date
+        updated = article.updated
+        dateRange = entries.value("date")?.range
+        dayRange = article.updated == nil ? dateRange : entries.value("updated")?.range
         formerly = article.formerly.map(\.value)
-        isFuture = today.map { article.date > $0 } ?? false
+        self.today = today
+        if case .list(let items, _)? = entries.value("corrections") {
+            corrections = items.map { Fingerprint(of: $0.signature).text }.sorted()
+        } else {
+            corrections = []
+        }
         // As the file has them, so that a change in how sitegen sets quotation marks is no change of the text.
+        let keys = Self.keys.compactMap { key in entries.value(key).map { (key, $0) } }
         fingerprint = Self.fingerprint(
-            title: entries.text("title") ?? "", summary: entries.text("summary") ?? "", body: source.bytes[front.body])
+            title: entries.text("title") ?? "", summary: entries.text("summary") ?? "", keys: keys, body: source.bytes[front.body])
     }
 
-    /// The fingerprint of a title, a summary and a text: whatever the line ends, and the empty lines before and behind the text.
-    static func fingerprint(title: String, summary: String, body: ArraySlice<UInt8>) -> String {
+    /// What else the front matter tells readers: who says it, from where, of what time and by what, what happened, and what the picture shows.
+    private static let keys = ["authors", "contributors", "dateline", "as_of", "sources", "image", "events"]
+
+    /// The fingerprint of a title, a summary, other keys and a text: whatever the line ends, and the empty lines before and behind the text.
+    static func fingerprint(
+        title: String, summary: String, keys: [(name: String, value: YAMLValue)] = [], body: ArraySlice<UInt8>
+    ) -> String {
         var fingerprint = Fingerprint(of: Array(title.utf8) + [0] + Array(summary.utf8) + [0])
+        for key in keys where !key.value.isNull { fingerprint.add((Array(key.name.utf8) + key.value.signature + [0])[...]) }
         var rest = body.drop(while: isSpace)
         if let last = rest.lastIndex(where: { !isSpace($0) }) { rest = rest[...last] }
         while let lineEnd = rest.firstIndex(of: 0x0D) {
@@ -59,4 +73,20 @@ extension ArticleText {
     }
 
     private static func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || (0x09...0x0D).contains(byte) }
+}
+
+extension YAMLValue {
+    /// What it says, however it is written: quotes, indentation and the order of the keys of a group do not count.
+    ///
+    /// The signs between the parts are control characters, which front matter does not hold.
+    fileprivate var signature: [UInt8] {
+        switch self {
+        case .scalar(let scalar): [1] + Array(scalar.text.utf8)
+        case .list(let items, _): [2] + items.flatMap(\.signature) + [3]
+        case .map(let entries, _):
+            [4]
+                + entries.filter { !$0.value.isNull }.sorted { $0.key.text < $1.key.text }.flatMap { Array($0.key.text.utf8) + $0.value.signature }
+                + [3]
+        }
+    }
 }

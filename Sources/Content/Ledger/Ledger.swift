@@ -7,24 +7,28 @@ public struct Ledger: Sendable {
 
     /// What is kept of an article.
     public struct Entry: Sendable, Hashable {
+        /// The day of publication.
+        public let date: CalendarDay
         /// The last day of which readers know.
         public let day: CalendarDay
-        /// How many corrections they saw.
-        public let corrections: Int
         /// Tells the text from any other.
         public let fingerprint: String
+        /// Tell the corrections that readers saw from any others; sorted.
+        public let corrections: [String]
         /// The line, as UTF-8 byte offsets in the file; nil for one that is yet to be written.
         let range: Range<Int>?
 
-        init(day: CalendarDay, corrections: Int, fingerprint: String, range: Range<Int>? = nil) {
+        init(date: CalendarDay, day: CalendarDay, fingerprint: String, corrections: [String], range: Range<Int>? = nil) {
+            self.date = date
             self.day = day
-            self.corrections = corrections
             self.fingerprint = fingerprint
+            self.corrections = corrections.sorted()
             self.range = range
         }
 
         init(_ text: ArticleText, range: Range<Int>? = nil) {
-            self.init(day: text.day, corrections: text.corrections, fingerprint: text.fingerprint, range: range)
+            self.init(
+                date: text.date, day: text.updated ?? text.date, fingerprint: text.fingerprint, corrections: text.corrections, range: range)
         }
     }
 
@@ -42,13 +46,13 @@ public struct Ledger: Sendable {
     /// The file.
     public var text: String {
         let lines = entries.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }.map { id, entry in
-            "\(id) \(entry.day.iso) \(entry.corrections) \(entry.fingerprint)\n"
+            ([id, entry.date.iso, entry.day.iso, entry.fingerprint] + entry.corrections).joined(separator: " ") + "\n"
         }
         return Self.head + lines.joined()
     }
 
     private static let head = """
-        # The articles as readers know them: id, day of the text, corrections, fingerprint of the text.
+        # The articles as readers know them: id, day of publication, day of the text, fingerprints of the text and of each correction.
         # "sitegen record" writes this file. Commit it with the articles.
 
         """

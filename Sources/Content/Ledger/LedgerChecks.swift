@@ -13,19 +13,27 @@ enum LedgerChecks {
         var problems: [Diagnostic] = []
         for text in texts {
             let entry = ledger.entry(of: text)
-            switch TextChange(of: text, since: entry) {
-            case .new, .open: behind.append(text.id)
-            case .silent: problems.append(silent(text, entry))
-            case .correctionRemoved: problems.append(correctionRemoved(text, entry))
-            case nil where ledger.entries[text.id] == nil: behind.append(text.id)
-            case nil: break
-            }
+            let changes = TextChange.all(of: text, since: entry)
+            if changes.isEmpty ? ledger.entries[text.id] == nil : changes.allSatisfy({ !$0.isUntold }) { behind.append(text.id) }
+            problems += changes.compactMap { problem($0, text, entry) }
         }
         return problems + gone(ledger, texts, drafts: drafts) + (behind.isEmpty ? [] : [self.behind(behind.sorted())])
     }
 
+    /// What is to be said of a change of which readers are not told.
+    private static func problem(_ change: TextChange, _ text: ArticleText, _ entry: Ledger.Entry?) -> Diagnostic? {
+        switch change {
+        case .new, .open: nil
+        case .silent: silent(text, entry)
+        case .correctionRemoved: correctionRemoved(text, entry)
+        case .correctionChanged: correctionChanged(text, entry)
+        case .dateMoved: dateMoved(text, entry)
+        }
+    }
+
     private static func silent(_ text: ArticleText, _ entry: Ledger.Entry?) -> Diagnostic {
-        let day = text.isUpdated ? "give \"updated\" a day after \(text.day.iso)" : "add \"updated\" with a day after \(text.day.iso)"
+        let last = max(text.updated ?? text.date, entry?.day ?? text.date)
+        let day = text.updated == nil ? "add \"updated\" with a day after \(last)" : "give \"updated\" a day after \(last)"
         return .warning(
             "silent-change", in: text.file, at: text.dayRange, "the text has changed, and nothing tells readers so",
             suggestion: "\(day), or add a correction; after a change that no reader needs to know of, run \"sitegen record \(text.id)\"",
@@ -35,10 +43,26 @@ enum LedgerChecks {
     private static func correctionRemoved(_ text: ArticleText, _ entry: Ledger.Entry?) -> Diagnostic {
         .warning(
             "correction-removed", in: text.file, at: text.dayRange,
-            "readers saw \((entry?.corrections ?? 0).counting("correction")) of this article, "
-                + "and now it has \(text.corrections == 0 ? "none" : "\(text.corrections)")",
+            "readers saw \((entry?.corrections.count ?? 0).counting("correction")) of this article, "
+                + "and now it has \(text.corrections.isEmpty ? "none" : "\(text.corrections.count)")",
             suggestion: "put back what is missing, or run \"sitegen record \(text.id)\"",
             notes: [.init("what they saw", in: Ledger.file, at: entry?.range)])
+    }
+
+    private static func correctionChanged(_ text: ArticleText, _ entry: Ledger.Entry?) -> Diagnostic {
+        .warning(
+            "correction-changed", in: text.file, at: text.dayRange, "a correction that readers saw says something else now",
+            suggestion: "put back what it said, and add another correction; after a slip of spelling, run \"sitegen record \(text.id)\"",
+            notes: [.init("what they saw", in: Ledger.file, at: entry?.range)])
+    }
+
+    private static func dateMoved(_ text: ArticleText, _ entry: Ledger.Entry?) -> Diagnostic {
+        let day = entry?.date ?? text.date
+        return .warning(
+            "date-moved", in: text.file, at: text.dateRange, "the article was published on \(day), and now \"date\" says \(text.date)",
+            suggestion:
+                "write \"date: \(day)\", and \"updated\" or a correction for a change; if that day was wrong, run \"sitegen record \(text.id)\"",
+            notes: [.init("what readers know", in: Ledger.file, at: entry?.range)])
     }
 
     /// Articles that readers know and that are not on the site any more.

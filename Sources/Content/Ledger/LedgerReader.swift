@@ -21,10 +21,11 @@ struct LedgerReader {
             let range = line.startIndex..<line.endIndex
             let words = source.bytes[range].split(separator: 0x20).map { String(decoding: $0, as: UTF8.self) }
             guard let id = words.first, !id.hasPrefix("#") else { continue }
-            guard words.count == 4, let day = CalendarDay(iso: words[1]), let corrections = Int(words[2]), corrections >= 0 else {
+            guard words.count > 3, let date = CalendarDay(iso: words[1]), let day = CalendarDay(iso: words[2]) else {
                 problems.append(
                     .error(
-                        "bad-ledger", in: Ledger.file, at: range, "this is no line of the ledger: id, day, number of corrections, fingerprint",
+                        "bad-ledger", in: Ledger.file, at: range,
+                        "this is no line of the ledger: id, day of publication, day of the text, fingerprints",
                         suggestion: "remove it, and run \"sitegen record\""))
                 continue
             }
@@ -35,7 +36,8 @@ struct LedgerReader {
                         suggestion: "keep the line of the text that readers know", notes: [.init("the other one", in: Ledger.file, at: other.range)]))
                 continue
             }
-            ledger.entries[id] = Ledger.Entry(day: day, corrections: corrections, fingerprint: words[3], range: range)
+            ledger.entries[id] = Ledger.Entry(
+                date: date, day: day, fingerprint: words[3], corrections: words.dropFirst(4).map(\.self), range: range)
         }
         self.ledger = ledger
     }

@@ -28,15 +28,18 @@ public struct Recording: Sendable {
     public init(_ ledger: Ledger, _ texts: [ArticleText], accepting accepted: Set<String>) {
         self.ledger = ledger
         for text in texts.sorted(by: { $0.id < $1.id }) {
-            switch TextChange(of: text, since: ledger.entry(of: text)) {
-            case .new?: outcomes.append((text.id, .new))
-            case .open?: outcomes.append((text.id, .open))
-            case let change? where !accepted.contains(text.id):
-                outcomes.append((text.id, .refused(change)))
+            let changes = TextChange.all(of: text, since: ledger.entry(of: text))
+            let untold = changes.filter(\.isUntold)
+            if !untold.isEmpty, !accepted.contains(text.id) {
+                outcomes += untold.map { (text.id, .refused($0)) }
                 continue
-            case _?: outcomes.append((text.id, .accepted))
-            case nil where ledger.entries[text.id] == nil: outcomes.append((text.id, .moved))
-            case nil: break
+            }
+            if !untold.isEmpty {
+                outcomes.append((text.id, .accepted))
+            } else if let change = changes.first {
+                outcomes.append((text.id, change == .new ? .new : .open))
+            } else if ledger.entries[text.id] == nil {
+                outcomes.append((text.id, .moved))
             }
             for id in text.formerly { self.ledger.entries[id] = nil }
             self.ledger.entries[text.id] = Ledger.Entry(text)

@@ -2,36 +2,46 @@
 public enum TextChange: Sendable, Hashable {
     /// The ledger does not have the article.
     case new
-    /// Readers are told: by a later day, or by one correction more.
+    /// Readers are told: by a later day in `updated`, or by one correction more.
     case open
     /// Readers are not told.
     case silent
-    /// A correction that readers saw is gone.
+    /// There are fewer corrections than readers saw.
     case correctionRemoved
+    /// A correction that readers saw says something else now.
+    case correctionChanged
+    /// The day of publication is another one: it tells nobody of a change, and hides when readers got the text.
+    case dateMoved
 
-    /// nil if nothing changed.
+    /// Whether it is to be entered only for whoever says that readers need not be told.
+    var isUntold: Bool {
+        switch self {
+        case .new, .open: false
+        case .silent, .correctionRemoved, .correctionChanged, .dateMoved: true
+        }
+    }
+
+    /// All of them; none if nothing changed.
     ///
     /// - Parameters:
     ///   - text: the text as it stands.
     ///   - entry: what the ledger has of it.
-    init?(of text: ArticleText, since entry: Ledger.Entry?) {
-        guard let entry else {
-            self = .new
-            return
+    /// - Returns: what is to be said of it.
+    static func all(of text: ArticleText, since entry: Ledger.Entry?) -> [TextChange] {
+        guard let entry else { return [.new] }
+        if entry == Ledger.Entry(text, range: entry.range) { return [] }
+        // Nobody has read what was to be published on a day to come.
+        if let today = text.today, entry.date > today { return [.open] }
+        var changes: [TextChange] = []
+        if text.corrections.count < entry.corrections.count {
+            changes.append(.correctionRemoved)
+        } else if !Set(text.corrections).isSuperset(of: entry.corrections) {
+            changes.append(.correctionChanged)
         }
-        if entry == Ledger.Entry(text, range: entry.range) { return nil }
-        if text.isFuture {
-            // Nobody has read it yet.
-            self = .open
-        } else if text.corrections < entry.corrections {
-            self = .correctionRemoved
-        } else if text.day > entry.day || text.corrections > entry.corrections {
-            self = .open
-        } else if text.fingerprint != entry.fingerprint {
-            self = .silent
-        } else {
-            // The day alone was put back.
-            self = .open
-        }
+        if text.date != entry.date { changes.append(.dateMoved) }
+        let isTold = text.updated.map { $0 > entry.day } ?? false || text.corrections.count > entry.corrections.count
+        if text.fingerprint != entry.fingerprint, !isTold { changes.append(.silent) }
+        // Else the change is told, or a day was put back.
+        return changes.isEmpty ? [.open] : changes
     }
 }

@@ -47,7 +47,10 @@ public enum Feed: Hashable, Sendable {
     public func path(_ format: Format) -> String {
         switch self {
         case .site: "feed.\(format.ending)"
-        default: "\(page.path.dropLast("html".utf8.count))\(format.ending)"
+        default: Self.path(ofPage: page.path, format)
         }
     }
+
+    /// The file beside a page.
+    static func path(ofPage page: String, _ format: Format) -> String { "\(page.dropLast("html".utf8.count))\(format.ending)" }
 }

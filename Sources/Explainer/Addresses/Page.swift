@@ -62,6 +62,8 @@ public enum Page: Hashable, Sendable {
     case data(DataFile)
     /// A file for feed readers.
     case feed(Feed, Feed.Format)
+    /// The same feed where it lay before its page was renamed, by the path that the page had: feed readers follow no page that sends readers on.
+    case formerFeed(ofPage: String, Feed.Format)
 
     /// How many articles stand on one page of their list.
     public static let articlesPerPage = 20
@@ -109,6 +111,7 @@ public enum Page: Hashable, Sendable {
         case .searchScript(let fingerprint): "assets/search-\(fingerprint).js"
         case .data(let file): file.path
         case .feed(let feed, let format): feed.path(format)
+        case .formerFeed(let page, let format): Feed.path(ofPage: page, format)
         }
     }
 

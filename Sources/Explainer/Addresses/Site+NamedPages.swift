@@ -36,28 +36,44 @@ extension Site {
 
     /// The pages that only send readers on: from old ids, then from short ones.
     public var redirects: [NamedPage] {
-        let places = places.filter(\.hasPage)
-        let actors = actors.filter(\.hasPage)
-        var pages = articles.flatMap { Self.former($0.formerly, $0.file, .article($0.id)) { .article(Identifier($0)) } }
-        pages += places.flatMap { Self.former($0.formerly, $0.file, .place($0.id)) { .place(Identifier($0)) } }
-        pages += actors.flatMap { Self.former($0.formerly, $0.file, .actor($0.id)) { .actor(Identifier($0)) } }
-        pages += self.pages.flatMap { Self.former($0.formerly, $0.file, .page($0.id)) { .page(Identifier($0)) } }
-        pages += articles.compactMap { Self.short($0.short, $0.file, .article($0.id)) }
-        pages += places.compactMap { Self.short($0.short, $0.file, .place($0.id)) }
-        pages += actors.compactMap { Self.short($0.short, $0.file, .actor($0.id)) }
-        pages += self.pages.compactMap { Self.short($0.short, $0.file, .page($0.id)) }
-        return pages
+        let all = renamable
+        return all.flatMap(\.former) + all.compactMap(\.short)
+    }
+
+    /// What may have old ids and a short one.
+    private var renamable: [Renamable] {
+        var all = articles.map { Renamable(page: { .article(Identifier($0)) }, id: $0.id.rawValue, file: $0.file, old: $0.formerly, brief: $0.short) }
+        all += places.filter(\.hasPage).map {
+            Renamable(page: { .place(Identifier($0)) }, id: $0.id.rawValue, file: $0.file, old: $0.formerly, brief: $0.short)
+        }
+        all += actors.filter(\.hasPage).map {
+            Renamable(page: { .actor(Identifier($0)) }, id: $0.id.rawValue, file: $0.file, old: $0.formerly, brief: $0.short)
+        }
+        all += contributors.map {
+            Renamable(page: { .contributor(Identifier($0)) }, id: $0.id.rawValue, file: $0.file, old: $0.formerly, brief: $0.short)
+        }
+        all += sources.map { Renamable(page: { .source(Identifier($0)) }, id: $0.id.rawValue, file: $0.file, old: $0.formerly, brief: $0.short) }
+        all += pages.map { Renamable(page: { .page(Identifier($0)) }, id: $0.id.rawValue, file: $0.file, old: $0.formerly, brief: $0.short) }
+        return all
     }
 
     private static func own(_ page: Page) -> NamedPage { NamedPage(page: page, target: nil, file: nil, range: nil) }
 
     private static func named(_ page: Page, _ file: String) -> NamedPage { NamedPage(page: page, target: nil, file: file, range: nil) }
+}
 
-    private static func former(_ ids: [Located<String>], _ file: String, _ target: Page, _ page: (String) -> Page) -> [NamedPage] {
-        ids.map { NamedPage(page: .former(path: page($0.value).path), target: target, file: file, range: $0.range) }
+/// What has a file of its own, and so an id that may change.
+private struct Renamable {
+    /// The page under an id.
+    let page: (String) -> Page
+    let id: String
+    let file: String
+    let old: [Located<String>]
+    let brief: Located<String>?
+
+    var former: [NamedPage] {
+        old.map { NamedPage(page: .former(path: page($0.value).path), target: page(id), file: file, range: $0.range) }
     }
 
-    private static func short(_ id: Located<String>?, _ file: String, _ target: Page) -> NamedPage? {
-        id.map { NamedPage(page: .short($0.value), target: target, file: file, range: $0.range) }
-    }
+    var short: NamedPage? { brief.map { NamedPage(page: .short($0.value), target: page(id), file: file, range: $0.range) } }
 }

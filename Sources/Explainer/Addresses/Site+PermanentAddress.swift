@@ -9,6 +9,8 @@ extension Site {
         case .article(let id): self[id]?.formerly.first.map { .article(Identifier($0.value)) } ?? page
         case .place(let id): self[id]?.formerly.first.map { .place(Identifier($0.value)) } ?? page
         case .actor(let id): self[id]?.formerly.first.map { .actor(Identifier($0.value)) } ?? page
+        case .contributor(let id): self[id]?.formerly.first.map { .contributor(Identifier($0.value)) } ?? page
+        case .source(let id): self[id]?.formerly.first.map { .source(Identifier($0.value)) } ?? page
         case .page(let id): self[id]?.formerly.first.map { .page(Identifier($0.value)) } ?? page
         default: page
         }
@@ -21,6 +23,8 @@ extension Site {
             case .article(let id): self[id]?.short
             case .place(let id): self[id]?.short
             case .actor(let id): self[id]?.short
+            case .contributor(let id): self[id]?.short
+            case .source(let id): self[id]?.short
             case .page(let id): self[id]?.short
             default: nil
             }
@@ -37,12 +41,22 @@ extension Article {
     /// The day of the last change that the article tells readers of.
     public var changed: CalendarDay { max(updated ?? date, corrections.map(\.date).max() ?? date) }
 
-    /// The id of a correction's element on the article's page: its day, and from the second of a day on a number.
+    /// The id of a correction's element on the article's page: its day and what tells its words from others. No new entry takes it from an old one,
+    /// wherever it is put in.
     ///
     /// No heading has such an id, since theirs have no dots.
     public func anchor(ofCorrection position: Int) -> String {
-        let day = corrections[position].date
-        let number = corrections[...position].count { $0.date == day }
-        return "correction.\(day)" + (number > 1 ? ".\(number)" : "")
+        let anchor = corrections[position].anchor
+        // Nobody can tell which of two that say the same was there first.
+        let number = corrections[...position].count { $0.anchor == anchor }
+        return anchor + (number > 1 ? ".\(number)" : "")
+    }
+}
+
+extension Article.Correction {
+    /// Signs do not count: quotation marks may be set in another way one day.
+    fileprivate var anchor: String {
+        let words = text.plainText.filter { $0.isLetter || $0.isNumber }
+        return "correction.\(date).\(Fingerprint(of: Array(words.utf8)).text.prefix(8))"
     }
 }

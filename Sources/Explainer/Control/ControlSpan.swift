@@ -53,6 +53,11 @@ extension PartialDate {
     public var hasUnknownStart: Bool {
         if case .ending = form { true } else { false }
     }
+
+    /// Whether it only says until when at least: `2017-10-16/`, `2017-10-16/..`.
+    public var hasUnknownEnd: Bool {
+        if case .starting = form { true } else { false }
+    }
 }
 
 extension ControlEnd {

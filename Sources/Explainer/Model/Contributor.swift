@@ -58,6 +58,10 @@ public struct Contributor: Sendable {
     public var image: Picture?
     /// Who they are.
     public var bio: Prose
+    /// Old ids, which lead here.
+    public var formerly: [Located<String>]
+    /// The id of the short address, which leads here whatever the file is called; nil for none.
+    public var short: Located<String>?
     /// What the front matter says; see ``Site/kind(of:)``.
     public var statedKind: Kind?
 
@@ -65,7 +69,8 @@ public struct Contributor: Sendable {
     public init(
         id: Identifier<Contributor>, file: String, name: Located<String>, foreignNames: [Names.Foreign], role: String, organisation: String,
         links: [Link],
-        languages: [String], image: Picture?, bio: Prose, statedKind: Kind? = nil
+        languages: [String], image: Picture?, formerly: [Located<String>] = [], short: Located<String>? = nil, bio: Prose,
+        statedKind: Kind? = nil
     ) {
         self.id = id
         self.file = file
@@ -76,6 +81,8 @@ public struct Contributor: Sendable {
         self.links = links
         self.languages = languages
         self.image = image
+        self.formerly = formerly
+        self.short = short
         self.bio = bio
         self.statedKind = statedKind
     }

@@ -32,6 +32,16 @@ public enum Script: Sendable, Hashable {
     }
 }
 
+extension Script {
+    /// Whether it is written from right to left.
+    public var isRightToLeft: Bool {
+        switch self {
+        case .arabic, .hebrew, .syriac: true
+        case .latin, .cyrillic, .greek: false
+        }
+    }
+}
+
 extension Language {
     /// The script that it is written in.
     public var script: Script {

@@ -13,13 +13,17 @@ public struct SiteSettings: Sendable {
         public let name: String
         /// http or https.
         public let url: String?
+        /// The path of its sign inside content/media.
+        public let logo: String?
 
         /// - Parameters:
         ///   - name: the name.
         ///   - url: http or https.
-        public init(name: String, url: String?) {
+        ///   - logo: the path of its sign inside content/media.
+        public init(name: String, url: String?, logo: String? = nil) {
             self.name = name
             self.url = url
+            self.logo = logo
         }
     }
 

@@ -22,6 +22,10 @@ public struct Source: Sendable {
     public var language: String?
     /// The actor that it speaks for.
     public var party: Identifier<Actor>?
+    /// Old ids, which lead here.
+    public var formerly: [Located<String>]
+    /// The id of its short address, which leads here whatever it is called; nil for none.
+    public var short: Located<String>?
     /// What the explainer takes from it, in its own words.
     public var record: Prose
 
@@ -29,7 +33,8 @@ public struct Source: Sendable {
     public init(
         id: Identifier<Source>, file: String, title: String, publisher: String, url: String?, archived: String?, published: PartialDate?,
         authors: [Located<String>],
-        reportedBy: [Identifier<Contributor>], language: String?, party: Identifier<Actor>?, record: Prose
+        reportedBy: [Identifier<Contributor>], language: String?, party: Identifier<Actor>?, formerly: [Located<String>] = [],
+        short: Located<String>? = nil, record: Prose
     ) {
         self.id = id
         self.file = file
@@ -42,6 +47,8 @@ public struct Source: Sendable {
         self.reportedBy = reportedBy
         self.language = language
         self.party = party
+        self.formerly = formerly
+        self.short = short
         self.record = record
     }
 }

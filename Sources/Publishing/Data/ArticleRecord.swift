@@ -15,7 +15,12 @@ struct ArticleRecord: Sendable {
     let credits: [(contributor: NamedReference, role: String)]
     let sources: [NamedReference]
 
-    init(_ article: Article, in site: Site) {
+    /// Those of every article, newest first, each made when it is asked for.
+    static func all(of site: Site) -> some Sequence<ArticleRecord> {
+        zip(site.articles, ArticleReferences.all(of: site)).lazy.map { ArticleRecord($0, $1, in: site) }
+    }
+
+    private init(_ article: Article, _ references: ArticleReferences, in site: Site) {
         self.article = article
         url = site.dataAddress(of: .article(article.id))
         permanentURL = site.settings.firstURL.map { $0 + URLReference.page(relative: site.firstName(of: .article(article.id)).path).text }
@@ -23,7 +28,7 @@ struct ArticleRecord: Sendable {
         dateline = article.dateline.map { NamedReference($0, in: site) }
         authors = article.authors.map { NamedReference($0, in: site) }
         credits = article.credits.map { (NamedReference($0.contributor, in: site), $0.role.rawValue) }
-        sources = article.sources.map { NamedReference($0, in: site) }
+        sources = references.sources.map { NamedReference($0, in: site) }
     }
 
     var members: [JSONValue.Member] {

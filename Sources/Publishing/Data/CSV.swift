@@ -10,8 +10,13 @@ enum CSV {
         return rows.flatMap { row in Array((row.map(field).joined(separator: ",") + "\r\n").utf8) }
     }
 
-    /// Several values in one field; ids and languages have no semicolon.
-    static func list(_ values: [String]) -> String { values.joined(separator: ";") }
+    /// Several values in one field, with semicolons between them; one inside a value has a backslash before it, and so has a backslash.
+    static func list(_ values: [String]) -> String { values.map(escaped).joined(separator: ";") }
+
+    private static func escaped(_ value: String) -> String {
+        guard value.utf8.contains(where: { [0x3B, 0x5C].contains($0) }) else { return value }
+        return value.replacing("\\", with: "\\\\").replacing(";", with: "\\;")
+    }
 
     /// A column for each language that anything has a name in, in the order of their tags.
     static func nameColumns<Record>(_ names: [[Names.Foreign]], of record: @escaping @Sendable (Record) -> [Names.Foreign]) -> [Column<Record>] {

@@ -5,11 +5,13 @@ import HTML
 struct ContributorRecord: Sendable {
     let contributor: Contributor
     let url: String
+    let shortURL: String?
     let kind: Contributor.Kind
 
     init(_ contributor: Contributor, in site: Site) {
         self.contributor = contributor
         url = site.dataAddress(of: .contributor(contributor.id))
+        shortURL = site.shortAddress(of: .contributor(contributor.id)).map { site.dataAddress(of: $0) }
         kind = site.kind(of: contributor)
     }
 
@@ -17,6 +19,7 @@ struct ContributorRecord: Sendable {
         [
             .init("id", .string(contributor.id.rawValue)),
             .init("url", .string(url)),
+            .init("short_url", .text(shortURL)),
             .init("name", .string(contributor.name.value)),
             .init("names", .names(contributor.foreignNames)),
             .init("role", .string(contributor.role)),
@@ -24,17 +27,20 @@ struct ContributorRecord: Sendable {
             .init("languages", .texts(contributor.languages)),
             .init("links", .array(contributor.links.map { ["title": .string($0.title), "url": .string($0.url)] })),
             .init("kind", .string(kind.rawValue)),
+            .init("formerly", .texts(contributor.formerly.map(\.value))),
         ]
     }
 
     static let columns: [CSV.Column<ContributorRecord>] = [
         ("id", { $0.contributor.id.rawValue }),
         ("url", { $0.url }),
+        ("short_url", { $0.shortURL ?? "" }),
         ("name", { $0.contributor.name.value }),
         ("role", { $0.contributor.role }),
         ("organisation", { $0.contributor.organisation }),
         ("languages", { CSV.list($0.contributor.languages) }),
         ("links", { CSV.list($0.contributor.links.map(\.url)) }),
         ("kind", { $0.kind.rawValue }),
+        ("formerly", { CSV.list($0.contributor.formerly.map(\.value)) }),
     ]
 }

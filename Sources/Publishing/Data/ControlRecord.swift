@@ -7,7 +7,7 @@ struct ControlRecord: Sendable {
     /// EDTF, as the place's file has it.
     let from: String?
     let to: String?
-    /// The days between which the beginning and the end lie, as ISO 8601-1 writes them.
+    /// The days between which the beginning and the end lie, as ISO 8601-1 writes them; nil where nobody knows since when, or until when.
     let fromEarliest: String?
     let fromLatest: String?
     let toEarliest: String?
@@ -28,10 +28,10 @@ struct ControlRecord: Sendable {
         place = NamedReference(statement.place, in: site)
         from = entry.from?.edtf
         to = entry.to?.edtf
-        fromEarliest = begin?.first?.iso
+        fromEarliest = entry.from?.hasUnknownStart == true ? nil : begin?.first?.iso
         fromLatest = begin?.last?.iso
         toEarliest = end?.first?.iso
-        toLatest = end?.last?.iso
+        toLatest = entry.to?.hasUnknownEnd == true ? nil : end?.last?.iso
         by = NamedReference(entry.by, in: site)
         side = site[entry.by]?.side ?? ""
         status = statement.status.rawValue

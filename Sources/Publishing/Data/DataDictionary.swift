@@ -31,7 +31,7 @@ struct DataDictionary: Sendable {
             ("dateline", "the place that it was reported from"),
             ("authors", "who wrote it"),
             ("contributors", "who else had a part in it, each with `role`; in CSV `id:role`"),
-            ("sources", "what its front matter says that it rests on"),
+            ("sources", "what it rests on: the sources that it names or links to, and those of the events that it states"),
             ("corrections", "`date` and `text` of each; in CSV the dates"),
             ("translation_of", "the article that it translates"),
             ("formerly", "ids that it had before"),
@@ -74,11 +74,11 @@ struct DataDictionary: Sendable {
             ("place", "the place"),
             ("place_name", "its name"),
             ("from", "since when"),
-            ("from_earliest", "the first day on which it can have begun"),
+            ("from_earliest", "the first day on which it can have begun; nothing where only the last is known"),
             ("from_latest", "the last day on which it can have begun"),
             ("to", "until when; nothing: no end is known"),
             ("to_earliest", "the first day on which it can have ended"),
-            ("to_latest", "the last day on which it can have ended"),
+            ("to_latest", "the last day on which it can have ended; nothing where only the first is known"),
             ("by", "the actor"),
             ("by_name", "its name"),
             ("side", "the actor's side"),
@@ -132,6 +132,7 @@ struct DataDictionary: Sendable {
         fields: [
             ("id", "the source"),
             ("url", "its page on the site"),
+            ("short_url", "the short address that leads there; nothing if it has none"),
             ("title", "what it is called"),
             ("publisher", "who published it"),
             ("published", "when"),
@@ -141,6 +142,7 @@ struct DataDictionary: Sendable {
             ("party", "the actor that it speaks for"),
             ("original_url", "where it was published"),
             ("archived_url", "a copy in an archive"),
+            ("formerly", "ids that it had before"),
         ])
 
     private static let contributors = DataDictionary(
@@ -148,6 +150,7 @@ struct DataDictionary: Sendable {
         fields: [
             ("id", "the contributor"),
             ("url", "their page"),
+            ("short_url", "the short address that leads there; nothing if they have none"),
             ("name", "as the byline gives it"),
             ("names", "names in other languages, by language tag; not in CSV"),
             ("role", "what they are"),
@@ -155,5 +158,6 @@ struct DataDictionary: Sendable {
             ("languages", "language tags (BCP 47)"),
             ("links", "their own addresses elsewhere"),
             ("kind", "`person` or `desk`"),
+            ("formerly", "ids that they had before"),
         ])
 }

@@ -37,8 +37,11 @@ enum DataReadme {
 
         - Text is UTF-8. JSON follows RFC 8259, CSV RFC 4180, GeoJSON RFC 7946, iCalendar RFC 5545.
         - An `id` is unique among things of one kind, and the files refer to each other by it. It changes only if the editors rename a thing; then the
-          old one stands in `formerly`, for articles, places and actors.
-        - In CSV a list is one field with semicolons between the values. What a thing refers to is its id there, and its id and name in JSON.
+          old one stands in `formerly`. Events have none.
+        - In CSV a list is one field with semicolons between the values; a semicolon or a backslash inside a value has a backslash before
+          it. What a thing refers to is its id there, and its id and name in JSON.
+        - CSV holds texts as they are. A spreadsheet that opens it by itself may take a text that begins with `=`, `+`, `-` or `@` for a
+          formula, and `2017-10` for a day: import it instead, every column as text, UTF-8, with commas.
         - Dates are as exact as they are known, in the Extended Date/Time Format (EDTF, ISO 8601-2, level 1): `2017-10` is some day of that month,
           `2014~/2017-09` a time from about 2014 to September 2017. `earliest` and `latest` are the first and the last day that a date can mean.
         - Positions are WGS 84, rounded to 4 decimals, and to 2 where they are approximate or could endanger people.

@@ -6,7 +6,7 @@ import HTML
 /// Records are made and written one after the other: of a large site, all of them at once would take many times the memory of the file.
 enum RecordsJSON {
     static func bytes<Element>(
-        _ name: String, _ elements: [Element], head: [JSONValue.Member], members: (Element) -> [JSONValue.Member]
+        _ name: String, _ elements: some Sequence<Element>, head: [JSONValue.Member], members: (Element) -> [JSONValue.Member]
     ) -> [UInt8] {
         bytes(name, head: head) { bytes in
             for (position, element) in elements.enumerated() {

@@ -116,9 +116,21 @@ import Testing
                 Contact: mailto:desk@example.org
                 Contact: https://example.org/report
                 Expires: 2018-10-01T00:00:00+03:00
-                Canonical: https://example.org/war/.well-known/security.txt
+                Canonical: https://example.org/.well-known/security.txt
 
                 """)
+    }
+
+    /// Readers trust the file only where it says that it lies, and it counts at the root of a host alone.
+    @Test(arguments: ["https://example.org/", "https://example.org/a/b/"]) func securityTextLiesAtTheRootOfTheHost(url: String) throws {
+        let text = try files(try site(url: url, security: try security()))[".well-known/security.txt"]
+        #expect(text?.contains("\nCanonical: https://example.org/.well-known/security.txt\n") == true)
+    }
+
+    /// RFC 9116, 2.5.2: such an address must begin with https://.
+    @Test func anAddressThatCanBeChangedOnTheWayIsNotCanonical() throws {
+        let text = try files(try site(url: "http://example.org/", security: try security()))[".well-known/security.txt"]
+        #expect(text?.contains("Canonical") == false)
     }
 
     @Test func securityTextHasWhatItMay() throws {

@@ -55,7 +55,7 @@ import Testing
         #expect(
             json == #"""
                 {"version":1,"title":"The river; a war","language":"en","url":null,"as_of":"2017-10-16","events":[
-                {"id":"capture","url":"../timeline/index.html#event-capture","title":"Troops \"take\" the town, it is said","date":"2017-09~",\#
+                {"id":"capture","url":"../timeline/2017.html#event-capture","title":"Troops \"take\" the town, it is said","date":"2017-09~",\#
                 "earliest":"2017-09-01","latest":"2017-09-30","kind":"capture","status":"claimed","claimed_by":[{"id":"army","name":"The Army"}],\#
                 "places":[{"id":"town","name":"Town, \"lower\""}],"actors":[{"id":"army","name":"The Army"}],\#
                 "sources":[{"id":"report","name":"A report"}],"article":null,"text":"So says it.\n\nMore\n\none\n\ntwo\n\nA note."},
@@ -69,13 +69,14 @@ import Testing
 
     @Test func addressesAreWholeWhereTheSiteHasOne() throws {
         let site = try site([event("العبور", "2017", "A")], url: "https://example.org/war/")
-        let address = "https://example.org/war/timeline/index.html#event-%D8%A7%D9%84%D8%B9%D8%A8%D9%88%D8%B1"
+        let address = "https://example.org/war/timeline/2017.html#event-%D8%A7%D9%84%D8%B9%D8%A8%D9%88%D8%B1"
         #expect(text(.eventsJSON, site).contains("\"url\":\"\(address)\""))
         #expect(text(.eventsCSV, site).contains(",\(address),"))
     }
 
-    @Test func addressesOfManyEventsAreThoseOfTheirYears() throws {
-        let site = try site((0...Site.mostEventsOnOnePage).map { try event("e\($0)", "2017", "E") })
+    /// However many they are.
+    @Test(arguments: [1, Site.mostEventsOnOnePage + 1]) func addressesOfEventsAreThoseOfTheirYears(count: Int) throws {
+        let site = try site((0..<count).map { try event("e\($0)", "2017", "E") })
         #expect(text(.eventsJSON, site).contains("\"url\":\"../timeline/2017.html#event-e0\""))
     }
 
@@ -91,7 +92,7 @@ import Testing
             text(.eventsCSV, try site([capture(), event("theft", nil, "A theft", article: "road")])) == """
                 id,date,earliest,latest,title,kind,status,claimed_by,places,actors,sources,article,url,text\r
                 capture,2017-09~,2017-09-01,2017-09-30,"Troops ""take"" the town, it is said",capture,claimed,army,town,army,report,,\
-                ../timeline/index.html#event-capture,"So says it.
+                ../timeline/2017.html#event-capture,"So says it.
 
                 More
 
@@ -184,7 +185,7 @@ import Testing
         let site = try site([event("a", "2017", "A")], url: "https://example.org/war/", asOf: nil)
         let calendar = text(.timelineCalendar, site)
         #expect(calendar.contains("\r\nUID:event-a@example.org\r\nDTSTAMP:19700101T000000Z\r\n"))
-        #expect(calendar.contains("\r\nURL:https://example.org/war/timeline/index.html#event-a\r\n"))
+        #expect(calendar.contains("\r\nURL:https://example.org/war/timeline/2017.html#event-a\r\n"))
         #expect(text(.timelineCalendar, try self.site([event("a", "2017", "A")], asOf: "2017-10")).contains("DTSTAMP:20171031T000000Z"))
     }
 

@@ -100,12 +100,30 @@ import Testing
         #expect(
             try lines(.controlCSV, site()) == [
                 "place,place_name,from,from_earliest,from_latest,to,to_earliest,to_latest,by,by_name,side,status,source,source_title,source_url",
-                "town,\"The town, so called\",/2017-06,2017-06-01,2017-06-30,2017-10-14,2017-10-14,2017-10-14,front,The front,,controlled,report,"
+                // At the latest in that month, and nobody knows since when.
+                "town,\"The town, so called\",/2017-06,,2017-06-30,2017-10-14,2017-10-14,2017-10-14,front,The front,,controlled,report,"
                     + "A report,https://example.org/a",
                 // What only its own side says is claimed.
                 "town,\"The town, so called\",2017-10-14,2017-10-14,2017-10-14,,,,army,The army,government,claimed,statement,A statement,",
                 "town,\"The town, so called\",,,,2013~,2013-01-01,2013-12-31,army,The army,government,contested,,,", "",
             ])
+    }
+
+    /// `2014/..` says since when as a beginning, and `../2017` until when as an end: no day is made up beyond what a date says.
+    @Test(arguments: [
+        ("/2017-06", "2017-10-14/", ",2017-06-30,2017-10-14,"), ("../2017-06", "2017-10-14/..", ",2017-06-30,2017-10-14,"),
+        ("2014/..", "../2017", "2014-01-01,2014-12-31,2017-01-01,2017-12-31"), ("2014", "2017", "2014-01-01,2014-12-31,2017-01-01,2017-12-31"),
+    ])
+    func noDayIsMadeUpForAnEndThatNobodyKnows(from: String, to: String, days: String) throws {
+        let control = Place.Control(
+            from: try PartialDate(edtf: from), to: try PartialDate(edtf: to), by: Identifier("army"), status: .controlled, source: nil)
+        let site = Site(
+            settings: try site().settings, articles: [], contributors: [], places: [place("town", control: [control])],
+            actors: [actor("army", side: "government")], events: [], sources: [], pages: [])
+        let row = try #require(lines(.controlCSV, site).dropFirst().first).components(separatedBy: ",")
+        let header = try #require(lines(.controlCSV, site).first).components(separatedBy: ",")
+        let columns = ["from_earliest", "from_latest", "to_earliest", "to_latest"].compactMap { header.firstIndex(of: $0) }
+        #expect(columns.map { row[$0 + 1] }.joined(separator: ",") == days)
     }
 
     @Test func addressesAreWholeWhereTheSiteHasOne() throws {

@@ -38,7 +38,8 @@ import Testing
                 contributors: [
                     Contributor(
                         id: Identifier("jo"), file: "", name: located("Jo"), foreignNames: [], role: "Editor", organisation: "The desk",
-                        links: [.init(title: "Home", url: "https://example.org/jo")], languages: ["en", "ar"], image: nil, bio: .empty)
+                        links: [.init(title: "Home", url: "https://example.org/jo")], languages: ["en", "ar"], image: nil,
+                        formerly: [located("joseph")], short: located("jo"), bio: .empty)
                 ],
                 places: [
                     Place(
@@ -63,7 +64,7 @@ import Testing
                         id: Identifier("report"), file: "", title: "A report", publisher: "Agency", url: "https://example.org/r", archived: nil,
                         published: try PartialDate(edtf: "2017-10-16"), authors: ["Jo", "Sam"].map(located), reportedBy: [Identifier("jo")],
                         language: "en",
-                        party: Identifier("army"), record: .empty)
+                        party: Identifier("army"), formerly: [located("paper")], short: located("p"), record: .empty)
                 ], pages: []))
     }
 
@@ -84,6 +85,27 @@ import Testing
             ])
     }
 
+    /// The page, its linked data and the page of the source say the same.
+    @Test func anArticleRestsOnWhatItsTextAndItsEventsRestOn() throws {
+        let site = try site().site
+        let sources = ["report", "note", "event"].map { id in
+            Source(
+                id: Identifier(id), file: "", title: id, publisher: "", url: nil, archived: nil, published: nil, authors: [], reportedBy: [],
+                language: nil, party: nil, record: .empty)
+        }
+        let event = Event(
+            id: Identifier("fall"), file: "", range: 0..<0, date: try PartialDate(edtf: "2017"), title: "Fall", places: [], actors: [],
+            kind: .other, status: .reported, claimedBy: [], sources: [Identifier("event")], text: .empty, article: Identifier("road"))
+        let whole = AnnotatedSite(
+            Site(
+                settings: site.settings, articles: [try article("road", text: "It fell.[^1]\n\n[^1]: <source:note>")], contributors: [], places: [],
+                actors: [], events: [event], sources: sources, pages: []))
+        #expect(text(.articlesCSV, whole).contains(",report;note;event,"))
+        #expect(
+            text(.articlesJSON, whole).contains(
+                #""sources":[{"id":"report","name":"report"},{"id":"note","name":"note"},{"id":"event","name":"event"}]"#))
+    }
+
     @Test func actorsAreOneARow() throws {
         #expect(
             try rows(.actorsCSV) == [
@@ -96,13 +118,15 @@ import Testing
     @Test func contributorsAndSourcesAreOneARow() throws {
         #expect(
             try rows(.contributorsCSV) == [
-                "id,url,name,role,organisation,languages,links,kind",
-                "jo,https://example.org/contributors/jo.html,Jo,Editor,The desk,en;ar,https://example.org/jo,person", "",
+                "id,url,short_url,name,role,organisation,languages,links,kind,formerly",
+                "jo,https://example.org/contributors/jo.html,https://example.org/s/jo.html,Jo,Editor,The desk,en;ar,https://example.org/jo,person,joseph",
+                "",
             ])
         #expect(
             try rows(.sourcesCSV) == [
-                "id,url,title,publisher,published,language,authors,reported_by,party,original_url,archived_url",
-                "report,https://example.org/sources/report.html,A report,Agency,2017-10-16,en,Jo;Sam,jo,army,https://example.org/r,", "",
+                "id,url,short_url,title,publisher,published,language,authors,reported_by,party,original_url,archived_url,formerly",
+                "report,https://example.org/sources/report.html,https://example.org/s/p.html,A report,Agency,2017-10-16,en,Jo;Sam,jo,army,https://example.org/r,,paper",
+                "",
             ])
     }
 

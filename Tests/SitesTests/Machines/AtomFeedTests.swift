@@ -29,8 +29,9 @@ import Testing
             #expect(isMoment(feed.text(of: "updated")), "\(path)")
             #expect(feed.all("author").count == 1 && feed.all("author")[0].text(of: "name")?.isEmpty == false, "\(path)")
             let links = feed.all("link").map(\.attributes)
-            #expect(
-                links.filter { $0["rel"] == "self" }.map { $0["href"] } == [site.address(of: path)])
+            let own = site.newName(ofFeed: path)
+            #expect(links.filter { $0["rel"] == "self" }.map { $0["href"] } == [site.address(of: own)], "\(path)")
+            #expect(site.files[path] == site.files[own], "\(path): a copy at an old address is no feed of its own")
             #expect(links.filter { $0["rel"] == "alternate" }.count == 1, "\(path)")
             #expect(Set(feed.children.map(\.namespace)) == [Self.namespace], "\(path)")
             let dates = feed.all("entry").compactMap { $0.text(of: "updated") }

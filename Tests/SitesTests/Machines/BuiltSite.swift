@@ -78,6 +78,12 @@ struct BuiltSite: Sendable, CustomTestStringConvertible {
         return elements.first { $0.attributes["rel"] == "canonical" }?.attributes["href"].flatMap(file) ?? path
     }
 
+    /// The feed that one is a copy of: that of the page which the page beside it leads on to; else the feed itself.
+    func newName(ofFeed path: String) -> String {
+        let ending = path.hasSuffix(".atom") ? "atom" : "json"
+        return newName(of: path.dropLast(ending.count) + "html").dropLast("html".count) + ending
+    }
+
     /// The file that an address of the site leads to, nil if there is none; an address of another site or scheme leads to its own text.
     func file(at address: String) -> String? {
         guard address.hasPrefix(url) else {

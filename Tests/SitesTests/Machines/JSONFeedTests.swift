@@ -16,7 +16,7 @@ import Testing
             let feed = try feed(site, path)
             #expect(feed["version"] as? String == "https://jsonfeed.org/version/1.1", "\(path)")
             #expect((feed["title"] as? String)?.isEmpty == false, "\(path)")
-            #expect(feed["feed_url"] as? String == site.address(of: path))
+            #expect(feed["feed_url"] as? String == site.address(of: site.newName(ofFeed: path)), "\(path)")
             let home = try #require(feed["home_page_url"] as? String, "\(path)")
             #expect(home.hasPrefix(site.url) && site.file(at: home) != nil, "\(path)")
             for item in try #require(feed["items"] as? [[String: Any]], "\(path)") {

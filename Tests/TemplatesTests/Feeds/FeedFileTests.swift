@@ -41,7 +41,7 @@ import Testing
                 <contributor><name>Sam</name><uri>https://example.org/x/contributors/sam.html</uri></contributor>\
                 <category term="explainer" label="Explainer"></category><summary>Short.</summary>\
                 <content type="html">&lt;section class=&quot;corrections&quot; aria-labelledby=&quot;corrections&quot;&gt;\
-                &lt;h2 id=&quot;corrections&quot;&gt;Correction&lt;/h2&gt;&lt;ul&gt;&lt;li id=&quot;correction.2017-10-19&quot;&gt;\
+                &lt;h2 id=&quot;corrections&quot;&gt;Correction&lt;/h2&gt;&lt;ul&gt;&lt;li id=&quot;correction.2017-10-19.ec354c71&quot;&gt;\
                 &lt;time datetime=&quot;2017-10-19&quot;&gt;19 October 2017&lt;/time&gt;: &lt;p&gt;It is &lt;em&gt;not&lt;/em&gt;.&lt;/p&gt;
                 &lt;/li&gt;&lt;/ul&gt;&lt;/section&gt;&lt;p&gt;A &lt;em&gt;town&lt;/em&gt;. &lt;/p&gt;
                 </content></entry></feed>
@@ -70,14 +70,52 @@ import Testing
         #expect(renamed.contains("href=\"https://example.org/x/articles/a.html\""))
         let moved = text(small(siteWas: ["https://old.example/", "https://mid.example/"]), .site)
         #expect(moved.contains("<id>https://old.example/</id>") && moved.contains("<id>https://old.example/articles/a.html</id>"))
-        #expect(text(small(formerly: ["first"]), .corrections).contains("<id>https://example.org/x/articles/first.html#correction.2017-10-19</id>"))
+        #expect(
+            text(small(formerly: ["first"]), .corrections).contains(
+                "<id>https://example.org/x/articles/first.html#correction.2017-10-19.ec354c71</id>"))
+    }
+
+    /// Feed readers do not follow a page that sends readers on: who subscribed under an old name goes on getting what is new.
+    @Test func aFeedIsAtItsOldAddressesToo() {
+        let site = Make.site(
+            Make.settings(url: "https://example.org/"), articles: [Make.article("a", "A", authors: ["jo"], text: "In Raqqa, the Army.")],
+            contributors: [Make.contributor("jo", "Jo", formerly: ["joseph", "j"])],
+            places: [Make.place("raqqa", Make.names("Raqqa"), formerly: ["rakka"]), Make.place("homs", Make.names("Homs"), formerly: ["hims"])],
+            actors: [Make.actor("army", Make.names("Army"), formerly: ["forces"])])
+        let templates = SiteTemplates(site, media: [])
+        let former = templates.pages.filter { if case .formerFeed = $0 { true } else { false } }
+        #expect(
+            former.map(\.path) == [
+                "places/rakka.atom", "places/rakka.json", "actors/forces.atom", "actors/forces.json", "contributors/joseph.atom",
+                "contributors/joseph.json", "contributors/j.atom", "contributors/j.json",
+            ])
+        let feed = templates.render(.formerFeed(ofPage: "contributors/j.html", .atom))
+        #expect(feed == templates.render(.feed(.contributor(Identifier("jo")), .atom)))
+        let text = String(decoding: feed, as: UTF8.self)
+        #expect(text.contains("<id>https://example.org/contributors/joseph.html</id>"))
+        #expect(text.contains("<link rel=\"self\" type=\"application/atom+xml\" href=\"https://example.org/contributors/jo.atom\">"))
+        #expect(templates.render(.formerFeed(ofPage: "places/hims.html", .atom)).isEmpty)
+        #expect(String(decoding: templates.render(.former(path: "contributors/j.html")), as: UTF8.self).contains(#"<a href="jo.html">Jo</a>"#))
+    }
+
+    /// A feed has no roles: whoever wrote an article and photographed, edited and translated it is named once.
+    @Test func nobodyIsNamedTwice() {
+        let credits = [("jo", .photography), ("sam", .editing), ("sam", .translation)].map { (id: String, role: Contributor.Role) in
+            Article.Credit(contributor: Identifier(id), role: role)
+        }
+        let feed = text(
+            Make.site(
+                Make.settings(url: "https://example.org/"), articles: [Make.article("a", "A", authors: ["jo"], credits: credits)],
+                contributors: [Make.contributor("jo", "Jo"), Make.contributor("sam", "Sam")]), .site)
+        #expect(feed.components(separatedBy: "<name>Jo</name>").count == 2 && feed.components(separatedBy: "<contributor>").count == 2)
+        #expect(feed.contains("<contributor><name>Sam</name>"))
     }
 
     @Test func aCorrectionIsAnEntry() {
         let feed = text(small(), .corrections)
         #expect(feed.contains("<id>https://example.org/x/corrections.html</id><title>The valley: Corrections</title>"))
         #expect(feed.contains("<title>Correction: A &amp; &lt;b&gt;</title>"))
-        #expect(feed.contains("href=\"https://example.org/x/articles/a.html#correction.2017-10-19\""))
+        #expect(feed.contains("href=\"https://example.org/x/articles/a.html#correction.2017-10-19.ec354c71\""))
         #expect(feed.contains("<published>2017-10-19T00:00:00+03:00</published>"))
         #expect(feed.contains("<content type=\"html\">&lt;p&gt;It is &lt;em&gt;not&lt;/em&gt;.&lt;/p&gt;\n</content>"))
     }
@@ -111,6 +149,28 @@ import Testing
         let feed = text(FullSite.make(url: "https://example.org/"), .site)
         #expect(feed.contains("<entry xml:lang=\"ar\"><id>https://example.org/articles/mayadeen-ar.html</id>"))
         #expect(feed.contains("label=\"شرح\""))
+    }
+
+    /// Feed readers know no direction but that of the text that they are given, and show it from left to right.
+    @Test func textsFromRightToLeftSaySo() throws {
+        let settings = Make.settings(url: "https://example.org/")
+        let site = Make.site(
+            settings,
+            articles: [
+                Make.article(
+                    "a", "أ", corrections: [Article.Correction(date: Make.day("2017-10-19"), text: Make.prose("لا."))], language: .arabic,
+                    text: "نعم."),
+                Make.article("b", "B", corrections: [Article.Correction(date: Make.day("2017-10-19"), text: Make.prose("No."))], text: "Yes."),
+            ])
+        for feed in [Feed.site, .corrections] {
+            let atom = text(site, feed)
+            #expect(atom.components(separatedBy: "<content type=\"html\">&lt;div lang=&quot;ar&quot; dir=&quot;rtl&quot;&gt;").count == 2)
+            #expect(atom.components(separatedBy: "dir=&quot;").count == 2)
+            let items = try #require(
+                (try JSONSerialization.jsonObject(with: Data(text(site, feed, .json).utf8)) as? [String: Any])?["items"] as? [[String: Any]])
+            let texts = items.compactMap { $0["content_html"] as? String }
+            #expect(texts.map { $0.hasPrefix("<div lang=\"ar\" dir=\"rtl\">") } == [true, false])
+        }
     }
 
     @Test func pagesLeadToTheirFeeds() {

@@ -57,6 +57,29 @@ import Testing
         #expect(html.contains("Province</a>: governorate. <strong>Army (in control)</strong>"))
     }
 
+    /// What nobody is named for, or only the holder's own side says, stands on a map with that; "claimed" says it already.
+    @Test func aMapSaysWhatNoOneElseSays() {
+        func list(_ status: Place.Control.Status, _ sources: [String?]) -> String {
+            let control = sources.map { source in
+                Place.Control(
+                    from: Make.date("2017-01-01"), to: nil, by: Identifier("army"), status: status, source: source.map { Identifier($0) })
+            }
+            let site = MapSite.make(places: [Make.place("town", Make.names("Town"), at: (35.02, 40.45), control: control)]).site
+            let sources = [Make.source("report", "A report"), Make.source("own", "A statement", party: "army")]
+            return html(
+                .map,
+                AnnotatedSite(
+                    Site(
+                        settings: site.settings, articles: [], contributors: [], places: site.places, actors: site.actors, events: [],
+                        sources: sources, pages: [], basemap: site.basemap)))
+        }
+        #expect(list(.besieged, [nil]).contains("<strong>Army (besieging it; no source is named for it)</strong>"))
+        #expect(list(.contested, ["own"]).contains("<strong>Army (contested; only its own side says so)</strong>"))
+        #expect(list(.besieged, ["report"]).contains("<strong>Army (besieging it)</strong>"))
+        #expect(list(.controlled, [nil]).contains("<strong>Army (claims control)</strong>"))
+        for sources in [[nil, "report"], ["report", nil]] { #expect(list(.besieged, sources).contains("<strong>Army (besieging it)</strong>")) }
+    }
+
     @Test func areasShowHowTheyWereHeldWithoutColour() {
         let contested = area([("army", .contested), ("is", .contested)])
         #expect(contested.contains("<path class=\"map-outline\"") && !contested.contains("map-held side-1\"><path"))
@@ -125,6 +148,22 @@ import Testing
         #expect(
             key.contains("Army (<span>Army</span>)") && key.contains("Second ally (<span>Army</span>)") && key.contains("fill=\"#aa00aa\"")
                 && key.contains("Locals</li>"))
+    }
+
+    /// An article that does not say what day it describes says nothing of days after the state of affairs that the site describes.
+    @Test func theMapOfAnArticleDoesNotOutliveTheSite() {
+        func day(_ article: String, statesAsOf: Bool, site asOf: String?) -> CalendarDay? {
+            var article = Make.article("report", "Report", "2026-11-22", asOf: article)
+            article.statesAsOf = statesAsOf
+            var settings = Make.settings()
+            settings.asOf = asOf.map { Make.date($0) }
+            return MapSite.context(.article(article.id), MapSite.make(settings: settings, articles: [article])).mapDay
+        }
+        #expect(day("2026-11-22", statesAsOf: false, site: "2017-10-16") == Make.day("2017-10-16"))
+        #expect(day("2017-10-10", statesAsOf: false, site: "2017-10-16") == Make.day("2017-10-10"))
+        #expect(day("2017-10-20", statesAsOf: true, site: "2017-10-16") == Make.day("2017-10-20"))
+        // Without a state of affairs, what was told last counts.
+        #expect(day("2026-11-22", statesAsOf: false, site: nil) == Make.day("2017-10-14"))
     }
 
     @Test func daysWithAChangeHaveAMap() {

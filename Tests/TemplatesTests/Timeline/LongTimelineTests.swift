@@ -31,8 +31,18 @@ import Testing
         let context = Make.context(site)
         #expect(site.site.events.first { $0.id.rawValue == "e1" }.map { context.url(to: $0).text } == "timeline/2011.html#event-e1")
         #expect(site.site.events.first { $0.id.rawValue == "decade" }.map { context.url(to: $0).text } == "timeline/index.html#event-decade")
-        let short = Make.site(events: [Make.event("a", "2017", "A")])
-        #expect(Make.context(short).url(to: short.site.events[0]).text == "timeline/index.html#event-a")
+    }
+
+    /// What somebody has linked to, or cited, stays where it was when the events become too many for one page.
+    @Test func oneEventMoreMovesNoAddress() {
+        func addresses(_ count: Int) -> [String: String] {
+            let site = site(count)
+            let context = Make.context(site)
+            return Dictionary(uniqueKeysWithValues: site.site.events.map { ($0.id.rawValue, context.url(to: $0).text) })
+        }
+        let (few, many) = (addresses(3), addresses(Site.mostEventsOnOnePage))
+        #expect(few.count == 5 && few.allSatisfy { many[$0.key] == $0.value })
+        #expect(page(site(3), .timelineYear(2010)).ids.contains("event-e0"))
     }
 
     @Test func whatFitsIsListedWhole() {

@@ -46,7 +46,7 @@ import Testing
     @Test func theTextIsTheCaption() {
         let html = embed("timeline:2017-10")?.html ?? ""
         #expect(html.hasSuffix("<figcaption>What &lt;happened&gt;</figcaption></figure>"))
-        #expect(html.contains("<svg") && html.contains("../timeline/index.html#event-capture"))
+        #expect(html.contains("<svg") && html.contains("../timeline/2017.html#event-capture"))
         #expect(embed("timeline:2001")?.html == "<figure class=\"embed\"><p>No events.</p><figcaption>What &lt;happened&gt;</figcaption></figure>")
     }
 

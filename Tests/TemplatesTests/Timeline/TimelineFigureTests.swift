@@ -29,7 +29,7 @@ import Testing
         let picture = figure(context(Self.events))
         #expect(picture.tags.filter { $0.attributes["class"] == "tl-label" }.map(\.text) == ["Government", "The Front", "No side"])
         let targets = picture.tags.filter { $0.name == "a" && !$0.isClosing }.compactMap { $0.attributes["href"] }
-        #expect(targets == ["#years"] + ["siege", "capture", "siege", "capture", "photo"].map { "index.html#event-\($0)" })
+        #expect(targets == ["#years"] + ["siege", "capture", "siege", "capture", "photo"].map { "2017.html#event-\($0)" })
         #expect(
             picture.tags.filter { $0.name == "title" && !$0.isClosing }.map(\.text).suffix(2) == [
                 "14 September 2017: A capture", "20 September 2017: A &lt;photograph&gt;",

@@ -1,7 +1,9 @@
-import Explainer
 import Markdown
 
 extension Site {
+    /// What an event rests on: its list of sources, then those that its text links to, some perhaps more than once.
+    public func sources(of event: Event) -> [Identifier<Source>] { event.sources + citedSources(in: event.text, of: event.file) }
+
     /// The source that a link in a file leads to, by its id or by its file; nil if it leads to none.
     func citedSource(_ reference: Reference, in file: String) -> Identifier<Source>? {
         switch reference {
@@ -22,15 +24,17 @@ extension Site {
         }
     }
 
-    /// The pages that are no articles and whose texts lead to a source, by source, in the order of the site.
-    func pagesCitingSources() -> [Identifier<Source>: [Page]] {
+    /// The pages that are no articles and whose texts lead to a source, by source, in the order of the site. That of the source itself is none of them.
+    public func pagesCitingSources() -> [Identifier<Source>: [Page]] {
         var texts: [(Page, Prose, String)] = [(.home, settings.brief, SiteSettings.file), (.timeline, settings.timelineIntro, SiteSettings.file)]
         texts += pages.map { (.page($0.id), $0.body, $0.file) }
         texts += places.filter(\.hasPage).map { (.place($0.id), $0.description, $0.file) }
         texts += actors.filter(\.hasPage).map { (.actor($0.id), $0.description, $0.file) }
+        texts += contributors.map { (.contributor($0.id), $0.bio, $0.file) }
+        texts += sources.map { (.source($0.id), $0.record, $0.file) }
         var citing: [Identifier<Source>: [Page]] = [:]
         for (page, prose, file) in texts {
-            for source in Set(citedSources(in: prose, of: file)) { citing[source, default: []].append(page) }
+            for source in Set(citedSources(in: prose, of: file)) where page != .source(source) { citing[source, default: []].append(page) }
         }
         return citing
     }
