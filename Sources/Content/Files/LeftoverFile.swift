@@ -1,8 +1,6 @@
 /// A file that a system or a program puts beside others for its own use: it can hold small copies of pictures that were deleted, or who opened them.
 enum LeftoverFile {
-    /// Who makes files with such a name; nil for all others.
-    ///
-    /// - Parameter path: inside content/media.
+    /// Who makes files with the name at the end of a path inside content/media; nil for all others.
     static func maker(of path: String) -> String? {
         let parts = path.split(separator: "/")
         let name = parts.last?.lowercased() ?? ""
