@@ -46,7 +46,7 @@ let package = Package(
         // Floor 4
         module("Temporal", ["Explainer"]),
         // Floor 5
-        module("Content", ["Cartography", "Explainer", "Markdown", "Diagnostics", "Matching", "Parallel", "Pictures", "Searching", "Yams"]),
+        module("Content", ["Cartography", "Explainer", "Markdown", "HTML", "Diagnostics", "Matching", "Parallel", "Pictures", "Searching", "Yams"]),
         module("Annotation", ["Temporal", "Explainer", "Markdown", "Diagnostics", "Matching", "Parallel", "Searching"]),
         // Floor 6
         module(

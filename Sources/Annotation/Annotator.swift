@@ -112,6 +112,8 @@ public struct Annotator: Sendable {
             case .nothing: break
             case .undecided(let reason, let candidates):
                 if case .inside(let longer) = reason { endOfLongerName = longer.upperBound }
+                // Nothing is linked in what says whose a picture is, so that nothing is to be decided there.
+                if reading.zones.obstacle(in: found.range) == .credit { continue }
                 reading.findings.undecided.append(UndecidedName(literal: found.range, candidates: candidates, reason: reason))
             case .entity(let entity, let form, let rule):
                 let whole = withTypeWord(found.range, of: entity, form, in: surroundings)
@@ -168,8 +170,8 @@ public struct Annotator: Sendable {
             guard case .link(let target) = node.kind else { continue }
             let entity: EntityID
             switch Reference(destination: target.destination) {
-            case .place(let id): entity = .place(id)
-            case .actor(let id): entity = .actor(id)
+            case .place(let id, _): entity = .place(id)
+            case .actor(let id, _): entity = .actor(id)
             case .none:
                 forbidden.append(node.literal)
                 continue

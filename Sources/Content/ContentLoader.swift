@@ -76,7 +76,8 @@ public struct ContentLoader: Sendable {
         if !diagnostics.contains(where: { $0.severity == .error }) {
             diagnostics += EmptyTimelines.check(decoded.flatMap(\.timelines), in: sites) + EmptyMaps.check(maps, in: sites.whole)
             diagnostics += OneSidedEvents.check(sites.whole)
-            diagnostics += UnusedSources.check(sites.published, unpublished: parts.citedInArticles, links: links) + record.changes
+            diagnostics += UnusedSources.check(sites.published, unpublished: parts.citedInArticles, links: links)
+            diagnostics += ExplainedChanges.removed(from: record.changes, by: diagnostics)
         }
         return LoadedContent(
             site: sites.published, media: media, leftOut: sites.leftOut, record: record, diagnostics: diagnostics,

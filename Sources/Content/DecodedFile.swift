@@ -50,7 +50,9 @@ struct DecodedFile: Sendable {
                     suggestion: "write it below the second ---, or set \"draft: true\""))
         }
         fields.finish()
-        problems = fields.problems + checked.problems + BodyForm.check(body.document, source: source)
+        problems =
+            fields.problems + checked.problems + BodyForm.check(body.document, source: source)
+            + [ControlCharacters.problem(in: source, front.body)].compactMap(\.self)
         pendingLinks = fields.pendingLinks + checked.pendingLinks
         timelines = checked.timelines
         maps = checked.maps

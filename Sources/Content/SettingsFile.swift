@@ -14,8 +14,6 @@ struct SettingsFile: Sendable {
 
     /// Where it is, relative to the root.
     static let path = SiteSettings.file
-    /// Where editors put it as well.
-    static let misnamed = "content/site.yml"
 
     /// Reads the file, if there is one; if there is none, that has been reported.
     init(isThere: Bool, root: String, sizeLimit: Int, known: KnownIDs) {

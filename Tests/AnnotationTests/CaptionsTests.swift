@@ -1,4 +1,5 @@
 import Annotation
+import Diagnostics
 import Explainer
 import Testing
 
@@ -21,6 +22,14 @@ import Testing
     ])
     func aCreditIsCountedAndNotLinked(title: String) {
         #expect(SampleSite.decisions(in: "![A street](x.png \"\(title)\")") == ["Mayadeen=mayadeen:first", "Syria=syria:credit"])
+    }
+
+    /// Whose a picture is says a line that no link stands in: nobody needs to decide what it means.
+    @Test(arguments: ["![A street](x.png \"At noon | Photo: A. Photographer / IS\")", "IS.", "![A street](x.png \"IS at noon\")"])
+    func nothingIsUndecidedInACredit(text: String) throws {
+        let site = AnnotatedSite(
+            SampleSite.site(places: SampleSite.places, actors: SampleSite.actors, articles: [try SampleSite.article("a", text)]))
+        #expect(site.diagnostics.map(\.id) == (text.contains("Photographer") ? [] : ["undefined-acronym"]))
     }
 
     @Test func aNameDoesNotGoOnFromADescriptionIntoACaption() {

@@ -108,11 +108,21 @@ import Testing
         #expect(problems == [])
     }
 
-    @Test(arguments: ["example.org", "javascript:alert(1)", "mailto:a@example.org", "ftp://example.org", "https://a b", "file:///etc", "/a"])
+    @Test(arguments: ["example.org", "javascript:alert(1)", "mailto:a@example.org", "ftp://example.org", "file:///etc", "/a"])
     func noWebAddresses(address: String) throws {
         let (found, problems) = try decode("a: \(address)\n") { $0.webAddress("a") }
         #expect(found == nil)
         #expect(problems == ["error bad-url «\(address)»: \"a\" must be a web address that starts with https:// or http://"])
+    }
+
+    @Test(arguments: [
+        ("https://a b", "a web address has no spaces"),
+        ("https:/example.org", "a web address starts with https:// and the name of a site -> write https://example.org"),
+    ])
+    func webAddressesOfNoSite(address: String, message: String) throws {
+        let (found, problems) = try decode("a: \(address)\n") { $0.webAddress("a") }
+        #expect(found == nil)
+        #expect(problems == ["error bad-url «\(address)»: \(message)"])
     }
 
     @Test func wikidata() throws {

@@ -155,7 +155,7 @@ import Testing
             problems == [
                 "error missing-one «other»: the key \"one\" is missing: the first",
                 "error wrong-type «[x»: \"c\" must be a group of keys (one, other), not a list",
-                "warning unknown-key «othr»: nothing is known of the key \"othr\" -> did you mean \"other\"?",
+                "error unknown-key «othr»: nothing is known of the key \"othr\" -> did you mean \"other\"?",
                 "error wrong-type «text»: an item of \"b\" must be a group of keys (one, other), not a text",
                 "error empty-item «»: this item of \"b\" is empty; fill it or remove it",
                 "error wrong-type «{one: x»: \"d\" must be a list of groups of keys (one, other), not a group of keys -> write it on a line of its own, behind a hyphen and a space",
@@ -199,7 +199,7 @@ import Testing
         }
         #expect(
             problems == [
-                "warning unknown-key «titel»: nothing is known of the key \"titel\" -> did you mean \"title\"?",
+                "error unknown-key «titel»: nothing is known of the key \"titel\" -> did you mean \"title\"?",
                 "warning unknown-key «whatever»: nothing is known of the key \"whatever\"",
             ])
     }

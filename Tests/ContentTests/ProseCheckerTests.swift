@@ -37,6 +37,9 @@ import Testing
         #expect(links.map(\.id) == ["road", "method", "road"])
         #expect(links.map(\.fragment) == ["x", "y", nil])
         #expect(links.map(\.kind) == [.article, .page, .article])
+        let others = check("[a](place:mayadeen#x), [b](actor:army#y), [c](source:record#z), [d](contributor:sami-odeh#w), [e](place:mayadeen)")
+        #expect(others.pendingLinks.map(\.fragment) == ["x", "y", "z", "w"])
+        #expect(others.pendingLinks.map(\.kind) == [.place, .actor, .source, .author])
     }
 
     @Test(arguments: [

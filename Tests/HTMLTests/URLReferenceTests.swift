@@ -48,7 +48,8 @@ struct URLReferenceTests {
         "refused addresses",
         arguments: [
             "", ":", "https", "https:", "https:/example.org", "https:example.org", "https://", "https:///example.org", "https://?x", "https://#x",
-            "https://:80", "https://[::1]/", "https://user@example.org", "https://example.com:x@example.org/",
+            "https://:80", "https://[::1]/", "https://https://example.org", "https://HTTP//example.org", "https://user@example.org",
+            "https://example.com:x@example.org/",
             "javascript:alert(1)", "JaVaScRiPt:alert(1)", "java\tscript:alert(1)", "java\nscript:alert(1)", " javascript:alert(1)",
             "\u{1}javascript:alert(1)", "\u{A0}https://example.org", "\u{FEFF}https://example.org", "javascript&colon;alert(1)",
             "&#106;avascript:alert(1)", "javascript%3Aalert(1)", "data:text/html,x", "vbscript:x", "file:///etc/passwd", "blob:x", "about:blank",

@@ -42,6 +42,25 @@ import Testing
         }
     }
 
+    @Test(arguments: [
+        ("Thumbs.db", "Windows"), ("photos/ehthumbs.db", "Windows"), ("Desktop.ini", "Windows"), ("~$report.docx", "An office program"),
+        ("__MACOSX/street.jpg", "macOS"), ("report.docx~", "An editor"), ("report.tmp", "A program"),
+    ])
+    func whatProgramsLeaveBehindIsNotPublished(path: String, maker: String) throws {
+        try withTemporaryFolder { folder in
+            try folder.writeSite(["content/media/\(path)": "Secret", "content/media/thumbs.pdf": "%PDF"])
+            #expect(
+                report(on: folder.path).text(color: false) == """
+                    content/media/\(path): warning: \(maker) made this file for itself: it is not published, since it may hold what nobody meant \
+                    to show [ignored-file]
+                        delete it
+
+                    """)
+            try build(folder.path, into: folder.path("out"))
+            #expect(try files(below: folder.path("out")).keys.filter { $0.hasPrefix("media/") } == ["media/thumbs.pdf"])
+        }
+    }
+
     /// The format counts, not the name.
     @Test func aPictureWithAnotherNameIsCleanedToo() throws {
         try withTemporaryFolder { folder in

@@ -163,14 +163,42 @@ import Testing
 
     @Test func foldersThatGoRoundInACircle() throws {
         let text = try text { folder in
-            try folder.remove("content/articles/mayadeen.md")
-            try link(folder, "content/articles/more", to: ".")
+            try folder.write("---\nname: Zaina\nkind: town\n---\n", to: "content/places/zaina.md")
+            try link(folder, "content/places/more", to: "..")
         }
         #expect(
             text == """
-                content/articles/more/more/more/more/more/more/more/more/more: error: folders are nested too deep here; move its files up [unreadable-folder]
+                content/places/more: error: this symbolic link leads back to a folder that it stands in; remove it [broken-symlink]
 
                 """)
+    }
+
+    @Test func contentThatIsAFile() throws {
+        let text = try text { folder in
+            try folder.remove("content")
+            try folder.write("", to: "content")
+        }
+        #expect(text == "content: error: the folder cannot be read: Not a directory [unreadable-folder]\n")
+    }
+
+    @Test func noFolderAtAll() throws {
+        #expect(
+            report(on: "nowhere").text(color: false) == """
+                content/site.yaml: error: there is no folder "nowhere" [missing-site]
+                    give the site's folder with --root
+
+                """)
+    }
+
+    /// A folder of a site may hold much that is no content, and copies of what is.
+    @Test func foldersOfOtherThings() throws {
+        let text = try text { folder in
+            try folder.write("let source = 1", to: "Sources/main.swift")
+            try folder.write("# Photographs", to: "people/README.md")
+            try folder.write(try folder.read(Self.article), to: "articles/mayadeen.md")
+            try folder.write(try folder.read(Self.article), to: "content/articles.bak/mayadeen.md")
+        }
+        #expect(text == "content/articles.bak: warning: nothing is read from here [ignored-file]\n")
     }
 
     @Test func noArticlesFolder() throws {
@@ -256,6 +284,15 @@ import Testing
                     content/media/cafe\u{301}.svg: note: the other one
 
                     """)
+        }
+    }
+
+    @Test func articlesWhoseNamesDifferOnlyInEncoding() throws {
+        try withTemporaryFolder { folder in
+            try folder.writeSite()
+            for name in ["caf\u{E9}.md", "cafe\u{301}.md"] { try folder.write(try folder.read(Self.article), to: "content/articles/\(name)") }
+            guard try FileManager.default.contentsOfDirectory(atPath: folder.path("content/articles")).count == 3 else { return }
+            #expect(report(on: folder.path).diagnostics.map(\.id) == ["duplicate-id"])
         }
     }
 

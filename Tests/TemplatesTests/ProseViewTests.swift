@@ -39,6 +39,13 @@ import Testing
         ("[x](article:mayadeen#the-town)", #"<a href="mayadeen.html#the-town">x</a>"#),
         ("[x](article:mayadeen#nowhere)", #"<a href="mayadeen.html">x</a>"#),
         ("[x](source:report)", #"<a href="../sources/report.html">x</a>"#),
+        ("[x](source:report#facts)", #"<a href="../sources/report.html#facts">x</a>"#),
+        ("[x](../../seeds/report.md#facts)", #"<a href="../sources/report.html#facts">x</a>"#),
+        (
+            "[x](place:mayadeen#control-2)",
+            #"<a class="place" href="../places/mayadeen.html#control-2" title="Town on the Euphrates.">x</a>"#
+        ),
+        ("[x](../places/mayadeen.md#control-2)", #"<a href="../places/mayadeen.html#control-2">x</a>"#),
         ("[x](contributor:jo)", #"<a href="../contributors/jo.html">x</a>"#),
         ("[x](event:capture)", #"<a href="../timeline/2017.html#event-capture">x</a>"#),
         ("[x](page:about)", #"<a href="../about.html">x</a>"#),

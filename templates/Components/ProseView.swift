@@ -103,13 +103,16 @@ extension PageContext {
 
     /// The link that a name becomes, with what is behind the name as its title.
     func entityTag(_ entity: EntityID) -> StartTag {
-        if let made = madeBefore(entity) { return made.tag }
+        madeBefore(entity)?.tag ?? entityTag(entity, url(to: .entity(entity)))
+    }
+
+    private func entityTag(_ entity: EntityID, _ address: URLReference) -> StartTag {
         let kind: String =
             switch entity {
             case .place: "place"
             case .actor: "actor"
             }
-        return StartTag("a", attributes: [.class(kind), .href(url(to: .entity(entity))), .title(hint(of: entity))])
+        return StartTag("a", attributes: [.class(kind), .href(address), .title(hint(of: entity))])
     }
 
     /// The kind and the summary in the page's language, "country — Syria's neighbour to the east"; a summary that says a kind itself stands alone, and
@@ -135,7 +138,7 @@ extension PageContext {
 extension PageContext {
     /// A link to a source by its id alone, `<source:…>` or `[](source:…)`, is written out as a reference.
     private func reference(_ index: Int, _ target: Node.Target, in document: Document) -> PageRendering.Link? {
-        guard case .source(let id) = Reference(destination: target.destination), let source = site[id] else { return nil }
+        guard case .source(let id, _) = Reference(destination: target.destination), let source = site[id] else { return nil }
         let text = document.text(of: index)
         return text == target.destination || text.allSatisfy(\.isWhitespace) ? .replaced(fullReference(source)) : nil
     }
@@ -143,8 +146,10 @@ extension PageContext {
     private func linkElement(_ target: Node.Target, in prose: Prose, from file: String, headingIDs: Bool) -> PageRendering.Link {
         let reference = Reference(destination: target.destination)
         switch reference {
-        case .place(let id): return entityElement(.place(id))
-        case .actor(let id): return entityElement(.actor(id))
+        case .place(let id, let fragment):
+            return entityElement(.place(id), fragment: existing(fragment, in: site[id]?.description))
+        case .actor(let id, let fragment):
+            return entityElement(.actor(id), fragment: existing(fragment, in: site[id]?.description))
         case .date(let date):
             let element = dateElement(date, lacking: .everything)
             return .element(element.tag, ending: element.ending)
@@ -165,8 +170,9 @@ extension PageContext {
 
     private func hint(_ title: String) -> Attribute { title.isEmpty ? .absent : .title(title) }
 
-    private func entityElement(_ entity: EntityID) -> PageRendering.Link {
-        isLinked(entity) ? .element(entityTag(entity)) : .text
+    private func entityElement(_ entity: EntityID, fragment: String?) -> PageRendering.Link {
+        guard isLinked(entity) else { return .text }
+        return .element(fragment.map { entityTag(entity, url(to: .entity(entity), fragment: $0)) } ?? entityTag(entity))
     }
 
     /// Where a reference to a page or a file leads; nil if there is no such page.
@@ -174,16 +180,18 @@ extension PageContext {
         switch reference {
         case .article(let id, let fragment): site[id].map { url(to: .article(id), fragment: existing(fragment, in: $0.body)) }
         case .page(let id, let fragment): site[id].map { url(to: .page(id), fragment: existing(fragment, in: $0.body)) }
-        case .source(let id): site[id].map { _ in url(to: .source(id)) }
-        case .contributor(let id): site[id].map { _ in url(to: .contributor(id)) }
+        case .place(let id, let fragment): site[id].map { url(to: .place(id), fragment: existing(fragment, in: $0.description)) }
+        case .actor(let id, let fragment): site[id].map { url(to: .actor(id), fragment: existing(fragment, in: $0.description)) }
+        case .source(let id, let fragment): site[id].map { url(to: .source(id), fragment: existing(fragment, in: $0.record)) }
+        case .contributor(let id, let fragment): site[id].map { url(to: .contributor(id), fragment: existing(fragment, in: $0.bio)) }
         case .event(let id): site[id].map { url(to: $0) }
         case .file(let path, let fragment): fileTarget(path, fragment, from: file)
         default: nil
         }
     }
 
-    private func existing(_ fragment: String?, in prose: Prose) -> String? {
-        prose.headings.contains { $0.id == fragment } ? fragment : nil
+    private func existing(_ fragment: String?, in prose: Prose?) -> String? {
+        prose?.headings.contains { $0.id == fragment } ?? false ? fragment : nil
     }
 
     private func fileTarget(_ path: String, _ fragment: String?, from file: String) -> URLReference? {
@@ -192,6 +200,10 @@ extension PageContext {
         switch index.pagesByFile[path] {
         case .article(let id): return linkTarget(.article(id, fragment: fragment), from: file)
         case .page(let id): return linkTarget(.page(id, fragment: fragment), from: file)
+        case .place(let id): return linkTarget(.place(id, fragment: fragment), from: file)
+        case .actor(let id): return linkTarget(.actor(id, fragment: fragment), from: file)
+        case .source(let id): return linkTarget(.source(id, fragment: fragment), from: file)
+        case .contributor(let id): return linkTarget(.contributor(id, fragment: fragment), from: file)
         case let target?: return url(to: target)
         case nil: return nil
         }

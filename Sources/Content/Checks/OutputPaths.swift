@@ -19,18 +19,19 @@ enum OutputPaths {
                         "this would become \"\(claim.page.path)\", a page that the site makes by itself; give it another name"))
                 continue
             }
+            // Two files of one kind with the same id are a problem of their names, which is found where they are.
+            if claim.range == nil, owner.range == nil { continue }
             if claim.file == file {
                 problems.append(
                     .error(
                         "output-collision", in: claim.file, at: claim.range,
                         "this file has the address \"\(claim.page.path)\" already; take it out of \"formerly\""))
-            } else if claim.range != nil || owner.range != nil {
+            } else {
                 problems.append(
                     .error(
                         "output-collision", in: claim.file, at: claim.range, "two pages would become \"\(claim.page.path)\"; rename one",
                         notes: [.init("the other one", in: file, at: owner.range)]))
             }
-            // Two files of one kind with the same id are a problem of their names, which is found where they are.
         }
         return problems
     }

@@ -41,7 +41,11 @@ enum PlainText {
     /// A text between marks that belong together, and none of them inside.
     private static func isInTypographicQuotes(_ text: String) -> Bool {
         guard let first = text.first, let last = text.last, text.count > 2 else { return false }
-        let marks = "\u{201C}\u{201D}\u{201E}"
-        return marks.contains(first) && marks.contains(last) && !text.dropFirst().dropLast().contains { marks.contains($0) }
+        // The closing single mark is an apostrophe as well.
+        let pairs = [("\u{201C}\u{201D}\u{201E}", "\u{201C}\u{201D}\u{201E}"), ("\u{2018}\u{201A}", "\u{2018}\u{2019}"), ("«»", "«»")]
+        return pairs.contains { opening, closing in
+            opening.contains(first) && closing.contains(last)
+                && !text.dropFirst().dropLast().contains { opening.contains($0) || closing != "\u{2018}\u{2019}" && closing.contains($0) }
+        }
     }
 }

@@ -8,13 +8,13 @@ extension ProseChecker {
 
     mutating func check(_ target: Node.Target, at range: Range<Int>, in prose: Prose, isEmpty: Bool) {
         switch Reference(destination: target.destination) {
-        case .place(let id): require(.place, id.rawValue, at: range)
-        case .actor(let id): require(.actor, id.rawValue, at: range)
+        case .place(let id, let fragment): require(.place, id.rawValue, fragment, at: range)
+        case .actor(let id, let fragment): require(.actor, id.rawValue, fragment, at: range)
         case .article(let id, let fragment): require(.article, id.rawValue, fragment, at: range)
-        case .source(let id): require(.source, id.rawValue, at: range)
+        case .source(let id, let fragment): require(.source, id.rawValue, fragment, at: range)
         case .page(let id, let fragment): require(.page, id.rawValue, fragment, at: range)
         case .event(let id): require(.event, id.rawValue, at: range)
-        case .contributor(let id): require(.author, id.rawValue, at: range)
+        case .contributor(let id, let fragment): require(.author, id.rawValue, fragment, at: range)
         case .date where isEmpty:
             report(
                 .error(
@@ -25,7 +25,11 @@ extension ProseChecker {
                 .error(
                     "broken-link", in: file, at: range, "nothing can stand behind \"none:\"",
                     suggestion: "write none: alone for what is no link and no date"))
-        case .none, .date, .external: break
+        case .none, .date: break
+        case .external(let address):
+            if let problem = ExternalAddress(faultOf: address) {
+                report(.error("broken-link", in: file, at: range, problem.fault, suggestion: problem.meant.map { "write \($0)" }))
+            }
         case .fragment(let id):
             let ids = prose.headings.map(\.id)
             if !ids.contains(id) {
@@ -49,7 +53,7 @@ extension ProseChecker {
                     "forbidden-address", in: file, at: range, "a link may not start with \"map:\"",
                     suggestion: "write ! before the bracket to show the map here"))
         case .forbiddenScheme(let scheme):
-            let nearest = Spelling.nearest(to: scheme, in: Reference.schemes)
+            let nearest = Self.otherSchemes[scheme] ?? Spelling.nearest(to: scheme, in: Reference.schemes)
             report(
                 .error(
                     "forbidden-address", in: file, at: range, "a link may not start with \"\(scheme):\"",
@@ -58,6 +62,12 @@ extension ProseChecker {
             report(.error("broken-link", in: file, at: range, "this link leads nowhere"))
         }
     }
+
+    /// What people call the kinds of thing that links name.
+    private static let otherSchemes = [
+        "author": "contributor", "reporter": "contributor", "person": "actor", "people": "actor", "group": "actor", "organisation": "actor",
+        "seed": "source", "document": "source", "town": "place", "city": "place", "location": "place",
+    ]
 
     private mutating func require(_ kind: ContentKind, _ id: String, _ fragment: String? = nil, at range: Range<Int>) {
         guard known.contains(kind, id) else {
@@ -78,7 +88,14 @@ extension ProseChecker {
             report(
                 .error(
                     "broken-link", in: file, at: range, "there is no file \"\(resolved)\"",
-                    suggestion: path.hasPrefix("www.") ? "did you mean \"https://\(path)\"?" : nearest.map(didYouMean)))
+                    suggestion: path.hasPrefix("www.") ? "did you mean \"https://\(path)\"?" : thing(named: path) ?? nearest.map(didYouMean)))
+        }
+    }
+
+    /// An id where the way to a file is asked for.
+    private func thing(named path: String) -> String? {
+        ContentKind.allCases.first { known.contains($0, path) }.map { kind in
+            "did you mean \"\(kind == .author ? "contributor" : kind.rawValue):\(path)\"?"
         }
     }
 

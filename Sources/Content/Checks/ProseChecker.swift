@@ -47,7 +47,7 @@ struct ProseChecker {
             switch node.kind {
             case .link(let target): check(target, at: range, in: prose, isEmpty: prose.document.text(of: index).allSatisfy(\.isWhitespace))
             case .image(let target): check(image: target, index, in: prose.document, at: range)
-            case .htmlBlock, .htmlInline: check(html: prose.document.text(of: index), at: range)
+            case .htmlBlock, .htmlInline: check(html: prose.document.text(of: index), isInCell: prose.document.isInCell(index), at: range)
             case .blockQuote: checkMarker(of: index, in: prose.document)
             case .text: checkSigns(in: index, of: prose.document)
             case .heading(let level): checkHeading(level, prose.document.text(of: index), at: range)
@@ -149,14 +149,15 @@ struct ProseChecker {
 
     // MARK: HTML
 
-    private mutating func check(html: String, at range: Range<Int>) {
+    private mutating func check(html: String, isInCell: Bool, at range: Range<Int>) {
         let (name, closes) = Self.element(of: html)
         if closes, openElements.contains(name) { return }
         openElements.insert(name)
         report(
             .error(
                 "raw-html", in: file, at: range, "HTML is not passed through to the page; write Markdown, or \\< for the sign itself",
-                suggestion: Self.replacements[name].map { "write \($0)" }))
+                suggestion: name == "br" && isInCell
+                    ? "a cell has one line: begin another row" : Self.replacements[name].map { "write \($0)" }))
     }
 
     /// What to write in place of an HTML element.
@@ -172,5 +173,17 @@ struct ProseChecker {
         if tag.hasPrefix("!--") { return ("!--", false) }
         let closes = tag.hasPrefix("/")
         return (tag.dropFirst(closes ? 1 : 0).prefix { $0.isLetter || $0.isNumber }.lowercased(), closes)
+    }
+}
+
+extension Document {
+    /// Whether a node stands in a cell of a table.
+    fileprivate func isInCell(_ index: Int) -> Bool {
+        var ancestor = nodes[index].parent
+        while true {
+            if case .tableCell = nodes[ancestor].kind { return true }
+            if nodes[ancestor].kind.holdsInlines || nodes[ancestor].parent == ancestor { return false }
+            ancestor = nodes[ancestor].parent
+        }
     }
 }

@@ -15,7 +15,7 @@ enum SiteChecks {
     /// article.
     private static let ofTheSite: [@Sendable (SiteParts.Sites) -> [Diagnostic]] = [
         { NameOwners.check(places: $0.whole.places, actors: $0.whole.actors) },
-        { Containment.check(places: $0.whole.places, actors: $0.whole.actors) }, { SwappedCoordinates.check($0.whole.places) },
+        { Containment.check(places: $0.whole.places, actors: $0.whole.actors) }, { PositionSlips.check($0.whole.places) },
         { OutputPaths.check($0.whole) }, { events($0.whole) }, { translations($0.whole) }, { sides($0.whole) },
         { RepeatedEvents.check($0.published) }, { ContradictingDates.check($0.published) }, { EventsAfterSources.check($0.whole) },
         { EventSequence.check($0.whole) }, { ControlChecks.check($0.whole) },
@@ -87,7 +87,7 @@ enum SiteChecks {
             guard pending.kind == .article, leftOut.contains(pending.id) else { return nil }
             return .note(
                 "unpublished-link", in: pending.file, at: pending.range,
-                "the article \"\(pending.id)\" is not published yet: its link is left out")
+                "the article \"\(pending.id)\" is not published: its link is left out")
         }
     }
 }

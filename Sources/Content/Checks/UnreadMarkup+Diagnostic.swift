@@ -1,5 +1,6 @@
 import Diagnostics
 import Explainer
+import Markdown
 
 /// What to say of signs that were meant as Markdown.
 extension UnreadMarkup {
@@ -43,6 +44,7 @@ extension UnreadMarkup {
     /// What to do about an address with a space in it, at which Markdown stops.
     private static func repair(of address: String) -> String? {
         guard address.contains(" ") else { return nil }
+        if address.hasPrefix("#") { return "did you mean (#\(Document.slug(of: String(address.dropFirst()))))?" }
         if ["\"", "'", "\u{201C}", "\u{2018}"].contains(where: { address.contains(" \($0)") }) {
             return "close the quotation mark before )"
         }

@@ -89,8 +89,20 @@ struct UnreadMarkup {
 
         private mutating func link(at bracket: Int) {
             guard isBare(bracket..<(bracket + 2)) else { return }
+            if let address = webAddressWithSpace(behind: bracket) { return add(.link(address: address), bracket..<(bracket + 2)) }
             let end = end(of: bracket + 1, at: 0x29)
             add(.link(address: end.map { document.text(in: (bracket + 2)..<$0) }), bracket..<((end ?? bracket + 1) + 1))
+        }
+
+        /// A web address between the parentheses that has become a link of its own up to its first space, with what is behind that.
+        private func webAddressWithSpace(behind bracket: Int) -> String? {
+            let next = document.nodes[index].end
+            guard bracket + 2 == text.endIndex, isBareLink(next), case let rest = document.nodes[next].end, rest < document.nodes.count,
+                document.nodes[rest].parent == document.nodes[index].parent, case .text = document.nodes[rest].kind
+            else { return nil }
+            let words = document.text(of: rest).prefix(UnreadMarkup.longest)
+            guard words.first == " ", let end = words.firstIndex(of: ")"), !words[..<end].contains("(") else { return nil }
+            return document.text(of: next) + words[..<end]
         }
 
         private mutating func spacedLink(at bracket: Int) {

@@ -97,8 +97,8 @@ extension Fields {
     /// An actor, or else a place; "place:" or "actor:" before the id says which.
     private mutating func entity(_ id: Located<String>, orNone: Bool) -> EntityID? {
         switch Reference(destination: id.value) {
-        case .place(let place) where known.contains(.place, place.rawValue): return .place(place)
-        case .actor(let actor) where known.contains(.actor, actor.rawValue): return .actor(actor)
+        case .place(let place, _) where known.contains(.place, place.rawValue): return .place(place)
+        case .actor(let actor, _) where known.contains(.actor, actor.rawValue): return .actor(actor)
         default: break
         }
         if known.contains(.actor, id.value) { return .actor(Identifier(id.value)) }

@@ -46,6 +46,13 @@ extension Fields {
                 report(.error("bad-longitude", in: file, at: longitude.range, "a longitude lies between -180 and 180"))
                 return nil
             }
+            if latitude.value == 0, longitude.value == 0 {
+                report(
+                    .error(
+                        "bad-latitude", in: file, at: latitude.range, "0, 0 lies in the Atlantic, where nothing is",
+                        suggestion: "leave out both keys where no position is known"))
+                return nil
+            }
             return Located(Place.Coordinate(latitude: latitude.value, longitude: longitude.value), at: latitude.range)
         }
     }

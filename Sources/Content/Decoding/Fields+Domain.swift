@@ -149,8 +149,8 @@ extension Fields {
 
     /// A value or an item of a key as a web address, http or https.
     mutating func webAddress(_ text: Located<String>, for key: String) -> String? {
-        if case .external(let address) = Reference(destination: text.value), address.lowercased().hasPrefix("http"), !address.contains(" ") {
-            return address
+        if case .external(let address) = Reference(destination: text.value), address.lowercased().hasPrefix("http") {
+            return external(address, text)
         }
         let isBare = text.value.hasPrefix("www.") && !text.value.contains(" ")
         report(
@@ -163,8 +163,15 @@ extension Fields {
     /// A value or an item of the key `contact` as an address: an e-mail address with or without its scheme, or a web address.
     mutating func contactAddress(_ text: Located<String>) -> String? {
         let address = text.value.contains("@") && !text.value.contains(":") ? "mailto:\(text.value)" : text.value
-        if case .external(let address) = Reference(destination: address), !address.contains(" ") { return address }
+        if case .external(let address) = Reference(destination: address) { return external(address, text) }
         report(.error("bad-url", in: file, at: text.range, "\"contact\" must be an e-mail address or a web address"))
+        return nil
+    }
+
+    /// An address that pages can link to.
+    private mutating func external(_ address: String, _ text: Located<String>) -> String? {
+        guard let problem = ExternalAddress(faultOf: address) else { return address }
+        report(.error("bad-url", in: file, at: text.range, problem.fault, suggestion: problem.meant.map { "write \($0)" }))
         return nil
     }
 

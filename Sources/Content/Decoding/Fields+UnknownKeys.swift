@@ -5,7 +5,9 @@ extension Fields {
     /// Where more keys are unknown, this is no front matter that anybody wrote.
     private static let mostUnknown = 50
 
-    /// Warns of every key that was not asked for; one that was meant for a missing key is said to be just that.
+    /// Reports every key that was not asked for; one that was meant for a missing key is said to be just that.
+    ///
+    /// A key that was meant for another one is an error: what stands behind it would be left out. Any other may be for another tool.
     mutating func finish() {
         let known = Set(asked)
         let unknown = entries.filter { !known.contains($0.key.text) }
@@ -13,14 +15,18 @@ extension Fields {
         for entry in unknown.prefix(Self.mostUnknown) {
             let (nearest, suggestion) = meant(by: entry.key.text)
             if let nearest, let index = problems.firstIndex(where: { $0.id == "missing-\(nearest)" && places.contains($0.range ?? place) }) {
-                problems[index].range = entry.key.range
-                problems[index].suggestion = suggestion
-                continue
+                if problems[index].severity == .error {
+                    problems[index].range = entry.key.range
+                    problems[index].suggestion = suggestion
+                    continue
+                }
+                problems.remove(at: index)
             }
+            let message = "nothing is known of the key \"\(entry.key.text)\""
             problems.append(
-                .warning(
-                    "unknown-key", in: file, at: entry.key.range, "nothing is known of the key \"\(entry.key.text)\"",
-                    suggestion: suggestion))
+                suggestion == nil
+                    ? .warning("unknown-key", in: file, at: entry.key.range, message)
+                    : .error("unknown-key", in: file, at: entry.key.range, message, suggestion: suggestion))
         }
         if let next = unknown.dropFirst(Self.mostUnknown).first {
             problems.append(

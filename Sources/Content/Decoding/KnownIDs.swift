@@ -19,6 +19,12 @@ struct KnownIDs: Sendable {
             ids[file.kind, default: []].insert(file.id)
             kinds[file.path] = (file.kind, file.id)
         }
+        // Links to files are written for the folder's right name.
+        for folder in tree.misnamedFolders where folder.isReadable {
+            for file in tree.files where file.path.hasPrefix(folder.path + "/") {
+                kinds[folder.meant + file.path.dropFirst(folder.path.count)] = (file.kind, file.id)
+            }
+        }
         media = Set(tree.media)
         unreadableFolders = tree.unreadableFolders
         // A name that is an error is told where it is, and not again wherever the file is referred to.

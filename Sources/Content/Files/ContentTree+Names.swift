@@ -7,26 +7,16 @@ extension ContentTree {
         unknownFolders() + repeatedIDs() + repeatedMediaNames()
     }
 
-    /// The folders of content/.
-    static let folders = ContentKind.allCases.map(\.folder).filter { $0 != ContentKind.source.folder } + ["content/media", "content/basemap"]
-
-    /// The folder that one with an unknown name was probably meant to be.
-    func nearestFolder(to path: String) -> String? {
-        Spelling.nearest(to: String(path.dropFirst("content/".count)), in: Self.folders.map { String($0.dropFirst("content/".count)) }).map {
-            "content/\($0)"
-        }
-    }
-
     private func unknownFolders() -> [Diagnostic] {
         topNames.compactMap { name in
             let path = "content/\(name)"
-            if name.hasPrefix(".") || path == SettingsFile.path || path == Ledger.file || Self.folders.contains(path)
-                || misnamedFolders.contains(path)
+            if name.hasPrefix(".") || path == SettingsFile.path || path == Ledger.file || FolderWords.folders.contains(path)
+                || misnamedFolders.contains(where: { $0.path == path })
             {
                 return nil
             }
-            if path == SettingsFile.misnamed && !hasSettings { return nil }
-            let suggestion = name == "seeds" ? "put it beside content/" : nearestFolder(to: path).map { "did you mean \"\($0)\"?" }
+            if name == misnamedSettings { return nil }
+            let suggestion = FolderWords.meant(by: name).map { "did you mean \"\($0.folder)\"?" }
             return .warning("ignored-file", in: path, at: nil, "nothing is read from here", suggestion: suggestion)
         }
     }

@@ -24,8 +24,8 @@ struct ContentTree: Sendable {
     private(set) var problems: [Diagnostic] = []
     /// Folders that are there and are not looked into: what is referred to may be in one.
     private(set) var unreadableFolders: [String] = []
-    /// Folders of content/ that are read although their names are wrong.
-    private(set) var misnamedFolders: Set<String> = []
+    /// Folders whose names are wrong.
+    private(set) var misnamedFolders: [MisnamedFolder] = []
 
     /// The names in content/.
     private(set) var topNames: [String] = []
@@ -41,10 +41,13 @@ struct ContentTree: Sendable {
             problems.append(missingSettings())
             return
         }
-        topNames = names(inFolder: "content") ?? []
+        guard let topNames = names(inFolder: "content") else { return }
+        self.topNames = topNames
         findSettings()
+        findMisnamedFolders()
         for kind in ContentKind.allCases {
-            scan(misnamedFolder(for: kind) ?? kind.folder, required: kind == .article) { tree, path, name in tree.add(kind, path: path, name: name) }
+            let misnamed = misnamedFolders.first { $0.meant == kind.folder && $0.isReadable }
+            scan(misnamed?.path ?? kind.folder, required: kind == .article) { tree, path, name in tree.add(kind, path: path, name: name) }
         }
         scan("content/media", required: false) { tree, path, _ in tree.addMedia(String(path.dropFirst("content/media/".count))) }
         problems += nameProblems()
@@ -66,31 +69,36 @@ struct ContentTree: Sendable {
     }
 
     private func missingSettings() -> Diagnostic {
-        let isMisnamed = FileSystem.holdsItem(at: "\(root)/\(SettingsFile.misnamed)")
+        guard FileSystem.holdsItem(at: root) else {
+            return .error(
+                "missing-site", in: SettingsFile.path, at: nil, "there is no folder \"\(root)\"", suggestion: "give the site's folder with --root")
+        }
         return .error(
             "missing-site", in: SettingsFile.path, at: nil, "there is no site here: the file is missing",
-            suggestion: isMisnamed
-                ? "rename \(SettingsFile.misnamed)" : "write at least \"title: …\" into it, or give the site's folder with --root")
+            suggestion: misnamedSettings.map { "rename content/\($0)" }
+                ?? "write at least \"title: …\" into it, or give the site's folder with --root")
     }
+
+    /// What is in place of the settings.
+    var misnamedSettings: String? { hasSettings ? nil : Self.misnamedSettings(among: topNames) }
 
     // MARK: Looking
 
-    /// A folder that was most likely meant for a kind that has none. It is read, so that not everything in it is missing as well.
-    private mutating func misnamedFolder(for kind: ContentKind) -> String? {
-        guard kind != .source, !FileSystem.holdsItem(at: "\(root)/\(kind.folder)") else { return nil }
-        let meant = topNames.map { "content/\($0)" }.first { path in
-            !Self.folders.contains(path) && self.nearestFolder(to: path) == kind.folder
-                && (try? FileSystem.kind(ofItemAt: "\(root)/\(path)")) == .folder
+    /// A folder under a wrong name is one mistake: what it holds is not missing as well.
+    private mutating func findMisnamedFolders() {
+        misnamedFolders = Self.misnamedFolders(in: root, contentNames: topNames)
+        problems += misnamedFolders.map(\.problem)
+        var read: Set<String> = []
+        for folder in misnamedFolders where !folder.isReadable || !read.insert(folder.meant).inserted {
+            unreadableFolders += [folder.path, folder.meant]
         }
-        guard let meant else { return nil }
-        misnamedFolders.insert(meant)
-        problems.append(.error("misnamed-folder", in: meant, at: nil, "this folder must be called \"\(kind.folder)\"", suggestion: "rename it"))
-        return meant
     }
 
     private mutating func scan(_ folder: String, required: Bool, depth: Int = 0, _ add: (inout ContentTree, String, String) -> Void) {
         guard FileSystem.holdsItem(at: "\(root)/\(folder)") else {
-            if required { problems.append(.error("missing-folder", in: folder, at: nil, "the folder for the articles is missing")) }
+            if required && !unreadableFolders.contains(folder) {
+                problems.append(.error("missing-folder", in: folder, at: nil, "the folder for the articles is missing"))
+            }
             return
         }
         let names = names(inFolder: folder) ?? []
@@ -156,6 +164,13 @@ struct ContentTree: Sendable {
             )
             return nil
         }
+        if target.kind == .folder, let own = FileSystem.resolvedPath("\(root)/\(path.split(separator: "/").dropLast().joined(separator: "/"))"),
+            own == target.path || own.hasPrefix(target.path + "/")
+        {
+            problems.append(
+                .error("broken-symlink", in: path, at: nil, "this symbolic link leads back to a folder that it stands in; remove it"))
+            return nil
+        }
         return target.kind
     }
 
@@ -188,6 +203,12 @@ struct ContentTree: Sendable {
                 .error(
                     "bad-file-name", in: "content/media/\(path)", at: nil,
                     "a file's name becomes an address: this one holds a backslash or a character that does not print"))
+        } else if let maker = LeftoverFile.maker(of: path) {
+            problems.append(
+                .warning(
+                    "ignored-file", in: "content/media/\(path)", at: nil,
+                    "\(maker) made this file for itself: it is not published, since it may hold what nobody meant to show",
+                    suggestion: "delete it"))
         } else {
             media.append(path)
         }

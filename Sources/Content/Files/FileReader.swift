@@ -14,6 +14,9 @@ enum FileReader {
         } catch {
             return (nil, .error("unreadable-file", in: path, at: nil, "the file cannot be read: \(error.reason)"))
         }
+        if let format = foreignFormat(of: bytes) {
+            return (nil, .error("invalid-utf8", in: path, at: nil, "this is \(format), and no text: copy its words into a text file"))
+        }
         let source = SourceFile(path: path, bytes: bytes)
         if let range = UTF8Validation.firstInvalidRange(in: bytes) {
             let isUTF16 = bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF])
@@ -25,5 +28,12 @@ enum FileReader {
             return (source, .error("nul-byte", in: path, at: offset..<(offset + 1), message))
         }
         return (source, MergeMarkers.problem(in: source))
+    }
+
+    /// What a file is that was only renamed, by its first bytes.
+    private static func foreignFormat(of bytes: [UInt8]) -> String? {
+        if bytes.starts(with: "PK\u{3}\u{4}".utf8) { return "a document of Word or another office program, or an archive" }
+        if bytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0]) { return "an old document of Word or another office program" }
+        return bytes.starts(with: "%PDF-".utf8) ? "a PDF document" : nil
     }
 }

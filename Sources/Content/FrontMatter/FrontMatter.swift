@@ -29,12 +29,21 @@ struct FrontMatter {
                         "the file does not start with a front matter: the first line must be ---")))
         }
         var line = opening.next
+        var dots: Range<Int>?
         while line < bytes.count {
             let end = lineEnd(from: line, in: bytes)
             if isFence(bytes[line..<end.text]) {
                 return .success(FrontMatter(yaml: opening.next..<line, body: end.next..<bytes.count, opening: start..<opening.text))
             }
+            if dots == nil, bytes[line..<end.text].elementsEqual("...".utf8) { dots = line..<end.text }
             line = end.next
+        }
+        if let dots {
+            return .failure(
+                Problem(
+                    .error(
+                        "front-matter-not-closed", in: source.path, at: dots, "three dots do not close the front matter",
+                        suggestion: "write --- in their place")))
         }
         return .failure(
             Problem(

@@ -31,7 +31,8 @@ extension YAMLReader {
         let byte = place < yaml.upperBound ? source.bytes[place] : nil
         let complaint = Complaint(text: text, place: place, context: context, start: start, byte: byte)
         let rules = [
-            tab, colonInText, signAtStart, unclosedQuote, unclosedBracket, aliasOrAnchor, escape, keyWithoutColon, listBehindKey, behindEnd,
+            secondDocument, tab, colonInText, signAtStart, unclosedQuote, unclosedBracket, aliasOrAnchor, escape, keyWithoutColon, listBehindKey,
+            behindEnd,
             misplaced,
         ]
         for rule in rules {
@@ -41,6 +42,11 @@ extension YAMLReader {
     }
 
     private static let quotes = "put the whole text into quotes"
+
+    private func secondDocument(_ complaint: Complaint) -> FrontMatter.Problem? {
+        guard complaint.text.contains("another document") else { return nil }
+        return problem(at: complaint.place, "this line starts a second text, and only one is read", suggestion: "delete it")
+    }
 
     private func tab(_ complaint: Complaint) -> FrontMatter.Problem? {
         guard complaint.byte == 0x09 || complaint.text.contains("tab character") else { return nil }
@@ -142,6 +148,8 @@ extension YAMLReader {
             problem(at: place, "the text goes on behind its closing quotation mark", suggestion: "put the whole text into double quotes")
         case 0x3E, 0x7C:
             problem(at: place, "a text that starts with > or | must stand in quotes", suggestion: "put the whole text into quotes")
+        case _ where isCommaAlone(at: place):
+            problem(at: place, "a comma stands behind the closing bracket", suggestion: "delete it")
         default:
             problem(at: place, "the text goes on behind its closing bracket", suggestion: "put the whole text into quotes")
         }
@@ -156,6 +164,11 @@ extension YAMLReader {
     /// Whether nothing but spaces stands before a place on its line.
     private func isIndentation(before place: Int) -> Bool {
         source.bytes[lineStarts[line(of: place)]..<place].allSatisfy { $0 == 0x20 }
+    }
+
+    /// Whether nothing but a comma stands from a place to the end of its line.
+    private func isCommaAlone(at place: Int) -> Bool {
+        source.bytes[place..<yaml.upperBound].prefix { $0 != 0x0A && $0 != 0x0D }.filter { $0 != 0x20 } == [0x2C]
     }
 
     /// Whether a line `...` stands before a place.

@@ -4,20 +4,20 @@
 /// "no link here", `date:` and an EDTF date, for an image `timeline:` or `map:` and what it shows, `#` and a heading's id, or the way to another
 /// Markdown file or to a file of content/media.
 public enum Reference: Hashable, Sendable {
-    /// A place.
-    case place(Identifier<Place>)
-    /// An actor.
-    case actor(Identifier<Actor>)
+    /// A place, and the id of a heading in its text.
+    case place(Identifier<Place>, fragment: String? = nil)
+    /// An actor, and the id of a heading in its text.
+    case actor(Identifier<Actor>, fragment: String? = nil)
     /// An article, and the id of a heading in it.
     case article(Identifier<Article>, fragment: String?)
-    /// The record of a source.
-    case source(Identifier<Source>)
+    /// The record of a source, and the id of a heading in it.
+    case source(Identifier<Source>, fragment: String? = nil)
     /// An editors' page, and the id of a heading in it.
     case page(Identifier<EditorialPage>, fragment: String?)
     /// An event on the timeline.
     case event(Identifier<Event>)
-    /// A contributor.
-    case contributor(Identifier<Contributor>)
+    /// A contributor, and the id of a heading in the biography.
+    case contributor(Identifier<Contributor>, fragment: String? = nil)
     /// `none:`: the words are no link, whatever they name, and no date.
     case none
     /// `date:`: what day or time the words mean.
@@ -67,13 +67,13 @@ public enum Reference: Hashable, Sendable {
         let rest = bytes[(colon + 1)...]
         let (name, fragment) = Self.split(rest)
         switch scheme {
-        case "place": self = .place(.init(name))
-        case "actor": self = .actor(.init(name))
+        case "place": self = .place(.init(name), fragment: fragment)
+        case "actor": self = .actor(.init(name), fragment: fragment)
         case "article": self = .article(.init(name), fragment: fragment)
-        case "source": self = .source(.init(name))
+        case "source": self = .source(.init(name), fragment: fragment)
         case "page": self = .page(.init(name), fragment: fragment)
         case "event": self = .event(.init(name))
-        case "contributor": self = .contributor(.init(name))
+        case "contributor": self = .contributor(.init(name), fragment: fragment)
         case "none": self = .none
         case "timeline": self = .timeline(name)
         case "map": self = .map(name)

@@ -68,6 +68,13 @@ extension EDTFParser {
             guard isUnspecified(field) else { throw unspecifiedDigits(in: monthField) }
             return .someDay(year: year)
         }
+        if let number = text.bytes.decimal(in: monthField), number > 12, monthField.count == 2, field.count == 2,
+            let other = text.bytes.decimal(in: field), let day = CalendarDay(year: year, month: other, day: number)
+        {
+            throw text.error(
+                monthField, "there is no month \(number): the month stands before the day", replacing: monthField.lowerBound..<field.upperBound,
+                with: day.month.magnitude.padded(to: 2) + "-" + day.day.magnitude.padded(to: 2))
+        }
         if let code = text.bytes.decimal(in: monthField), Season(rawValue: code) != nil {
             throw text.error(field, "a season has no days", replacing: field.lowerBound - 1..<field.upperBound, with: "")
         }

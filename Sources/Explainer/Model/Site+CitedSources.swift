@@ -7,7 +7,7 @@ extension Site {
     /// The source that a link in a file leads to, by its id or by its file; nil if it leads to none.
     func citedSource(_ reference: Reference, in file: String) -> Identifier<Source>? {
         switch reference {
-        case .source(let id): return self[id]?.id
+        case .source(let id, _): return self[id]?.id
         case .file(let path, _):
             guard path.hasSuffix(".md"), let name = path.split(separator: "/").last else { return nil }
             let id = Identifier<Source>(String(name.dropLast(3)))

@@ -1,0 +1,138 @@
+import Diagnostics
+import Explainer
+
+/// Places that lie far from those around them, and would lie among them if a slip were undone.
+///
+/// What contains a place may be the one with the slip: then most of what it contains lies far from it, and it alone is named.
+struct PositionSlips {
+    /// How far from what is around it a place must lie to be looked at, in degrees.
+    private static let far = 3.0
+    /// How near it must come: to what contains it, and, where nothing is known of that, to the middle of all places of the site.
+    private static let near = 3.0
+    private static let nearAll = 1.5
+
+    /// What the places around one say of it.
+    private struct Witnesses {
+        /// The places that it would lie beside if the slip were undone, and does not.
+        var against: [Int] = []
+        /// How many it lies beside, and would not.
+        var inFavour = 0
+        /// The middle of others, where it has no container.
+        var isFarFromOthers = false
+        var contains = false
+        /// In degrees, where there are others.
+        var distanceFromMiddle = 0.0
+
+        var count: Int { against.count + (isFarFromOthers ? 1 : 0) }
+    }
+
+    private let places: [Place]
+    private let slip: PositionSlip
+    private var witnesses: [Witnesses]
+
+    static func check(_ places: [Place]) -> [Diagnostic] {
+        let placed = places.filter { $0.coordinate != nil }
+        let container = containers(of: placed)
+        var blamed: [Int: PositionSlip] = [:]
+        for slip in PositionSlip.allCases {
+            for index in PositionSlips(placed, slip, container: container).blamed where blamed[index] == nil { blamed[index] = slip }
+        }
+        return blamed.keys.sorted().compactMap { index in
+            guard let slip = blamed[index], let position = placed[index].coordinate, let range = placed[index].coordinateRange else { return nil }
+            return .error(
+                slip.id, in: placed[index].file, at: range, "this lies far from the places around it",
+                suggestion: slip.question(of: position))
+        }
+    }
+
+    /// The index of what contains each place, if that has a position, too.
+    private static func containers(of places: [Place]) -> [Int?] {
+        let indices = Dictionary(places.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+        return places.enumerated().map { index, place in place.partOf.flatMap { indices[$0.value] }.flatMap { $0 == index ? nil : $0 } }
+    }
+
+    private init(_ places: [Place], _ slip: PositionSlip, container: [Int?]) {
+        self.places = places
+        self.slip = slip
+        witnesses = Array(repeating: Witnesses(), count: places.count)
+        let whole = Neighbours(places.compactMap(\.coordinate)).center
+        let siblings = Dictionary(grouping: places) { $0.partOf?.value }.mapValues { Neighbours($0.compactMap(\.coordinate)) }
+        for (index, place) in places.enumerated() {
+            guard let position = place.coordinate else { continue }
+            if let whole, places.count > 2 { witnesses[index].distanceFromMiddle = Self.distance(position, whole) }
+            if let other = container[index], let around = places[other].coordinate {
+                witnesses[other].contains = true
+                switch verdict(on: position, by: around, near: Self.near) {
+                case true?:
+                    witnesses[index].against.append(other)
+                    witnesses[other].against.append(index)
+                case false?:
+                    witnesses[index].inFavour += 1
+                    witnesses[other].inFavour += 1
+                case nil: break
+                }
+            } else {
+                let inside = siblings[place.partOf?.value]?.center(without: position)
+                guard let around = inside ?? whole else { continue }
+                switch verdict(on: position, by: around, near: inside == nil ? Self.nearAll : Self.near) {
+                case true?: witnesses[index].isFarFromOthers = true
+                case false?: witnesses[index].inFavour += 1
+                case nil: break
+                }
+            }
+        }
+    }
+
+    /// Whether a point lies far from another one and would lie near it, or the other way round; nil if neither.
+    private func verdict(on position: Place.Coordinate, by other: Place.Coordinate, near: Double) -> Bool? {
+        guard let undone = slip.undone(position), slip.undone(other) != nil else { return nil }
+        let (now, then) = (Self.distance(position, other), Self.distance(undone, other))
+        if now > Self.far { return then < near ? true : nil }
+        return then > Self.far ? false : nil
+    }
+
+    /// The places that most witnesses speak against, those with most of them first: once one is found, what it says of others does not count.
+    /// Of two that speak against each other alone, the one is meant that lies farther from all places, or else the one inside the other.
+    private var blamed: [Int] {
+        var withdrawn = Array(repeating: 0, count: places.count)
+        let order = witnesses.indices.filter { witnesses[$0].count > 0 }.sorted { one, other in
+            let (left, right) = (witnesses[one], witnesses[other])
+            if left.count != right.count { return left.count > right.count }
+            if left.distanceFromMiddle != right.distanceFromMiddle { return left.distanceFromMiddle > right.distanceFromMiddle }
+            return left.contains == right.contains ? one < other : right.contains
+        }
+        return order.filter { index in
+            guard witnesses[index].count - withdrawn[index] > witnesses[index].inFavour else { return false }
+            for other in witnesses[index].against { withdrawn[other] += 1 }
+            return true
+        }
+    }
+
+    /// Places with one container: the median of at least two in each direction, which one wrong point does not move far.
+    private struct Neighbours {
+        private let latitudes: [Double]
+        private let longitudes: [Double]
+
+        init(_ coordinates: [Place.Coordinate]) {
+            latitudes = coordinates.map(\.latitude).sorted()
+            longitudes = coordinates.map(\.longitude).sorted()
+        }
+
+        var center: Place.Coordinate? {
+            let middle = latitudes.count / 2
+            return latitudes.count > 1 ? Place.Coordinate(latitude: latitudes[middle], longitude: longitudes[middle]) : nil
+        }
+
+        func center(without own: Place.Coordinate) -> Place.Coordinate? {
+            let middle = (latitudes.count - 1) / 2
+            func median(_ values: [Double], without own: Double) -> Double { values[values[middle] < own ? middle : middle + 1] }
+            guard latitudes.count > 2 else { return nil }
+            return Place.Coordinate(latitude: median(latitudes, without: own.latitude), longitude: median(longitudes, without: own.longitude))
+        }
+    }
+
+    /// In degrees, good enough to tell a neighbour from another country.
+    private static func distance(_ one: Place.Coordinate, _ other: Place.Coordinate) -> Double {
+        max(abs(one.latitude - other.latitude), abs(one.longitude - other.longitude))
+    }
+}

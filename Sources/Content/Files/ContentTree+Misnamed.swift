@@ -1,0 +1,70 @@
+import Diagnostics
+
+/// Folders and settings that stand under another name, or elsewhere, than what is read.
+extension ContentTree {
+    /// A folder that is not read under its name, and the one that it was most likely meant to be.
+    struct MisnamedFolder: Sendable {
+        /// Relative to the root.
+        let path: String
+        let meant: String
+        /// Whether there is a folder with the right name as well.
+        let isBeside: Bool
+
+        /// Whether the files in it may be read in place of those of the right one: links from them lead where they will lead.
+        var isReadable: Bool { !isBeside && path.hasPrefix("content/") && meant.hasPrefix("content/") && meant != "content/media" }
+
+        var problem: Diagnostic {
+            let (place, other) = (path.hasPrefix("content/"), meant.hasPrefix("content/"))
+            let suggestion =
+                if isBeside {
+                    "move its files there"
+                } else if place != other {
+                    other ? "move it into content/" : "move it out of content/"
+                } else {
+                    "rename it"
+                }
+            let message = "this folder must be called \"\(meant)\"\(isBeside ? ", which is there as well: nothing is read from here" : "")"
+            return .error("misnamed-folder", in: path, at: nil, message, suggestion: suggestion)
+        }
+    }
+
+    /// The folders that were meant for something that is read; in content/, and beside it those that hold content.
+    ///
+    /// Another word than the folder's own, and a place outside content/, tell something only of a folder that holds files as content does: the
+    /// folder of a site may hold much else.
+    static func misnamedFolders(in root: String, contentNames: [String]) -> [MisnamedFolder] {
+        let inside = contentNames.map { "content/\($0)" }
+        let outside = ((try? FileSystem.names(inFolder: root).usable) ?? []).filter { $0 != "content" }
+        return (inside + outside).compactMap { path in
+            let name = String(path.split(separator: "/").last ?? "")
+            guard !name.hasPrefix("."), !FolderWords.folders.contains(path), let guess = FolderWords.meant(by: name),
+                guess.folder != "content/basemap", (try? FileSystem.kind(ofItemAt: "\(root)/\(path)")) == .folder
+            else { return nil }
+            let isBeside = FileSystem.holdsItem(at: "\(root)/\(guess.folder)")
+            let isInside = path.hasPrefix("content/")
+            if guess.folder == "content/media" {
+                // What is missing is missed where it is shown.
+                return isInside && (guess.isAlmostRight || !isBeside) ? MisnamedFolder(path: path, meant: guess.folder, isBeside: isBeside) : nil
+            }
+            if !isInside && isBeside { return nil }
+            guard isInside && guess.isAlmostRight || holdsContent("\(root)/\(path)") else { return nil }
+            return MisnamedFolder(path: path, meant: guess.folder, isBeside: isBeside)
+        }
+    }
+
+    /// Whether a folder holds a Markdown file with a front matter.
+    private static func holdsContent(_ path: String) -> Bool {
+        let names = (try? FileSystem.names(inFolder: path).usable) ?? []
+        return names.contains { name in
+            name.hasSuffix(".md") && (try? FileSystem.bytes(ofFileAt: "\(path)/\(name)"))?.starts(with: [0x2D, 0x2D, 0x2D]) ?? false
+        }
+    }
+
+    /// The file of content/ that was most likely meant to hold the settings.
+    static func misnamedSettings(among names: [String]) -> String? {
+        names.first { name in
+            name.lowercased().split(separator: ".").first == "site" && name != "site.yaml"
+                || Spelling.nearest(to: name, in: ["site.yaml"]) != nil && name.contains(".")
+        }
+    }
+}
