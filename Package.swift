@@ -60,7 +60,7 @@ let package = Package(
         .executableTarget(
             name: "sitegen",
             dependencies: [
-                "Content", "Annotation", "Temporal", "Templates", "Publishing", "Explainer", "Markdown", "Diagnostics", "HTML",
+                "Content", "Annotation", "Temporal", "Templates", "Publishing", "Explainer", "Markdown", "Diagnostics", "HTML", "Pictures",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: settings
@@ -68,7 +68,7 @@ let package = Package(
         .executableTarget(
             name: "bench",
             dependencies: [
-                "Cartography", "Content", "Annotation", "Temporal", "Templates", "Publishing", "Explainer", "Markdown", "Diagnostics",
+                "Cartography", "Content", "Annotation", "Temporal", "Templates", "Publishing", "Explainer", "Markdown", "Diagnostics", "Pictures",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             path: "Benchmarks",

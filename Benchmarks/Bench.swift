@@ -70,7 +70,7 @@ struct Bench: ParsableCommand {
         report.peakMegabytes = Resources.peakMegabytes
         report.firstBuild = build.report
         report.site = build.size
-        report.rates = MicroBenchmarks(build).run()
+        report.rates = MicroBenchmarks(build, of: site.path).run()
     }
 
     /// A sentence more in the first article.

@@ -5,6 +5,8 @@ import Parallel
 public struct AnnotatedSite: Sendable {
     /// The site itself.
     public let site: Site
+    /// What each article refers to, in the site's order.
+    public let references: [ArticleReferences]
     private let backlinksByEntity: [EntityID: [Backlink]]
     /// The entities with a page that articles name, and by article which of them it names.
     private let entities: [EntityID]
@@ -17,6 +19,7 @@ public struct AnnotatedSite: Sendable {
     /// Annotates all texts, on all cores.
     public init(_ site: Site) {
         self.site = site
+        references = ArticleReferences.all(of: site)
         let annotator = Annotator(site: site, gazetteer: Gazetteer(places: site.places, actors: site.actors, contributors: site.contributors))
         let found = parallelMap(SiteText.all(of: site)) { $0.annotated(by: annotator, of: site) }
         texts = found.flatMap(\.texts)

@@ -142,11 +142,23 @@ extension KnownPeople {
 
     /// A credit or a title names people among other words: "Photo: Ammar Hammou/AFP". Each row of words in it may be a name.
     private func misspelt(among text: String) -> [(written: String, person: String)] {
-        let parts = text.split { !$0.isLetter && !$0.isNumber && $0 != " " && $0 != "-" && $0 != "'" && $0 != "’" }
-        return parts.flatMap { misspelt(inRow: $0.split(separator: " ")) }
+        let rows = text.utf8.split { !Self.mayBeInName($0) }
+        return rows.flatMap { row in
+            misspelt(inRow: row.split(separator: UInt8(ascii: " ")).map { String(Substring($0)) })
+        }
     }
 
-    private func misspelt(inRow written: [Substring]) -> [(written: String, person: String)] {
+    /// Letters, digits, spaces, hyphens and apostrophes; bytes of other scripts may all be letters.
+    private static func mayBeInName(_ byte: UInt8) -> Bool {
+        switch byte {
+        case 0x80..., UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "0")...UInt8(ascii: "9"),
+            UInt8(ascii: " "), UInt8(ascii: "-"), UInt8(ascii: "'"):
+            true
+        default: false
+        }
+    }
+
+    private func misspelt(inRow written: [String]) -> [(written: String, person: String)] {
         let folded = written.map { $0.lowercased() }
         // Most words are in nobody's name.
         guard folded.contains(where: { byWord[$0] != nil }) else { return [] }

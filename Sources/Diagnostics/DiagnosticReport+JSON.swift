@@ -4,7 +4,10 @@ extension DiagnosticReport {
     /// `start` and `end` are UTF-8 byte offsets, `line`, `column`, `endLine` and `endColumn` count from 1, columns in user-perceived characters;
     /// ends are exclusive. What is not known is null. `errors`, `warnings` and `notes` count diagnostics by severity.
     /// Characters that do not print are escaped.
-    public func json() -> String {
+    ///
+    /// - Parameter facts: what else there is to tell of the run, as members in JSON; they come last.
+    /// - Returns: the text of a file.
+    public func json(_ facts: [(name: String, json: String)] = []) -> String {
         let indexes = lineIndexes
         let lines = diagnostics.map { "\n    " + jsonObject($0, indexes) }
         return """
@@ -13,7 +16,7 @@ extension DiagnosticReport {
               "diagnostics": [\(lines.joined(separator: ","))\(lines.isEmpty ? "" : "\n  ")],
               "errors": \(errorCount),
               "warnings": \(warningCount),
-              "notes": \(noteCount)
+              "notes": \(noteCount)\(facts.map { ",\n  \"\($0.name)\": \($0.json)" }.joined())
             }
 
             """

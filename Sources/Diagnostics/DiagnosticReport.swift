@@ -3,6 +3,7 @@ public struct DiagnosticReport: Sendable {
     /// The problems, by file (those of the run itself first), offset (those of a whole file first), severity (the heaviest first),
     /// id and message; what is left is ordered by the other properties, so that the order never depends on the order of finding.
     public let diagnostics: [Diagnostic]
+    /// The files that the problems point into, and no others: a large site has hundreds of megabytes of them.
     private let sources: [String: SourceFile]
 
     /// Sorts diagnostics and drops repeated ones.
@@ -12,8 +13,12 @@ public struct DiagnosticReport: Sendable {
     ///   - sources: the files by path; a place in a file that is missing here is shown without line and column
     public init(_ diagnostics: [Diagnostic], sources: [String: SourceFile]) {
         self.diagnostics = Set(diagnostics).sorted { $0.precedes($1) }
-        self.sources = sources
+        let files = Set(diagnostics.flatMap { diagnostic in [diagnostic.file] + diagnostic.notes.map(\.file) })
+        self.sources = sources.filter { files.contains($0.key) }
     }
+
+    /// The same and more problems, which are those of the run itself or of files that the report points into already.
+    public func adding(_ more: [Diagnostic]) -> DiagnosticReport { DiagnosticReport(diagnostics + more, sources: sources) }
 
     /// For each file that a diagnostic or a note points into: made for who prints them, since a report may only be counted.
     var lineIndexes: [String: LineIndex] {

@@ -46,11 +46,11 @@ struct Build: ParsableCommand {
             let published = try pipeline.publish(ready, to: folder, hasCards: !noCards)
             undrawn = published.missingCards.diagnostics
             console.report(DiagnosticReport(undrawn, sources: [:]))
-            let report = DiagnosticReport(ready.report.diagnostics + undrawn, sources: ready.content.sources)
-            console.conclude(report)
+            let report = ready.report.adding(undrawn)
+            console.conclude(report, [.leftOut(ready.leftOut), .published(published, folder: folder)])
             console.say(Summary.build(ready, published, report, folder: folder, duration: ContinuousClock.now - start))
         } catch {
-            console.failure("\(error)", after: ready.report, sources: ready.content.sources)
+            console.failure("\(error)", after: ready.report)
             throw ExitCode(1)
         }
         if reporting.strict, !undrawn.isEmpty { throw ExitCode(1) }

@@ -17,7 +17,7 @@ struct Check: ParsableCommand {
         let start = ContinuousClock.now
         let console = Console(format: options.format, isQuiet: reporting.quiet)
         let outcome = try Pipeline(options: options, drafts: unpublished.drafts, console: console).outcome(strict: reporting.strict, withNotes: notes)
-        console.conclude(outcome.report)
+        console.conclude(outcome.report, outcome.ready.map { [.leftOut($0.leftOut)] } ?? [])
         guard let ready = outcome.ready else {
             console.note(Summary.found(in: outcome.report))
             throw ExitCode(1)

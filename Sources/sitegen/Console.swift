@@ -42,15 +42,15 @@ struct Console {
     }
 
     /// All problems of the run, for a program: once, at its end.
-    func conclude(_ report: DiagnosticReport) {
-        if format == .json { write(report.json(), to: STDOUT_FILENO) }
+    func conclude(_ report: DiagnosticReport, _ facts: [RunFact] = []) {
+        if format == .json { write(report.json(facts.map(\.member)), to: STDOUT_FILENO) }
     }
 
-    /// Something went wrong that is no problem of the content; `report` holds those, which point into `sources`.
-    func failure(_ message: String, after report: DiagnosticReport, sources: [String: SourceFile]) {
+    /// Something went wrong that is no problem of the content; `report` holds those.
+    func failure(_ message: String, after report: DiagnosticReport) {
         let failure = Diagnostic.error("not-published", in: nil, at: nil, message)
         self.report(DiagnosticReport([failure], sources: [:]))
-        conclude(DiagnosticReport(report.diagnostics + [failure], sources: sources))
+        conclude(report.adding([failure]))
     }
 
     /// The result, for people.

@@ -2,6 +2,7 @@ import Annotation
 import Content
 import Diagnostics
 import Explainer
+import Pictures
 import Publishing
 import Templates
 
@@ -15,7 +16,9 @@ struct Pipeline {
     /// A site without errors, and what was found on the way.
     struct Ready {
         let site: AnnotatedSite
-        let content: LoadedContent
+        let media: [MediaFile]
+        let pictureSizes: [String: PictureSize]
+        let leftOut: [LeftOut]
         let report: DiagnosticReport
         /// The last day of the news; nil is that of the newest article.
         let newsDay: CalendarDay?
@@ -48,7 +51,10 @@ struct Pipeline {
         console.report(report)
         let isReady = report.errorCount == 0 && (!strict || report.warningCount == 0)
         let ready = try (isReady ? site : nil).map { site in
-            Ready(site: site, content: content, report: report, newsDay: try options.statedDay(utcOffset: site.site.settings.utcOffset))
+            // Without the texts of the files, which nobody needs any more: tens of megabytes on a large site.
+            Ready(
+                site: site, media: content.media, pictureSizes: content.pictureSizes, leftOut: content.leftOut, report: report,
+                newsDay: try options.statedDay(utcOffset: site.site.settings.utcOffset))
         }
         return Outcome(report: report, ready: ready)
     }
@@ -82,7 +88,7 @@ struct Pipeline {
     /// - Throws: why not all of it is in the folder.
     func publish(_ ready: Ready, to folder: String, hasCards: Bool) throws(PublicationError) -> Published {
         let publicFolder = PublicFolder(path: folder)
-        let plain = SiteTemplates(ready.site, media: Set(ready.content.media.map(\.path)), sizes: ready.content.pictureSizes)
+        let plain = SiteTemplates(ready.site, media: Set(ready.media.map(\.path)), sizes: ready.pictureSizes)
         let wanted = hasCards ? plain.cards : []
         if !wanted.isEmpty { console.progress("Drawing pictures for shared links") }
         let cards = CardPictures(
@@ -90,7 +96,7 @@ struct Pipeline {
         console.progress("Writing pages")
         let templates = plain.with(wanted.filter { cards.failures[$0.page.path] == nil })
         let pages = templates.pages.map { page in OutputFile(path: page.path) { templates.render(page) } }
-        let media = ready.content.media.map { file in
+        let media = ready.media.map { file in
             OutputFile(path: Page.media(file.path).path) { () throws(PublicationError) in
                 do throws(MediaFile.ReadError) {
                     return try file.bytes()

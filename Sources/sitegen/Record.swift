@@ -47,7 +47,7 @@ struct Record: ParsableCommand {
         do {
             try write(recording.ledger)
         } catch {
-            console.failure("\(Ledger.file) cannot be written: \(error.localizedDescription)", after: report, sources: content.sources)
+            console.failure("\(Ledger.file) cannot be written: \(error.localizedDescription)", after: report)
             throw ExitCode(1)
         }
         console.conclude(report)

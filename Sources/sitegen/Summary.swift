@@ -13,14 +13,14 @@ enum Summary {
         let publication = published.publication
         let changes = ["\(publication.written.count) written", "\(publication.unchanged) unchanged", "\(publication.removed.count) removed"]
         let warnings = report.warningCount > 0 ? ", \(report.warningCount.counting("warning"))" : ""
-        return leftOut(ready.content.leftOut) + withoutAddress(ready.site.site.settings) + published.missingCards.text + gone(publication.removed)
+        return leftOut(ready.leftOut) + withoutAddress(ready.site.site.settings) + published.missingCards.text + gone(publication.removed)
             + "\(published.pages.counting("page")) in \(folder): \(changes.joined(separator: ", "))\(warnings), \(seconds(duration)) s"
     }
 
     /// After a check.
     static func check(_ ready: Pipeline.Ready, duration: Duration) -> String {
         let found = [(ready.report.warningCount, "warning"), (ready.report.noteCount, "note")].filter { $0.0 > 0 }.map { $0.0.counting($0.1) }
-        return leftOut(ready.content.leftOut) + "No errors\(found.isEmpty ? "" : ", " + found.joined(separator: ", ")), \(seconds(duration)) s"
+        return leftOut(ready.leftOut) + "No errors\(found.isEmpty ? "" : ", " + found.joined(separator: ", ")), \(seconds(duration)) s"
     }
 
     /// When nothing is published.

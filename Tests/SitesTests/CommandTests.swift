@@ -308,6 +308,28 @@ struct CommandTests {
         }
     }
 
+    /// A program learns what people read in the summary.
+    @Test func jsonSaysWhatWasPublishedAndWhatWasLeftOut() throws {
+        let files = [
+            "content/articles/kept.md": "---\ntitle: Kept\nsummary: B\ndate: 2017-10-16\ndraft: true\n---\nText.\n",
+            "content/articles/next.md": "---\ntitle: Next\nsummary: B\ndate: 2999-10-16\n---\nText.\n",
+        ]
+        try withSite(files) { folder in
+            let result = try Command.run(["build", "--root", folder.path, "--format", "json"])
+            let json = try #require(try JSONSerialization.jsonObject(with: Data(result.output.utf8)) as? [String: Any])
+            let leftOut = try #require(json["leftOut"] as? [[String: Any]])
+            #expect(leftOut.map { $0["file"] as? String } == ["content/articles/kept.md", "content/articles/next.md"])
+            #expect(leftOut.map { $0["reason"] as? String } == ["draft", "future"] && leftOut[1]["until"] as? String == "2999-10-16")
+            let published = try #require(json["published"] as? [String: Any])
+            let written = try #require(published["written"] as? [String])
+            #expect(written.contains("index.html") && published["unchanged"] as? Int == 0 && published["removed"] as? [String] == [])
+            #expect(published["pages"] as? Int == written.count { $0.hasSuffix(".html") })
+            let check = try Command.run(["check", "--root", folder.path, "--format", "json"])
+            let checked = try #require(try JSONSerialization.jsonObject(with: Data(check.output.utf8)) as? [String: Any])
+            #expect((checked["leftOut"] as? [Any])?.count == 2 && checked["published"] == nil)
+        }
+    }
+
     /// One report, which says what kept the site from being published.
     @Test func jsonSaysThatNothingWasPublished() throws {
         try withSite(["public/own.txt": "mine", "content/articles/second.md": "---\ntitle: B\ndate: 2017-10-16\n---\nText.\n"]) { folder in

@@ -106,7 +106,7 @@ struct SiteIndex: Sendable {
         eventsByActor = Self.positions(site.events) { $0.actors + $0.claimedBy }
         eventsBySource = Self.positions(site.events) { site.sources(of: $0) }
         timelineYears = TimelineYears(site.events)
-        let references = ArticleReferences.all(of: site)
+        let references = annotated.references
         sourcesByArticle = Dictionary(references.map { ($0.article, $0.sources) }, uniquingKeysWith: { first, _ in first })
         articlesBySource = Self.positions(references, by: \.sources)
         eventsByArticle = Dictionary(references.map { ($0.article, $0.events) }, uniquingKeysWith: { first, _ in first })

@@ -1,3 +1,4 @@
+import Annotation
 import Explainer
 import HTML
 
@@ -16,8 +17,8 @@ struct ArticleRecord: Sendable {
     let sources: [NamedReference]
 
     /// Those of every article, newest first, each made when it is asked for.
-    static func all(of site: Site) -> some Sequence<ArticleRecord> {
-        zip(site.articles, ArticleReferences.all(of: site)).lazy.map { ArticleRecord($0, $1, in: site) }
+    static func all(of annotated: AnnotatedSite) -> some Sequence<ArticleRecord> {
+        zip(annotated.site.articles, annotated.references).lazy.map { ArticleRecord($0, $1, in: annotated.site) }
     }
 
     private init(_ article: Article, _ references: ArticleReferences, in site: Site) {

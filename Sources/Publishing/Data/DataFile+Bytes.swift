@@ -7,8 +7,8 @@ extension DataFile {
         let site = annotated.site
         return switch self {
         case .readme: DataReadme.bytes(of: site)
-        case .articlesJSON: RecordsJSON.bytes("articles", ArticleRecord.all(of: site), head: site.dataHead) { $0.members }
-        case .articlesCSV: CSV.bytes(ArticleRecord.columns, Array(ArticleRecord.all(of: site)))
+        case .articlesJSON: RecordsJSON.bytes("articles", ArticleRecord.all(of: annotated), head: site.dataHead) { $0.members }
+        case .articlesCSV: CSV.bytes(ArticleRecord.columns, Array(ArticleRecord.all(of: annotated)))
         case .actorsJSON: RecordsJSON.bytes("actors", site.actors, head: site.dataHead) { ActorRecord($0, in: site).members }
         case .actorsCSV: ActorRecord.csv(site.actors.map { ActorRecord($0, in: site) })
         case .contributorsJSON: RecordsJSON.bytes("contributors", site.contributors, head: site.dataHead) { ContributorRecord($0, in: site).members }
