@@ -52,6 +52,17 @@ import Testing
         "They agreed to hold talks on [Saturday=2024-03-16].",
         "The ban, in force since 20 April, ends on [Friday=2024-03-15].", "It will be the first vote since [Friday=2024-03-08].",
         "The office gave a warning for [Saturday=2024-03-16] and [Sunday=2024-03-17].",
+        // Of what stays as it is, the verb before the participle tells the time; so it is where two participles share one.
+        "The pass will remain closed until [Friday=2024-03-15].", "The pass remains closed until [Friday=2024-03-15].",
+        "Shops must stay closed until [Friday=2024-03-15].", "Shops stay closed until [Friday=2024-03-15].",
+        "Hundreds will be left stranded until [Friday=2024-03-15].", "Hundreds were left stranded until [Friday=2024-03-08].",
+        "The pass remained closed until [Friday=2024-03-08].", "The pass remains closed since [Friday=2024-03-08].",
+        "The pass remains closed after [Friday=2024-03-08]'s attack.", "The pass remains closed on Friday.", "Shops stay closed on Friday.",
+        "During his stay on [Friday=2024-03-08] he fell ill.",
+        "The pass will be closed and guarded until [Friday=2024-03-15].", "The pass was closed and guarded until [Friday=2024-03-08].",
+        "The match was cancelled and moved to [Friday=2024-03-15].",
+        "The men are held until [Friday=2024-03-15].", "The men have been held until [Friday=2024-03-15].",
+        "The men have held the pass until [Friday=2024-03-08].",
         // The day itself, in every tense.
         "The mayor will speak on [Monday=2024-03-11].", "The council meets on [Monday evening=2024-03-11].", "It rained on [Monday=2024-03-11].",
         "The mayor will speak [next Monday=2024-03-18].",

@@ -152,8 +152,9 @@ enum Vocabulary {
         + all(
             .subordinator,
             [
-                "when", "while", "where", "because", "although", "though", "whereas", "whether", "as", "once",
+                "where", "because", "although", "though", "whereas", "whether", "once",
             ])
+        + all(.subordinator, .when, ["when", "while", "as"])
         + all(.subordinator, .relative, ["which", "who", "whom", "whose"])
 
     private static let verbs: [(StaticString, Entry)] =
@@ -182,9 +183,10 @@ enum Vocabulary {
         + all(
             .presentVerb,
             [
-                "holds", "remains", "continues", "controls", "does", "do",
-                "becomes", "remain", "continue", "hold", "comes", "goes",
+                "holds", "continues", "controls", "does", "do",
+                "becomes", "continue", "hold", "comes", "goes",
             ])
+        + all(.presentVerb, .staying, ["remains", "remain", "stays"]) + all(.other, .staying, ["stay"])
         + all(
             .intending,
             [
