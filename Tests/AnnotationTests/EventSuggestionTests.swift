@@ -139,6 +139,7 @@ import Testing
 
     @Test(arguments: [
         "The Syrian army passed Mayadeen without entering it on 8 October.", "As planned, the Syrian army was to leave Mayadeen on 8 October.",
+        "The bridge was mended so that soldiers could enter Mayadeen on 8 October.",
         "The Syrian army has surrounded Mayadeen since 8 October.", "Schools in Mayadeen have been full since 8 October.",
         "The rebels denied Mayadeen fell on 8 October.", "It is not clear that Mayadeen fell on 8 October.",
         "Mayadeen fell on 8 October, which others denied.", "Mayadeen almost fell on 8 October.",

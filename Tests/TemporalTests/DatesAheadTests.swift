@@ -63,6 +63,7 @@ import Testing
         "The match was cancelled and moved to [Friday=2024-03-15].",
         "The men are held until [Friday=2024-03-15].", "The men have been held until [Friday=2024-03-15].",
         "The men have held the pass until [Friday=2024-03-08].",
+        "He is believed to be among those killed on [Friday=2024-03-08].", "He is to be publicly named on [Friday=2024-03-15].",
         // The day itself, in every tense.
         "The mayor will speak on [Monday=2024-03-11].", "The council meets on [Monday evening=2024-03-11].", "It rained on [Monday=2024-03-11].",
         "The mayor will speak [next Monday=2024-03-18].",

@@ -79,7 +79,8 @@ extension DatedClauses {
         if ["was", "were"].contains(word(last + 1)) { return true }
         guard index >= 0, tokens[index].sign == .word else { return false }
         if word(index) == "of" {
-            return ChronicleWords.ofTowns.union(ChronicleWords.directions).contains(word(index - 1)) || TypeWords.kinds(of: word(index - 1)) != nil
+            return ChronicleWords.ofTowns.contains(word(index - 1)) || ChronicleWords.directions.contains(word(index - 1))
+                || TypeWords.kinds(of: word(index - 1)) != nil
         }
         if word(index) == "from" { return index > 0 && isVerb(index - 1) }
         return ChronicleWords.atSites.contains(word(index)) || isVerb(index)
@@ -89,7 +90,7 @@ extension DatedClauses {
     func denies(whatIsToldOf date: Int, in literals: [UInt8]) -> Bool {
         let own = clauses[date]
         return tokens.indices.contains { index in
-            guard tokens[index].sign == .word, denies(index, in: literals) else { return false }
+            guard tokens[index].sign == .word, denies(index, beside: own, in: literals) else { return false }
             let clause = clauses[index]
             if clause == own || tokens[index].word == "if" || tokens[index].word == "unless" { return true }
             let (cut, isOwn) = cuts[clause] ?? (.start, false)
@@ -105,12 +106,12 @@ extension DatedClauses {
         cuts[clause]?.cut == .opener && (word(clause) == "so" || word(clause) == "that" && word(clause - 1) == "so")
     }
 
-    private func denies(_ index: Int, in literals: [UInt8]) -> Bool {
+    private func denies(_ index: Int, beside own: Int, in literals: [UInt8]) -> Bool {
         let next = word(index + 1)
         // "sooner than planned", "as expected", "without a fight": it happened. "so that talks could begin": what it was for.
         if ChronicleWords.foreseen.contains(word(index)), ["than", "as"].contains(word(index - 1)) { return false }
         if word(index) == "without", !next.hasSuffix("ing") { return false }
-        if ChronicleWords.modals.contains(word(index)), opensPurpose(clauses[index]) { return false }
+        if clauses[index] != own, ChronicleWords.modals.contains(word(index)), opensPurpose(clauses[index]) { return false }
         if ChronicleWords.approximating.contains(word(index)), ChronicleWords.counting.contains(next) || next.utf8.first.map({ $0 < 0x3A }) == true {
             return false
         }

@@ -17,7 +17,7 @@ enum EventWords {
     /// What ends a siege.
     private static let ending: Set<String> = ["broke", "broken", "breaking", "lifted", "ended"]
     /// What is done to air strikes and offensives that are over: none is told of.
-    private static let ceasing: Set<String> = ["suspended", "halted", "stopped", "paused", "ceased", "resumed", "ended", "limited", "condemned"]
+    private static let ceasing: Set<String> = ["suspended", "halted", "stopped", "paused", "ceased", "ended", "limited", "condemned"]
     /// Who is taken prisoner, where a town is taken.
     private static let prisoners: Set<String> = [
         "soldiers", "fighters", "militants", "men", "women", "people", "troops", "officers", "prisoners", "civilians",
@@ -29,9 +29,10 @@ enum EventWords {
         if let siege = words.firstIndex(where: { $0 == "siege" }), endsSiege(words, at: siege) { return .siegeBroken }
         if let phrase = phrases.first(where: { contains($0.words, in: words) }) { return ceases(phrase.words, in: words) ? nil : phrase.kind }
         if let captured = words.firstIndex(of: "captured"), !words[captured...].prefix(4).contains(where: prisoners.contains) { return .capture }
-        return kinds.first { !$0.words.isDisjoint(with: words) }.flatMap {
-            ceases(words.first(where: $0.words.contains).map { [$0] } ?? [], in: words) ? nil : $0.kind
+        guard let (known, kind) = kinds.first(where: { !$0.words.isDisjoint(with: words) }), let word = words.first(where: known.contains) else {
+            return nil
         }
+        return ceases([word], in: words) ? nil : kind
     }
 
     /// "suspended its air strikes".

@@ -14,7 +14,8 @@ extension ClauseReader {
             // "is said to have been held" is of the past, and "was to have been held" may be.
             case .to: return hasPerfect ? isWas(before - 1) ? before : nil : hasBe ? before : nil
             case .presentVerb where token.form == .have: hasPerfect = true
-            case .other: hasBe = hasBe || token.form == .be
+            // Of "to be among those killed", the participle is not that of "be".
+            case .other: hasBe = hasBe || token.form == .be && before >= index - 2
             default: return nil
             }
             before -= 1
