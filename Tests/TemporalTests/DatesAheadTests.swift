@@ -60,6 +60,8 @@ import Testing
         "The pass remains closed after [Friday=2024-03-08]'s attack.", "The pass remains closed on Friday.", "Shops stay closed on Friday.",
         "During his stay on [Friday=2024-03-08] he fell ill.",
         "The pass will be closed and guarded until [Friday=2024-03-15].", "The pass was closed and guarded until [Friday=2024-03-08].",
+        "The men will be questioned, charged and deported on [Friday=2024-03-15].", "The men were tried, fined and deported on [Friday=2024-03-08].",
+        "The road, which is closed, reopened on [Friday=2024-03-08].",
         "The match was cancelled and moved to [Friday=2024-03-15].",
         "The men are held until [Friday=2024-03-15].", "The men have been held until [Friday=2024-03-15].",
         "The men have held the pass until [Friday=2024-03-08].",

@@ -33,6 +33,7 @@ import Testing
         "The dam broke on [Friday=2024-03-08]. Just after midnight on [Saturday=2024-03-09] it rained. [The next day=2024-03-10] it stopped.",
         "The dam broke after 5:30 pm on [Saturday=2024-03-09]. [The next day=2024-03-10] it rained.",
         "The dam broke on [Friday=2024-03-08] after three deaths on [4 March=2024-03-04]. It rained [that day=2024-03-08].",
+        "The dam broke on [Friday=2024-03-08]. Just after sunrise on [Saturday=2024-03-09] it rained. [The next day=2024-03-10] it stopped.",
         // Of the days of a range, "that day" tells none; a night has two.
         "The port was hit on [7 January=2024-01-07]. We spoke to nine between [9=2024-01-09] and [26 January=2024-01-26]. It rained that morning.",
         "The port was hit on [7 January=2024-01-07]. We spoke to nine between [9=2024-01-09] and [26 January=2024-01-26]. The next day it rained.",

@@ -59,6 +59,10 @@ extension ClauseReader {
         case .presentVerb, .other: return tokens[before].form == .staying
         case .pastVerb: return tokens[before].form == .participle
         case .and, .or: return sentence.contains(before - 1) && tokens[before - 1].word == .pastForm
+        // "questioned, charged and deported"
+        case .comma:
+            return sentence.contains(before - 1) && tokens[before - 1].word == .pastForm && sentence.contains(index + 1)
+                && [.and, .or].contains(tokens[index + 1].word)
         default: return false
         }
     }
