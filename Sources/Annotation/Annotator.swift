@@ -162,6 +162,17 @@ public struct Annotator: Sendable {
     /// Whether it is a state or a country: what readers know best.
     func isWellKnown(_ entity: EntityID) -> Bool { gazetteer.states.contains(entity) }
 
+    /// Whether it is somebody.
+    func isPerson(_ entity: EntityID) -> Bool { gazetteer.people.contains(entity) }
+
+    /// Whether it is a stretch of land or a river, which any map shows.
+    func isLarge(_ entity: EntityID) -> Bool {
+        switch gazetteer.kinds[entity] {
+        case .governorate, .region, .river: true
+        default: false
+        }
+    }
+
     /// The links that the editor set, which count as the first mention, and the texts of `none:` links.
     private func links(in document: Document) -> (handSet: [Mention], forbidden: [Range<Int>]) {
         var handSet: [Mention] = []
