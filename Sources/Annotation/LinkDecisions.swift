@@ -145,8 +145,7 @@ struct LinkDecisions {
     private func yields(_ entity: EntityID, _ prominence: Prominence) -> Bool { annotator.isLarge(entity) && !prominence.isSubject(entity) }
 
     /// What a link is worth to a reader. What cannot be linked later goes before what can, and first somebody's full name: later it is the surname alone.
-    ///
-    /// - Parameter index: behind it stand the names that come later.
+    /// Behind the index stand the names that come later.
     private func worth(of candidate: Mention, from index: Int, _ prominence: Prominence) -> Int {
         if candidate.form == .name, annotator.isPerson(candidate.entity) { return 4 }
         return (annotator.isWellKnown(candidate.entity) ? 0 : 2) + (prominence.isNamed(candidate.entity, from: index) ? 0 : 1)
