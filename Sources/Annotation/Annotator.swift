@@ -113,8 +113,10 @@ public struct Annotator: Sendable {
             case .undecided(let reason, let candidates):
                 if case .inside(let longer) = reason { endOfLongerName = longer.upperBound }
                 // Nothing is linked in what says whose a picture is, so that nothing is to be decided there.
-                if reading.zones.obstacle(in: found.range) == .credit { continue }
-                reading.findings.undecided.append(UndecidedName(literal: found.range, candidates: candidates, reason: reason))
+                let obstacle = reading.zones.obstacle(in: found.range)
+                if obstacle == .credit { continue }
+                reading.findings.undecided.append(
+                    UndecidedName(literal: found.range, candidates: candidates, reason: reason, isQuoted: obstacle == .quotation))
             case .entity(let entity, let form, let rule):
                 let whole = withTypeWord(found.range, of: entity, form, in: surroundings)
                 // Where an element cannot go round both, the name alone is linked.
