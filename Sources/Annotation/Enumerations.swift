@@ -18,7 +18,8 @@ struct Enumerations {
         }.map { document.nodes[$0].literal }
     }
 
-    /// Whether a stretch of text, by its bytes in the document's literals, is all of a cell or an item, and has no words but its names, which come in order.
+    /// Whether a stretch of text, by its bytes in the document's literals, is all of a cell or an item, and has no words but its names, which come in
+    /// order.
     func contain(_ text: Range<Int>, names: [Range<Int>]) -> Bool {
         let index = entries.partitioningIndex { $0.upperBound > text.lowerBound }
         guard index < entries.count, entries[index].lowerBound <= text.lowerBound, entries[index].upperBound >= text.upperBound else { return false }

@@ -4,8 +4,8 @@ import Searching
 
 /// Decides which names become links: one an entity, where a link may stand, and not too many at once.
 ///
-/// Where a sentence has too many, people are linked where they are named in full; states, which readers know, give way, and rivers and lands do to what
-/// the text is about.
+/// Where a sentence has too many, people are linked where they are named in full; states, which readers know, give way, and rivers and lands do to
+/// what the text is about.
 struct LinkDecisions {
     private let document: Document
     private let annotator: Annotator
@@ -144,7 +144,8 @@ struct LinkDecisions {
     /// Whether it gives way to what the text is about: a river or a land that readers find on any map.
     private func yields(_ entity: EntityID, _ prominence: Prominence) -> Bool { annotator.isLarge(entity) && !prominence.isSubject(entity) }
 
-    /// What a link is worth to a reader. What cannot be linked later goes before what can, and first somebody's full name: later it is the surname alone.
+    /// What a link is worth to a reader. What cannot be linked later goes before what can, and first somebody's full name: later it is the surname
+    /// alone.
     /// Behind the index stand the names that come later.
     private func worth(of candidate: Mention, from index: Int, _ prominence: Prominence) -> Int {
         if candidate.form == .name, annotator.isPerson(candidate.entity) { return 4 }
