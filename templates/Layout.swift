@@ -151,11 +151,11 @@ extension PageContext {
     /// The page's short address, as somebody would write it down.
     private func shortAddress() -> Markup {
         guard let short = site.shortAddress(of: page) else { return .empty }
-        let address = absoluteURL(of: short) ?? url(to: short)
-        return p(.class("short-address")) {
+        let address = absoluteURL(of: short)
+        return p {
             words.shortAddress
             " "
-            a(href: address) { address.text }
+            a(href: address ?? url(to: short)) { address?.text ?? short.path }
         }
     }
 

@@ -17,12 +17,13 @@ struct CardText {
     ///   - width: the room, in pixels.
     ///   - height: the room, in pixels.
     init(_ text: String, sizes: [Double], width: Double, height: Double) {
+        let words = text.split(whereSeparator: \.isWhitespace).map(String.init)
         var (lines, size) = ([String](), 0.0)
         for candidate in sizes {
             size = candidate
             let widest = width / candidate * MapText.size / Self.reserve
             let most = max(1, Int(height / (candidate * Self.leading)))
-            lines = MapText.wrap(text.split(whereSeparator: \.isWhitespace).map { MapText.cut(String($0), to: widest) }, in: widest)
+            lines = MapText.wrap(words.map { MapText.cut($0, to: widest) }, in: widest)
             if lines.count <= most { break }
             lines = lines[..<(most - 1)] + [Self.cut(lines[(most - 1)...].joined(separator: " "), to: widest)]
         }

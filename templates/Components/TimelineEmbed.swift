@@ -33,7 +33,7 @@ extension PageContext {
     /// The days of a period; where it has no start or no end, up to the first or last day of its events.
     private func frame(of selection: TimelineSelection, _ events: [Int]) -> TimelineFrame? {
         guard case .period(let period) = selection else { return nil }
-        let extents = events.compactMap { site.events[$0].date.map { TimelineExtent($0) } }
+        let extents = events.compactMap { site.events[$0].date.map { TimelineExtent($0, toldOn: settings.asOf?.latest) } }
         guard let first = period.earliest?.daysSinceEpoch ?? extents.map(\.first).min(),
             let last = period.latest?.daysSinceEpoch ?? extents.map(\.last).max(), first <= last
         else { return nil }

@@ -29,11 +29,12 @@ struct TimelineExtent: Hashable, Sendable {
     /// Whether the date is an estimate or in doubt.
     let isApproximate: Bool
 
-    init(_ date: PartialDate) {
+    /// `state` is the day of the account that tells of it as done: an imprecise date does not reach beyond.
+    init(_ date: PartialDate, toldOn state: CalendarDay? = nil) {
         let days: (CalendarDay, CalendarDay)
         switch date.form {
         case .single(let single):
-            days = (single.earliest, single.latest)
+            days = (single.earliest, date.latest(toldOn: state) ?? single.latest)
             (start, end) = (.known, .known)
         case .interval(let from, let to):
             days = (from.earliest, to.latest)

@@ -50,7 +50,8 @@ struct TimelineLanes: Sendable {
             let event = site.events[position]
             return event.date.map {
                 TimelineLane.Entry(
-                    event: position, extent: TimelineExtent($0), isSettled: event.status == .confirmed || event.status == .reported)
+                    event: position, extent: TimelineExtent($0, toldOn: site.settings.asOf?.latest),
+                    isSettled: event.status == .confirmed || event.status == .reported)
             }
         }
     }

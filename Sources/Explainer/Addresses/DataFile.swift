@@ -103,7 +103,7 @@ public enum DataFile: Hashable, Sendable, CaseIterable {
     /// section 3.6).
     public static func all(of site: Site) -> [DataFile] {
         let hasControl = site.places.contains { !$0.control.isEmpty }
-        let hasDays = site.events.contains { $0.date?.calendarDays != nil }
+        let hasDays = site.events.contains { $0.date?.calendarDays() != nil }
         return allCases.filter { file in
             switch file.subject {
             case nil: true

@@ -3,7 +3,7 @@ import Markdown
 
 /// data/timeline.ics: the events as all-day entries of a calendar (RFC 5545).
 ///
-/// A calendar knows only whole days, those of ``Explainer/PartialDate/calendarDays``. What it shows of an event is little more than the title and
+/// A calendar knows only whole days, those of ``Explainer/PartialDate/calendarDays(toldOn:)``. What it shows of an event is little more than the title and
 /// the description, so that the description says how the date is known, how sure the event is, and who says so. An event without days is left out.
 enum TimelineCalendar {
     static func bytes(_ events: [EventRecord], of site: Site) -> [UInt8] {
@@ -20,7 +20,7 @@ enum TimelineCalendar {
     }
 
     private static func add(_ event: EventRecord, stamp: String, of site: Site, to file: inout ContentLines) {
-        guard let date = event.date, let days = date.calendarDays else { return }
+        guard let date = event.date, let days = date.calendarDays(toldOn: site.settings.asOf?.latest) else { return }
         file.add("BEGIN", "VEVENT")
         file.add("UID", text: "event-\(event.id)@\(name(of: site))")
         file.add("DTSTAMP", stamp)

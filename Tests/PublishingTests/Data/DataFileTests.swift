@@ -162,7 +162,7 @@ import Testing
     }
 
     private func days(_ edtf: String) throws -> [String] {
-        text(.timelineCalendar, try site([event("a", edtf, "A")])).split(separator: "\r\n").filter {
+        text(.timelineCalendar, try site([event("a", edtf, "A")], asOf: nil)).split(separator: "\r\n").filter {
             $0.hasPrefix("DTSTART") || $0.hasPrefix("DTEND")
         }
         .compactMap { $0.split(separator: ":").last.map(String.init) }
@@ -178,6 +178,12 @@ import Testing
     ])
     func calendarDays(edtf: String, days: [String]) throws {
         #expect(try self.days(edtf) == days)
+    }
+
+    /// What the site tells as done does not last beyond the state of affairs that it describes.
+    @Test func calendarEntriesEndWithTheAccount() throws {
+        let calendar = text(.timelineCalendar, try site([event("a", "2017-23", "A")], asOf: "2017-10-16"))
+        #expect(calendar.contains("\r\nDTSTART;VALUE=DATE:20170901\r\nDTEND;VALUE=DATE:20171017\r\n"))
     }
 
     /// A calendar that asks again must find the same events, made at the same time.

@@ -16,6 +16,14 @@ import Testing
         #expect(extent.form == form)
     }
 
+    /// What is told as done does not reach beyond the account, however imprecise; what is still to come, and what lasts, may.
+    @Test(arguments: [
+        ("2017-23", "2017-10-16"), ("2017-10", "2017-10-16"), ("2017-09", "2017-09-30"), ("2017-11", "2017-11-30"), ("2017-09/2017-12", "2017-12-31"),
+    ])
+    func whatIsDoneEndsWithTheAccount(edtf: String, last: String) {
+        #expect(TimelineExtent(Make.date(edtf), toldOn: Make.day("2017-10-16")).last == Make.day(last).daysSinceEpoch)
+    }
+
     @Test func missingEndsAreOpenOrNotKnown() {
         #expect(TimelineExtent(Make.date("2017/..")).end == .open && TimelineExtent(Make.date("2017/..")).start == .known)
         #expect(TimelineExtent(Make.date("2017/")).end == .unknown)
