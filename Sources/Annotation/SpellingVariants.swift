@@ -214,8 +214,10 @@ enum SpellingVariants {
             vary(["qq", "q"], where: inside, replaceInside)
             vary(["qq", "kk"], where: inside, replaceInside)
             vary(["rr", "r"], where: { $0.dropLast().dropFirst().contains($1) && $0.contains("aa") }, replaceInside)
-            // A hamza or an ʿayn between two vowels: "al-Qa'im".
-            vary(["ai", "a'i", "ae"], where: { $0.contains($1) }, replaceInside)
+            // A hamza or an ʿayn before the last vowel: "al-Qa'im".
+            vary(["ai", "a'i", "ae"], where: { $0.dropLast().hasSuffix($1) && !"aeiouy".contains($0.suffix(1)) }) {
+                $0.dropLast($1.count + 1) + $2 + $0.suffix(1)
+            }
             guard variesVowels else { return forms }
             vary(["our", "oor", "awr", "ur", "or"], where: atEnd, replaceEnd)
             vary(["ou", "oo", "u"], where: inside, replaceInside)
