@@ -84,7 +84,9 @@ struct Block {
             isSubordinate: isAttributive || reader.isSubordinate(item) || isTitle && item.bound == .end, isAttributive: isAttributive,
             isHeading: isHeading,
             isFronted: reader.isFronted(item), statesYear: item.shape.statesYear,
-            isOfNoun: reader.lead(of: item) == .of && reader.verbBefore(item) != nil, endsRange: item.bound == .end)
+            isOfNoun: reader.lead(of: item) == .of && reader.verbBefore(item) != nil, tellsWhen: item.shape.statesYear && reader.tellsWhen(item),
+            endsRange: item.bound == .end,
+            endsSpan: item.bound == .end && index > 0 && items[index - 1].bound == .start && reader.lead(of: items[index - 1]) == .between)
         return Resolver.Situation(
             clause: reader.reading(of: headOfList(index), isCaption: isCaption), place: place, speaksOfEnding: reader.speaksOfEnding(item),
             following: following,

@@ -105,6 +105,16 @@ import Testing
         ("A convoy came to Mayadeen on 5 October and left the next day.", ["2017-10-05 mayadeen", "2017-10-06 mayadeen"]),
         ("Mayadeen was freed on 5 October and Damascus, a city, three days later.", ["2017-10-05 mayadeen", "2017-10-08 damascus"]),
         ("The people of Mayadeen, which fell on 5 October, told of it in Damascus.", ["2017-10-05 mayadeen"]),
+        ("The depot in Mayadeen, closed since May, reopened on 8 October.", ["2017-10-08 mayadeen"]),
+        ("Between 5 and 8 October the Syrian army entered Mayadeen.", ["2017-10-05/2017-10-08 mayadeen syrian-army"]),
+        // A country is a place only where something is in it or is done to it.
+        ("Nine people were killed in Syria on 8 October.", ["2017-10-08 syria"]),
+        ("Soldiers crossed the border of Syria on 8 October.", ["2017-10-08 crossing"]),
+        ("Soldiers invaded Syria on 8 October.", ["2017-10-08 syria"]), ("Syria was hit on 8 October.", ["2017-10-08 syria"]),
+        ("Syria sent envoys to Mayadeen on 8 October.", ["2017-10-08 mayadeen"]),
+        ("A truce brokered by Syria began in Mayadeen on 8 October.", ["2017-10-08 mayadeen"]),
+        ("A crowd burnt the embassy of Syria on 8 October.", ["2017-10-08"]), ("Syria’s planes hit Mayadeen on 8 October.", ["2017-10-08 mayadeen"]),
+        ("Soldiers died in Damascus, Mayadeen and Syria on 8 October.", ["2017-10-08 damascus mayadeen syria"]),
         ("On 5 October “the army” took Mayadeen.", ["2017-10-05 mayadeen"]),
         ("Soldiers fell back on 5 October after fighting in Mayadeen.", ["2017-10-05"]),
     ])
@@ -120,12 +130,17 @@ import Testing
         "Before a planned truce, the Syrian army entered Mayadeen on 8 October.",
         "The Syrian army entered Mayadeen on 8 October and is expected to stay.",
         "Soldiers entered Mayadeen on 8 October, when rain was expected.",
+        "On 8 October Mayadeen changed hands without a fight.", "On 8 October the Syrian army left Mayadeen, sooner than planned.",
+        "On 8 October the Syrian army left Mayadeen so that talks could begin.",
     ])
     func aDoubtOfAnotherClauseIsNone(text: String) throws {
         #expect(try suggestions(text).count == 1)
     }
 
     @Test(arguments: [
+        "The Syrian army passed Mayadeen without entering it on 8 October.", "As planned, the Syrian army was to leave Mayadeen on 8 October.",
+        "The bridge was mended so that soldiers could enter Mayadeen on 8 October.",
+        "The Syrian army has surrounded Mayadeen since 8 October.", "Schools in Mayadeen have been full since 8 October.",
         "The rebels denied Mayadeen fell on 8 October.", "It is not clear that Mayadeen fell on 8 October.",
         "Mayadeen fell on 8 October, which others denied.", "Mayadeen almost fell on 8 October.",
         "If Mayadeen fell on 8 October, the Syrian army was there.",
@@ -181,6 +196,7 @@ import Testing
         ("The siege went on while fighting broke out.", .siege), ("The siege was lifted.", .siegeBroken), ("The siege endured.", .siege),
         ("A car bomb went off.", nil), ("The Red Cross came.", nil), ("He died of a heart attack.", nil), ("They captured twelve fighters.", nil),
         ("They captured the town.", .capture), ("Planes flew air strikes.", .airstrike), ("They took control of it.", .capture),
+        ("They suspended their air strikes.", nil), ("They halted the offensive.", nil),
         ("An airstrike hit it.", .airstrike), ("They crossed the river.", .crossing), ("The town was quiet.", nil), ("People fled.", .displacement),
     ])
     func wordsTellTheKind(sentence: String, kind: Event.Kind?) throws {

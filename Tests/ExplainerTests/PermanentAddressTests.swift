@@ -72,7 +72,7 @@ import Testing
 
     private func anchors(_ corrections: (day: String, text: String)...) throws -> [String] {
         let article = try article("a", corrections: corrections)
-        return corrections.indices.map { article.anchor(ofCorrection: $0) }
+        return article.correctionAnchors
     }
 
     /// Whether a new entry of the same day is written above or below an old one, feed readers know the old one.

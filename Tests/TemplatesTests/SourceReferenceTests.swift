@@ -37,6 +37,16 @@ import Testing
         #expect(article.contains("<p>\(Self.reference), second page. <a"))
     }
 
+    /// A part of the record may be meant.
+    @Test func aReferenceLeadsToThePart() {
+        let record = Make.source("report", "A report", publisher: "The agency", record: "## What it says\n\nText.")
+        let site = Make.site(
+            articles: [Make.article("a", "A", text: "So <source:report#what-it-says>, or [](source:report#nothing).")], sources: [record])
+        let article = html(site, .article(Identifier("a")))
+        #expect(article.contains("<a href=\"../sources/report.html#what-it-says\">A report</a>"))
+        #expect(article.contains("<a href=\"../sources/report.html\">A report</a>"))
+    }
+
     @Test func aSourceInWordsStaysAsItIs() {
         let site = site([Make.article("a", "A", text: "[The report](source:report) says so.")])
         #expect(html(site, .article(Identifier("a"))).contains("<p><a href=\"../sources/report.html\">The report</a> says so.</p>"))

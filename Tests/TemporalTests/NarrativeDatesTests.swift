@@ -13,6 +13,9 @@ import Testing
         "The army crossed the river on [3 May 1866=1866-05-03]. On [7 May=1866-05-07] it took the fort, and in [June=1866-06] the capital.",
         "The strike began in [November 1905=1905-11]. By [January=1906-01] it had spread to the south.",
         "They landed on [December 14, 1897=1897-12-14]. [Two days later=1897-12-16] the harbour fell, and [the next morning=1897-12-17] the mayor fled.",
+        // Behind a season, many may be the subject.
+        "It fell in [1786=1786]. In [the autumn=1786-23] engineers met. In [the spring=1786-21] thousands of people fled.",
+        "It fell in [1786=1786]. In the spring elections of the guild he won.",
         // Of a list or range, the last date has the year for all.
         "The siege ([May=1812-05]–[August 1812=1812-08]) failed.",
         "It held out from [5=1871-10-05] to [14 October 1871=1871-10-14], and again on [2=1871-12-02] and [3 December=1871-12-03].",

@@ -21,6 +21,24 @@ import Testing
         "It rained on [Friday=2024-03-08]. The dam will be mended by [the end of the month=2024-03].",
         "The storm came [last November=2023-11], after a quake on [the 4th of that month=2023-11-04].",
         "The fair opens on [the 20th of this month=2024-03-20].", "The fair was held on [the 5th of last month=2024-02-05].",
+        // In the present tense the month may be that of the news, or that of a chronicle.
+        "They signed in [June 2015=2015-06]. The pact lapses at [the end of the month=2024-03].",
+        "They signed in [June 2015=2015-06]. The next camp is Bor, at the end of the month.",
+        "They signed in [June 2015=2015-06]. They agreed to leave at the end of the month.",
+        "They signed in [June 2015=2015-06]. They left at [the end of the month=2015-06].",
+        "They signed in [June 2015=2015-06]. The council votes at the end of the month.",
+        "They signed on [Friday=2024-03-08]. The next camp is Bor, at [the end of the month=2024-03].",
+        // A time of day is none of another event.
+        "The dam broke shortly before three o'clock on [Sunday morning=2024-03-10]. [That day=2024-03-10] it rained.",
+        "The dam broke on [Friday=2024-03-08]. Just after midnight on [Saturday=2024-03-09] it rained. [The next day=2024-03-10] it stopped.",
+        "The dam broke after 5:30 pm on [Saturday=2024-03-09]. [The next day=2024-03-10] it rained.",
+        "The dam broke on [Friday=2024-03-08] after three deaths on [4 March=2024-03-04]. It rained [that day=2024-03-08].",
+        "The dam broke on [Friday=2024-03-08]. Just after sunrise on [Saturday=2024-03-09] it rained. [The next day=2024-03-10] it stopped.",
+        // Of the days of a range, "that day" tells none; a night has two.
+        "The port was hit on [7 January=2024-01-07]. We spoke to nine between [9=2024-01-09] and [26 January=2024-01-26]. It rained that morning.",
+        "The port was hit on [7 January=2024-01-07]. We spoke to nine between [9=2024-01-09] and [26 January=2024-01-26]. The next day it rained.",
+        "It rained from [9=2024-01-09] to [26 January=2024-01-26]. [The next day=2024-01-27] the dam broke.",
+        "The dam broke in [the night of 7=2024-03-07] to [8 March=2024-03-08]. [The same day=2024-03-08] it rained.",
         // A day of the month is one of the month that was spoken of.
         "In [May 2022=2022-05] floods came; the dam broke on [the 6th=2022-05-06].",
         "In [May 2022=2022-05] floods came. The dam broke on [the 6th=2022-05-06].",
@@ -66,6 +84,9 @@ import Testing
         "Nine were seen on [7 June 1967=1967-06-07], and [two days before=1967-06-05] it had been five.",
         "The port fell on [7 June 1967=1967-06-07]; the day after they crossed the river it rained.",
         "The port fell on [7 June 1967=1967-06-07]; the day after they crossed, it rained.",
+        // To the day, years and months lead to a day.
+        "He left on [5 May 1786=1786-05-05]. [Two years later to the day=1788-05-05] he came back, and left [a month to the day later=1788-06-05].",
+        "The mill was built in [1830=1830]. Shortly after midnight on [4 March 1898=1898-03-04] it burnt. On [6 March=1898-03-06] it fell.",
         // Nothing behind a mark is the event.
         "He died on [30 May 1635=1635-05-30]. The day before his brother had fled; he fell on [22 July=1635-07-22].",
     ]

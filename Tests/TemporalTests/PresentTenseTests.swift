@@ -37,6 +37,7 @@ import Testing
         "Ministers fly to Oslo on Tuesday.", "On Tuesday the council debates the budget.",
         "The envoys arrived on Friday and leave for Oslo on Tuesday.", "The court, which met on Friday, sits on Tuesday.",
         // A state, a passive.
+        "It is a lorry that leaves at six on Tuesday morning.", "They wait for a train that departs on Tuesday.",
         "The market is quiet on Tuesday.", "The bridge is closed on Tuesday.", "The road remains open on Tuesday.",
         // What could be done may have been done.
         "The army could enter the town on Saturday.", "Smoke can be seen on Saturday.",
@@ -47,6 +48,8 @@ import Testing
     ]
 
     private static let decided = [
+        // Behind a verb of saying, "that" is followed by a noun.
+        "He said that attacks on [Friday=2024-03-08] killed nine.", "He denied that soldiers on [Friday=2024-03-08] fired at a bus.",
         "The vote is on [Tuesday=2024-03-12].", "The vote is [Tuesday=2024-03-12].", "Whoever walks there on [Tuesday=2024-03-12] will be late.",
         "The day of rest is [7 March=2024-03-07].", "Our next report appears on [Tuesday=2024-03-12].",
         // Whatever a verb of saying has before or behind it has a tense of its own.

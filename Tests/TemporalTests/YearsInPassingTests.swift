@@ -12,6 +12,15 @@ import Testing
         // A story that has gone on by some years does not fall back, whatever month comes next.
         "They signed in [July 1912=1912-07]. The port fell on [5 September 1915=1915-09-05]. On [9 September=1915-09-09] he fled.",
         "The siege began in [winter 1912=1912-24]. She left in [the spring of 1918=1918-21]. The carts set out on [24 March=1918-03-24].",
+        // A clause with "when" tells the time of the main one, where it does not go back.
+        "They came in [1857=1857]. When tanks took the town on [31 December 1894=1894-12-31] he fled. It fell on [19 January=1895-01-19].",
+        "They came in [1857=1857]. As the ship sailed on [7 December 1875=1875-12-07], he fled. On [10 December=1875-12-10] it sank.",
+        "They came in [1890=1890]. He fled when the king died on [6 April 1894=1894-04-06]. The war went on until [July=1894-07].",
+        "They came in [1870=1870]. He had been a boy when the war began in [1875=1875]. On [9 December=1870-12-09] they met.",
+        "They came in [1870=1870]. The mill, which burnt when the war came in [1875=1875], was sold. On [9 December=1870-12-09] they met.",
+        "They came in [1870=1870]. He fled when the war had begun in [1875=1875]. On [9 December=1870-12-09] they met.",
+        "They came in [1870=1870]. When he was born in [1851=1851] it rained. On [9 December=1870-12-09] they met.",
+        "They came in [1870=1870]. He served as a judge chosen in [1875=1875]. On [9 December=1870-12-09] they met.",
         // A sentence that names a year goes on in it.
         "They united on [22 May 1890=1890-05-22]. They nearly parted in [1894=1894]: war began on [4 June=1894-06-04].",
         "The coup came in [June 1862=1862-06]. The revolt of [1888=1888] was at its height on [8 August=1888-08-08].",

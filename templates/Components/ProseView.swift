@@ -138,9 +138,10 @@ extension PageContext {
 extension PageContext {
     /// A link to a source by its id alone, `<source:…>` or `[](source:…)`, is written out as a reference.
     private func reference(_ index: Int, _ target: Node.Target, in document: Document) -> PageRendering.Link? {
-        guard case .source(let id, _) = Reference(destination: target.destination), let source = site[id] else { return nil }
+        guard case .source(let id, let fragment) = Reference(destination: target.destination), let source = site[id] else { return nil }
         let text = document.text(of: index)
-        return text == target.destination || text.allSatisfy(\.isWhitespace) ? .replaced(fullReference(source)) : nil
+        guard text == target.destination || text.allSatisfy(\.isWhitespace) else { return nil }
+        return .replaced(fullReference(source, fragment: existing(fragment, in: source.record)))
     }
 
     private func linkElement(_ target: Node.Target, in prose: Prose, from file: String, headingIDs: Bool) -> PageRendering.Link {

@@ -28,8 +28,9 @@ extension PageContext {
     }
 
     /// A source in a sentence: "A and B, Title, Publisher, 16 October 2017 (Language: English; Original: example.org)".
-    func fullReference(_ source: Source) -> Markup {
-        let title = page == .source(source.id) ? titleText(of: source) : a(href: url(to: .source(source.id))) { titleText(of: source) }
+    func fullReference(_ source: Source, fragment: String?) -> Markup {
+        let title =
+            page == .source(source.id) ? titleText(of: source) : a(href: url(to: .source(source.id), fragment: fragment)) { titleText(of: source) }
         let details = details(of: source).joined(separator: .text(words.semicolon))
         return Markup {
             [words.list(writers(of: source)), title, citation(of: source)].joined(separator: .text(words.comma))

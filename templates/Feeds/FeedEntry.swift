@@ -40,7 +40,7 @@ extension PageContext {
 
     /// A correction as their feed has it. The context must be a copy of the article's page.
     func feedEntry(ofCorrection position: Int, of article: Article) -> FeedEntry {
-        let anchor = article.anchor(ofCorrection: position)
+        let anchor = article.correctionAnchors[position]
         let day = article.corrections[position].date
         return entry(
             EntryFacts(

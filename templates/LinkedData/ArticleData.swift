@@ -119,7 +119,7 @@ extension PageContext {
     private func evidence(_ article: Article) -> [JSONValue.Member] {
         let sources = (index.sourcesByArticle[article.id] ?? []).compactMap { site[$0] }
         let method = settings.policies[.method].flatMap { site[$0] }
-        let corrections = article.corrections.indices.map { correction($0, of: article) }
+        let corrections = zip(article.corrections, article.correctionAnchors).map { correction($0, anchor: $1, of: article) }
         return [
             sources.isEmpty ? nil : JSONValue.Member("citation", .array(sources.map { reference("CreativeWork", .source($0.id), name: $0.title) })),
             method.map { .init("backstory", reference("WebPage", .page($0.id), name: $0.title)) },
@@ -127,12 +127,12 @@ extension PageContext {
         ].compactMap(\.self)
     }
 
-    private func correction(_ position: Int, of article: Article) -> JSONValue {
+    private func correction(_ correction: Article.Correction, anchor: String, of article: Article) -> JSONValue {
         [
             "@type": "CorrectionComment",
-            "@id": identifier(of: .article(article.id), fragment: article.anchor(ofCorrection: position)),
-            "datePublished": .string(article.corrections[position].date.iso),
-            "text": .string(article.corrections[position].text.plainText),
+            "@id": identifier(of: .article(article.id), fragment: anchor),
+            "datePublished": .string(correction.date.iso),
+            "text": .string(correction.text.plainText),
         ]
     }
 }

@@ -94,11 +94,12 @@ extension PageContext {
 
     func correctionNotes(_ article: Article) -> Markup {
         if article.corrections.isEmpty { return .empty }
+        let anchors = article.correctionAnchors
         return section(.class("corrections"), .aria("labelledby", "corrections")) {
             h2(.id("corrections")) { article.corrections.count > 1 ? words.corrections : words.correction }
             ul {
                 for (position, correction) in article.corrections.enumerated() {
-                    li(.id(article.anchor(ofCorrection: position))) {
+                    li(.id(anchors[position])) {
                         date(correction.date)
                         ": "
                         correctionText(position, of: article)

@@ -10,10 +10,12 @@ extension PageContext {
         let all = Array(site.events.indices)
         // Readers narrow down what stands here, and nothing less than all.
         let listed = site.hasLongTimeline ? [] : all
+        let intro = prose(settings.timelineIntro, .timelineIntro, from: SiteSettings.file, part: "intro")
         return PageContent(title: words.timeline, description: words.timelineLead, script: timelineScript(for: listed)) {
             breadcrumb()
             indexHead(words.timeline, lead: .text(words.timelineLead))
-            intro()
+            proseBlock(intro)
+            noteSection(intro)
             timelineFigure(all, list: Self.yearsAnchor) { site.hasLongTimeline ? url(to: $0) : .fragment($0.anchor) }
             legend()
             yearLinks()
@@ -24,26 +26,14 @@ extension PageContext {
         }
     }
 
-    /// What the timeline is about.
-    private func intro() -> Markup {
-        let intro = prose(settings.timelineIntro, .timelineIntro, from: SiteSettings.file, part: "intro")
-        return Markup {
-            proseBlock(intro)
-            noteSection(intro)
-        }
-    }
-
     /// The events of one year, those of several years that include it among them.
     func timelinePage(of year: Int) -> PageContent? {
         let events = index.timelineYears.events(in: year)
         if events.isEmpty { return nil }
         let title = words.timelineOf.filled(with: language.dates.text(year: year))
-        // Where it is the only year, its page is read for the whole timeline.
-        let intro = index.timelineYears.years.count > 1 ? .empty : self.intro()
         return PageContent(title: title, description: "\(title): \(words.eventCount(events.count))", script: timelineScript(for: events)) {
             breadcrumb()
             indexHead(title, lead: .text("\(words.eventCount(events.count)). \(words.timelineLead)"))
-            intro
             timelineFigure(events, within: TimelineFrame(year: year), list: Self.yearsAnchor) { .fragment($0.anchor) }
             yearLinks()
             timelineFilter(events)

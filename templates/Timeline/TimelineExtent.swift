@@ -34,7 +34,7 @@ struct TimelineExtent: Hashable, Sendable {
         let days: (CalendarDay, CalendarDay)
         switch date.form {
         case .single(let single):
-            days = (single.earliest, date.latest(toldOn: state) ?? single.latest)
+            days = (single.earliest, single.latest(toldOn: state))
             (start, end) = (.known, .known)
         case .interval(let from, let to):
             days = (from.earliest, to.latest)

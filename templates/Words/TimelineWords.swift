@@ -107,7 +107,7 @@ extension TimelineWords {
         geoJSON: "GeoJSON, for maps: where each event was",
         calendar: "iCalendar, for calendars",
         calendarNote:
-            "A calendar knows only whole days. An event known by its month or year spans all of it there, and says so; one without a date, or without a first day, is left out."
+            "A calendar knows only whole days. An event known by its month or year spans all of it there, up to the day of this account, and says so; one without a date, or without a first day, is left out."
     )
 
     static let arabic = TimelineWords(
@@ -154,6 +154,6 @@ extension TimelineWords {
         geoJSON: "GeoJSON للخرائط: أين كان كل حدث",
         calendar: "iCalendar للتقاويم",
         calendarNote:
-            "لا يعرف التقويم إلا أياما كاملة. فالحدث الذي لا يُعرف منه إلا الشهر أو السنة يمتد فيه على المدة كلها مع ذكر ذلك، ويُترك ما لا تاريخ له أو لا يُعرف أول أيامه."
+            "لا يعرف التقويم إلا أياما كاملة. فالحدث الذي لا يُعرف منه إلا الشهر أو السنة يمتد فيه على المدة كلها حتى يوم هذا العرض مع ذكر ذلك، ويُترك ما لا تاريخ له أو لا يُعرف أول أيامه."
     )
 }

@@ -12,6 +12,10 @@ enum ChronicleWords {
         "assumed", "wished", "hypothetical", "doubted", "doubtful", "doubts", "attempt", "attempts", "trying", "missed",
         "prepared", "rehearsed", "practised", "practiced", "simulated", "delayed",
     ]
+    /// Those that tell what happened where they stand behind "than" or "as": "sooner than planned".
+    static let foreseen: Set<String> = ["planned", "expected", "scheduled", "feared", "hoped", "intended"]
+    /// Those that tell behind "so that" what something was for.
+    static let modals: Set<String> = ["could", "would", "might", "may", "should"]
     /// Verbs that open a sentence and make it a condition: "Had it fallen".
     static let inverted: Set<String> = ["had", "were", "should", "did", "was", "is", "has", "have"]
 
@@ -83,6 +87,10 @@ enum ChronicleWords {
     static let locating: Set<String> = [
         "in", "at", "near", "around", "inside", "outside", "across", "of", "and", "northern", "southern", "eastern", "western", "central", "rural",
         "the", "nearby",
+    ]
+    /// What stands before a country that something is in, goes to or falls on.
+    static let atSites: Set<String> = [
+        "in", "into", "inside", "across", "throughout", "through", "within", "near", "around", "to", "toward", "towards", "over", "on", "against",
     ]
     /// What says more of a place that it stands before.
     static let ofPlaces: Set<String> = [

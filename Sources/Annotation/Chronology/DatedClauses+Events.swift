@@ -59,11 +59,38 @@ extension DatedClauses {
         return ChronicleWords.articles.contains(word(date - 1)) && !dates(whatIsTold: date)
     }
 
+    /// Whether something happened in a country that is named: behind a preposition of place, a verb, or before "was". It is not where who acts is
+    /// ("brokered by Chad"), whose something is ("Chad’s offensive"), or what something is called after ("the embassy of Chad").
+    func isSite(_ country: Range<Int>) -> Bool {
+        let named = tokens.indices.filter { tokens[$0].sign == .word && tokens[$0].range.overlaps(country) }
+        guard let first = named.first, let last = named.last, !word(last).hasSuffix("’s"), !word(last).hasSuffix("'s") else { return false }
+        var index = first - 1
+        while index >= 0 {
+            if ChronicleWords.articles.contains(word(index)) || ChronicleWords.ofPlaces.contains(word(index)) {
+                index -= 1
+            } else if index > 0, ChronicleWords.conjunctions.contains(word(index)) || tokens[index].sign == .comma, tokens[index - 1].isCapitalised {
+                // "in Chad and Sudan"
+                index -= 1
+                while index > 0, tokens[index].isCapitalised { index -= 1 }
+            } else {
+                break
+            }
+        }
+        if ["was", "were"].contains(word(last + 1)) { return true }
+        guard index >= 0, tokens[index].sign == .word else { return false }
+        if word(index) == "of" {
+            return ChronicleWords.ofTowns.contains(word(index - 1)) || ChronicleWords.directions.contains(word(index - 1))
+                || TypeWords.kinds(of: word(index - 1)) != nil
+        }
+        if word(index) == "from" { return index > 0 && isVerb(index - 1) }
+        return ChronicleWords.atSites.contains(word(index)) || isVerb(index)
+    }
+
     /// Whether the sentence says of what it tells of a date that it did not happen, or only may have.
     func denies(whatIsToldOf date: Int, in literals: [UInt8]) -> Bool {
         let own = clauses[date]
         return tokens.indices.contains { index in
-            guard tokens[index].sign == .word, denies(index, in: literals) else { return false }
+            guard tokens[index].sign == .word, denies(index, beside: own, in: literals) else { return false }
             let clause = clauses[index]
             if clause == own || tokens[index].word == "if" || tokens[index].word == "unless" { return true }
             let (cut, isOwn) = cuts[clause] ?? (.start, false)
@@ -74,8 +101,17 @@ extension DatedClauses {
         }
     }
 
-    private func denies(_ index: Int, in literals: [UInt8]) -> Bool {
+    /// "so that", "so".
+    private func opensPurpose(_ clause: Int) -> Bool {
+        cuts[clause]?.cut == .opener && (word(clause) == "so" || word(clause) == "that" && word(clause - 1) == "so")
+    }
+
+    private func denies(_ index: Int, beside own: Int, in literals: [UInt8]) -> Bool {
         let next = word(index + 1)
+        // "sooner than planned", "as expected", "without a fight": it happened. "so that talks could begin": what it was for.
+        if ChronicleWords.foreseen.contains(word(index)), ["than", "as"].contains(word(index - 1)) { return false }
+        if word(index) == "without", !next.hasSuffix("ing") { return false }
+        if clauses[index] != own, ChronicleWords.modals.contains(word(index)), opensPurpose(clauses[index]) { return false }
         if ChronicleWords.approximating.contains(word(index)), ChronicleWords.counting.contains(next) || next.utf8.first.map({ $0 < 0x3A }) == true {
             return false
         }

@@ -101,7 +101,10 @@ extension DatedClauses {
     /// Whether a comma parts a name from a date, and the name has another on its side: "at Homs on 13 July, at Mayadeen on 14 July".
     func hasOwnDate(_ name: ClosedRange<Int>, beside date: Int) -> Bool {
         var first = name.lowerBound
-        while first > 0, !isComma(first - 1), !ChronicleWords.conjunctions.contains(word(first - 1)) { first -= 1 }
+        // "between 5 and 8 May"
+        while first > 0, !isComma(first - 1), !ChronicleWords.conjunctions.contains(word(first - 1)) || isDate(first) && isDate(first - 2) {
+            first -= 1
+        }
         var last = name.upperBound
         while last + 1 < tokens.count, !isComma(last + 1) { last += 1 }
         return !(first...last).contains(date) && (first...last).contains { tokens[$0].sign == .date }

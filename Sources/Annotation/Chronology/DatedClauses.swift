@@ -218,7 +218,10 @@ struct DatedClauses {
         switch cut {
         case .opener, .bracket: isOwn = true
         // "Far from Mayadeen, …", "Captured on 8 May, …"
-        case .start: isOwn = !hasVerb && !isPhrase(stretch) && !isName(stretch) || isVerb(first) || tokens[first].word.hasSuffix("ing")
+        case .start:
+            isOwn = !hasVerb && !isPhrase(stretch) && !isName(stretch) && !isSubject(stretch) || isVerb(first) || tokens[first].word.hasSuffix("ing")
+        // "The depot in Homs, closed since May, reopened"
+        case .comma where !isMainAVerbs && isVerb(first) && main.map({ isSubject($0..<first - 1) }) == true: isOwn = true
         case .comma where main == nil: isOwn = false
         // "…, on 5 October"; "Mayadeen, a town on the river, fell"
         case .comma: isOwn = !hasVerb && !isPhrase(stretch)
@@ -243,6 +246,15 @@ struct DatedClauses {
             if token.word.utf8.allSatisfy({ (0x30...0x39).contains($0) }) { return true }
             return token.isCapitalised && (index > 0 || stretch.count == 1) || TypeWords.kinds(of: token.word) != nil
         }
+    }
+
+    /// Whether a stretch is a subject that a participle between commas follows, and then its verb: "The depot in Homs, closed since May, reopened".
+    private func isSubject(_ stretch: Range<Int>) -> Bool {
+        guard let first = stretch.first, ChronicleWords.articles.contains(tokens[first].word), !isName(stretch), !stretch.contains(where: isVerb),
+            tokens.indices.contains(stretch.upperBound + 1), tokens[stretch.upperBound].sign == .comma, isVerb(stretch.upperBound + 1),
+            let comma = tokens.indices[(stretch.upperBound + 1)...].first(where: { tokens[$0].sign == .comma })
+        else { return false }
+        return tokens.indices.contains(comma + 1) && isVerb(comma + 1)
     }
 
     /// Whether a stretch at the head of a sentence is a subject that an apposition follows: "Mayadeen", "The town of Mayadeen", "The attack on Mayadeen".

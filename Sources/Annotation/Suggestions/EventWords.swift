@@ -16,6 +16,8 @@ enum EventWords {
     ]
     /// What ends a siege.
     private static let ending: Set<String> = ["broke", "broken", "breaking", "lifted", "ended"]
+    /// What is done to air strikes and offensives that are over: none is told of.
+    private static let ceasing: Set<String> = ["suspended", "halted", "stopped", "paused", "ceased", "ended", "limited", "condemned"]
     /// Who is taken prisoner, where a town is taken.
     private static let prisoners: Set<String> = [
         "soldiers", "fighters", "militants", "men", "women", "people", "troops", "officers", "prisoners", "civilians",
@@ -25,9 +27,18 @@ enum EventWords {
     static func kind(of sentence: String) -> Event.Kind? {
         let words = words(of: sentence)
         if let siege = words.firstIndex(where: { $0 == "siege" }), endsSiege(words, at: siege) { return .siegeBroken }
-        if let phrase = phrases.first(where: { contains($0.words, in: words) }) { return phrase.kind }
+        if let phrase = phrases.first(where: { contains($0.words, in: words) }) { return ceases(phrase.words, in: words) ? nil : phrase.kind }
         if let captured = words.firstIndex(of: "captured"), !words[captured...].prefix(4).contains(where: prisoners.contains) { return .capture }
-        return kinds.first { !$0.words.isDisjoint(with: words) }?.kind
+        guard let (known, kind) = kinds.first(where: { !$0.words.isDisjoint(with: words) }), let word = words.first(where: known.contains) else {
+            return nil
+        }
+        return ceases([word], in: words) ? nil : kind
+    }
+
+    /// "suspended its air strikes".
+    private static func ceases(_ phrase: [String], in words: [String]) -> Bool {
+        guard let start = words.indices.first(where: { words[$0...].starts(with: phrase) }) else { return false }
+        return words[..<start].suffix(3).contains(where: ceasing.contains)
     }
 
     /// Whether a sentence says of something that it did not happen, or only might have. "May" is a month.

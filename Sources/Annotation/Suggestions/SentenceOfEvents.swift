@@ -9,11 +9,14 @@ struct SentenceOfEvents {
     private let clauses: DatedClauses
     private let literals: [UInt8]
     private let hasOneDate: Bool
+    private let isLand: (Identifier<Place>) -> Bool
 
     /// - Parameters:
     ///   - text: the text.
     ///   - sentence: byte offsets in its literals; it has a date.
-    init(_ text: AnnotatedText, _ sentence: Range<Int>) {
+    ///   - isLand: whether a place is a country, which acts and owns as well.
+    init(_ text: AnnotatedText, _ sentence: Range<Int>, isLand: @escaping (Identifier<Place>) -> Bool) {
+        self.isLand = isLand
         let dates = text.indicesOfDates(in: sentence).map { text.dates[$0].literal }
         literals = text.prose.document.literals
         let found = text.findings.mentions.filter { sentence.overlaps($0.literal) && $0.form != .prefix && $0.decision != .publisher }
@@ -42,7 +45,10 @@ struct SentenceOfEvents {
         return (kind, distinct(places.isEmpty ? before.compactMap(place) : places), distinct(actors))
     }
 
-    private func place(_ mention: Mention) -> Identifier<Place>? { if case .place(let id) = mention.entity { id } else { nil } }
+    private func place(_ mention: Mention) -> Identifier<Place>? {
+        guard case .place(let id) = mention.entity else { return nil }
+        return isLand(id) && !clauses.isSite(mention.literal) ? nil : id
+    }
     private func actor(_ mention: Mention) -> Identifier<Actor>? { if case .actor(let id) = mention.entity { id } else { nil } }
 
     private func distinct<Value: Hashable>(_ values: [Value]) -> [Value] {

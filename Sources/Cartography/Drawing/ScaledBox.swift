@@ -31,6 +31,7 @@ public struct ScaledBox: Hashable, Sendable {
         /// Narrows the widths to those at which one edge lies before another.
         func narrow(_ slope: Double, _ constant: Double) {
             if slope == 0 {
+                // Nothing lies between: no other edge can change that.
                 if constant >= 0 { most = -.infinity }
             } else if slope > 0 {
                 most = min(most, -constant / slope)

@@ -80,6 +80,7 @@ extension Rectangle {
         var (enter, leave) = (0.0, 1.0)
         func cut(_ p: Double, _ q: Double) {
             if p == 0 {
+                // Nothing lies between: no other edge can change that.
                 if q < 0 { leave = -.infinity }
             } else if p < 0 {
                 enter = max(enter, q / p)

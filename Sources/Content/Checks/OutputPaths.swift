@@ -29,7 +29,7 @@ enum OutputPaths {
             } else {
                 problems.append(
                     .error(
-                        "output-collision", in: claim.file, at: claim.range, "two pages would become \"\(claim.page.path)\"; rename one",
+                        "output-collision", in: claim.file, at: claim.range, "two pages would become \"\(claim.page.path)\"; give one another id",
                         notes: [.init("the other one", in: file, at: owner.range)]))
             }
         }

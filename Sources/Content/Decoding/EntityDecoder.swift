@@ -12,13 +12,24 @@ extension Fields {
         let wikidata = wikidata()
         let hasPage = bool("page", default: true)
         let formerly = slugs("formerly")
-        let short = slug("short")
+        let short = short(hasPage: hasPage)
         let summary = text("summary")
         let control = groups("control") { $0.control() }
         guard let names, let kind else { return nil }
         return Place(
             id: Identifier(id), file: file, names: names, kind: kind, partOf: partOf, coordinate: coordinate, precision: precision ?? .exact,
             wikidata: wikidata, hasPage: hasPage, formerly: formerly, short: short, summary: summary, control: control, description: description)
+    }
+
+    /// The id of a short address, which only what has a page can have: it may stand on paper.
+    private mutating func short(hasPage: Bool) -> Located<String>? {
+        guard let short = slug("short") else { return nil }
+        if hasPage { return short }
+        report(
+            .error(
+                "short-without-page", in: file, at: short.range, "what has no page has no short address",
+                suggestion: "take out \"short\" or \"page: false\""))
+        return nil
     }
 
     private mutating func coordinate(of kind: Place.Kind?) -> Located<Place.Coordinate>? {
@@ -112,7 +123,7 @@ extension Fields {
         let wikidata = wikidata()
         let hasPage = bool("page", default: true)
         let formerly = slugs("formerly")
-        let short = slug("short")
+        let short = short(hasPage: hasPage)
         let summary = text("summary")
         guard let names, let kind else { return nil }
         return Actor(

@@ -37,23 +37,25 @@ extension Site {
     /// The pages that only send readers on: from old ids, then from short ones.
     public var redirects: [NamedPage] {
         let all = renamable
-        return all.flatMap(\.former) + all.compactMap(\.short)
+        return all.flatMap(\.formerPages) + all.compactMap(\.shortPage)
     }
 
     /// What may have old ids and a short one.
     private var renamable: [Renamable] {
-        var all = articles.map { Renamable(page: { .article(Identifier($0)) }, id: $0.id.rawValue, file: $0.file, old: $0.formerly, brief: $0.short) }
+        var all = articles.map {
+            Renamable(page: { .article(Identifier($0)) }, id: $0.id.rawValue, file: $0.file, formerly: $0.formerly, short: $0.short)
+        }
         all += places.filter(\.hasPage).map {
-            Renamable(page: { .place(Identifier($0)) }, id: $0.id.rawValue, file: $0.file, old: $0.formerly, brief: $0.short)
+            Renamable(page: { .place(Identifier($0)) }, id: $0.id.rawValue, file: $0.file, formerly: $0.formerly, short: $0.short)
         }
         all += actors.filter(\.hasPage).map {
-            Renamable(page: { .actor(Identifier($0)) }, id: $0.id.rawValue, file: $0.file, old: $0.formerly, brief: $0.short)
+            Renamable(page: { .actor(Identifier($0)) }, id: $0.id.rawValue, file: $0.file, formerly: $0.formerly, short: $0.short)
         }
         all += contributors.map {
-            Renamable(page: { .contributor(Identifier($0)) }, id: $0.id.rawValue, file: $0.file, old: $0.formerly, brief: $0.short)
+            Renamable(page: { .contributor(Identifier($0)) }, id: $0.id.rawValue, file: $0.file, formerly: $0.formerly, short: $0.short)
         }
-        all += sources.map { Renamable(page: { .source(Identifier($0)) }, id: $0.id.rawValue, file: $0.file, old: $0.formerly, brief: $0.short) }
-        all += pages.map { Renamable(page: { .page(Identifier($0)) }, id: $0.id.rawValue, file: $0.file, old: $0.formerly, brief: $0.short) }
+        all += sources.map { Renamable(page: { .source(Identifier($0)) }, id: $0.id.rawValue, file: $0.file, formerly: $0.formerly, short: $0.short) }
+        all += pages.map { Renamable(page: { .page(Identifier($0)) }, id: $0.id.rawValue, file: $0.file, formerly: $0.formerly, short: $0.short) }
         return all
     }
 
@@ -68,12 +70,12 @@ private struct Renamable {
     let page: (String) -> Page
     let id: String
     let file: String
-    let old: [Located<String>]
-    let brief: Located<String>?
+    let formerly: [Located<String>]
+    let short: Located<String>?
 
-    var former: [NamedPage] {
-        old.map { NamedPage(page: .former(path: page($0.value).path), target: page(id), file: file, range: $0.range) }
+    var formerPages: [NamedPage] {
+        formerly.map { NamedPage(page: .former(path: page($0.value).path), target: page(id), file: file, range: $0.range) }
     }
 
-    var short: NamedPage? { brief.map { NamedPage(page: .short($0.value), target: page(id), file: file, range: $0.range) } }
+    var shortPage: NamedPage? { short.map { NamedPage(page: .short($0.value), target: page(id), file: file, range: $0.range) } }
 }

@@ -41,15 +41,19 @@ extension Article {
     /// The day of the last change that the article tells readers of.
     public var changed: CalendarDay { max(updated ?? date, corrections.map(\.date).max() ?? date) }
 
-    /// The id of a correction's element on the article's page: its day and what tells its words from others. No new entry takes it from an old one,
-    /// wherever it is put in.
+    /// The ids of the corrections' elements on the article's page, in their order: the day of each and what tells its words from others. No new entry
+    /// takes one from an old one, wherever it is put in.
     ///
     /// No heading has such an id, since theirs have no dots.
-    public func anchor(ofCorrection position: Int) -> String {
-        let anchor = corrections[position].anchor
-        // Nobody can tell which of two that say the same was there first.
-        let number = corrections[...position].count { $0.anchor == anchor }
-        return anchor + (number > 1 ? ".\(number)" : "")
+    public var correctionAnchors: [String] {
+        var counts: [String: Int] = [:]
+        return corrections.map { correction in
+            let anchor = correction.anchor
+            counts[anchor, default: 0] += 1
+            // Nobody can tell which of two that say the same was there first.
+            let number = counts[anchor] ?? 1
+            return anchor + (number > 1 ? ".\(number)" : "")
+        }
     }
 }
 

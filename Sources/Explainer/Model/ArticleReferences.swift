@@ -5,8 +5,8 @@ import Parallel
 public struct ArticleReferences: Sendable {
     /// The article.
     public let article: Identifier<Article>
-    /// What it rests on, each once: the sources of its front matter, then those that the text and the corrections link to, then those of the events
-    /// that it states.
+    /// What it rests on, each once: the sources of its front matter, then those that the text, the corrections and the caption of
+    /// the lead picture link to, then those of the events that it states.
     public let sources: [Identifier<Source>]
     /// The positions of the events that it states or links to, in the order of the timeline.
     public let events: [Int]

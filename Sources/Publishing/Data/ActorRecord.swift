@@ -14,7 +14,7 @@ struct ActorRecord: Sendable {
         self.actor = actor
         partOf = actor.partOf.map { NamedReference($0.value, in: site) }
         url = actor.hasPage ? site.dataAddress(of: .actor(actor.id)) : nil
-        shortURL = actor.hasPage ? site.shortAddress(of: .actor(actor.id)).map { site.dataAddress(of: $0) } : nil
+        shortURL = site.shortAddress(of: .actor(actor.id)).map { site.dataAddress(of: $0) }
     }
 
     var members: [JSONValue.Member] {

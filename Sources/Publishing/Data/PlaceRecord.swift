@@ -20,7 +20,7 @@ struct PlaceRecord: Sendable {
             PlaceRecord(
                 place: place, partOf: place.partOf.map { NamedReference($0.value, in: site) },
                 url: place.hasPage ? site.dataAddress(of: .place(place.id)) : nil,
-                shortURL: place.hasPage ? site.shortAddress(of: .place(place.id)).map { site.dataAddress(of: $0) } : nil,
+                shortURL: site.shortAddress(of: .place(place.id)).map { site.dataAddress(of: $0) },
                 control: (control[place.id] ?? []).map { ControlRecord($0, in: site) })
         }
     }

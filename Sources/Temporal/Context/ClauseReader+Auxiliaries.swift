@@ -14,7 +14,8 @@ extension ClauseReader {
             // "is said to have been held" is of the past, and "was to have been held" may be.
             case .to: return hasPerfect ? isWas(before - 1) ? before : nil : hasBe ? before : nil
             case .presentVerb where token.form == .have: hasPerfect = true
-            case .other: hasBe = hasBe || token.form == .be
+            // Of "to be among those killed", the participle is not that of "be".
+            case .other: hasBe = hasBe || token.form == .be && before >= index - 2
             default: return nil
             }
             before -= 1
@@ -48,6 +49,32 @@ extension ClauseReader {
     /// "to declare the country liberated": the participle belongs to the object, and the infinitive to a verb before it.
     func completesInfinitive(_ index: Int) -> Bool {
         (max(sentence.lowerBound, index - 5)..<index).contains { tokens[$0].word == .other && tokens[$0].form == .declaring && isTo($0 - 1) }
+    }
+
+    /// "will remain closed", "will be left stranded", "will be closed and guarded": the verb before the participle decides.
+    func completesState(_ index: Int) -> Bool {
+        let before = isWord(index - 1, .adverb) || isWord(index - 1, .still) ? index - 2 : index - 1
+        guard sentence.contains(before), tokens[index].form != .deferring else { return false }
+        switch tokens[before].word {
+        case .presentVerb, .other: return tokens[before].form == .staying
+        case .pastVerb: return tokens[before].form == .participle
+        case .and, .or: return sentence.contains(before - 1) && tokens[before - 1].word == .pastForm
+        // "questioned, charged and deported"
+        case .comma:
+            return sentence.contains(before - 1) && tokens[before - 1].word == .pastForm && sentence.contains(index + 1)
+                && [.and, .or].contains(tokens[index + 1].word)
+        default: return false
+        }
+    }
+
+    /// "is held", "are being kept", "has been sent": a participle of the passive that elsewhere may be a past tense.
+    func passiveOfPresent(_ index: Int) -> Verb? {
+        guard [.participle, .holding].contains(tokens[index].form) else { return nil }
+        let before = isWord(index - 1, .adverb) || isWord(index - 1, .still) || isWord(index - 1, .being) ? index - 2 : index - 1
+        guard sentence.contains(before) else { return nil }
+        let hasBe = tokens[before].word == .presentVerb && tokens[before].form == .be
+        guard hasBe || isWord(before, .been) && isPerfect(before - 1) && futureAuxiliary(of: index) == nil else { return nil }
+        return Verb(word: tokens[index].word, tense: hasBe ? .present : .past, isPresent: true)
     }
 
     /// "declared war on", "was declared on": an act. "declared that", "declared on Monday that" is speech.

@@ -32,6 +32,12 @@ extension ClauseReader {
         return false
     }
 
+    /// "Friday's attack", "Friday's night raid".
+    func ownsIncident(_ item: Item) -> Bool {
+        guard sentence.contains(item.end), tokens[item.end].word == .apostrophe else { return false }
+        return (item.end + 1..<item.end + 4).contains { isWord($0, .incident) }
+    }
+
     /// Whether the expression stands in the subject of the verb behind it: "the elections in April will be the first".
     func isInSubject(_ item: Item) -> Bool {
         let isLed = [.on, .in, .at, .by, .for, .from, .during, .since, .until].contains(lead(of: item))

@@ -3,17 +3,19 @@ extension ClauseReader {
     /// Whether the clause tells how something was, what was going on, or what may have been: "was a centre of", "were still fighting", "had held",
     /// "might have left".
     func tellsOfState(_ item: Item) -> Bool {
+        // "has surrounded the town since May": how long something had gone on.
+        if lead(of: item) == .since { return true }
         guard let verb = nearestVerb(item) else { return false }
         if hasWordBefore(verb, .still) || hasWordBefore(verb, .being) || isWord(verb + 1, .still) { return true }
         if isPossibility(verb) { return true }
         let token = tokens[verb]
         // "remained closed"
-        if isVerb(verb - 1), tokens[verb - 1].form == .state { return true }
+        if isVerb(verb - 1), [.state, .staying].contains(tokens[verb - 1].form) { return true }
         switch token.form {
         case .was: return isCopula(verb, item)
         // "had 900 men"; of "had left", the participle is the nearest verb.
         case .had: return token.word == .pastVerb && !isPluperfect(at: verb)
-        case .state: return true
+        case .state, .staying: return true
         case .holding: return holds(verb, item)
         default: return false
         }

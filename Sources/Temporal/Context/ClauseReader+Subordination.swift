@@ -43,6 +43,40 @@ extension ClauseReader {
         return false
     }
 
+    /// Whether the expression tells in a clause with "when" at what time the main clause is: "When tanks entered the city on 31 December 1994 he".
+    /// Of "while" and "as" that is so where they open the sentence.
+    func tellsWhen(_ item: Item) -> Bool {
+        var index = item.start - 1
+        var hasVerb = false
+        while index >= max(sentence.lowerBound, item.start - Self.reach) {
+            switch tokens[index].word {
+            case .pastVerb where isPluperfect(at: index): return false
+            case .pastVerb, .pastForm: hasVerb = true
+            case .subordinator:
+                // Of the three words, "when" and "while" are the longer ones.
+                guard hasVerb, tokens[index].form == .when, index == sentence.lowerBound || tokens[index].length == 4 else { return false }
+                return !isInOtherClause(index)
+            case .comma, .semicolon, .colon, .emDash, .open, .close, .that, .reporting, .after, .before, .until, .since: return false
+            default: break
+            }
+            index -= 1
+        }
+        return false
+    }
+
+    /// Whether a clause with "when" belongs to one that is no main clause, or goes back: "who was a boy when", "said when", "had left when".
+    private func isInOtherClause(_ index: Int) -> Bool {
+        for before in (max(sentence.lowerBound, index - Self.reach)..<index).reversed() {
+            switch tokens[before].word {
+            case .subordinator, .that, .reporting, .after, .before, .until, .since: return true
+            case .pastVerb where isPluperfect(at: before): return true
+            case .semicolon, .colon, .emDash: return false
+            default: break
+            }
+        }
+        return false
+    }
+
     /// Whether the expression only tells one thing from others, "the 2003 invasion", "the June 1999 peak", or is what a total is of, "in 1993 alone".
     func isAttributive(_ item: Item) -> Bool {
         if isWord(item.end, .alone) { return true }
@@ -73,8 +107,27 @@ extension ClauseReader {
     /// date of its own and is followed by the main verb.
     private func governsClause(_ index: Int, before item: Item) -> Bool {
         if tokens[index + 1].word == .other, tokens[index + 1].form == .object { return false }
+        if isTimeOfDay(at: index + 1) { return false }
         guard index == sentence.lowerBound, let date = (index + 1..<item.start).first(where: { isDate($0) }) else { return true }
         return !(date + 1..<item.start).contains { tokens[$0].word == .pastVerb || tokens[$0].word == .pastForm }
+    }
+
+    /// "shortly before dawn on", "just after three o'clock on", "after 5:30 pm on": the time of the main verb itself.
+    private func isTimeOfDay(at index: Int) -> Bool {
+        let start = tokens[index].word == .the ? index + 1 : index
+        guard sentence.contains(start) else { return false }
+        switch tokens[start].word {
+        case .dayPart, .clock: return true
+        case .cardinal, .number:
+            guard sentence.contains(start + 1) else { return false }
+            switch tokens[start + 1].word {
+            case .halfDay, .on: return true
+            // "o'clock"
+            case .other: return tokens[start + 1].length == 1 && sentence.contains(start + 2) && tokens[start + 2].word == .apostrophe
+            default: return false
+            }
+        default: return false
+        }
     }
 
     private func isDate(_ index: Int) -> Bool {

@@ -11,6 +11,10 @@ extension ClauseReader {
     /// Whether a word may be a verb of the present; nil if it is none.
     func presentVerb(at index: Int) -> Likelihood? {
         let token = tokens[index]
+        // "the shops stay closed", and not "his stay"
+        if token.word == .other, token.form == .staying {
+            return isWord(index - 1, .plural) || isWord(index - 1, .pronoun) || opensSentence(index - 1) ? .sure : nil
+        }
         guard token.word == .other, !token.isCapitalised, [.plural, .plain, .running].contains(token.form), sentence.contains(index - 1) else {
             return nil
         }
@@ -20,6 +24,8 @@ extension ClauseReader {
             return token.form == .plural ? .sure : isFollowedByPhrase(index) ? .possible : nil
         }
         if before.word == .subordinator, before.form != .condition { return token.form == .plural ? .sure : nil }
+        // "a lorry that leaves", and not "said that troops"
+        if before.word == .that { return token.form == .plural && isRelative(that: index - 1) ? .possible : nil }
         // "arrived on Friday and leaves on Tuesday", "who arrived on Friday, leaves on Tuesday": behind a date no noun is added.
         if before.word == .and || before.word == .comma {
             return sentence.contains(index - 2) && isDay(index - 2) && isFollowedByPhrase(index) ? .sure : nil
@@ -99,6 +105,17 @@ extension ClauseReader {
 
     /// At the head of a sentence the capital hides the plural.
     private func opensSentence(_ index: Int) -> Bool { index == sentence.lowerBound && tokens[index].word == .other && tokens[index].form == .plain }
+
+    /// Whether "that" stands behind a noun, and not behind a verb of saying.
+    private func isRelative(that index: Int) -> Bool {
+        guard sentence.contains(index - 1) else { return false }
+        let noun = tokens[index - 1]
+        switch noun.word {
+        case .excluded, .namesake, .numbered, .campaign, .counted, .unit: return true
+        case .other: return noun.form == .plural || endsSubject(noun)
+        default: return false
+        }
+    }
 
     private func isDay(_ index: Int) -> Bool {
         switch tokens[index].word {

@@ -68,7 +68,7 @@ extension ClauseReader {
                 return Verb(
                     word: token.word, tense: hasPresentHave(before: index) ? .past : .present, isPresent: true,
                     isDeferring: token.form == .deferring)
-            case .pastForm where completesInfinitive(index): break
+            case .pastForm where completesInfinitive(index) || completesState(index): break
             case .pastVerb, .pastForm, .ending, .intending:
                 if token.form == .was, isReportedPlan(was: index, item) {
                     return Verb(word: token.word, tense: .future, isBackshifted: true, isAmbiguous: true)
@@ -78,6 +78,7 @@ extension ClauseReader {
                 }
                 if let future = futureAuxiliary(of: index) { return auxiliary(at: future, of: token.word) }
                 if isDemanded(index) { return demanded(token.word) }
+                if token.word == .pastVerb, let passive = passiveOfPresent(index) { return passive }
                 return Verb(
                     word: token.word, tense: .past, opensAhead: token.word == .intending && hasTo,
                     isPluperfect: hasHad(before: index) || isPluperfect(at: index),

@@ -101,7 +101,7 @@ struct ClauseReader {
                 reading.tense = .future
             } else if isInCondition(item) {
                 (reading.tense, reading.isAmbiguous) = (.future, true)
-            } else if reading.tense == .present, belongsToNoun(item) || belongsToIncident(item) {
+            } else if reading.tense == .present, belongsToNoun(item) || belongsToIncident(item) || ownsIncident(item) {
                 reading.tense = .unknown
             }
             return reading

@@ -3,7 +3,7 @@ extension Recogniser {
     /// "two years ago", "a week later", "less than a week and a half after", "just 14 years later".
     func relative(at index: Int) -> Match? {
         guard var (amount, next) = amount(at: index), !amount.unit.isShorterThanDay else { return nil }
-        if word(next) == .to, word(next + 1) == .the, word(next + 2) == .unit, tokens[next + 2].value == TimeUnit.day.rawValue {
+        if isToTheDay(next) {
             amount.isExact = true
             next += 3
         }
@@ -11,8 +11,11 @@ extension Recogniser {
         // "a week last Sunday", "a week from Monday": a day before or behind that day.
         case .last, .from: return word(next + 1) == .weekday && amount.unit == .week ? (.vague, next + 2) : nil
         case .ago: return (.shift(amount, sign: -1, from: .speaker), endOfAgo(next + 1))
-        case .later: return (.shift(amount, sign: 1, from: .text), next + 1)
-        case .earlier: return (.shift(amount, sign: -1, from: .text), next + 1)
+        case .later, .earlier:
+            let sign = word(next) == .later ? 1 : -1
+            guard isToTheDay(next + 1) else { return (.shift(amount, sign: sign, from: .text), next + 1) }
+            amount.isExact = true
+            return (.shift(amount, sign: sign, from: .text), next + 4)
         case .prior: return (.shift(amount, sign: -1, from: word(next + 1) == .to ? .event : .text), word(next + 1) == .to ? next + 2 : next + 1)
         case .after, .before:
             let sign = word(next) == .after ? 1 : -1
@@ -23,6 +26,11 @@ extension Recogniser {
             return (.shift(amount, sign: sign, from: origin), amount.isUpperBound ? next : next + 1)
         default: return nil
         }
+    }
+
+    /// "two years to the day", "two years later to the day".
+    private func isToTheDay(_ index: Int) -> Bool {
+        word(index) == .to && word(index + 1) == .the && word(index + 2) == .unit && tokens[index + 2].value == TimeUnit.day.rawValue
     }
 
     /// "ten years ago this week", "two years ago today": the week is that of the years before.

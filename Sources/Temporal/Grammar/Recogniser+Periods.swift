@@ -57,7 +57,14 @@ extension Recogniser {
     private func beginsClause(_ index: Int, after season: Int) -> Bool {
         let next = tokens[index]
         if next.isCapitalised { return !tokens[season].isCapitalised }
-        return next.form == .pronoun || next.form == .determiner
+        if next.form == .pronoun || next.form == .determiner { return true }
+        // "in the autumn engineers reported", "in the spring thousands of people fled"; not "in the spring elections".
+        guard next.form == .plural else { return false }
+        switch word(index + 1) {
+        case .pastVerb, .pastForm, .presentVerb, .future, .reporting, .ending, .intending: return true
+        case .of: return word(index + 2) == .counted
+        default: return false
+        }
     }
 
     /// "early summer of 1943", "autumn".

@@ -2,6 +2,13 @@
 extension Recogniser {
     /// Two or more expressions that belong together, or nil where one stands alone.
     func list(at index: Int, after previous: Item?) -> [Item]? {
+        guard var items = dates(at: index, after: previous) else { return nil }
+        // "between 5 and 7 October"
+        if items.count == 2, word(index - 1) == .between, word(items[0].end) == .and { (items[0].bound, items[1].bound) = (.start, .end) }
+        return items
+    }
+
+    private func dates(at index: Int, after previous: Item?) -> [Item]? {
         if word(index) == .number, let items = daysBeforeMonth(at: index) ?? yearsBeforeEra(at: index) { return items }
         if let part = part(at: index), word(part.end) == .number, var items = daysBeforeMonth(at: part.end) ?? yearsBeforeEra(at: part.end) {
             items[0].start = index

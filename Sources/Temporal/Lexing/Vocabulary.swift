@@ -72,7 +72,9 @@ enum Vocabulary {
         counted(.unit, from: 1, ["hour", "day", "week", "fortnight", "month", "year", "decade", "century"])
         + counted(.units, from: 1, ["hours", "days", "weeks", "fortnights", "months", "years", "decades", "centuries"])
         + [("minute", Entry(.unit, 0)), ("minutes", Entry(.units, 0)), ("weekend", Entry(.unit, 9)), ("weekends", Entry(.units, 9))]
-        + all(.dayPart, ["morning", "afternoon", "evening", "night", "noon", "midday", "midnight", "dawn", "dusk", "nightfall", "daybreak"])
+        + all(
+            .dayPart,
+            ["morning", "afternoon", "evening", "night", "noon", "midday", "midnight", "dawn", "dusk", "nightfall", "daybreak", "sunrise", "sunset"])
         + [("bc", Entry(.beforeChrist, needsCapital: true)), ("bce", Entry(.beforeChrist, needsCapital: true))]
         + [("ad", Entry(.ofChrist, needsCapital: true)), ("ce", Entry(.ofChrist, needsCapital: true))] + all(.halfDay, ["am", "pm"])
         + [
@@ -152,8 +154,9 @@ enum Vocabulary {
         + all(
             .subordinator,
             [
-                "when", "while", "where", "because", "although", "though", "whereas", "whether", "as", "once",
+                "where", "because", "although", "though", "whereas", "whether", "once",
             ])
+        + all(.subordinator, .when, ["when", "while", "as"])
         + all(.subordinator, .relative, ["which", "who", "whom", "whose"])
 
     private static let verbs: [(StaticString, Entry)] =
@@ -182,9 +185,10 @@ enum Vocabulary {
         + all(
             .presentVerb,
             [
-                "holds", "remains", "continues", "controls", "does", "do",
-                "becomes", "remain", "continue", "hold", "comes", "goes",
+                "holds", "continues", "controls", "does", "do",
+                "becomes", "continue", "hold", "comes", "goes",
             ])
+        + all(.presentVerb, .staying, ["remains", "remain", "stays"]) + all(.other, .staying, ["stay"])
         + all(
             .intending,
             [

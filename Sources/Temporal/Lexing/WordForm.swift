@@ -81,6 +81,8 @@ enum WordForm: Int, Sendable {
     case declared
     /// `if`: what follows in the present may lie ahead.
     case condition
+    /// `when`: tells the time of the clause beside its own.
+    case when
     /// `which`, `who`: tells more of what stands before it.
     case relative
     /// `compared`, `against`: what follows is only measured against.
@@ -89,6 +91,8 @@ enum WordForm: Int, Sendable {
     case alone
     /// A verb that tells how things were: `controlled`, `lay`.
     case state
+    /// `remain`, `stay`: a participle behind it says how, and not what is done.
+    case staying
     /// `held`: of a town it tells how things were, of talks what happened.
     case holding
     /// `still`.

@@ -30,6 +30,8 @@ extension KnownDate {
     func shifted(by amount: Amount, sign: Int) -> KnownDate? {
         if let days = amount.days { return calendarDay.map { KnownDate($0.adding(days: sign * days)) } }
         guard let months = amount.months, months < 120_000 else { return nil }
+        // "two years to the day"
+        if amount.isExact, let calendarDay { return KnownDate(calendarDay.adding(months: sign * months)) }
         let isWholeYears = months % 12 == 0
         if isWholeYears, amount.unit != .month { return KnownDate(year: year + sign * months / 12) }
         guard let shifted = KnownDate(year: year, month: month).stepping(.month, by: sign * months) else { return nil }

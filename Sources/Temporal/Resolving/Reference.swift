@@ -22,6 +22,10 @@ struct Reference: Sendable {
     private(set) var passage: (year: Int, count: Int, sentence: Int)?
     /// The last date of the range that the text spoke of last, if it has spoken of nothing else since.
     private var rangeEnd: KnownDate?
+    /// Whether that range is more than a night, "7 to 8 August".
+    private var rangeIsLong = false
+    /// Whether that range is one within which something was: "between 9 and 26 January".
+    private var rangeIsSpan = false
     /// Whether the last date stands in a clause beside the main one.
     private(set) var lastIsNested = false
     /// The last date that is not certain, with its sentence, if no certain one has come since.
@@ -45,8 +49,12 @@ struct Reference: Sendable {
         let statesYear: Bool
         /// Whether it belongs to a noun behind the verb: "was counted in a study of 1993".
         var isOfNoun = false
+        /// Whether it belongs to a clause that tells when the main event was: "when tanks entered the city in 1994".
+        var tellsWhen = false
         /// Whether it is the second of a range's two ends.
         var endsRange = false
+        /// Whether that range is one within which something was: "between 9 and 26 January".
+        var endsSpan = false
         /// Whether it is beside the thread of the text for what it says, such as when somebody spoke, and not for where it stands.
         private(set) var isAside = false
 
@@ -93,12 +101,24 @@ struct Reference: Sendable {
         mainIsAboveHeading = true
     }
 
+    /// Whether a date with a year of its own tells when the main event was, and no earlier than where the text is: the text goes on from it.
+    private func goesOn(with known: KnownDate, at place: Place) -> Bool {
+        guard place.tellsWhen, place.statesYear else { return false }
+        guard let main else { return true }
+        return known.year > main.year || known.year == main.year && (known.nearestMonth ?? 0) >= (main.nearestMonth ?? 0)
+    }
+
+    /// Whether the text spoke last of the end of a range, within which "that day" may be any; the day after a range is told of is the one after its end.
+    func isInRange(unlessAfter step: Int) -> Bool { rangeIsLong && rangeEnd == main && (step == 0 || rangeIsSpan) }
+
     mutating func note(_ known: KnownDate, at place: Place, hasStatedYear: Bool = true) {
+        rangeIsLong = place.endsRange && !(last?.calendarDay?.adding(days: 1) == known.calendarDay)
         last = known
         lastSentence = place.isAttributive ? nil : place.sentence
         lastIsNested = place.isSubordinate && !place.isAside
         doubtful = nil
         rangeEnd = place.endsRange ? known : nil
+        rangeIsSpan = place.endsSpan
         let isOpening = place.isFronted || opening?.sentence == place.sentence || known.month != nil && !place.isSubordinate
         if place.statesYear, !place.isAttributive, isOpening {
             opening = (known, place.sentence, place.isFronted)
@@ -111,7 +131,7 @@ struct Reference: Sendable {
             passage = (known.year, place.endsRange && count > 0 ? count : count + 1, place.sentence)
         }
         if place.isHeading, known.month == nil, known.season == nil { section = known.year }
-        if place.isSubordinate { return }
+        if place.isSubordinate, !goesOn(with: known, at: place) { return }
         // "On May 4, 1812 … in 1812": the sentence knows better already.
         if let current, current.sentence == place.sentence, current.known.year == known.year, known.month == nil, known.season == nil { return }
         if let main, main.month != nil, !mainIsAboveHeading { thread = main }

@@ -17,19 +17,40 @@ extension Resolver {
     }
 
     func unit(_ unit: TimeUnit, step: Int, from origin: Origin, in situation: Situation) -> Resolution {
-        // "the end of the year", with nothing before it or of what is to come, is that of the news.
-        let isCurrent = origin == .nearest && (situation.clause.tense == .future || reference.main == nil)
         let counted = step == 0 ? pointedAt(unit, from: origin, in: situation) : base(origin, knowing: unit, in: situation)
-        guard let base = isCurrent ? asOf ?? counted : counted else { return .unresolved(.noReference) }
+        let asOf = origin == .nearest && isOfNews(in: situation) ? self.asOf : nil
+        guard let base = asOf ?? counted else { return .unresolved(.noReference) }
         if isSpokenAside(step: step, from: origin, in: situation) { return .unresolved(.noReference) }
-        let rule: TemporalRule = origin == .speaker && asOf != nil ? .countedFromAsOf : step == 0 ? .sameAsEvent : .countedFromText
+        let rule: TemporalRule = origin == .speaker && self.asOf != nil ? .countedFromAsOf : step == 0 ? .sameAsEvent : .countedFromText
+        // In the present tense, without a verb, and in a plan that may be over, it may be that of the date before as well.
+        let isUnclear =
+            origin == .nearest && (asOf != nil || situation.clause.tense == .unknown) && !situation.clause.isAhead
+            && self.asOf.flatMap { counted?.shares(unit, with: $0, weekStarts: weekStarts) } == false
+        return self.unit(unit, step: step, of: base, rule, in: situation)
+            .doubted(isUnclear || isWithinRange(unit, step: step, from: origin, in: situation))
+    }
+
+    /// Whether "the end of the year" is of the year of the news: with nothing before it, of what is to come, and in the present tense where the
+    /// sentence gives no date.
+    private func isOfNews(in situation: Situation) -> Bool {
+        let clause = situation.clause
+        return clause.tense == .future || clause.isToCome || reference.main == nil
+            || clause.tense == .present && reference.last(in: situation.place.sentence) == nil
+    }
+
+    /// "from 9 to 26 January … that day", "between 9 and 26 January … the next day": of which day is not told.
+    private func isWithinRange(_ unit: TimeUnit, step: Int, from origin: Origin, in situation: Situation) -> Bool {
+        unit == .day && origin == .text && reference.isInRange(unlessAfter: step) && reference.main?.day != nil
+    }
+
+    private func unit(_ unit: TimeUnit, step: Int, of base: KnownDate, _ rule: TemporalRule, in situation: Situation) -> Resolution {
         switch unit {
         case .day, .month, .year: return .known(base.stepping(unit, by: step), rule)
         case .week, .weekend:
             guard asOf != nil, let day = base.calendarDay else { return .unresolved(.noReference) }
             return week(unit, of: day, step: step, rule, tense: situation.clause.tense)
         case .decade:
-            guard base.year >= 0, step <= 0 || origin == .text else { return .unresolved(.vague) }
+            guard base.year >= 0, step <= 0 || rule == .countedFromText else { return .unresolved(.vague) }
             return Resolution(date: SingleDate(.decade(base.year / 10 * 10 + 10 * step)).map { PartialDate($0) }, rule: rule)
         case .century:
             guard base.year >= 0 else { return .unresolved(.vague) }
