@@ -8,7 +8,8 @@ import ArgumentParser
     import Darwin
 #endif
 
-/// The one place that asks what time it is: only to know which articles are of the future, never for what a page says.
+/// The one place that asks what time it is: only for what is checked against today and for which articles are news or still
+/// to come, never for what a page says.
 enum Clock {
     /// Seconds since 1970-01-01T00:00:00Z, from SOURCE_DATE_EPOCH (reproducible-builds.org) or else from the system.
     static func now() throws -> Int { try stated() ?? time(nil) }

@@ -12,7 +12,7 @@ import Testing
         ("https:/example.org/a", "https://example.org/a"), ("https:example.org", "https://example.org"),
         ("https:///example.org", "https://example.org"), ("http:/\\example.org", "http://example.org"),
         ("http://https://example.org/a", "https://example.org/a"), ("https://https//example.org", "https://example.org"),
-        ("https://http", nil), ("https://", nil), ("http://[::1", nil), ("https:", nil),
+        ("https:https:https:example.org", nil), ("https://http", nil), ("https://", nil), ("http://[::1", nil), ("https:", nil),
     ])
     func namesNoSite(address: String, meant: String?) {
         let problem = ExternalAddress(faultOf: address)
@@ -25,7 +25,9 @@ import Testing
         ("https://example.org/a b", "a web address has no spaces", "https://example.org/a%20b"),
         ("https://exam ple.org/", "a web address has no spaces", nil),
         ("mailto:", "no e-mail address stands behind \"mailto:\"", nil),
-        ("mailto:a b@example.org", "an e-mail address has no spaces", "mailto:ab@example.org"),
+        ("mailto:Desk d@example.org", "an e-mail address has no spaces", "mailto:d@example.org"),
+        ("mailto:d@ example.org", "an e-mail address has no spaces", nil), ("mailto:d @example.org", "an e-mail address has no spaces", nil),
+        ("https://example.org/a\\b", "a web address has no backslashes", "https://example.org/a/b"),
         ("tel:", "no telephone number stands behind \"tel:\"", nil),
         ("tel:+1 2 3", "a telephone number has no spaces here", "tel:+123"),
     ])

@@ -203,4 +203,18 @@ import Testing
                 "warning unknown-key «whatever»: nothing is known of the key \"whatever\"",
             ])
     }
+
+    /// Other tools have their own keys, which stand for nothing where sitegen's is there.
+    @Test func keysOfOtherToolsBesideOurs() throws {
+        func problems(_ yaml: String) throws -> [String] {
+            try decode(yaml) { fields in
+                _ = fields.text("summary")
+                fields.finish()
+            }.problems
+        }
+        #expect(try problems("summary: x\ndescription: y\n") == ["warning unknown-key «description»: nothing is known of the key \"description\""])
+        let meant = "error unknown-key «description»: nothing is known of the key \"description\" -> did you mean \"summary\"?"
+        #expect(try problems("description: y\n").contains(meant))
+        #expect(try problems("summary:\ndescription: y\n").contains(meant))
+    }
 }

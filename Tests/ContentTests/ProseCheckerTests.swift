@@ -67,6 +67,22 @@ import Testing
         #expect(problems("**[a](b c)** and [d](e f)").count == 2)
     }
 
+    @Test func referencesToControlCharacters() {
+        let message = "there is a control character here, which does not print: delete it"
+        #expect(problems("It&#7;s") == ["error control-character «&#7;»: \(message)"])
+        #expect(problems("`a` *b&#11;*") == ["error control-character «&#11;»: \(message) -> for a new line, press Return"])
+        #expect(problems("`&#7;` a&#10;b&#xe9;") == [])
+    }
+
+    @Test func breaksInATableAndBehindIt() {
+        let table = problems("| a | b |\n| - | - |\n| c<br>d | e |\n\nf <br> g\n")
+        #expect(table.map { $0.hasSuffix("a cell has one line: begin another row") } == [true, false])
+    }
+
+    @Test func addressesWithSpaces() {
+        #expect(problems("[a](https://example.org/a b)").map { $0.hasSuffix("-> write https://example.org/a%20b") } == [true])
+    }
+
     @Test func footnotesThatAreMissing() {
         #expect(
             problems("It[^baker].") == [

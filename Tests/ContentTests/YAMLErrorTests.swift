@@ -23,6 +23,13 @@ import Testing
         #expect(problem("url: https://example.org\ntitle: A: b\n").hasPrefix("«: b»"))
     }
 
+    @Test func escapesOfControlCharacters() {
+        let message = "there is a control character here, which does not print: delete it"
+        #expect(problem("a: \"A\\u0007b\"\n") == "«A\\u0007b\"» \(message)")
+        #expect(problem("\"A\\x01\": b\n") == "«A\\x01\": b» \(message)")
+        #expect(problem("a: \"A\\tb\\u00e9\"\n") == "none")
+    }
+
     @Test func tabs() {
         let message = "YAML is indented with spaces, not with tabs -> put spaces in its place"
         #expect(problem("a:\n\tb: c\n") == "«\tb: c» \(message)")

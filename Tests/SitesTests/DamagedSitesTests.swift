@@ -31,6 +31,32 @@ import Testing
         return bytes
     }
 
+    /// Of several folders that were meant for one, only one can be renamed.
+    @Test func severalFoldersForOne() throws {
+        try withTemporaryFolder { folder in
+            let author = "---\nname: Jo Aziz\n---\n"
+            try folder.writeSite(["content/people/jo.md": author, "content/staff/lina.md": author, "content/writers/sami.md": author])
+            let problems = ContentLoader(root: folder.path, today: Fixtures.today).load().diagnostics
+            #expect(problems.map(\.id) == ["misnamed-folder", "misnamed-folder", "misnamed-folder"])
+            #expect(problems.map(\.file) == ["content/people", "content/staff", "content/writers"])
+            #expect(problems.map(\.suggestion) == ["rename it", "move its files into content/people", "move its files into content/people"])
+            let message = "this folder must be called \"content/authors\""
+            #expect(problems.first?.message == message)
+            #expect(problems.last?.message == "\(message), as \"content/people\" must: nothing is read from here")
+        }
+    }
+
+    /// A folder cannot hold the settings.
+    @Test func aFolderCalledLikeTheSettings() throws {
+        try withTemporaryFolder { folder in
+            try folder.write("---\ntitle: The road\nsummary: A road.\ndate: 2017-10-16\n---\nOpen.\n", to: "content/articles/road.md")
+            try folder.write("x", to: "content/site/x.txt")
+            let problems = ContentLoader(root: folder.path, today: Fixtures.today).load().diagnostics
+            #expect(problems.map { "\($0.id) \($0.file ?? "")" }.sorted() == ["ignored-file content/site", "missing-site content/site.yaml"])
+            #expect(problems.allSatisfy { $0.suggestion?.hasPrefix("rename") != true })
+        }
+    }
+
     @Test(arguments: 0..<8)
     func areReportedAndNothingElse(seed: UInt64) throws {
         var numbers = SeededRandom(seed)

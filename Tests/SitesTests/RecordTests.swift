@@ -144,7 +144,8 @@ import Testing
 
     /// A reader gets the same.
     @Test(arguments: [
-        ("authors: [jo]", "authors:\n  - \"jo\""), ("title: The bridge falls, date: 2017-10-14", "date: \"2017-10-14\", title: 'The bridge falls'"),
+        ("authors: [jo]", "authors:\n  - \"jo\""), ("authors: [jo]", "authors: jo"), ("\nsources: [report]", "\nsources: report"),
+        ("claimed_by: [army]", "claimed_by: army"), ("title: The bridge falls, date: 2017-10-14", "date: \"2017-10-14\", title: 'The bridge falls'"),
         ("dateline: town", "type: explainer\nformerly: [bridge]\ndateline: town"),
     ])
     func theWayThatItIsWrittenDoesNotCount(old: String, new: String) throws {
@@ -154,6 +155,20 @@ import Testing
             #expect(Self.told.contains(old))
             try writeSiteOfBridge(Self.told.replacing(old, with: new), in: folder)
             #expect(problems(folder) == [])
+        }
+    }
+
+    /// A warning that stays for good does not keep changes from being told.
+    @Test func anArticleWithoutASummaryIsComparedToo() throws {
+        try withTemporaryFolder { folder in
+            func write(_ text: String) throws {
+                try folder.writeSite(["content/articles/mayadeen.md": "---\ntitle: The road\ndate: 2017-10-16\n---\n\(text)\n"])
+            }
+            try write("It fell.")
+            try record(folder)
+            #expect(problems(folder) == ["missing-summary"])
+            try write("It stood.")
+            #expect(problems(folder).sorted() == ["missing-summary", "silent-change"])
         }
     }
 

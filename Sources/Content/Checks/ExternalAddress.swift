@@ -19,21 +19,25 @@ struct ExternalAddress {
             fault =
                 if address.contains(" ") {
                     "a web address has no spaces"
+                } else if rest.hasPrefix("//"), rest.contains("\\") {
+                    "a web address has no backslashes"
                 } else if Self.authority(of: rest).contains("@") {
                     "a web address with a name before \"@\" hides where it leads"
                 } else {
                     "a web address starts with https:// and the name of a site"
                 }
             meant = Self.repaired(scheme: scheme, rest)
+        case "tel":
+            let number = rest.filter { !$0.isWhitespace }
+            fault = number.isEmpty ? "no telephone number stands behind \"tel:\"" : "a telephone number has no spaces here"
+            meant = URLReference(external: "tel:\(number)").map { _ in "tel:\(number)" }
         default:
-            let number = String(rest.filter { !$0.isWhitespace })
-            fault =
-                if number.isEmpty {
-                    scheme == "tel" ? "no telephone number stands behind \"tel:\"" : "no e-mail address stands behind \"mailto:\""
-                } else {
-                    scheme == "tel" ? "a telephone number has no spaces here" : "an e-mail address has no spaces"
-                }
-            meant = URLReference(external: "\(scheme):\(number)").map { _ in "\(scheme):\(number)" }
+            // What stands before it is a name: as one word with it, it would be the address of somebody else.
+            let last = rest.split(whereSeparator: \.isWhitespace).last
+            fault = last == nil ? "no e-mail address stands behind \"mailto:\"" : "an e-mail address has no spaces"
+            meant = last.flatMap { word in
+                word.dropFirst().contains("@") ? URLReference(external: "mailto:\(word)").map { _ in "mailto:\(word)" } : nil
+            }
         }
     }
 
@@ -41,7 +45,7 @@ struct ExternalAddress {
     private static func repaired(scheme: String, _ rest: String) -> String? {
         var scheme = scheme
         var rest = rest.replacing("\\", with: "/").replacing(" ", with: "%20").drop { $0 == "/" }
-        while let second = ["https", "http"].first(where: { rest.lowercased().hasPrefix($0 + ":") || rest.lowercased().hasPrefix($0 + "//") }) {
+        if let second = ["https", "http"].first(where: { rest.lowercased().hasPrefix($0 + ":") || rest.lowercased().hasPrefix($0 + "//") }) {
             scheme = second
             rest = rest.dropFirst(second.count).drop { $0 == ":" || $0 == "/" }
         }

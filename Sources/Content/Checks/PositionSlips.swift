@@ -3,7 +3,9 @@ import Explainer
 
 /// Places that lie far from those around them, and would lie among them if a slip were undone.
 ///
-/// What contains a place may be the one with the slip: then most of what it contains lies far from it, and it alone is named.
+/// What contains a place may be the one with the slip: then most of what it contains lies far from it, and it alone is named. Real places are never
+/// an error: one is said only by what lies where undoing the slip would move it farther than a country is wide. All else can only warn, and does
+/// not if something lies beside the place as it stands.
 struct PositionSlips {
     /// How far from what is around it a place must lie to be looked at, in degrees.
     private static let far = 3.0
@@ -20,6 +22,8 @@ struct PositionSlips {
         /// The middle of others, where it has no container.
         var isFarFromOthers = false
         var contains = false
+        /// Whether one of those against it cannot be mistaken.
+        var isCertain = false
         /// In degrees, where there are others.
         var distanceFromMiddle = 0.0
 
@@ -28,20 +32,25 @@ struct PositionSlips {
 
     private let places: [Place]
     private let slip: PositionSlip
+    private let company: Company
     private var witnesses: [Witnesses]
 
     static func check(_ places: [Place]) -> [Diagnostic] {
         let placed = places.filter { $0.coordinate != nil }
         let container = containers(of: placed)
-        var blamed: [Int: PositionSlip] = [:]
+        var blamed: [Int: (slip: PositionSlip, isCertain: Bool)] = [:]
         for slip in PositionSlip.allCases {
-            for index in PositionSlips(placed, slip, container: container).blamed where blamed[index] == nil { blamed[index] = slip }
+            let slips = PositionSlips(placed, slip, container: container)
+            for index in slips.blamed where blamed[index] == nil { blamed[index] = (slip, slips.witnesses[index].isCertain) }
         }
         return blamed.keys.sorted().compactMap { index in
-            guard let slip = blamed[index], let position = placed[index].coordinate, let range = placed[index].coordinateRange else { return nil }
-            return .error(
-                slip.id, in: placed[index].file, at: range, "this lies far from the places around it",
-                suggestion: slip.question(of: position))
+            guard let (slip, isCertain) = blamed[index], let position = placed[index].coordinate, let range = placed[index].coordinateRange else {
+                return nil
+            }
+            var problem = Diagnostic.warning(
+                slip.id, in: placed[index].file, at: range, "this lies far from the places around it", suggestion: slip.question(of: position))
+            if isCertain { problem.severity = .error }
+            return problem
         }
     }
 
@@ -54,6 +63,7 @@ struct PositionSlips {
     private init(_ places: [Place], _ slip: PositionSlip, container: [Int?]) {
         self.places = places
         self.slip = slip
+        company = Company(places.compactMap(\.coordinate))
         witnesses = Array(repeating: Witnesses(), count: places.count)
         let whole = Neighbours(places.compactMap(\.coordinate)).center
         let siblings = Dictionary(grouping: places) { $0.partOf?.value }.mapValues { Neighbours($0.compactMap(\.coordinate)) }
@@ -63,32 +73,49 @@ struct PositionSlips {
             if let other = container[index], let around = places[other].coordinate {
                 witnesses[other].contains = true
                 switch verdict(on: position, by: around, near: Self.near) {
-                case true?:
+                case .against? where slip.undone(around) == nil || places[other].kind == .region:
+                    // It lies where the slip makes little difference, or is too wide to say where its parts lie.
+                    if isAlone(position, away: around) { witnesses[index].against.append(other) }
+                case .against?:
                     witnesses[index].against.append(other)
+                    witnesses[index].isCertain = true
                     witnesses[other].against.append(index)
-                case false?:
+                    witnesses[other].isCertain = true
+                case .inFavour?:
                     witnesses[index].inFavour += 1
                     witnesses[other].inFavour += 1
                 case nil: break
                 }
-            } else {
+            } else if ![.country, .region].contains(place.kind) {
+                // Countries lie all over the world, and the middle of those that a site names says nothing of the next one.
                 let inside = siblings[place.partOf?.value]?.center(without: position)
                 guard let around = inside ?? whole else { continue }
                 switch verdict(on: position, by: around, near: inside == nil ? Self.nearAll : Self.near) {
-                case true?: witnesses[index].isFarFromOthers = true
-                case false?: witnesses[index].inFavour += 1
+                case .against?: witnesses[index].isFarFromOthers = isAlone(position, away: nil)
+                case .inFavour?: witnesses[index].inFavour += 1
                 case nil: break
                 }
             }
         }
     }
 
-    /// Whether a point lies far from another one and would lie near it, or the other way round; nil if neither.
-    private func verdict(on position: Place.Coordinate, by other: Place.Coordinate, near: Double) -> Bool? {
-        guard let undone = slip.undone(position), slip.undone(other) != nil else { return nil }
+    private enum Verdict {
+        case against, inFavour
+    }
+
+    /// What one point says of another: against it, if that lies far from it and would lie near it, or in favour, the other way round.
+    private func verdict(on position: Place.Coordinate, by other: Place.Coordinate, near: Double) -> Verdict? {
+        guard let undone = slip.undone(position), slip == .swapped || slip.undone(other) != nil else { return nil }
         let (now, then) = (Self.distance(position, other), Self.distance(undone, other))
-        if now > Self.far { return then < near ? true : nil }
-        return then > Self.far ? false : nil
+        if now > Self.far { return then < near ? .against : nil }
+        return then > Self.far ? .inFavour : nil
+    }
+
+    /// Whether no other place lies beside a point, and some would if the slip were undone; one that has spoken already does not count.
+    private func isAlone(_ position: Place.Coordinate, away witness: Place.Coordinate?) -> Bool {
+        guard let undone = slip.undone(position) else { return false }
+        return company.count(beside: position, without: [position] + (witness.map { [$0] } ?? [])) == 0
+            && company.count(beside: undone, without: witness.map { [$0] } ?? []) > 0
     }
 
     /// The places that most witnesses speak against, those with most of them first: once one is found, what it says of others does not count.
@@ -131,8 +158,42 @@ struct PositionSlips {
         }
     }
 
+    /// How many places lie in each square of three degrees, so that those beside a point are counted in one step.
+    private struct Company {
+        private struct Square: Hashable {
+            let row: Int
+            let column: Int
+
+            init(_ point: Place.Coordinate) {
+                row = Int((point.latitude / far).rounded(.down))
+                column = Int((point.longitude / far).rounded(.down))
+            }
+
+            private init(row: Int, column: Int) {
+                (self.row, self.column) = (row, column)
+            }
+
+            var withNeighbours: [Square] {
+                (row - 1...row + 1).flatMap { row in (column - 1...column + 1).map { Square(row: row, column: $0) } }
+            }
+        }
+
+        private let counts: [Square: Int]
+
+        init(_ points: [Place.Coordinate]) {
+            counts = Dictionary(points.map { (Square($0), 1) }, uniquingKeysWith: +)
+        }
+
+        /// Those up to three degrees away, and some up to six.
+        func count(beside point: Place.Coordinate, without own: [Place.Coordinate]) -> Int {
+            let squares = Square(point).withNeighbours
+            return squares.reduce(0) { $0 + (counts[$1] ?? 0) } - own.count { squares.contains(Square($0)) }
+        }
+    }
+
     /// In degrees, good enough to tell a neighbour from another country.
     private static func distance(_ one: Place.Coordinate, _ other: Place.Coordinate) -> Double {
-        max(abs(one.latitude - other.latitude), abs(one.longitude - other.longitude))
+        let across = abs(one.longitude - other.longitude)
+        return max(abs(one.latitude - other.latitude), min(across, 360 - across))
     }
 }

@@ -42,18 +42,21 @@ struct ProseChecker {
         self.known = known
         self.place = place
         blocks = UnreadBlocks(prose.document, in: file, at: place)
+        var cellEnd = 0
         for (index, node) in prose.document.nodes.enumerated() {
             let range = place.range(node.range)
             switch node.kind {
             case .link(let target): check(target, at: range, in: prose, isEmpty: prose.document.text(of: index).allSatisfy(\.isWhitespace))
             case .image(let target): check(image: target, index, in: prose.document, at: range)
-            case .htmlBlock, .htmlInline: check(html: prose.document.text(of: index), isInCell: prose.document.isInCell(index), at: range)
+            case .htmlBlock, .htmlInline: check(html: prose.document.text(of: index), isInCell: index < cellEnd, at: range)
+            case .tableCell: cellEnd = node.end
             case .blockQuote: checkMarker(of: index, in: prose.document)
             case .text: checkSigns(in: index, of: prose.document)
             case .heading(let level): checkHeading(level, prose.document.text(of: index), at: range)
             default: break
             }
         }
+        if let problem = ControlCharacters.problem(in: prose.document, of: file, at: place) { report(problem) }
         reportFootnotes(lost: lost)
     }
 
@@ -173,17 +176,5 @@ struct ProseChecker {
         if tag.hasPrefix("!--") { return ("!--", false) }
         let closes = tag.hasPrefix("/")
         return (tag.dropFirst(closes ? 1 : 0).prefix { $0.isLetter || $0.isNumber }.lowercased(), closes)
-    }
-}
-
-extension Document {
-    /// Whether a node stands in a cell of a table.
-    fileprivate func isInCell(_ index: Int) -> Bool {
-        var ancestor = nodes[index].parent
-        while true {
-            if case .tableCell = nodes[ancestor].kind { return true }
-            if nodes[ancestor].kind.holdsInlines || nodes[ancestor].parent == ancestor { return false }
-            ancestor = nodes[ancestor].parent
-        }
     }
 }

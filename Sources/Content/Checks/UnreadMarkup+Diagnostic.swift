@@ -52,6 +52,7 @@ extension UnreadMarkup {
         if parts.count == 2, Reference.schemes.contains(String(parts[0])) {
             return "did you mean (\(parts[0]):\(parts[1].split(separator: " ").joined(separator: "-")))?"
         }
+        if case .external(let web) = Reference(destination: address), let meant = ExternalAddress(faultOf: web)?.meant { return "write \(meant)" }
         return "put the address between < and >, or write its spaces as %20"
     }
 

@@ -43,7 +43,12 @@ extension Fields {
         }
         let visible = String(String.UnicodeScalarView(key.unicodeScalars.filter { $0.properties.generalCategory != .format }))
         if visible != key, asked.contains(visible) { return (visible, "a character that does not show stands in it: write it again") }
-        let word = Self.otherWords[key].flatMap { asked.contains($0) ? $0 : nil } ?? Spelling.nearest(to: key, in: asked)
+        if let word = Self.otherWords[key], asked.contains(word) {
+            // Beside the key itself, it is that of another tool.
+            let isThere = entries.contains { $0.key.text == word && !$0.value.isNull }
+            return isThere ? (nil, nil) : (word, "did you mean \"\(word)\"?")
+        }
+        let word = Spelling.nearest(to: key, in: asked)
         return (word, word.map { "did you mean \"\($0)\"?" })
     }
 

@@ -7,23 +7,26 @@ extension ContentTree {
         /// Relative to the root.
         let path: String
         let meant: String
-        /// Whether there is a folder with the right name as well.
-        let isBeside: Bool
+        /// The folder that is there with the right name, or the one that is to get it.
+        var other: String?
 
         /// Whether the files in it may be read in place of those of the right one: links from them lead where they will lead.
-        var isReadable: Bool { !isBeside && path.hasPrefix("content/") && meant.hasPrefix("content/") && meant != "content/media" }
+        var isReadable: Bool { other == nil && path.hasPrefix("content/") && meant.hasPrefix("content/") && meant != "content/media" }
 
         var problem: Diagnostic {
-            let (place, other) = (path.hasPrefix("content/"), meant.hasPrefix("content/"))
+            let (isInside, belongsInside) = (path.hasPrefix("content/"), meant.hasPrefix("content/"))
             let suggestion =
-                if isBeside {
-                    "move its files there"
-                } else if place != other {
-                    other ? "move it into content/" : "move it out of content/"
+                if let other {
+                    other == meant ? "move its files there" : "move its files into \(other)"
+                } else if isInside != belongsInside {
+                    belongsInside ? "move it into content/" : "move it out of content/"
                 } else {
                     "rename it"
                 }
-            let message = "this folder must be called \"\(meant)\"\(isBeside ? ", which is there as well: nothing is read from here" : "")"
+            let reason = other.map {
+                $0 == meant ? ", which is there as well: nothing is read from here" : ", as \"\($0)\" must: nothing is read from here"
+            }
+            let message = "this folder must be called \"\(meant)\"\(reason ?? "")"
             return .error("misnamed-folder", in: path, at: nil, message, suggestion: suggestion)
         }
     }
@@ -35,6 +38,7 @@ extension ContentTree {
     static func misnamedFolders(in root: String, contentNames: [String]) -> [MisnamedFolder] {
         let inside = contentNames.map { "content/\($0)" }
         let outside = ((try? FileSystem.names(inFolder: root).usable) ?? []).filter { $0 != "content" }
+        var first: [String: String] = [:]
         return (inside + outside).compactMap { path in
             let name = String(path.split(separator: "/").last ?? "")
             guard !name.hasPrefix("."), !FolderWords.folders.contains(path), let guess = FolderWords.meant(by: name),
@@ -42,13 +46,18 @@ extension ContentTree {
             else { return nil }
             let isBeside = FileSystem.holdsItem(at: "\(root)/\(guess.folder)")
             let isInside = path.hasPrefix("content/")
+            // Only one can be renamed.
+            func folder() -> MisnamedFolder {
+                defer { first[guess.folder] = first[guess.folder] ?? path }
+                return MisnamedFolder(path: path, meant: guess.folder, other: isBeside ? guess.folder : first[guess.folder])
+            }
             if guess.folder == "content/media" {
                 // What is missing is missed where it is shown.
-                return isInside && (guess.isAlmostRight || !isBeside) ? MisnamedFolder(path: path, meant: guess.folder, isBeside: isBeside) : nil
+                return isInside && (guess.isAlmostRight || !isBeside) ? folder() : nil
             }
             if !isInside && isBeside { return nil }
             guard isInside && guess.isAlmostRight || holdsContent("\(root)/\(path)") else { return nil }
-            return MisnamedFolder(path: path, meant: guess.folder, isBeside: isBeside)
+            return folder()
         }
     }
 
@@ -61,10 +70,12 @@ extension ContentTree {
     }
 
     /// The file of content/ that was most likely meant to hold the settings.
-    static func misnamedSettings(among names: [String]) -> String? {
+    static func misnamedSettings(in root: String, among names: [String]) -> String? {
         names.first { name in
-            name.lowercased().split(separator: ".").first == "site" && name != "site.yaml"
+            let isNear =
+                name.lowercased().split(separator: ".").first == "site" && name != "site.yaml"
                 || Spelling.nearest(to: name, in: ["site.yaml"]) != nil && name.contains(".")
+            return isNear && (try? FileSystem.kind(ofItemAt: "\(root)/content/\(name)")) != .folder
         }
     }
 }

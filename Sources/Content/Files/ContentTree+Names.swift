@@ -8,7 +8,8 @@ extension ContentTree {
     }
 
     private func unknownFolders() -> [Diagnostic] {
-        topNames.compactMap { name in
+        let misnamedSettings = misnamedSettings
+        return topNames.compactMap { name in
             let path = "content/\(name)"
             if name.hasPrefix(".") || path == SettingsFile.path || path == Ledger.file || FolderWords.folders.contains(path)
                 || misnamedFolders.contains(where: { $0.path == path })

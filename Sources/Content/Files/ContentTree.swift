@@ -80,7 +80,7 @@ struct ContentTree: Sendable {
     }
 
     /// What is in place of the settings.
-    var misnamedSettings: String? { hasSettings ? nil : Self.misnamedSettings(among: topNames) }
+    var misnamedSettings: String? { hasSettings ? nil : Self.misnamedSettings(in: root, among: topNames) }
 
     // MARK: Looking
 

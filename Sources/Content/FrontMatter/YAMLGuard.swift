@@ -9,7 +9,7 @@ enum YAMLGuard {
 
     /// Why YAML is not to be parsed, and where that shows; nil if it may be.
     static func refusal(of bytes: [UInt8], _ yaml: Range<Int>) -> (offset: Int, message: String)? {
-        if let offset = controlCharacter(in: bytes, yaml) { return (offset, "there is a control character here, which does not print: delete it") }
+        if let offset = controlCharacter(in: bytes, yaml) { return (offset, ControlCharacters.message) }
         if let offset = deepNesting(in: bytes, yaml) { return (offset, "this is nested too deep for a front matter") }
         if mayGrow(bytes, yaml) { return (yaml.lowerBound, tooLarge) }
         return nil

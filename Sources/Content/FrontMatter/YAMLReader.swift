@@ -9,7 +9,7 @@ struct YAMLReader {
     private var count = 0
     private var isTooLarge = false
     /// Where YAML takes a part of a text for something else, and what to say of it.
-    private var lost: (place: Int, message: String, suggestion: String)?
+    private var lost: (place: Int, message: String, suggestion: String?)?
 
     private init(_ source: SourceFile, _ yaml: Range<Int>) {
         self.source = source
@@ -55,7 +55,7 @@ struct YAMLReader {
         switch node {
         case .scalar(let scalar):
             let scalar = self.scalar(scalar)
-            if scalar.isPlain { noteComment(behind: scalar.range.upperBound) }
+            if scalar.isPlain { noteComment(behind: scalar.range.upperBound) } else { noteControlCharacter(in: scalar) }
             return .scalar(scalar)
         case .sequence(let sequence):
             let items = sequence.map { value(of: $0) }
@@ -65,6 +65,7 @@ struct YAMLReader {
             for (key, value) in mapping {
                 let start = offset(of: key.mark)
                 let keyScalar = key.scalar.map { scalar($0) } ?? .init(text: "", isPlain: true, range: start..<start)
+                if !keyScalar.isPlain { noteControlCharacter(in: keyScalar) }
                 entries.append(.init(key: keyScalar, value: self.value(of: value)))
             }
             return .map(entries, range: range(from: mapping.mark, covering: entries.flatMap { [$0.key.range, $0.value.range] }))
@@ -164,7 +165,12 @@ struct YAMLReader {
         note(start, "a text that starts with ! must stand in quotes", suggestion: "put the whole text into quotes")
     }
 
-    private mutating func note(_ place: Int, _ message: String, suggestion: String) {
+    /// Notes an escape such as `\u0007`, which stands for what may not stand there itself.
+    private mutating func noteControlCharacter(in scalar: YAMLValue.Scalar) {
+        if ControlCharacters.first(in: Array(scalar.text.utf8)) != nil { note(scalar.range.lowerBound, ControlCharacters.message) }
+    }
+
+    private mutating func note(_ place: Int, _ message: String, suggestion: String? = nil) {
         if lost.map({ place < $0.place }) ?? true { lost = (place, message, suggestion) }
     }
 

@@ -46,7 +46,7 @@ extension ArticleText {
             corrections = []
         }
         // As the file has them, so that a change in how sitegen sets quotation marks is no change of the text.
-        let keys = Self.keys.compactMap { key in entries.value(key).map { (key, $0) } }
+        let keys = Self.keys.compactMap { key in entries.value(key).map { (key, $0.listed(under: key)) } }
         fingerprint = Self.fingerprint(
             title: entries.text("title") ?? "", summary: entries.text("summary") ?? "", keys: keys, body: source.bytes[front.body])
     }
@@ -76,16 +76,26 @@ extension ArticleText {
 }
 
 extension YAMLValue {
+    /// Keys of lists in which a single item may stand without brackets.
+    private static let lists: Set<String> = ["authors", "sources", "claimed_by", "places", "actors"]
+
+    /// What stands behind a key: one item without brackets is a list, too.
+    fileprivate func listed(under key: String) -> YAMLValue {
+        if case .scalar(let scalar) = self, !isNull, Self.lists.contains(key) { .list([self], range: scalar.range) } else { self }
+    }
+
     /// What it says, however it is written: quotes, indentation and the order of the keys of a group do not count.
     ///
-    /// The signs between the parts are control characters, which front matter does not hold.
+    /// The signs between the parts are control characters, which no text of a front matter holds, written out or as an escape.
     fileprivate var signature: [UInt8] {
         switch self {
         case .scalar(let scalar): [1] + Array(scalar.text.utf8)
         case .list(let items, _): [2] + items.flatMap(\.signature) + [3]
         case .map(let entries, _):
             [4]
-                + entries.filter { !$0.value.isNull }.sorted { $0.key.text < $1.key.text }.flatMap { Array($0.key.text.utf8) + $0.value.signature }
+                + entries.filter { !$0.value.isNull }.sorted { $0.key.text < $1.key.text }.flatMap {
+                    Array($0.key.text.utf8) + $0.value.listed(under: $0.key.text).signature
+                }
                 + [3]
         }
     }
