@@ -46,6 +46,7 @@ extension AnnotatedSite {
             let written = document.singleLine(in: name.literal)
             let place = text.range(of: name.literal)
             switch name.reason {
+            case .ambiguous where name.isQuoted: return nil
             case .ambiguous: return told.insert(written).inserted ? ambiguous(name, written, in: file, at: place) : nil
             case .inside(let range):
                 let longer = document.singleLine(in: range)

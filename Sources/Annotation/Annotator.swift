@@ -113,8 +113,10 @@ public struct Annotator: Sendable {
             case .undecided(let reason, let candidates):
                 if case .inside(let longer) = reason { endOfLongerName = longer.upperBound }
                 // Nothing is linked in what says whose a picture is, so that nothing is to be decided there.
-                if reading.zones.obstacle(in: found.range) == .credit { continue }
-                reading.findings.undecided.append(UndecidedName(literal: found.range, candidates: candidates, reason: reason))
+                let obstacle = reading.zones.obstacle(in: found.range)
+                if obstacle == .credit { continue }
+                reading.findings.undecided.append(
+                    UndecidedName(literal: found.range, candidates: candidates, reason: reason, isQuoted: obstacle == .quotation))
             case .entity(let entity, let form, let rule):
                 let whole = withTypeWord(found.range, of: entity, form, in: surroundings)
                 // Where an element cannot go round both, the name alone is linked.
@@ -161,6 +163,17 @@ public struct Annotator: Sendable {
 
     /// Whether it is a state or a country: what readers know best.
     func isWellKnown(_ entity: EntityID) -> Bool { gazetteer.states.contains(entity) }
+
+    /// Whether it is somebody.
+    func isPerson(_ entity: EntityID) -> Bool { gazetteer.people.contains(entity) }
+
+    /// Whether it is a stretch of land or a river, which any map shows.
+    func isLarge(_ entity: EntityID) -> Bool {
+        switch gazetteer.kinds[entity] {
+        case .governorate, .region, .river: true
+        default: false
+        }
+    }
 
     /// The links that the editor set, which count as the first mention, and the texts of `none:` links.
     private func links(in document: Document) -> (handSet: [Mention], forbidden: [Range<Int>]) {

@@ -13,16 +13,42 @@ enum CapitalWords {
         "president", "vice", "prime", "minister", "foreign", "defense", "defence", "interior", "secretary", "deputy", "special", "presidential",
         "envoy", "ambassador", "senator", "representative", "spokesman", "spokeswoman", "spokesperson", "general", "major", "brigadier",
         "lieutenant", "colonel", "captain", "commander", "sergeant", "admiral", "marshal", "emir", "caliph", "king", "queen", "prince", "sheikh",
-        "governor", "mayor", "chief", "mr", "mrs", "ms", "dr", "sir", "gen", "col", "maj", "lt", "brig", "capt",
+        "governor", "mayor", "chief", "bishop", "archbishop", "patriarch", "mufti", "ayatollah", "mullah", "rabbi", "premier",
+        "chancellor", "judge", "mr", "mrs", "ms", "dr", "sir", "gen", "col", "maj", "lt", "brig", "capt",
+    ]
+
+    /// Titles that names of mosques and brigades begin with as well: they belong to these.
+    private static let honours: Set<String> = ["imam", "sultan", "cardinal", "saint"]
+
+    /// What somebody is who has an office in a place: "Benghazi Mayor Omar Saleh".
+    private static let offices: Set<String> = [
+        "mayor", "governor", "bishop", "archbishop", "patriarch", "imam", "mufti", "rabbi",
     ]
 
     /// Parts of the compass, and peoples and faiths: they say more of a name, or of what follows it.
-    private static let adjectives: Set<String> = [
+    private static let adjectives = faiths.union([
         "north", "south", "east", "west", "northern", "southern", "eastern", "western", "northeast", "northwest", "southeast", "southwest",
         "northeastern", "northwestern", "southeastern", "southwestern", "central", "arab", "arabs", "kurdish", "kurds", "sunni", "shia", "shiite",
         "christian", "muslim", "islamist", "jihadist", "turkish", "russian", "iranian", "iraqi", "syrian", "lebanese", "jordanian", "american",
         "british", "french", "german", "european", "israeli", "arabic", "english", "saudi",
-    ]
+    ])
+
+    /// Followers of faiths, and what is theirs: "Belfast Catholics".
+    private static let faiths = Set(
+        [
+            "muslim", "christian", "catholic", "protestant", "orthodox", "buddhist", "hindu", "sikh", "sunni", "shia", "shiite", "alawite", "alevi",
+            "ismaili", "yazidi", "yezidi", "zoroastrian", "copt", "maronite", "anglican", "presbyterian", "methodist", "baptist", "lutheran",
+            "evangelical", "salafi", "sufi", "jew", "animist",
+        ].flatMap { [$0, $0 + "s"] } + ["druze", "jewish", "coptic"])
+
+    /// Endings of peoples' plurals that no surname has: "Karabakh Armenians".
+    private static let endingsOfPeoples = ["ians", "eans", "stanis"]
+    /// What ends like a people and is none.
+    private static let noPeoples: Set<String> = ["guardians", "oceans"]
+
+    private static func isPeople(_ folded: String) -> Bool {
+        folded.utf8.count > 6 && endingsOfPeoples.contains { folded.hasSuffix($0) } && !noPeoples.contains(folded)
+    }
 
     /// Parts of the compass that make a name of their own with that of a state or a region: "North America", "South Darfur".
     private static let parts: Set<String> = ["north", "south", "east", "west", "central"]
@@ -54,6 +80,12 @@ enum CapitalWords {
     private static let landscapes: Set<String> = [
         "valley", "basin", "delta", "desert", "mountains", "hills", "plain", "area", "peninsula", "countryside", "coast", "suburbs",
         "neighbourhood", "neighborhood", "enclave", "pocket", "border",
+    ]
+
+    /// Verbs that ask for something: "Let Haddad have it". None is somebody's first name, as Grant is.
+    private static let imperatives: Set<String> = [
+        "let", "ask", "thank", "call", "visit", "see", "give", "bring", "leave", "stop", "trust", "follow", "hear", "meet", "join", "remember",
+        "imagine", "consider", "blame", "forget", "believe", "take", "watch", "compare", "keep", "arrest", "send", "forgive", "obey",
     ]
 
     /// Words that open sentences.
@@ -93,7 +125,7 @@ enum CapitalWords {
         if functionWords.contains(folded) { return true }
         if traits.isState || traits.kind == .region, parts.contains(folded) { return false }
         if calendar.contains(folded) || adjectives.contains(folded) || TypeWords.kinds(of: folded) != nil { return true }
-        if traits.isPerson, titles.contains(folded) { return true }
+        if traits.isPerson, titles.contains(folded) || honours.contains(folded) { return true }
         if traits.kind != nil, ofPlaces.contains(folded) { return false }
         return atSentenceStart && (traits.isAbbreviation || mayOpenSentence(folded, traits))
     }
@@ -118,7 +150,16 @@ enum CapitalWords {
     static func isMedium(_ word: Surroundings.Word) -> Bool { media.contains(word.folded) }
 
     /// Whether a word says which sort of people, not whose: "Raqqa Arab tribes".
-    static func isAdjective(_ word: Surroundings.Word) -> Bool { adjectives.contains(word.folded) }
+    static func isAdjective(_ word: Surroundings.Word) -> Bool {
+        let folded = word.folded
+        return adjectives.contains(folded) || isPeople(folded)
+    }
+
+    /// Whether a word tells what somebody is in a place whose name follows: "Mayor" before "Omar", "Police" before "Chief".
+    static func isOffice(_ word: Surroundings.Word, before next: Surroundings.Word) -> Bool {
+        let folded = word.folded
+        return folded == "police" ? isTitle(next) : offices.contains(folded) && !NameGuess.isInstitution(next.text)
+    }
 
     /// Whether a word makes another place of a name: "New Raqqa".
     static func isOfPlaces(_ word: Surroundings.Word) -> Bool { ofPlaces.contains(word.folded) || parts.contains(word.folded) }
@@ -131,8 +172,8 @@ enum CapitalWords {
 
     /// "In", "Capturing", "Besieged", "Recently".
     private static func mayOpenSentence(_ folded: String, _ traits: NameTraits) -> Bool {
+        if openers.contains(folded) || imperatives.contains(folded) { return true }
         // "Ahmed" is no verb before a person's name.
-        if traits.isPerson { return openers.contains(folded) }
-        return openers.contains(folded) || ["ing", "ed", "ly"].contains { folded.hasSuffix($0) && folded.utf8.count > $0.utf8.count + 2 }
+        return !traits.isPerson && ["ing", "ed", "ly"].contains { folded.hasSuffix($0) && folded.utf8.count > $0.utf8.count + 2 }
     }
 }

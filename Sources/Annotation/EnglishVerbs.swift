@@ -18,7 +18,7 @@ enum EnglishVerbs {
     }
 
     /// Verbs that double their last letter.
-    private static let doubling: Set<String> = ["expel", "ban", "plan", "admit"]
+    private static let doubling: Set<String> = ["expel", "ban", "plan", "admit", "permit", "regret", "prefer", "forbid"]
 
     /// With the i that stands for a y behind a consonant: "deni", "deploy".
     private static func stem(_ verb: String) -> String {

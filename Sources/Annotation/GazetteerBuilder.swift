@@ -27,7 +27,13 @@ struct GazetteerBuilder {
             if let prefixed = SpellingVariants.behindLi(name.name.value) { add(prefixed, rule, .init(entity: entity, form: .name)) }
         }
         for name in names.afterFullName { add(name.value, rule, .init(entity: entity, form: .surname)) }
-        for adjective in names.adjectives { add(adjective.value, rule, .init(entity: entity, form: .adjective)) }
+        let owned = Set(names.owned.map { $0.value.lowercased() } + names.adjectives.map { $0.value.lowercased() })
+        for adjective in names.adjectives {
+            add(adjective.value, rule, .init(entity: entity, form: .adjective))
+            if let people = Self.people(of: adjective.value), !owned.contains(people.lowercased()) {
+                add(people, rule, .init(entity: entity, form: .adjective, isVariant: true))
+            }
+        }
         defaults[entity] = Set(names.defaultFor.map { MatchingKey($0.value) })
     }
 
@@ -67,6 +73,12 @@ struct GazetteerBuilder {
                 add(spelling, .name, .init(entity: .actor(actor.id), form: .name, isVariant: true))
             }
         }
+    }
+
+    /// What the people are called whose adjective ends in -an or -i: "Libyans", "Iraqis"; nil for others, as "Turkish".
+    private static func people(of adjective: String) -> String? {
+        let isRegular = adjective.utf8.count > 3 && (adjective.hasSuffix("an") || adjective.hasSuffix("i")) && adjective.utf8.allSatisfy { $0 < 0x80 }
+        return isRegular ? adjective + "s" : nil
     }
 
     /// One word in capitals, which another word in small letters must not match: "IS", "SDF", "U.S."

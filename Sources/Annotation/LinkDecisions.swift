@@ -1,7 +1,11 @@
 import Explainer
 import Markdown
+import Searching
 
 /// Decides which names become links: one an entity, where a link may stand, and not too many at once.
+///
+/// Where a sentence has too many, people are linked where they are named in full; states, which readers know, give way, and rivers and lands do to
+/// what the text is about.
 struct LinkDecisions {
     private let document: Document
     private let annotator: Annotator
@@ -9,6 +13,8 @@ struct LinkDecisions {
     private let linkedOnly: Set<EntityID>?
     private let zones: Zones
     private let sentences: Sentences
+    /// The heads of tables, which readers pass over.
+    private let tableHeads: [Range<Int>]
 
     /// More links in one sentence than this disturb its reader, unless it is a long one: then one in so many words.
     private static let mostInSentence = 3
@@ -27,6 +33,15 @@ struct LinkDecisions {
         self.own = own
         self.linkedOnly = linkedOnly
         sentences = Sentences(document)
+        tableHeads = document.nodes.lazy.filter { $0.kind == .tableRow(isHeader: true) }.map(\.literal)
+    }
+
+    /// What is linked so far, and what is found out of the text as a whole once a sentence asks for it.
+    private struct Progress {
+        let names: [ResolvedName]
+        var linked: Set<EntityID>
+        var prominence: Prominence?
+        var enumerations: Enumerations?
     }
 
     /// Decides on all names of the text.
@@ -37,7 +52,7 @@ struct LinkDecisions {
     ///   - earlier: the mentions of a text that this one goes on from.
     /// - Returns: both, in the order of the text.
     func mentions(_ names: [ResolvedName], handSet: [Mention], after earlier: [Mention]) -> [Mention] {
-        var linked = Set((earlier + handSet).lazy.filter(\.isLinked).map(\.entity))
+        var progress = Progress(names: names, linked: Set((earlier + handSet).lazy.filter(\.isLinked).map(\.entity)))
         var mentions: [Mention] = []
         mentions.reserveCapacity(names.count + handSet.count)
         var start = 0
@@ -45,7 +60,7 @@ struct LinkDecisions {
             let sentence = sentences.range(around: names[start].range) ?? names[start].range
             var end = start + 1
             while end < names.count, names[end].range.lowerBound < sentence.upperBound { end += 1 }
-            mentions += decided(names[start..<end], before: names[end...], in: sentence, handSet, &linked)
+            mentions += decided(start..<end, in: sentence, handSet, &progress)
             start = end
         }
         mentions += handSet
@@ -53,18 +68,16 @@ struct LinkDecisions {
         return mentions
     }
 
-    /// The names of one sentence, and those that come after it.
-    private func decided(
-        _ names: ArraySlice<ResolvedName>, before later: ArraySlice<ResolvedName>, in sentence: Range<Int>, _ handSet: [Mention],
-        _ linked: inout Set<EntityID>
-    ) -> [Mention] {
+    /// The names of one sentence, by their indices.
+    private func decided(_ names: Range<Int>, in sentence: Range<Int>, _ handSet: [Mention], _ progress: inout Progress) -> [Mention] {
         var mentions: [Mention] = []
         var candidates: [Int] = []
         var here: [EntityID] = []
-        for name in names {
+        for name in progress.names[names] {
             var decision = lastingObstacle(to: name)
-            if decision == nil, linked.contains(name.entity) || here.contains(name.entity) { decision = .again }
+            if decision == nil, progress.linked.contains(name.entity) || here.contains(name.entity) { decision = .again }
             if decision == nil { decision = zones.obstacle(in: name.range) }
+            if decision == nil, isInTableHead(name), prominence(&progress).isNamed(name.entity, from: names.upperBound) { decision = .tableHead }
             if decision == nil {
                 here.append(name.entity)
                 candidates.append(mentions.count)
@@ -73,11 +86,11 @@ struct LinkDecisions {
                 Mention(literal: name.range, entity: name.entity, form: name.form, rule: name.rule, decision: decision ?? .first))
         }
         if candidates.count > 1 || !handSet.isEmpty {
-            for (index, decision) in surplus(candidates.map { mentions[$0] }, before: later, in: sentence, handSet) {
+            for (index, decision) in surplus(candidates.map { mentions[$0] }, of: names, in: sentence, handSet, &progress) {
                 mentions[candidates[index]] = mentions[candidates[index]].decided(decision)
             }
         }
-        for candidate in candidates where mentions[candidate].decision == .first { linked.insert(mentions[candidate].entity) }
+        for candidate in candidates where mentions[candidate].decision == .first { progress.linked.insert(mentions[candidate].entity) }
         return mentions
     }
 
@@ -90,11 +103,11 @@ struct LinkDecisions {
         }
     }
 
-    /// Which candidates of a sentence give way: of two links side by side one; of more than three first what readers know best, then what can be
-    /// linked later, then the last.
-    private func surplus(_ candidates: [Mention], before later: ArraySlice<ResolvedName>, in sentence: Range<Int>, _ handSet: [Mention]) -> [Int:
-        Mention.Decision]
-    {
+    /// Which candidates of a sentence give way: of two links side by side one; of more than three those of least worth. A cell or an item that only
+    /// lists names is linked whole.
+    private func surplus(
+        _ candidates: [Mention], of names: Range<Int>, in sentence: Range<Int>, _ handSet: [Mention], _ progress: inout Progress
+    ) -> [Int: Mention.Decision] {
         if candidates.isEmpty { return [:] }
         var surplus: [Int: Mention.Decision] = [:]
         let byHand = handSet.filter { $0.isLinked && sentence.overlaps($0.literal) }
@@ -109,17 +122,54 @@ struct LinkDecisions {
         let kept = candidates.indices.filter { surplus[$0] == nil }
         if kept.count + byHand.count <= Self.mostInSentence { return surplus }
         let room = max(0, max(Self.mostInSentence, wordCount(of: sentence) / Self.wordsPerLink) - byHand.count)
-        let worth = kept.map { index in
-            (index: index, worth: (annotator.isWellKnown(candidates[index].entity) ? 0 : 2) + (mayWait(candidates[index].entity, later) ? 0 : 1))
+        if kept.count <= room || isEnumeration(sentence, names, byHand, &progress) { return surplus }
+        let prominence = prominence(&progress)
+        let rated = kept.map { (index: $0, worth: worth(of: candidates[$0], from: names.upperBound, prominence)) }
+        let byWorth = rated.sorted { $0.worth == $1.worth ? $0.index < $1.index : $0.worth > $1.worth }.map(\.index)
+        var linked = Array(byWorth.prefix(room))
+        for index in byWorth.dropFirst(room) {
+            let entity = candidates[index].entity
+            if prominence.isSubject(entity), !annotator.isWellKnown(entity), !annotator.isLarge(entity),
+                let large = linked.indices.filter({ yields(candidates[linked[$0]].entity, prominence) }).max(by: { linked[$0] < linked[$1] })
+            {
+                surplus[linked[large]] = .crowded
+                linked[large] = index
+            } else {
+                surplus[index] = .crowded
+            }
         }
-        let byWorth = worth.sorted { $0.worth == $1.worth ? $0.index < $1.index : $0.worth > $1.worth }
-        for (index, _) in byWorth.dropFirst(room) { surplus[index] = .crowded }
         return surplus
     }
 
-    /// Whether a later mention of an entity may become the link.
-    private func mayWait(_ entity: EntityID, _ later: ArraySlice<ResolvedName>) -> Bool {
-        later.contains { $0.entity == entity && lastingObstacle(to: $0) == nil && zones.obstacle(in: $0.range) == nil }
+    /// Whether it gives way to what the text is about: a river or a land that readers find on any map.
+    private func yields(_ entity: EntityID, _ prominence: Prominence) -> Bool { annotator.isLarge(entity) && !prominence.isSubject(entity) }
+
+    /// What a link is worth to a reader. What cannot be linked later goes before what can, and first somebody's full name: later it is the surname
+    /// alone.
+    /// Behind the index stand the names that come later.
+    private func worth(of candidate: Mention, from index: Int, _ prominence: Prominence) -> Int {
+        if candidate.form == .name, annotator.isPerson(candidate.entity) { return 4 }
+        return (annotator.isWellKnown(candidate.entity) ? 0 : 2) + (prominence.isNamed(candidate.entity, from: index) ? 0 : 1)
+    }
+
+    private func prominence(_ progress: inout Progress) -> Prominence {
+        if let known = progress.prominence { return known }
+        let found = Prominence(progress.names) { lastingObstacle(to: $0) == nil && !isInTableHead($0) && zones.obstacle(in: $0.range) == nil }
+        progress.prominence = found
+        return found
+    }
+
+    private func isInTableHead(_ name: ResolvedName) -> Bool {
+        if tableHeads.isEmpty { return false }
+        let index = tableHeads.partitioningIndex { $0.upperBound > name.range.lowerBound }
+        return index < tableHeads.count && tableHeads[index].lowerBound <= name.range.lowerBound
+    }
+
+    private func isEnumeration(_ sentence: Range<Int>, _ names: Range<Int>, _ byHand: [Mention], _ progress: inout Progress) -> Bool {
+        let enumerations = progress.enumerations ?? Enumerations(document)
+        progress.enumerations = enumerations
+        let ranges = (progress.names[names].map(\.range) + byHand.map(\.literal)).sorted { $0.lowerBound < $1.lowerBound }
+        return enumerations.contain(sentence, names: ranges)
     }
 
     private func wordCount(of sentence: Range<Int>) -> Int { document.literals[sentence].count { $0 == 0x20 || $0 == 0x0A } + 1 }

@@ -74,6 +74,8 @@ struct LongerNames {
         guard !CapitalWords.mayFollow(word, traits) else { return nil }
         var end = word.range.upperBound
         var next = unknownCapital(behind: end)
+        // "Benghazi Mayor Omar Saleh"
+        if traits.kind != nil, let holder = next, CapitalWords.isOffice(word, before: holder) { return nil }
         // "Raqqa Arab tribes" is no name, "Raqqa Arab Council" is.
         if CapitalWords.isAdjective(word), next == nil { return nil }
         while let more = next {

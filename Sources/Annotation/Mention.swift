@@ -63,6 +63,7 @@ public struct Mention: Sendable, Hashable {
         case notListed = "not in the article's list of links"
         case adjective = "an adjective"
         case prefix = "part of a compound"
+        case tableHead = "in a table's head, and named in the text below"
         case acrossMarkup = "across different markup"
         case crowded = "three names in this sentence are linked"
         case adjacent = "beside another link"

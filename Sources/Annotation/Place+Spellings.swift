@@ -6,7 +6,9 @@ extension Place {
     }
 
     /// Whether its names are known in other spellings than those written down.
-    var hasVariants: Bool { names.hasVariants && arabicName != nil }
+    var hasVariants: Bool {
+        names.hasVariants && (arabicName != nil || kind != .country && SpellingVariants.isPlainlyArabic(names.name.value))
+    }
 
     /// Whether a name of one word may be written with the article although its spelling leaves it out.
     var mayHaveArticle: Bool { arabicName.map { (TypeWords.base(of: $0, kind: kind) ?? $0).hasPrefix("ال") } ?? false }

@@ -29,15 +29,11 @@ extension SeatCues {
         }
         var verbs = isPair ? SeatWords.finiteOfTwo : SeatWords.finite
         var isPerfect = false
-        while let word = next?.folded {
-            if verbs.contains(word) {
-                return next.map { !isMunicipal($0) && !(behind($0.range.upperBound).map { SeatWords.turning.contains($0.text) } ?? false) } ?? false
-            }
-            if let verb = next, isWillOrControl(verb, isPerfect: isPerfect) { return true }
-            // "closed its border"
-            if let verb = next, ChronicleWords.isPast(word), !SeatWords.auxiliaries.contains(word), let its = behind(verb.range.upperBound),
-                its.text == "its", let object = behind(its.range.upperBound), SeatWords.objects.contains(object.folded)
-            {
+        while let verb = next {
+            let word = verb.folded
+            let object = behind(verb.range.upperBound)
+            if verbs.contains(word) { return !isMunicipal(verb) && !(object.map { SeatWords.turning.contains($0.text) } ?? false) }
+            if let object, isWillOrControl(word, object, isPerfect: isPerfect) || movesWhatIsOfStates(word, object) || greets(word, object) {
                 return true
             }
             if SeatWords.having.contains(word) {
@@ -50,22 +46,44 @@ extension SeatCues {
             } else if !SeatWords.adverbs.contains(word), !word.hasSuffix("ly") {
                 return false
             }
-            next = next.flatMap { behind($0.range.upperBound) }
+            next = object
         }
         return false
     }
 
-    /// "wants to talk", "controls most of the country": what would be a noun before other words. "took control".
-    private func isWillOrControl(_ verb: Surroundings.Word, isPerfect: Bool) -> Bool {
-        guard let object = behind(verb.range.upperBound)?.text else { return false }
-        switch verb.text {
-        case "wants": return object == "to" || SeatWords.determiners.contains(object)
-        case "controls": return SeatWords.determiners.contains(object)
+    /// "wants to talk", "controls most of the country": what would be a noun before other words. "took control", "gave up".
+    private func isWillOrControl(_ verb: String, _ object: Surroundings.Word, isPerfect: Bool) -> Bool {
+        let next = object.text
+        if SeatWords.conditional[verb]?.contains(next) ?? false { return true }
+        switch verb {
+        case "controls": return SeatWords.determiners.contains(next)
         // "the only town that Damascus has taken since"
-        case "taken": return isPerfect && ["since", "from", "over", "control"].contains(object)
-        case "lost", "took", "gained", "regained": return object == "control"
-        default: return false
+        case "taken": return isPerfect && ["since", "from", "over"].contains(next)
+        case "has", "had": return next == "its" && behind(object.range.upperBound).map { SeatWords.had.contains($0.folded) } ?? false
+        // "turned to Moscow", and not to dust
+        case "turned", "turns", "turning": return next == "to" && behind(object.range.upperBound)?.isCapitalised ?? false
+        default: return SeatWords.finiteBeforeObject.contains(verb) && (["to", "that"].contains(next) || SeatWords.determiners.contains(next))
         }
+    }
+
+    /// "closed its border", "stopped the convoys"
+    private func movesWhatIsOfStates(_ verb: String, _ object: Surroundings.Word) -> Bool {
+        guard SeatWords.determiners.contains(object.text) || object.text == "one", ChronicleWords.isPast(verb), !SeatWords.auxiliaries.contains(verb),
+            let thing = behind(object.range.upperBound)?.folded
+        else { return false }
+        return SeatWords.letThrough.contains(thing) || object.text == "its" && SeatWords.objects.contains(thing)
+    }
+
+    /// "welcomed the agreement", "hailed this new step"
+    private func greets(_ verb: String, _ object: Surroundings.Word) -> Bool {
+        guard SeatWords.greeting.contains(verb) else { return false }
+        var word: Surroundings.Word? = object
+        for _ in 0..<Self.longestName {
+            guard let current = word, current.text == "this" || !Self.goingOn.contains(current.text) else { return false }
+            if SeatWords.greeted.contains(current.folded) { return true }
+            word = behind(current.range.upperBound)
+        }
+        return false
     }
 
     /// Whether a verb has an object that towns decide on as well as governments: "declared a holiday".
@@ -135,6 +153,7 @@ extension SeatCues {
         case "with": return SeatWords.dealings.contains(head) || SeatWords.withSomebody.contains(head)
         case "by": return SeatWords.doneBy.contains(head)
         case "to": return SeatWords.toSomebody.contains(head)
+        case "from": return SeatWords.fromSomebody.contains(head)
         case "of": return SeatWords.ofSomebody.contains(head)
         case "on" where head == "pressure":
             return before(word.range.lowerBound).flatMap { before($0.range.lowerBound) }.map { SeatWords.pressing.contains($0.folded) } ?? false

@@ -139,7 +139,7 @@ struct SeatCues {
         case "on": return SeatWords.onTown.contains(head.folded)
         case "between": return SeatWords.betweenTowns.contains(head.folded)
         case "to", "from":
-            if SeatWords.onTheWay.contains(head.folded) { return true }
+            if SeatWords.onTheWay.contains(head.folded) || folded == "from" && SeatWords.fromTown.contains(head.folded) { return true }
             // "from Homs to Damascus"
             return mayBeRoute && folded == "to" && head.isCapitalised && before(startOfName(endingWith: head))?.folded == "from"
         default: return false

@@ -1,47 +1,9 @@
 /// Words that tell a capital from the government that has its seat there.
 enum SeatWords {
-    /// What governments do and towns do not, regular verbs of English.
-    private static let regular = [
-        "accept", "accuse", "acknowledge", "admit", "annex", "ask", "invade", "agree", "announce", "approve", "argue", "authorise", "authorize",
-        "back", "blame", "call", "claim",
-        "complain", "concede", "condemn", "confirm", "consider", "coordinate", "declare", "demand", "deploy", "designate", "dismiss",
-        "dispatch", "endorse", "finance", "fund", "impose", "insist", "instruct", "intend", "maintain",
-        "negotiate", "object", "oppose", "order", "pledge", "promise", "propose", "ratify", "recall", "recognise", "recognize", "refuse",
-        "reject", "reply", "respond", "retaliate", "sanction", "signal", "sign", "summon", "support", "suspect", "suspend", "threaten", "urge",
-        "vow", "want", "warn", "launch", "decide", "deny", "wait", "criticise", "criticize", "appeal", "broker", "reiterate", "stress",
-    ]
-    /// The same, with past tense and participle where they go their own way.
-    private static let irregular = [
-        ("say", "said", "said"), ("tell", "told", "told"), ("send", "sent", "sent"), ("seek", "sought", "sought"),
-        ("withdraw", "withdrew", "withdrawn"),
-        ("expel", "expelled", "expelled"), ("veto", "vetoed", "vetoed"), ("ban", "banned", "banned"),
-    ]
-
-    /// Those whose present is a noun as well: "Damascus signals vanished when the mast fell".
-    private static let alsoNouns: Set<String> = [
-        "appeal", "back", "ban", "blame", "broker", "call", "claim", "demand", "dispatch", "finance", "fund", "launch", "object", "order", "pledge",
-        "promise", "recall", "sanction", "sign", "signal", "stress", "support", "suspect", "veto", "vow", "want",
-    ]
-
-    /// "denied", "denies": what a sentence says that one government does.
-    static let finite: Set<String> = Set(regular.map(EnglishVerbs.past) + irregular.map(\.1) + unmistakable.map(EnglishVerbs.third))
-    /// "deny": what two do, or one will.
-    static let plain: Set<String> = Set(regular + irregular.map(\.0))
-    /// What a sentence says that two do.
-    static let finiteOfTwo: Set<String> = finite.union(unmistakable)
-    private static let unmistakable = (regular + irregular.map(\.0)).filter { !alsoNouns.contains($0) }
-    /// "denied", behind "has".
-    static let participles: Set<String> = Set(regular.map(EnglishVerbs.past) + irregular.map(\.2))
-    /// "denied", "run": before "by".
-    static let doneBy = participles.union([
-        "led", "held", "run", "armed", "sponsored", "brokered", "appointed", "paid", "equipped", "trained", "controlled", "administered", "hosted",
-    ])
     /// What gives a verb another sense, or another subject: "has seized up", "Damascus invaded by others".
     static let turning: Set<String> = ["by", "up", "ahead", "out", "down"]
     /// What shows that the word before it is a verb: "controls most of it".
     static let determiners: Set<String> = ["the", "a", "an", "its", "most", "all", "half", "much", "no", "nearly", "almost", "more", "about"]
-    /// "denying", behind "is".
-    static let continuous: Set<String> = Set(plain.map(EnglishVerbs.gerund))
 
     /// Words between a subject and its verb that say nothing of it, beside those in -ly.
     static let adverbs: Set<String> = [
@@ -82,7 +44,14 @@ enum SeatWords {
         "cooperating",
     ]
     /// What stands before "to" and somebody.
-    static let toSomebody: Set<String> = ["according", "loyal", "allied", "allegiance", "loyalty"]
+    static let toSomebody: Set<String> = [
+        "according", "loyal", "allied", "allegiance", "loyalty", "write", "writes", "wrote", "written", "writing", "appealed", "appealing",
+        "complained",
+    ]
+    /// What stands before "from" and somebody.
+    static let fromSomebody: Set<String> = [
+        "pressure", "permission", "approval", "backing", "assurances", "recognition", "independence",
+    ]
     /// What stands before "of" and somebody.
     static let ofSomebody: Set<String> = [
         "ally", "allies", "enemy", "enemies", "opponent", "opponents", "supporter", "supporters", "critic", "critics",
@@ -92,12 +61,6 @@ enum SeatWords {
     static let onSomebody: Set<String> = ["sanctions"]
     /// Which pressure is put on a government, and not on a town under siege.
     static let pressing: Set<String> = ["political", "diplomatic", "economic", "international", "financial", "western", "foreign"]
-    /// What is done to somebody and not to a town: "accused Damascus".
-    static let toObject: Set<String> = [
-        "accuse", "accused", "accuses", "accusing", "urge", "urged", "urges", "urging", "blame", "blamed", "blames", "blaming", "pressed",
-        "pressured",
-        "persuaded", "persuade", "convinced", "convince", "tell", "told", "warn", "warned", "criticised", "criticized", "thanked", "asked",
-    ]
     /// What a government has: "Moscow's denial".
     static let ofGovernment: Set<String> = [
         "government", "ally", "allies", "ambassador", "envoy", "denial", "decision", "offer", "demand", "demands", "consent", "refusal",
@@ -146,6 +109,16 @@ enum SeatWords {
         "bus", "buses", "convoy", "kilometres", "kilometers", "km", "miles", "far", "reported",
         "reporting", "walked", "flights", "transferred", "deported", "evacuated", "train", "trains", "flight",
     ]
+    /// Who comes from a town and not from its government, and how what comes is brought.
+    static let fromTown: Set<String> = [
+        "resident", "residents", "family", "families", "people", "man", "woman", "men", "women", "boy", "girl", "child", "children", "couple",
+        "civilian", "civilians", "refugee", "refugees", "migrants", "evacuees", "tourist", "tourists", "pilgrims", "trader", "traders", "merchant",
+        "merchants", "shopkeepers", "farmer", "farmers", "doctor", "doctors", "nurse", "nurses", "teacher", "teachers", "student", "students",
+        "driver",
+        "drivers", "worker", "workers", "volunteer", "volunteers", "engineer", "engineers", "lawyer", "lawyers", "journalist", "journalists",
+        "reporter",
+        "reporters", "lorry", "lorries", "truck", "trucks", "ship", "ships", "delivered", "flown", "driven", "shipped", "departed",
+    ]
     /// What lies between two towns.
     static let betweenTowns: Set<String> = ["road", "highway", "route", "railway", "distance", "villages", "towns", "front", "flights", "halfway"]
     /// What a town has, or what is in it: "Damascus suburbs".
@@ -176,13 +149,18 @@ enum SeatWords {
         "holiday", "holidays", "festival", "festivals", "fair", "parade", "parades", "curfew", "marathon", "market", "markets", "parking", "traffic",
         "bus", "buses", "taxi", "taxis", "street", "streets", "school", "schools", "park", "parks", "restaurants", "concert", "concerts", "cup",
         "stadium", "museum", "theatre", "theater", "mourning", "residents", "citizens", "drivers", "passengers", "celebrations", "lights", "rubbish",
-        "garbage",
+        "garbage", "visitors", "tourists", "guests", "refugees", "pilgrims", "winter", "summer", "rain", "snow", "storm", "storms",
     ]
 
     /// What only a state closes, opens or moves: "closed its border".
     static let objects: Set<String> = [
         "border", "borders", "airspace", "embassy", "embassies", "consulate", "consulates", "troops", "forces", "army", "ambassador", "envoy",
-        "diplomats", "warships", "air", "military", "currency", "frontier",
+        "diplomats", "warships", "air", "military", "currency", "frontier", "sovereignty",
+    ]
+    /// What it lets through or stops: "allowed one convoy".
+    static let letThrough: Set<String> = [
+        "crossing", "crossings", "checkpoint", "checkpoints", "corridor", "corridors", "convoy", "convoys", "prisoner", "prisoners", "border",
+        "borders",
     ]
 
     // MARK: Arabic

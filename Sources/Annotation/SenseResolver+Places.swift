@@ -90,7 +90,7 @@ extension SenseResolver {
     }
 
     private func cued(among candidates: [Gazetteer.Entry], _ range: Range<Int>, _ surroundings: Surroundings) -> Gazetteer.Entry? {
-        let wholes = candidates.filter { gazetteer.kinds[$0.entity] == .governorate }
+        let wholes = candidates.filter { gazetteer.kinds[$0.entity]?.isLand ?? false }
         let towns = candidates.filter { gazetteer.kinds[$0.entity]?.isSettlement ?? false }
         guard wholes.count == 1, !towns.isEmpty else { return nil }
         switch RegionCues.sense(round: range, in: surroundings) {
@@ -115,7 +115,7 @@ extension SenseResolver {
     }
 
     private func shareTownAndGovernorate(_ entries: [Gazetteer.Entry]) -> Bool {
-        entries.contains { gazetteer.kinds[$0.entity] == .governorate } && entries.contains { gazetteer.kinds[$0.entity]?.isSettlement ?? false }
+        entries.contains { gazetteer.kinds[$0.entity]?.isLand ?? false } && entries.contains { gazetteer.kinds[$0.entity]?.isSettlement ?? false }
     }
 
     /// The one that lies in a place that the text names, or else much nearer to one than the others do.

@@ -21,6 +21,18 @@ enum SpellingVariants {
     /// An Arabic name with the article behind the preposition li-, which takes the article's alef away: "للرقة" of "الرقة"; nil without an article.
     static func behindLi(_ name: String) -> String? { name.hasPrefix("ال") ? "لل" + name.dropFirst(2) : nil }
 
+    /// First words that no other language has, if more follow.
+    private static let arabicBeginnings: Set<String> = [
+        "al", "deir", "dayr", "deyr", "jabal", "jebel", "djebel", "kafr", "abu", "abou", "umm", "tell", "tall",
+    ]
+
+    /// Whether a name is Arabic by its first word: "al-Jufra", "Deir ez-Zor". In Spanish, "El" is a word of its own.
+    static func isPlainlyArabic(_ name: String) -> Bool {
+        guard let end = name.firstIndex(where: { $0 == " " || $0 == "-" }) else { return false }
+        let first = name[..<end].lowercased()
+        return arabicBeginnings.contains(first) || name[end] == "-" && articles.contains(first)
+    }
+
     /// All variants of a name, without itself; none for a name that is not in Latin letters.
     ///
     /// - Parameters:
@@ -200,16 +212,29 @@ enum SpellingVariants {
             // Not the s of a Sheikh.
             vary(["ss", "s"], where: { $0.dropLast().dropFirst().contains($1) && !$0.contains("sh") }, replaceInside)
             vary(["qq", "q"], where: inside, replaceInside)
+            vary(["qq", "kk"], where: inside, replaceInside)
             vary(["rr", "r"], where: { $0.dropLast().dropFirst().contains($1) && $0.contains("aa") }, replaceInside)
+            // A hamza or an ʿayn before the last vowel: "al-Qa'im".
+            vary(["ai", "a'i", "ae"], where: { $0.dropLast().hasSuffix($1) && !"aeiouy".contains($0.suffix(1)) }) {
+                $0.dropLast($1.count + 1) + $2 + $0.suffix(1)
+            }
             guard variesVowels else { return forms }
             vary(["our", "oor", "awr", "ur", "or"], where: atEnd, replaceEnd)
             vary(["ou", "oo", "u"], where: inside, replaceInside)
             vary(["q", "k"], where: { form, letter in form.contains(letter) && !form.contains("kh") }, replaceInside)
             vary(["ib", "eb"], where: atEnd, replaceEnd)
             vary(["ay", "ai", "ei", "ey"], where: Self.isDiphthong, replaceInside)
-            // An ʿayn between two vowels.
-            vary(["aa", "a'a"], where: inside, replaceInside)
-            return Array(forms.prefix(60))
+            // An ʿayn between two vowels, or a long vowel in short.
+            vary(["aa", "a'a", "a"], where: { form, letters in letters != "a" && inside(form, letters) }, replaceInside)
+            return Array(forms.prefix(60)) + forms.prefix(12).compactMap(Self.withOtherFirstVowel)
+        }
+
+        /// "kemal" for "kamal", "mayadin" for "meyadin": what the press hears in either before a consonant.
+        private static func withOtherFirstVowel(_ word: String) -> String? {
+            guard let first = word.firstIndex(where: { "aeiou".contains($0) }), word[first] == "a" || word[first] == "e",
+                first > word.startIndex, word.index(after: first) < word.endIndex, !"aeiou'".contains(word[word.index(after: first)])
+            else { return nil }
+            return word[..<first] + (word[first] == "a" ? "e" : "a") + word[word.index(after: first)...]
         }
     }
 }

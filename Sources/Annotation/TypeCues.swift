@@ -64,6 +64,9 @@ enum TypeCues {
 }
 
 extension Place.Kind {
+    /// Whether it is a part of a state, which may share its name with the town that it is ruled from.
+    var isLand: Bool { self == .governorate || self == .district || self == .region }
+
     /// Whether people live close together there.
     var isSettlement: Bool { [.city, .town, .village].contains(self) }
 

@@ -18,4 +18,6 @@ public struct UndecidedName: Sendable, Hashable {
     public let candidates: [EntityID]
     /// What is uncertain.
     public let reason: Reason
+    /// Whether it stands in direct speech, where it would be no link whatever it meant.
+    let isQuoted: Bool
 }

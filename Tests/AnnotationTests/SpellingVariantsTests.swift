@@ -17,7 +17,8 @@ import Testing
         ("al-Bukamal", "el-Boukamal"), ("Raqqa", "Raqqah"), ("ar-Raqqah", "al-Raqqa"), ("ar-Raqqah", "Raqqa"), ("Qamishli", "Kamishli"),
         ("Tal Abyad", "Tell Abyad"), ("Khan Sheikhoun", "Khan Shaykhun"), ("Ras al-Ayn", "Ras al-Ain"), ("Maarat al-Numan", "Ma'arat al-Numan"),
         ("Maarrat al-Nu'man", "Ma'arrat al-Nu'man"), ("Maarrat al-Nu'man", "Maarat al-Numan"), ("Saraqib", "Saraqeb"),
-        ("al-Husayniya", "al-Husseiniya"),
+        ("al-Husayniya", "al-Husseiniya"), ("al-Qaim", "al-Qa'im"), ("al-Qaim", "al-Qaem"), ("al-Shaafah", "al-Shafah"), ("Abu Kamal", "Abu Kemal"),
+        ("Mayadeen", "Meyadin"), ("Manbij", "Menbij"), ("Raqqa", "Rakka"),
     ])
     func endingsVowelsAndArticles(name: String, spelling: String) {
         #expect(SpellingVariants.of(name).contains(spelling))
@@ -26,6 +27,14 @@ import Testing
     @Test(arguments: [("Douma", "Duma"), ("Homs", "Hums"), ("Mayadeen", "Meiadeen"), ("دير الزور", "دير الزور")])
     func shortNamesAndOtherScriptsAreLeftAlone(name: String, spelling: String) {
         #expect(!SpellingVariants.of(name).contains(spelling))
+    }
+
+    @Test(arguments: [
+        ("al-Jufra", true), ("Al Jufra", true), ("Deir ez-Zor province", true), ("Abu Qurayn", true), ("ash-Shaddadi", true), ("Kafr Nabl", true),
+        ("El Bagre", false), ("Homs", false), ("Tel Aviv", false), ("Alarm", false), ("Deir", false), ("As Homs", false),
+    ])
+    func aNameIsArabicByItsFirstWord(name: String, isArabic: Bool) {
+        #expect(SpellingVariants.isPlainlyArabic(name) == isArabic)
     }
 
     /// The search takes a variant apart into words, which it finds one by one.
