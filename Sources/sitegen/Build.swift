@@ -24,6 +24,7 @@ struct Build: ParsableCommand {
 
     func validate() throws {
         guard let output else { return }
+        if output.isEmpty { throw ValidationError("--output is empty: name a folder") }
         func location(_ path: String) -> String { URL(filePath: path).standardizedFileURL.path + "/" }
         for source in ["content", "seeds"] where location(output).hasPrefix(location("\(options.root)/\(source)")) {
             throw ValidationError("--output \(output) lies in \(source)/: the next build would take the site for content")

@@ -289,6 +289,13 @@ struct CommandTests {
         }
     }
 
+    @Test func anEmptyFolderIsAMistakeOfTheCommandLine() throws {
+        try withSite { folder in
+            let result = try Command.run(["build", "--root", folder.path, "--output", ""])
+            #expect(result.status == 2 && result.errors.contains("--output is empty: name a folder"))
+        }
+    }
+
     // MARK: Formats
 
     @Test func jsonGoesToStandardOutput() throws {
