@@ -136,7 +136,7 @@ extension PageContext {
     /// A date as far as it is known, in EDTF beside the text where HTML has no value that says as much.
     func date(_ date: PartialDate) -> Markup {
         let tag = dateTag(date)
-        return element(tag.name, attributes: tag.attributes) { .text(date.text(in: language.dates)) }
+        return element(tag.name, tag.datetime, tag.edtf) { .text(date.text(in: language.dates)) }
     }
 
     /// When an event was, or that nobody knows.

@@ -2,12 +2,13 @@
 struct DatePhrases {
     let language: DateLanguage
     let style: DateStyle
-    let words: DateWords
+    private let table: DateWordTable
+    private var words: DateWords { table.words }
 
     init(language: DateLanguage, style: DateStyle) {
         self.language = language
         self.style = style
-        self.words = language.words
+        table = language.table
     }
 
     /// A date with what is doubtful about it.

@@ -21,7 +21,19 @@ extension UInt8 {
 extension UInt {
     /// The number in decimal digits, with zeros before it up to the given width.
     func padded(to width: Int) -> String {
-        let digits = String(self)
-        return digits.utf8.count >= width ? digits : String(repeating: "0", count: width - digits.utf8.count) + digits
+        var length = 1
+        var rest = self / 10
+        while rest > 0 || length < width {
+            rest /= 10
+            length += 1
+        }
+        return String(unsafeUninitializedCapacity: length) { digits in
+            var rest = self
+            for position in (0..<length).reversed() {
+                digits[position] = UInt8(ascii: "0") + UInt8(rest % 10)
+                rest /= 10
+            }
+            return length
+        }
     }
 }
