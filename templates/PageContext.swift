@@ -85,17 +85,17 @@ extension PageContext {
 
     /// The whole address of a page and perhaps of an element in it, if the site's address is known.
     func absoluteURL(of target: Page, fragment: String? = nil) -> URLReference? {
-        settings.url.flatMap { URLReference(external: $0 + Self.address(of: target, fragment: fragment)) }
+        index.address.map { $0.following(Self.way(to: target, fragment: fragment)) }
     }
 
     /// The address that stays the same for ever, whatever the page is called and wherever the site lies; see ``Explainer/Site/firstName(of:)``.
     func permanentAddress(of target: Page, fragment: String? = nil) -> String {
-        (settings.firstURL ?? "") + Self.address(of: site.firstName(of: target), fragment: fragment)
+        (settings.firstURL ?? "") + Self.way(to: site.firstName(of: target), fragment: fragment).text
     }
 
     /// A page within the site as addresses have it: nothing for the home page.
-    private static func address(of page: Page, fragment: String?) -> String {
-        URLReference.page(relative: page == .home ? "" : page.path, fragment: fragment).text
+    private static func way(to page: Page, fragment: String?) -> URLReference {
+        .page(relative: page == .home ? "" : page.path, fragment: fragment)
     }
 
     /// An event on the timeline.

@@ -132,14 +132,19 @@ public enum Page: Hashable, Sendable {
     /// The way from a folder to a file, both relative to the site's own folder; the folder ends with "/" or is empty.
     public static func relativePath(from folder: String, to path: String) -> String {
         if folder.isEmpty { return path }
-        if path.utf8.starts(with: folder.utf8) { return String(Substring(path.utf8.dropFirst(folder.utf8.count))) }
-        let slash = UInt8(ascii: "/")
+        var others = path.utf8.makeIterator()
+        var position = 0
+        // Up to where the folder and the path are the same, and how many folders lie behind.
         var shared = 0
-        for (index, (one, other)) in zip(folder.utf8, path.utf8).enumerated() {
-            guard one == other else { break }
-            if one == slash { shared = index + 1 }
+        var up = 0
+        var isShared = true
+        for byte in folder.utf8 {
+            position += 1
+            isShared = isShared && others.next() == byte
+            guard byte == UInt8(ascii: "/") else { continue }
+            if isShared { shared = position } else { up += 1 }
         }
-        let up = folder.utf8.dropFirst(shared).count { $0 == slash }
-        return String(repeating: "../", count: up) + String(Substring(path.utf8.dropFirst(shared)))
+        let down = shared == 0 ? path : String(Substring(path.utf8.dropFirst(shared)))
+        return up == 0 ? down : String(repeating: "../", count: up) + down
     }
 }
