@@ -16,7 +16,7 @@ struct PageContext: Sendable {
     let language: Language
     /// The interface's words in this language.
     var words: Words { table.words }
-    private let table: WordTable
+    let table: WordTable
     /// The page's folder and "/", or nothing in the site's own.
     private let folder: String
 

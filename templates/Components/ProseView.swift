@@ -120,16 +120,16 @@ extension PageContext {
     private func hint(of entity: EntityID) -> String {
         let summary = language == settings.language ? summary(of: entity) : ""
         if summary.isEmpty { return gloss(of: entity) }
-        let text = summary.lowercased().split { !$0.isLetter }
-        let saysKind = kindWords(of: entity).contains { text.contains($0.split(separator: " ")) }
+        let said = WordSequence(summary)
+        let saysKind = kindWords(of: entity).contains { said.contains($0) }
         return saysKind ? summary : "\(gloss(of: entity)) — \(summary)"
     }
 
     /// The words that say what a place or an actor is: a town may be called a city, and an army an armed group.
-    private func kindWords(of entity: EntityID) -> [String] {
-        guard case .place(let id) = entity, let kind = site[id]?.kind else { return Array(words.actorKinds.values) }
+    private func kindWords(of entity: EntityID) -> [WordSequence] {
+        guard case .place(let id) = entity, let kind = site[id]?.kind else { return table.actorKinds }
         let settlements: [Place.Kind] = [.city, .town, .village]
-        return (settlements.contains(kind) ? settlements : [kind]).compactMap { words.placeKinds[$0] }
+        return (settlements.contains(kind) ? settlements : [kind]).compactMap { table.placeKinds[$0] }
     }
 }
 
