@@ -1,4 +1,4 @@
-/// Eight bytes of a text looked at as one number, to pass over what no writer has to escape.
+/// Eight bytes of a text looked at as one number, to pass over what no writer has to change.
 struct EightBytes {
     /// The bytes, in whatever order the machine has them.
     let value: UInt64
@@ -21,5 +21,11 @@ struct EightBytes {
         let notBackslash = (value ^ 0x5C5C_5C5C_5C5C_5C5C) &+ most
         let delete = value &+ 0x0101_0101_0101_0101
         return (value | delete | ~(notControl & notQuoteNorAmpersand & notAngle & notBackslash)) & 0x8080_8080_8080_8080 == 0
+    }
+    /// Whether one of them is the given byte.
+    func contain(_ byte: UInt8) -> Bool {
+        let ones: UInt64 = 0x0101_0101_0101_0101
+        let differences = value ^ (ones &* UInt64(byte))
+        return (differences &- ones) & ~differences & (ones << 7) != 0
     }
 }

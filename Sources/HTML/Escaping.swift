@@ -10,14 +10,12 @@ enum Escaping {
         var runStart = 0
         var index = 0
         while index < count {
-            var end = count
-            if count - index >= 8 {
-                end = index + 8
-                if EightBytes(at: base + index).arePlain {
-                    index = end
-                    continue
-                }
+            // The last bytes are looked at together with some before them.
+            if count >= 8, EightBytes(at: base + min(index, count - 8)).arePlain {
+                index += 8
+                continue
             }
+            let end = min(index + 8, count)
             while index < end {
                 let byte = base[index]
                 if 0x3E < byte && byte < 0x7F || byte == 0x20 || 0x26 < byte && byte < 0x3C || 0x7F < byte && byte < 0xEF && byte != 0xC2 {

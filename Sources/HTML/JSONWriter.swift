@@ -86,7 +86,7 @@ private struct JSONWriter: ~Copyable {
             var start = 0
             var position = 0
             while position < text.count {
-                if text.count - position >= 8, EightBytes(at: base + position).arePlain {
+                if text.count >= 8, EightBytes(at: base + min(position, text.count - 8)).arePlain {
                     position += 8
                     continue
                 }
