@@ -49,13 +49,13 @@ struct PageContext: Sendable {
     }
 
     init(_ whole: Whole, page: Page, isCopy: Bool = false) {
-        let (annotated, index) = (whole.annotated, whole.index)
         self.whole = whole
         self.page = page
         self.isCopy = isCopy
-        switch index.redirects[page] ?? page {
-        case .article(let id): language = annotated.site[id]?.language ?? annotated.site.settings.language
-        default: language = annotated.site.settings.language
+        let siteLanguage = whole.annotated.site.settings.language
+        switch whole.index.redirects[page] ?? page {
+        case .article(let id): language = whole.annotated.site[id]?.language ?? siteLanguage
+        default: language = siteLanguage
         }
         table = WordTable.of(language)
         folder = page.folder

@@ -130,8 +130,8 @@ extension PageContext {
 
     /// A link to another site that says which one it is.
     func hostLink(_ address: String?) -> Markup {
-        let parts = (address ?? "").split(separator: "/", omittingEmptySubsequences: false)
-        return externalLink(address, parts.count > 2 ? String(parts[2]) : address ?? "")
+        let parts = (address ?? "").utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
+        return externalLink(address, parts.count > 2 ? String(Substring(parts[2])) : address ?? "")
     }
 
     /// A link to another site, if its address is a proper one.
