@@ -37,9 +37,17 @@ struct RepeatedParts: Sendable {
         let linkedData: JSONValue
     }
 
+    /// What pages show of a source.
+    struct Reference: Sendable {
+        /// The source as an item of an article's list.
+        let item: Markup
+        /// What machines read of it.
+        let linkedData: JSONValue
+    }
+
     let entities: [EntityID: Entity]
     let makers: [Identifier<Contributor>: Maker]
-    let sources: [Identifier<Source>: Markup]
+    let sources: [Identifier<Source>: Reference]
     /// The header of the pages that share theirs; nil if there are none.
     let header: Markup?
     /// What stands in every footer.
@@ -70,7 +78,7 @@ struct RepeatedParts: Sendable {
     }
 
     private init(
-        entities: [EntityID: Entity], makers: [Identifier<Contributor>: Maker], sources: [Identifier<Source>: Markup], header: Markup?,
+        entities: [EntityID: Entity], makers: [Identifier<Contributor>: Maker], sources: [Identifier<Source>: Reference], header: Markup?,
         footer: Markup?, publisher: JSONValue?
     ) {
         self.entities = entities
@@ -88,7 +96,7 @@ struct RepeatedParts: Sendable {
         let parts = ids.filter { example.isLinked($0) }.map { ($0, example.repeatedParts(of: $0)) }
         entities = Dictionary(parts, uniquingKeysWith: { first, _ in first })
         makers = Dictionary(example.repeatedMakers(), uniquingKeysWith: { first, _ in first })
-        sources = Dictionary(site.sources.map { ($0.id, example.sourceItem($0).prerendered) }, uniquingKeysWith: { first, _ in first })
+        sources = Dictionary(site.sources.map { ($0.id, example.repeatedReference(to: $0)) }, uniquingKeysWith: { first, _ in first })
         self.header = header
         footer = example.commonFooter().prerendered
         publisher = example.publisherData(in: .brief)?.prewritten

@@ -74,6 +74,9 @@ extension PageContext {
         ]
     }
 
+    /// A document that the site rests on, by name.
+    func linkedData(of source: Source) -> JSONValue { reference("CreativeWork", .source(source.id), name: source.title) }
+
     /// A document that the site rests on: the original, as far as it is known.
     func fullData(of source: Source) -> JSONValue {
         let reporters = source.reportedBy.compactMap { linkedData(of: $0) }
