@@ -16,7 +16,7 @@ struct PageContext: Sendable {
     let language: Language
     /// The interface's words in this language.
     var words: Words { table.words }
-    private let table: WordTable
+    let table: WordTable
     /// The page's folder and "/", or nothing in the site's own.
     private let folder: String
 
@@ -49,13 +49,13 @@ struct PageContext: Sendable {
     }
 
     init(_ whole: Whole, page: Page, isCopy: Bool = false) {
-        let (annotated, index) = (whole.annotated, whole.index)
         self.whole = whole
         self.page = page
         self.isCopy = isCopy
-        switch index.redirects[page] ?? page {
-        case .article(let id): language = annotated.site[id]?.language ?? annotated.site.settings.language
-        default: language = annotated.site.settings.language
+        let siteLanguage = whole.annotated.site.settings.language
+        switch whole.index.redirects[page] ?? page {
+        case .article(let id): language = whole.annotated.site[id]?.language ?? siteLanguage
+        default: language = siteLanguage
         }
         table = WordTable.of(language)
         folder = page.folder
@@ -85,17 +85,17 @@ extension PageContext {
 
     /// The whole address of a page and perhaps of an element in it, if the site's address is known.
     func absoluteURL(of target: Page, fragment: String? = nil) -> URLReference? {
-        settings.url.flatMap { URLReference(external: $0 + Self.address(of: target, fragment: fragment)) }
+        index.address.map { $0.following(Self.way(to: target, fragment: fragment)) }
     }
 
     /// The address that stays the same for ever, whatever the page is called and wherever the site lies; see ``Explainer/Site/firstName(of:)``.
     func permanentAddress(of target: Page, fragment: String? = nil) -> String {
-        (settings.firstURL ?? "") + Self.address(of: site.firstName(of: target), fragment: fragment)
+        (settings.firstURL ?? "") + Self.way(to: site.firstName(of: target), fragment: fragment).text
     }
 
     /// A page within the site as addresses have it: nothing for the home page.
-    private static func address(of page: Page, fragment: String?) -> String {
-        URLReference.page(relative: page == .home ? "" : page.path, fragment: fragment).text
+    private static func way(to page: Page, fragment: String?) -> URLReference {
+        .page(relative: page == .home ? "" : page.path, fragment: fragment)
     }
 
     /// An event on the timeline.
@@ -136,7 +136,7 @@ extension PageContext {
     /// A date as far as it is known, in EDTF beside the text where HTML has no value that says as much.
     func date(_ date: PartialDate) -> Markup {
         let tag = dateTag(date)
-        return element(tag.name, attributes: tag.attributes) { .text(date.text(in: language.dates)) }
+        return element(tag.name, tag.datetime, tag.edtf) { .text(date.text(in: language.dates)) }
     }
 
     /// When an event was, or that nobody knows.

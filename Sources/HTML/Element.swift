@@ -4,11 +4,25 @@ public struct StartTag: Sendable, Equatable {
     public let name: StaticString
     /// The attributes, in the order in which they are written.
     public let attributes: [Attribute]
+    /// The tag as it is written, if it was written before; see ``prewritten``.
+    let written: [UInt8]?
 
     /// A start tag; each attribute may be given once (HTML Standard, 13.1.2.3).
     public init(_ name: StaticString, attributes: [Attribute] = []) {
+        self.init(name, attributes, written: nil)
+    }
+
+    private init(_ name: StaticString, _ attributes: [Attribute], written: [UInt8]?) {
         self.name = name
         self.attributes = attributes
+        self.written = written
+    }
+
+    /// The same tag, written out once: for one that many pages repeat.
+    public var prewritten: StartTag {
+        var writer = HTMLWriter()
+        writer.open(self)
+        return StartTag(name, attributes, written: writer.bytes)
     }
 
     /// Whether both tags are written with the same bytes.
@@ -18,7 +32,9 @@ public struct StartTag: Sendable, Equatable {
 }
 
 /// An element: a start tag and what stands inside it.
-public struct Element: Sendable, Equatable {
+///
+/// One reference stands for it: a template hands its parts on from function to function, and a copy of each would have a count for every string.
+public final class Element: Sendable, Equatable {
     /// The name and the attributes.
     public let tag: StartTag
     /// What stands inside; nil for a void element, which has no end tag (HTML Standard, 13.1.2).
@@ -29,6 +45,9 @@ public struct Element: Sendable, Equatable {
         self.tag = tag
         self.content = content
     }
+
+    /// Whether both are written with the same bytes, from parts that are the same.
+    public static func == (left: Element, right: Element) -> Bool { left.tag == right.tag && left.content == right.content }
 }
 
 /// An element of any name but a void one: the general form, for vocabularies without functions of their own, such as SVG.

@@ -10,19 +10,27 @@ enum Escaping {
         var runStart = 0
         var index = 0
         while index < count {
-            let byte = base[index]
-            if 0x3E < byte && byte < 0x7F || byte == 0x20 || 0x26 < byte && byte < 0x3C || 0x7F < byte && byte < 0xEF && byte != 0xC2 {
-                index += 1
+            // The last bytes are looked at together with some before them.
+            if count >= 8, EightBytes(at: base + min(index, count - 8)).arePlain {
+                index += 8
                 continue
             }
-            guard let (replacement, length) = replacement(at: base + index, remaining: count - index) else {
-                index += 1
-                continue
+            let end = min(index + 8, count)
+            while index < end {
+                let byte = base[index]
+                if 0x3E < byte && byte < 0x7F || byte == 0x20 || 0x26 < byte && byte < 0x3C || 0x7F < byte && byte < 0xEF && byte != 0xC2 {
+                    index += 1
+                    continue
+                }
+                guard let (replacement, length) = replacement(at: base + index, remaining: count - index) else {
+                    index += 1
+                    continue
+                }
+                if runStart < index { bytes.append(UnsafeBufferPointer(start: base + runStart, count: index - runStart)) }
+                bytes.append(replacement)
+                index += length
+                runStart = index
             }
-            if runStart < index { bytes.append(UnsafeBufferPointer(start: base + runStart, count: index - runStart)) }
-            bytes.append(replacement)
-            index += length
-            runStart = index
         }
         if runStart < count { bytes.append(UnsafeBufferPointer(start: base + runStart, count: count - runStart)) }
     }

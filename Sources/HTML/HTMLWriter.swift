@@ -47,31 +47,30 @@ extension HTMLWriter {
 
     /// Writes a space and an attribute, its value escaped and in double quotes; an absent attribute writes nothing.
     public mutating func attribute(_ attribute: Attribute) {
-        switch attribute.content {
-        case .absent:
-            return
-        case .present:
-            attributeName(attribute)
-        case .text(let value):
-            attributeName(attribute)
-            buffer.append(UInt8(ascii: "="))
-            buffer.append(UInt8(ascii: "\""))
-            text(value)
-            buffer.append(UInt8(ascii: "\""))
-        }
+        write(attribute.prefix, attribute.localName, attribute.content)
     }
 
-    private mutating func attributeName(_ attribute: Attribute) {
+    private mutating func write(_ prefix: StaticString, _ localName: StaticString, _ content: Attribute.Content) {
+        if case .absent = content { return }
         buffer.append(UInt8(ascii: " "))
-        if attribute.prefix.utf8CodeUnitCount > 0 { buffer.append(attribute.prefix) }
-        buffer.append(attribute.localName)
+        if prefix.utf8CodeUnitCount > 0 { buffer.append(prefix) }
+        buffer.append(localName)
+        guard case .text(let value) = content else { return }
+        buffer.append(UInt8(ascii: "="))
+        buffer.append(UInt8(ascii: "\""))
+        text(value)
+        buffer.append(UInt8(ascii: "\""))
     }
 
     /// Writes a start tag.
     public mutating func open(_ tag: StartTag) {
+        if let written = tag.written { return written.withUnsafeBufferPointer { buffer.append($0) } }
         buffer.append(UInt8(ascii: "<"))
         buffer.append(tag.name)
-        for attribute in tag.attributes { self.attribute(attribute) }
+        // Field by field, since a whole attribute would be copied.
+        for index in tag.attributes.indices {
+            write(tag.attributes[index].prefix, tag.attributes[index].localName, tag.attributes[index].content)
+        }
         buffer.append(UInt8(ascii: ">"))
     }
 
@@ -94,10 +93,8 @@ extension Markup {
             writer.text(text)
         case .element(let element):
             writer.open(element.tag)
-            if let content = element.content {
-                content.render(into: &writer)
-                writer.close(element.tag)
-            }
+            element.content?.render(into: &writer)
+            if element.content != nil { writer.close(element.tag) }
         case .fragment(let parts):
             for part in parts { part.render(into: &writer) }
         case .trusted(let html):

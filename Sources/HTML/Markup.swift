@@ -8,7 +8,7 @@ public enum Markup: Sendable, Equatable {
     /// Text, escaped when it is written.
     case text(String)
     /// An element with its attributes and content.
-    indirect case element(Element)
+    case element(Element)
     /// Parts in order, nothing between them.
     case fragment([Markup])
     /// HTML that was made safe elsewhere, written byte for byte.

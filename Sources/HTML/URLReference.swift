@@ -14,12 +14,19 @@ public struct URLReference: Sendable, Hashable {
     /// The path leads from the page's folder to the file, as files are named: nothing in it or in the fragment is encoded yet, so "?", "#"
     /// and "%" are parts of names.
     public static func page(relative path: String, fragment: String? = nil) -> URLReference {
-        URLReference(text: percentEncodedPath(path) + (fragment.map { "#" + percentEncodedFragment($0) } ?? ""))
+        let path = percentEncodedPath(path)
+        guard let fragment else { return URLReference(text: path) }
+        return URLReference(text: path + "#" + percentEncodedFragment(fragment))
     }
 
     /// An element of the same page, by its identifier.
     public static func fragment(_ id: String) -> URLReference {
         URLReference(text: "#" + percentEncodedFragment(id))
+    }
+
+    /// What the way to another file leads to from here: the address of a folder, ending in "/".
+    public func following(_ way: URLReference) -> URLReference {
+        URLReference(text: text + way.text)
     }
 
     /// An absolute address, if its scheme is http, https, mailto or tel and nothing in it could hide what it is.
@@ -68,7 +75,8 @@ extension URLReference {
 
     /// An identifier as it stands behind "#" (RFC 3986, 3.5).
     static func percentEncodedFragment(_ id: String) -> String {
-        Array(id.utf8).percentEncoded { $0.isPathCharacter || $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "?") }
+        if id.utf8.withContiguousStorageIfAvailable({ $0.isPlainPath }) == true { return id }
+        return Array(id.utf8).percentEncoded { $0.isPathCharacter || $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "?") }
     }
 }
 

@@ -19,7 +19,20 @@ public struct XMLDocument: Sendable, Equatable {
         root.render(into: &writer)
         writer.raw("\n")
         var bytes = writer.bytes
-        for index in bytes.indices where bytes[index] == 0x0C { bytes[index] = 0x20 }
+        bytes.withUnsafeMutableBufferPointer { Self.replaceFormFeeds(in: $0) }
         return bytes
+    }
+
+    private static func replaceFormFeeds(in bytes: UnsafeMutableBufferPointer<UInt8>) {
+        guard let base = bytes.baseAddress else { return }
+        var index = 0
+        while index < bytes.count {
+            if bytes.count >= 8, !EightBytes(at: base + min(index, bytes.count - 8)).contain(0x0C) {
+                index += 8
+            } else {
+                if base[index] == 0x0C { base[index] = 0x20 }
+                index += 1
+            }
+        }
     }
 }

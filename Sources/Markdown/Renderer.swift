@@ -91,8 +91,7 @@ struct Renderer: ~Copyable {
 
     /// Writes what stands before a node's content, or all of it, and returns the node to go on with.
     private mutating func enter(_ index: Int) -> Int {
-        let node = document.nodes[index]
-        switch node.kind {
+        switch document.nodes[index].kind {
         case .document:
             break
         case .blockQuote:
@@ -125,13 +124,13 @@ struct Renderer: ~Copyable {
                 writer.attribute(.class("language-\(language)"))
                 writer.raw(">")
             }
-            text(node.literal)
+            text(document.nodes[index].literal)
             writer.raw("</code></pre>\n")
-            return node.end
+            return document.nodes[index].end
         case .htmlBlock:
             writer.startLine()
             writer.raw("<!-- raw HTML omitted -->\n")
-            return node.end
+            return document.nodes[index].end
         case .thematicBreak:
             writer.startLine()
             writer.raw(page == nil ? "<hr />\n" : "<hr>\n")
@@ -169,32 +168,32 @@ struct Renderer: ~Copyable {
     private static let headingNames: [StaticString] = ["h1", "h2", "h3", "h4", "h5", "h6"]
 
     private mutating func enterInline(_ index: Int) -> Int {
-        let node = document.nodes[index]
-        switch node.kind {
+        let (literal, end) = (document.nodes[index].literal, document.nodes[index].end)
+        switch document.nodes[index].kind {
         case .text:
-            spans.weave(node.literal, of: document, into: &writer)
-            return node.end
+            spans.weave(literal, of: document, into: &writer)
+            return end
         case .softBreak:
-            spans.weave(node.literal, of: document, into: &writer)
+            spans.weave(literal, of: document, into: &writer)
         case .lineBreak:
             writer.raw(page == nil ? "<br />\n" : "<br>\n")
-            spans.skip(to: node.literal.upperBound)
+            spans.skip(to: literal.upperBound)
         case .code:
             writer.raw("<code>")
-            text(node.literal)
+            text(literal)
             writer.raw("</code>")
-            return node.end
+            return end
         case .htmlInline:
             writer.raw("<!-- raw HTML omitted -->")
-            return node.end
+            return end
         case .emphasis: writer.raw("<em>")
         case .strong: writer.raw("<strong>")
         case .strikethrough: writer.raw("<del>")
         case .link(let target):
             let link = page?.link(index, target)
-            if case .replaced(let markup)? = link, node.end > index + 1 {
+            if case .replaced(let markup)? = link, end > index + 1 {
                 markup.render(into: &writer)
-                return node.end
+                return end
             }
             links.append(link)
             switch link {
@@ -206,7 +205,7 @@ struct Renderer: ~Copyable {
             }
         case .image(let target):
             enterImage(index, target)
-            return node.end
+            return end
         case .footnoteReference(let label, let number, let occurrence):
             enterFootnoteReference(label, number, occurrence)
         default:
@@ -218,8 +217,7 @@ struct Renderer: ~Copyable {
     // MARK: Leaving
 
     private mutating func leave(_ index: Int) {
-        let node = document.nodes[index]
-        switch node.kind {
+        switch document.nodes[index].kind {
         case .blockQuote:
             writer.startLine()
             writer.raw(boxes.contains(index) ? "</div>\n" : "</blockquote>\n")

@@ -4,7 +4,8 @@ import HTML
 struct SpanWeaver {
     private let spans: [PageRendering.Span]
     private var next = 0
-    private var openSpan: PageRendering.Span?
+    /// Whether the span before the next one is not closed yet.
+    private var isOpen = false
 
     init(spans: [PageRendering.Span]) {
         self.spans = spans
@@ -14,15 +15,16 @@ struct SpanWeaver {
     mutating func weave(_ literal: Range<Int>, of document: Document, into writer: inout HTMLWriter) {
         var position = literal.lowerBound
         while true {
-            if let span = openSpan {
-                let end = min(span.literal.upperBound, literal.upperBound)
+            if isOpen {
+                let spanEnd = spans[next - 1].literal.upperBound
+                let end = min(spanEnd, literal.upperBound)
                 writer.text(utf8: document.literals[position..<max(position, end)])
                 position = max(position, end)
-                guard span.literal.upperBound <= literal.upperBound else { return }
-                if let inner = span.inner { writer.close(inner) }
-                span.ending.render(into: &writer)
-                writer.close(span.tag)
-                openSpan = nil
+                guard spanEnd <= literal.upperBound else { return }
+                if let inner = spans[next - 1].inner { writer.close(inner) }
+                spans[next - 1].ending.render(into: &writer)
+                writer.close(spans[next - 1].tag)
+                isOpen = false
             }
             while next < spans.count, spans[next].literal.lowerBound < position { next += 1 }
             guard next < spans.count, spans[next].literal.lowerBound < literal.upperBound else { break }
@@ -30,7 +32,7 @@ struct SpanWeaver {
             position = spans[next].literal.lowerBound
             writer.open(spans[next].tag)
             if let inner = spans[next].inner { writer.open(inner) }
-            openSpan = spans[next]
+            isOpen = true
             next += 1
         }
         writer.text(utf8: document.literals[position..<literal.upperBound])
@@ -38,6 +40,6 @@ struct SpanWeaver {
 
     /// Passes over text that is written otherwise or left out.
     mutating func skip(to position: Int) {
-        while openSpan == nil, next < spans.count, spans[next].literal.lowerBound < position { next += 1 }
+        while !isOpen, next < spans.count, spans[next].literal.lowerBound < position { next += 1 }
     }
 }

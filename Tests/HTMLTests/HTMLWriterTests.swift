@@ -22,6 +22,19 @@ struct HTMLWriterTests {
         #expect(writer.bytes == Array(expected.utf8))
     }
 
+    @Test("a start tag that was written before is the same")
+    func prewritten() {
+        let tag = StartTag("a", attributes: [.href(.fragment("x")), .title("\"&"), .absent, .hidden])
+        var one = HTMLWriter()
+        one.open(tag)
+        one.close(tag)
+        var other = HTMLWriter()
+        other.open(tag.prewritten)
+        other.close(tag.prewritten)
+        #expect(one.bytes == other.bytes)
+        #expect(tag.prewritten == tag)
+    }
+
     @Test("start tags compare by name and attributes")
     func startTags() {
         #expect(StartTag("a") == StartTag("a"))

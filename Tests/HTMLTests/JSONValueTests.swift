@@ -43,6 +43,14 @@ struct JSONValueTests {
         #expect(text(["</script>": "<!--]]>&é\u{2028}\u{2029}\""], .embedded) == #"{"\u003C/script\u003E":"\u003C!--]]\u003E\u0026é\u2028\u2029\""}"#)
     }
 
+    @Test("a sign is escaped wherever it stands", arguments: 0..<20)
+    func everyPlace(place: Int) {
+        let (before, behind) = (String(repeating: "a", count: place), String(repeating: "b", count: 19 - place))
+        for (sign, escape) in [("\"", "\\\""), ("\\", "\\\\"), ("\n", "\\n"), ("<", "\\u003C"), ("\u{2028}", "\\u2028"), ("\u{2027}", "\u{2027}")] {
+            #expect(text(.string(before + sign + behind), .embedded) == "\"\(before)\(escape)\(behind)\"")
+        }
+    }
+
     @Test("pretty: one value a line, two spaces a level")
     func pretty() {
         let expected = """

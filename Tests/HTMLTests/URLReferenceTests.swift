@@ -25,6 +25,13 @@ struct URLReferenceTests {
         #expect(URLReference.page(relative: "x.html", fragment: "n:1").text == "x.html#n:1")
     }
 
+    @Test("the way to a file follows the address of a folder")
+    func following() {
+        let folder = URLReference(external: "https://example.org/a%20b/")
+        #expect(folder?.following(.page(relative: "c d.html", fragment: "e")).text == "https://example.org/a%20b/c%20d.html#e")
+        #expect(folder?.following(.page(relative: "")).text == "https://example.org/a%20b/")
+    }
+
     @Test(
         "allowed addresses",
         arguments: [

@@ -7,12 +7,11 @@ extension PageContext {
     ///
     /// HTML has values for a day, a month and a year (`time`); what else is known of a date stands in EDTF beside it, and is all there is for an
     /// interval.
-    func dateTag(_ date: PartialDate) -> (name: StaticString, attributes: [Attribute]) {
+    func dateTag(_ date: PartialDate) -> (name: StaticString, datetime: Attribute, edtf: Attribute) {
         let datetime = date.htmlDatetime
         let written = date.edtf
         let edtf: Attribute = datetime == written ? .absent : .data("edtf", written)
-        guard let datetime else { return ("span", [edtf]) }
-        return ("time", [.datetime(datetime), edtf])
+        return datetime.map { ("time", .datetime($0), edtf) } ?? ("span", .absent, edtf)
     }
 
     /// The element round the words of a date, and what stands in it behind them.
@@ -20,13 +19,13 @@ extension PageContext {
     /// Words that do not state the date are followed by what they lack of it: seen on hover, on focus and in print, and read out to those who
     /// listen.
     func dateElement(_ date: PartialDate, lacking: LackingDate) -> (tag: StartTag, ending: Markup) {
-        let (name, value) = dateTag(date)
+        let (name, datetime, edtf) = dateTag(date)
         let text: String
         switch lacking {
-        case .nothing: return (StartTag(name, attributes: value), .empty)
+        case .nothing: return (StartTag(name, attributes: [datetime, edtf]), .empty)
         case .year(let year): text = language.dates.text(year: year)
         case .everything: text = date.text(in: language.dates, style: .longWithWeekday)
         }
-        return (StartTag(name, attributes: [.class("dated")] + value + [.tabindex(0)]), span(.class("when")) { " (\(text))" })
+        return (StartTag(name, attributes: [.class("dated"), datetime, edtf, .tabindex(0)]), span(.class("when")) { " (\(text))" })
     }
 }

@@ -68,7 +68,7 @@ extension PageContext {
     /// What this page and others of its language and folder show of a place or an actor.
     func repeatedParts(of entity: EntityID) -> RepeatedParts.Entity {
         RepeatedParts.Entity(
-            tag: entityTag(entity), link: entityLink(entity).prerendered, glossaryName: glossaryName(of: entity).prerendered,
+            tag: entityTag(entity).prewritten, link: entityLink(entity).prerendered, glossaryName: glossaryName(of: entity).prerendered,
             explanation: explanation(of: entity).prerendered, linkedData: linkedData(of: entity).prewritten)
     }
 
@@ -80,10 +80,21 @@ extension PageContext {
 
     /// A contributor.
     func contributorLink(_ id: Identifier<Contributor>, rel: String? = nil) -> Markup {
+        if rel == nil, page != .contributor(id), let made = repeated.makers[id] { return made.link }
         guard let contributor = site[id] else { return .empty }
         let shown = displayName(contributor.name.value, foreign: contributor.foreignNames)
         if page == .contributor(id) { return nameAlone(shown) }
         return a(href: url(to: .contributor(id)), rel.map { .rel($0) } ?? .absent, lang(shown.language), dir(shown.language)) { shown.text }
+    }
+
+    /// What this page and others of its language and folder show of the contributors.
+    func repeatedMakers() -> [(Identifier<Contributor>, RepeatedParts.Maker)] {
+        site.contributors.filter { page != .contributor($0.id) }.map { contributor in
+            (
+                contributor.id,
+                RepeatedParts.Maker(link: contributorLink(contributor.id).prerendered, linkedData: linkedData(of: contributor).prewritten)
+            )
+        }
     }
 
     /// An article, by its title.

@@ -22,15 +22,28 @@ enum LackingDate: Hashable {
     /// Nil where words say less of a date than all but its year, or anything else: "a year after 16 October".
     private static func year(_ date: PartialDate, _ text: String) -> LackingDate? {
         guard case .single(let single) = date.form, single.qualifier == nil else { return nil }
-        let words = text.utf8.split { !isLetterOrDigit($0) }.filter { word in !empty.contains { equal($0, word) } }
         switch single.components {
-        case .month(let month, let year): return words.count == 1 && isShort(words[0], for: months[month - 1]) ? .year(year) : nil
-        case .day(let day):
-            let rest = words.filter { word in !weekdays.contains { isShort(word, for: $0) } }
-            guard rest.count == 2, rest.contains(where: { isShort($0, for: months[day.month - 1]) }) else { return nil }
-            return rest.contains { Int(Substring($0.prefix { (0x30...0x39).contains($0) })) == day.day } ? .year(day.year) : nil
+        case .month(let month, let year): return says(text, month: month, day: nil) ? .year(year) : nil
+        case .day(let day): return says(text, month: day.month, day: day.day) ? .year(day.year) : nil
         default: return nil
         }
+    }
+
+    /// Whether words say a month, or a day of a month, perhaps of a week, and nothing else.
+    private static func says(_ text: String, month: Int, day: Int?) -> Bool {
+        var (saysMonth, saysDay) = (false, day == nil)
+        var count = 0
+        for word in text.utf8.split(whereSeparator: { !isLetterOrDigit($0) }) {
+            if isShort(word, for: months[month - 1]) {
+                saysMonth = true
+            } else if let day, Int(Substring(word.prefix { (0x30...0x39).contains($0) })) == day {
+                saysDay = true
+            } else if empty.contains(where: { equal($0, word) }) || day != nil && weekdays.contains(where: { isShort(word, for: $0) }) {
+                continue
+            }
+            count += 1
+        }
+        return saysMonth && saysDay && count == (day == nil ? 1 : 2)
     }
 
     private typealias Word = Substring.UTF8View

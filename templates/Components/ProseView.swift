@@ -27,7 +27,9 @@ extension PageContext {
             headings: headingIDs ? prose.headings : [],
             spans: text.map { spans(of: $0, in: prose.document) } ?? [],
             link: { index, target in
-                reference(index, target, in: prose.document) ?? linkElement(target, in: prose, from: file, headingIDs: headingIDs)
+                let meant = Reference(destination: target.destination)
+                return reference(meant, index, target, in: prose.document)
+                    ?? linkElement(meant, target, in: prose, from: file, headingIDs: headingIDs)
             },
             image: { _, target in picture(target, from: file) },
             block: { target, text in
@@ -120,16 +122,16 @@ extension PageContext {
     private func hint(of entity: EntityID) -> String {
         let summary = language == settings.language ? summary(of: entity) : ""
         if summary.isEmpty { return gloss(of: entity) }
-        let text = summary.lowercased().split { !$0.isLetter }
-        let saysKind = kindWords(of: entity).contains { text.contains($0.split(separator: " ")) }
+        let said = WordSequence(summary)
+        let saysKind = kindWords(of: entity).contains { said.contains($0) }
         return saysKind ? summary : "\(gloss(of: entity)) — \(summary)"
     }
 
     /// The words that say what a place or an actor is: a town may be called a city, and an army an armed group.
-    private func kindWords(of entity: EntityID) -> [String] {
-        guard case .place(let id) = entity, let kind = site[id]?.kind else { return Array(words.actorKinds.values) }
+    private func kindWords(of entity: EntityID) -> [WordSequence] {
+        guard case .place(let id) = entity, let kind = site[id]?.kind else { return table.actorKinds }
         let settlements: [Place.Kind] = [.city, .town, .village]
-        return (settlements.contains(kind) ? settlements : [kind]).compactMap { words.placeKinds[$0] }
+        return (settlements.contains(kind) ? settlements : [kind]).compactMap { table.placeKinds[$0] }
     }
 }
 
@@ -137,15 +139,16 @@ extension PageContext {
 
 extension PageContext {
     /// A link to a source by its id alone, `<source:…>` or `[](source:…)`, is written out as a reference.
-    private func reference(_ index: Int, _ target: Node.Target, in document: Document) -> PageRendering.Link? {
-        guard case .source(let id, let fragment) = Reference(destination: target.destination), let source = site[id] else { return nil }
+    private func reference(_ meant: Reference, _ index: Int, _ target: Node.Target, in document: Document) -> PageRendering.Link? {
+        guard case .source(let id, let fragment) = meant, let source = site[id] else { return nil }
         let text = document.text(of: index)
         guard text == target.destination || text.allSatisfy(\.isWhitespace) else { return nil }
         return .replaced(fullReference(source, fragment: existing(fragment, in: source.record)))
     }
 
-    private func linkElement(_ target: Node.Target, in prose: Prose, from file: String, headingIDs: Bool) -> PageRendering.Link {
-        let reference = Reference(destination: target.destination)
+    private func linkElement(
+        _ reference: Reference, _ target: Node.Target, in prose: Prose, from file: String, headingIDs: Bool
+    ) -> PageRendering.Link {
         switch reference {
         case .place(let id, let fragment):
             return entityElement(.place(id), fragment: existing(fragment, in: site[id]?.description))

@@ -18,13 +18,18 @@ extension PageContext {
     /// A source as an item of a list.
     func sourceItem(_ source: Source, weight: String = "") -> Markup {
         // Pages about somebody whom the reference names do not link to themselves.
-        if case .article = page, let made = repeated.sources[source.id] { return made }
+        if case .article = page, let made = repeated.sources[source.id] { return made.item }
         let reference = ([who(wrote: source), citation(of: source)] + details(of: source)).joined(separator: ". ")
         return li {
             p(.class("source-title")) { a(href: url(to: .source(source.id))) { titleText(of: source) } }
             if !reference.isEmpty { p(.class("source-meta")) { reference } }
             if !weight.isEmpty { p(.class("source-weight")) { "\(words.sourceWords.restingOnIt): \(weight)." } }
         }
+    }
+
+    /// What this page and others of its language and folder show of a source.
+    func repeatedReference(to source: Source) -> RepeatedParts.Reference {
+        RepeatedParts.Reference(item: sourceItem(source).prerendered, linkedData: linkedData(of: source).prewritten)
     }
 
     /// A source in a sentence: "A and B, Title, Publisher, 16 October 2017 (Language: English; Original: example.org)".
@@ -130,8 +135,8 @@ extension PageContext {
 
     /// A link to another site that says which one it is.
     func hostLink(_ address: String?) -> Markup {
-        let parts = (address ?? "").split(separator: "/", omittingEmptySubsequences: false)
-        return externalLink(address, parts.count > 2 ? String(parts[2]) : address ?? "")
+        let parts = (address ?? "").utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
+        return externalLink(address, parts.count > 2 ? String(Substring(parts[2])) : address ?? "")
     }
 
     /// A link to another site, if its address is a proper one.

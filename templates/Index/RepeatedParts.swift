@@ -3,7 +3,7 @@ import Explainer
 import HTML
 import Parallel
 
-/// What many pages repeat word for word: links to places and actors, their lines in glossaries, sources as references.
+/// What many pages repeat word for word: links to places, actors and contributors, their lines in glossaries, sources as references.
 ///
 /// They differ only by the page's language and by the folder that their links start from, so each is made once for both.
 struct RepeatedParts: Sendable {
@@ -29,8 +29,25 @@ struct RepeatedParts: Sendable {
         let linkedData: JSONValue
     }
 
+    /// What pages show of somebody who made an article.
+    struct Maker: Sendable {
+        /// The name, linked.
+        let link: Markup
+        /// What machines read of them.
+        let linkedData: JSONValue
+    }
+
+    /// What pages show of a source.
+    struct Reference: Sendable {
+        /// The source as an item of an article's list.
+        let item: Markup
+        /// What machines read of it.
+        let linkedData: JSONValue
+    }
+
     let entities: [EntityID: Entity]
-    let sources: [Identifier<Source>: Markup]
+    let makers: [Identifier<Contributor>: Maker]
+    let sources: [Identifier<Source>: Reference]
     /// The header of the pages that share theirs; nil if there are none.
     let header: Markup?
     /// What stands in every footer.
@@ -39,7 +56,7 @@ struct RepeatedParts: Sendable {
     let publisher: JSONValue?
 
     /// Nothing made beforehand.
-    static let none = RepeatedParts(entities: [:], sources: [:], header: nil, footer: nil, publisher: nil)
+    static let none = RepeatedParts(entities: [:], makers: [:], sources: [:], header: nil, footer: nil, publisher: nil)
 
     /// The parts of every kind of page that there is, one page of each standing for the others.
     static func all(of whole: PageContext.Whole, _ pages: [Page]) -> [Key: RepeatedParts] {
@@ -61,9 +78,11 @@ struct RepeatedParts: Sendable {
     }
 
     private init(
-        entities: [EntityID: Entity], sources: [Identifier<Source>: Markup], header: Markup?, footer: Markup?, publisher: JSONValue?
+        entities: [EntityID: Entity], makers: [Identifier<Contributor>: Maker], sources: [Identifier<Source>: Reference], header: Markup?,
+        footer: Markup?, publisher: JSONValue?
     ) {
         self.entities = entities
+        self.makers = makers
         self.sources = sources
         self.header = header
         self.footer = footer
@@ -76,7 +95,8 @@ struct RepeatedParts: Sendable {
         let ids = site.places.map { EntityID.place($0.id) } + site.actors.map { EntityID.actor($0.id) }
         let parts = ids.filter { example.isLinked($0) }.map { ($0, example.repeatedParts(of: $0)) }
         entities = Dictionary(parts, uniquingKeysWith: { first, _ in first })
-        sources = Dictionary(site.sources.map { ($0.id, example.sourceItem($0).prerendered) }, uniquingKeysWith: { first, _ in first })
+        makers = Dictionary(example.repeatedMakers(), uniquingKeysWith: { first, _ in first })
+        sources = Dictionary(site.sources.map { ($0.id, example.repeatedReference(to: $0)) }, uniquingKeysWith: { first, _ in first })
         self.header = header
         footer = example.commonFooter().prerendered
         publisher = example.publisherData(in: .brief)?.prewritten

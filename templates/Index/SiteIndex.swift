@@ -1,5 +1,6 @@
 import Annotation
 import Explainer
+import HTML
 import Pictures
 
 /// What many pages ask of the whole site, found out once: who took part in what, what cites what, what belongs to what.
@@ -10,6 +11,8 @@ struct SiteIndex: Sendable {
     let media: Set<String>
     /// How large pictures among them are shown, as far as they say so.
     let sizes: [String: PictureSize]
+    /// The site's own address, which ends with "/"; nil if it has none.
+    let address: URLReference?
     /// The path of the site's own address, which begins and ends with "/"; nil if the site has no address.
     let rootPath: String?
     /// The sides of the conflict.
@@ -87,6 +90,7 @@ struct SiteIndex: Sendable {
         let site = annotated.site
         self.media = media
         self.sizes = sizes
+        address = site.settings.url.flatMap { URLReference(external: $0) }
         rootPath = Self.rootPath(of: site.settings.url)
         sides = Sides(site)
         let counts = Self.mentionCounts(annotated)

@@ -117,11 +117,13 @@ extension PageContext {
 
     /// What it rests on, how such articles are made, and what was corrected.
     private func evidence(_ article: Article) -> [JSONValue.Member] {
-        let sources = (index.sourcesByArticle[article.id] ?? []).compactMap { site[$0] }
+        let sources = (index.sourcesByArticle[article.id] ?? []).compactMap { id in
+            repeated.sources[id]?.linkedData ?? site[id].map { linkedData(of: $0) }
+        }
         let method = settings.policies[.method].flatMap { site[$0] }
         let corrections = zip(article.corrections, article.correctionAnchors).map { correction($0, anchor: $1, of: article) }
         return [
-            sources.isEmpty ? nil : JSONValue.Member("citation", .array(sources.map { reference("CreativeWork", .source($0.id), name: $0.title) })),
+            sources.isEmpty ? nil : JSONValue.Member("citation", .array(sources)),
             method.map { .init("backstory", reference("WebPage", .page($0.id), name: $0.title)) },
             corrections.isEmpty ? nil : .init("correction", .array(corrections)),
         ].compactMap(\.self)

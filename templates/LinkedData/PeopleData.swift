@@ -34,10 +34,13 @@ extension PageContext {
 
     /// A contributor, by name.
     func linkedData(of id: Identifier<Contributor>) -> JSONValue? {
-        site[id].map { contributor in
-            let name = displayName(contributor.name.value, foreign: contributor.foreignNames).text
-            return .object(thing(schemaType(of: contributor), .contributor(id)) + [.init("name", .string(name))])
-        }
+        repeated.makers[id]?.linkedData ?? site[id].map { linkedData(of: $0) }
+    }
+
+    /// A contributor, by name.
+    func linkedData(of contributor: Contributor) -> JSONValue {
+        let name = displayName(contributor.name.value, foreign: contributor.foreignNames).text
+        return .object(thing(schemaType(of: contributor), .contributor(contributor.id)) + [.init("name", .string(name))])
     }
 
     private func schemaType(of contributor: Contributor) -> String {
@@ -70,6 +73,9 @@ extension PageContext {
             "mainEntity": person,
         ]
     }
+
+    /// A document that the site rests on, by name.
+    func linkedData(of source: Source) -> JSONValue { reference("CreativeWork", .source(source.id), name: source.title) }
 
     /// A document that the site rests on: the original, as far as it is known.
     func fullData(of source: Source) -> JSONValue {

@@ -56,8 +56,8 @@ struct PluralForms: Sendable {
 extension String {
     /// The text with a value in the place of `#`.
     func filled(with value: String) -> String {
-        guard let place = firstIndex(of: "#") else { return self }
-        return self[..<place] + value + self[index(after: place)...]
+        guard let place = utf8.firstIndex(of: UInt8(ascii: "#")) else { return self }
+        return String(self[..<place]) + value + String(self[utf8.index(after: place)...])
     }
 
     /// The text with its first letter in upper case, as headings and labels have it.

@@ -200,7 +200,16 @@ struct Words: Sendable {
 /// One reference for all the words of a language.
 final class WordTable: Sendable {
     let words: Words
-    private init(_ words: Words) { self.words = words }
+    /// The kinds of places and of actors word by word, to look for them in a text.
+    let placeKinds: [Place.Kind: WordSequence]
+    let actorKinds: [WordSequence]
+
+    private init(_ words: Words) {
+        self.words = words
+        placeKinds = words.placeKinds.mapValues { WordSequence($0) }
+        actorKinds = words.actorKinds.values.map { WordSequence($0) }
+    }
+
     private static let english = WordTable(.english)
     private static let arabic = WordTable(.arabic)
 

@@ -82,27 +82,27 @@ public enum Page: Hashable, Sendable {
         case .home: "index.html"
         case .articles(page: 1): "articles/index.html"
         case .articles(let number): "articles/page-\(number).html"
-        case .article(let id): Self.path(in: "articles/", id.rawValue)
+        case .article(let id): "articles/\(id.rawValue).html"
         case .places: "places/index.html"
-        case .place(let id): Self.path(in: "places/", id.rawValue)
+        case .place(let id): "places/\(id.rawValue).html"
         case .actors: "actors/index.html"
-        case .actor(let id): Self.path(in: "actors/", id.rawValue)
+        case .actor(let id): "actors/\(id.rawValue).html"
         case .contributors: "contributors/index.html"
-        case .contributor(let id): Self.path(in: "contributors/", id.rawValue)
+        case .contributor(let id): "contributors/\(id.rawValue).html"
         case .sources: "sources/index.html"
-        case .source(let id): Self.path(in: "sources/", id.rawValue)
+        case .source(let id): "sources/\(id.rawValue).html"
         case .timeline: "timeline/index.html"
         case .timelineYear(let year): "timeline/\(year).html"
         case .map: "map/index.html"
         case .mapOn(let day): "map/\(day).html"
         case .search: "search/index.html"
         case .names: "names/index.html"
-        case .namesUnder(let name): Self.path(in: "names/", name)
+        case .namesUnder(let name): "names/\(name).html"
         case .page(let id): "\(id).html"
         case .corrections: "corrections.html"
         case .notFound: "404.html"
         case .former(let path): path
-        case .short(let id): Self.path(in: "s/", id)
+        case .short(let id): "s/\(id).html"
         case .media(let file): "media/\(file)"
         case .card(let fingerprint): "cards/\(fingerprint).png"
         case .styleSheet(let fingerprint): "assets/style-\(fingerprint).css"
@@ -115,13 +115,10 @@ public enum Page: Hashable, Sendable {
         }
     }
 
-    /// Most pages lie so; putting the parts together by interpolation takes several times as long.
-    private static func path(in folder: String, _ id: String) -> String { folder + id + ".html" }
-
     /// The folder that the file lies in, with "/" at its end; empty for the site's own.
     public var folder: String {
         let path = path
-        return path.lastIndex(of: "/").map { String(path[...$0]) } ?? ""
+        return path.utf8.lastIndex(of: UInt8(ascii: "/")).map { String(path[...$0]) } ?? ""
     }
 
     /// The way from this page to another one, for an address that works on any host, in any folder and from disk.
@@ -132,14 +129,19 @@ public enum Page: Hashable, Sendable {
     /// The way from a folder to a file, both relative to the site's own folder; the folder ends with "/" or is empty.
     public static func relativePath(from folder: String, to path: String) -> String {
         if folder.isEmpty { return path }
-        if path.utf8.starts(with: folder.utf8) { return String(Substring(path.utf8.dropFirst(folder.utf8.count))) }
-        let slash = UInt8(ascii: "/")
+        var others = path.utf8.makeIterator()
+        var position = 0
+        // Up to where the folder and the path are the same, and how many folders lie behind.
         var shared = 0
-        for (index, (one, other)) in zip(folder.utf8, path.utf8).enumerated() {
-            guard one == other else { break }
-            if one == slash { shared = index + 1 }
+        var up = 0
+        var isShared = true
+        for byte in folder.utf8 {
+            position += 1
+            isShared = isShared && others.next() == byte
+            guard byte == UInt8(ascii: "/") else { continue }
+            if isShared { shared = position } else { up += 1 }
         }
-        let up = folder.utf8.dropFirst(shared).count { $0 == slash }
-        return String(repeating: "../", count: up) + String(Substring(path.utf8.dropFirst(shared)))
+        let down = shared == 0 ? path : String(Substring(path.utf8.dropFirst(shared)))
+        return up == 0 ? down : String(repeating: "../", count: up) + down
     }
 }

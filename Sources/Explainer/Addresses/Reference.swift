@@ -145,12 +145,13 @@ public enum Reference: Hashable, Sendable {
     /// - Returns: a path relative to the root; the path as written if it leads out of it, or does not start from the file.
     public static func resolve(_ path: String, from file: String) -> String {
         if path.hasPrefix("/") { return path }
-        var parts = file.split(separator: "/").dropLast().map(String.init)
-        for part in path.split(separator: "/") {
+        let slash = UInt8(ascii: "/")
+        var parts = file.utf8.split(separator: slash).dropLast().map { Substring($0) }
+        for part in path.utf8.split(separator: slash).map({ Substring($0) }) {
             switch part {
             case ".": break
             case "..": if parts.isEmpty { return path } else { parts.removeLast() }
-            default: parts.append(String(part))
+            default: parts.append(part)
             }
         }
         return parts.joined(separator: "/")

@@ -41,8 +41,14 @@ public struct CalendarDay: Sendable, Hashable {
 
     /// The day as ISO 8601-1 writes it: `2017-10-14`, `-0043-03-15`, and with the sign of the expanded form `+12017-10-14`.
     public var iso: String {
-        let sign = year < 0 ? "-" : year > 9_999 ? "+" : ""
-        return sign + year.magnitude.padded(to: 4) + "-" + month.magnitude.padded(to: 2) + "-" + day.magnitude.padded(to: 2)
+        String(digitsUpTo: year.magnitude.digitCount(from: 4) + 7) { text in
+            if year < 0 { text.append(UInt8(ascii: "-")) } else if year > 9_999 { text.append(UInt8(ascii: "+")) }
+            text.append(year.magnitude, width: 4)
+            text.append(UInt8(ascii: "-"))
+            text.append(month.magnitude, width: 2)
+            text.append(UInt8(ascii: "-"))
+            text.append(day.magnitude, width: 2)
+        }
     }
 
     /// The number of days in the month of this day.

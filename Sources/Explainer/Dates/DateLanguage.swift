@@ -6,19 +6,19 @@ public enum DateLanguage: Sendable, Hashable, CaseIterable {
     case arabic
 
     /// The twelve months, January first: "October", "تشرين الأول/أكتوبر".
-    public var monthNames: [String] { words.months }
+    public var monthNames: [String] { table.words.months }
 
     /// The twelve months for where there is little room: "Oct", "تشرين الأول".
-    public var shortMonthNames: [String] { words.shortMonths }
+    public var shortMonthNames: [String] { table.words.shortMonths }
 
     /// The seven days of the week, Monday first.
-    public var weekdayNames: [String] { words.weekdays }
+    public var weekdayNames: [String] { table.words.weekdays }
 
     /// The name of a day of the week.
-    public func name(of weekday: Weekday) -> String { words.weekdays[weekday.rawValue - 1] }
+    public func name(of weekday: Weekday) -> String { table.words.weekdays[weekday.rawValue - 1] }
 
     /// The name of a season.
-    public func name(of season: Season) -> String { words.seasons[season.rawValue - Season.spring.rawValue] }
+    public func name(of season: Season) -> String { table.words.seasons[season.rawValue - Season.spring.rawValue] }
 
     /// A year for people, from its astronomical number: "2017", "AD 33", and for year -43 "44 BC".
     public func text(year: Int) -> String {
@@ -29,7 +29,7 @@ public enum DateLanguage: Sendable, Hashable, CaseIterable {
     }
 
     /// The words between and around dates.
-    var words: DateWords {
+    var table: DateWordTable {
         switch self {
         case .english: .english
         case .arabic: .arabic

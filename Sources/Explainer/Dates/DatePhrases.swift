@@ -2,12 +2,13 @@
 struct DatePhrases {
     let language: DateLanguage
     let style: DateStyle
-    let words: DateWords
+    private let table: DateWordTable
+    private var words: DateWords { table.words }
 
     init(language: DateLanguage, style: DateStyle) {
         self.language = language
         self.style = style
-        self.words = language.words
+        table = language.table
     }
 
     /// A date with what is doubtful about it.
@@ -54,11 +55,10 @@ struct DatePhrases {
 
     /// A day, with as much of its month and year as is wanted.
     func day(_ day: CalendarDay, withMonth: Bool, withYear: Bool) -> String {
-        var text = style == .longWithWeekday && day >= Self.firstGregorianDay ? language.name(of: day.weekday) + words.afterWeekday : ""
-        text += String(day.day)
-        if withMonth { text += " " + name(ofMonth: day.month) }
-        if withYear { text += " " + language.text(year: day.year) }
-        return text
+        let weekday = style == .longWithWeekday && day >= Self.firstGregorianDay ? language.name(of: day.weekday) + words.afterWeekday : ""
+        let month = withMonth ? " " + name(ofMonth: day.month) : ""
+        let year = withYear ? " " + language.text(year: day.year) : ""
+        return "\(weekday)\(day.day)\(month)\(year)"
     }
 
     /// The start of an interval without what it shares with the end, and whether that is one word.

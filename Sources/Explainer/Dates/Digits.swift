@@ -21,7 +21,51 @@ extension UInt8 {
 extension UInt {
     /// The number in decimal digits, with zeros before it up to the given width.
     func padded(to width: Int) -> String {
-        let digits = String(self)
-        return digits.utf8.count >= width ? digits : String(repeating: "0", count: width - digits.utf8.count) + digits
+        String(digitsUpTo: digitCount(from: width)) { $0.append(self, width: width) }
+    }
+
+    /// How many decimal digits the number has, but no fewer than given.
+    func digitCount(from width: Int) -> Int {
+        var count = 1
+        var rest = self / 10
+        while rest > 0 || count < width {
+            rest /= 10
+            count += 1
+        }
+        return count
+    }
+}
+
+/// Writes numbers and the ASCII signs between them into the memory of a string.
+struct DigitWriter {
+    fileprivate let bytes: UnsafeMutableBufferPointer<UInt8>
+    fileprivate var count = 0
+
+    /// Adds a sign of ASCII.
+    mutating func append(_ sign: UInt8) {
+        bytes[count] = sign
+        count += 1
+    }
+
+    /// Adds a number, with zeros before it up to the given width.
+    mutating func append(_ number: UInt, width: Int) {
+        let start = count
+        count += number.digitCount(from: width)
+        var rest = number
+        for position in (start..<count).reversed() {
+            bytes[position] = UInt8(ascii: "0") + UInt8(rest % 10)
+            rest /= 10
+        }
+    }
+}
+
+extension String {
+    /// A text that is put together from digits; one of up to fifteen bytes takes no memory of its own.
+    init(digitsUpTo capacity: Int, _ write: (inout DigitWriter) -> Void) {
+        self.init(unsafeUninitializedCapacity: capacity) { bytes in
+            var writer = DigitWriter(bytes: bytes)
+            write(&writer)
+            return writer.count
+        }
     }
 }

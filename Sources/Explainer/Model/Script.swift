@@ -3,6 +3,7 @@ public enum Script: Sendable, Hashable {
     case latin, arabic, hebrew, syriac, cyrillic, greek
 
     /// The script of a text's first letter; nil if it is none of these.
+    @inlinable
     public init?(of text: some Sequence<UInt8>) {
         var bytes = text.makeIterator()
         while let byte = bytes.next() {
