@@ -112,12 +112,12 @@ extension AnnotatedSite {
         guard case .article = text.id else { return [] }
         let document = text.prose.document
         let links = text.findings.mentions.filter { $0.decision == .first }
-        guard let last = links.last else { return [] }
+        guard let last = links.last, links.count * Self.wordsPerLink > Self.shortestMeasured else { return [] }
         let words = document.nodes.indices.reduce(0) { count, index in
             guard case .paragraph = document.nodes[index].kind else { return count }
             return count + wordCount(of: document.literals[document.nodes[index].literal])
         }
-        guard links.count * Self.wordsPerLink > max(words, Self.shortestMeasured) else { return [] }
+        guard links.count * Self.wordsPerLink > words else { return [] }
         return [
             .warning(
                 "too-many-links", in: file, at: text.range(of: last.literal),

@@ -1,5 +1,6 @@
 import Explainer
 import Markdown
+import Searching
 
 /// Runs of words with capitals that are no mention of anything known.
 struct CapitalisedNames {
@@ -20,12 +21,15 @@ struct CapitalisedNames {
     /// Whether a small word joins the parts of a person's name.
     static func joinsPerson(_ word: String) -> Bool { ofPeople.contains(word) }
 
+    /// The bytes of the longest of these small words.
+    private static let longestJoint = 4
+
     /// Whether a small word may go on with a name: behind an institution's word "of" and "for" do, and "the" behind these.
-    private static func mayJoin(_ word: String, behind name: String, _ bridge: [String]) -> Bool {
+    private static func mayJoin(_ word: String, behind name: @autoclosure () -> String, _ bridge: [String]) -> Bool {
         if ofPeople.contains(word) { return bridge.count < 2 }
         guard ofInstitutions.contains(word) else { return false }
         if word == "the" { return bridge.last == "of" || bridge.last == "for" }
-        return bridge.isEmpty && word != "and" && NameGuess.isInstitution(name)
+        return bridge.isEmpty && word != "and" && NameGuess.isInstitution(name())
     }
 
     /// Whether a word with a capital is no name: a day, a month, a title.
@@ -78,6 +82,12 @@ struct CapitalisedNames {
         }
         var position = block.lowerBound
         while position < block.upperBound {
+            if run == nil {
+                let next = Self.nextOfInterest(in: bytes, position..<block.upperBound)
+                if isSentenceStart, bytes[position..<next].contains(where: Self.isWord) { isSentenceStart = false }
+                position = next
+                if position == block.upperBound { break }
+            }
             let start = position
             while position < block.upperBound, Self.isWord(bytes[position]) { position += 1 }
             if position > start {
@@ -90,15 +100,19 @@ struct CapitalisedNames {
                         run = (start..<position, isSentenceStart)
                     }
                 } else if let name = run {
-                    let word = String(decoding: bytes[start..<position], as: UTF8.self)
-                    if joinsArticles, isArticle(start..<position, in: block, of: bytes), !known.overlaps(start..<position),
+                    if position - start > Self.longestJoint {
+                        flush()
+                    } else if joinsArticles, isArticle(start..<position, in: block, of: bytes), !known.overlaps(start..<position),
                         bytes[name.range.upperBound..<start].allSatisfy({ $0 == 0x20 || $0 == 0x0A })
                     {
                         run = (name.range.lowerBound..<position, name.isOpening)
-                    } else if Self.mayJoin(word, behind: String(decoding: bytes[name.range], as: UTF8.self), bridge) {
-                        bridge.append(word)
                     } else {
-                        flush()
+                        let word = String(decoding: bytes[start..<position], as: UTF8.self)
+                        if Self.mayJoin(word, behind: String(decoding: bytes[name.range], as: UTF8.self), bridge) {
+                            bridge.append(word)
+                        } else {
+                            flush()
+                        }
                     }
                 }
                 isSentenceStart = false
@@ -121,6 +135,22 @@ struct CapitalisedNames {
         flush()
     }
 
+    /// A place up to which a stretch holds nothing that starts a name or ends a sentence: what stands before the end of a text, or of a word.
+    private static func nextOfInterest(in bytes: UnsafeBufferPointer<UInt8>, _ stretch: Range<Int>) -> Int {
+        var position = stretch.lowerBound
+        while position + 8 <= stretch.upperBound {
+            let eight = EightBytes(of: bytes, at: position)
+            // From the colon to Z, which takes in the question mark.
+            guard eight.isASCII, !eight.holds(0x3A...0x5A), !eight.holds(0x2E...0x2E), !eight.holds(0x21...0x21) else { break }
+            position += 8
+        }
+        // The rest of a word is no word.
+        if position > stretch.lowerBound, isWord(bytes[position - 1]) {
+            while position < stretch.upperBound, isWord(bytes[position]) { position += 1 }
+        }
+        return position
+    }
+
     private static func isJoint(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x0A || byte == 0x2D }
 
     /// Whether a word is "al" or "el" with a hyphen and a capital behind it.
@@ -131,8 +161,10 @@ struct CapitalisedNames {
     }
 
     private static func isWord(_ byte: UInt8) -> Bool {
-        switch byte {
-        case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0xC3...0xDF, 0x80...0xBF: true
+        // Most bytes are small letters.
+        if 0x61...0x7A ~= byte { return true }
+        return switch byte {
+        case 0x30...0x39, 0x41...0x5A, 0xC3...0xDF, 0x80...0xBF: true
         default: false
         }
     }

@@ -142,10 +142,25 @@ extension KnownPeople {
 
     /// A credit or a title names people among other words: "Photo: Ammar Hammou/AFP". Each row of words in it may be a name.
     private func misspelt(among text: String) -> [(written: String, person: String)] {
-        let rows = text.utf8.split { !Self.mayBeInName($0) }
-        return rows.flatMap { row in
-            misspelt(inRow: row.split(separator: UInt8(ascii: " ")).map { String(Substring($0)) })
+        Self.rows(of: text).flatMap { misspelt(inRow: $0) }
+    }
+
+    /// The words of each row.
+    private static func rows(of text: String) -> [[String]] {
+        let bytes = Array(text.utf8)
+        var rows: [[String]] = []
+        var row: [String] = []
+        var start = 0
+        for end in 0...bytes.count {
+            let isSpace = end < bytes.count && bytes[end] == UInt8(ascii: " ")
+            if end < bytes.count, !isSpace, mayBeInName(bytes[end]) { continue }
+            if start < end { row.append(String(decoding: bytes[start..<end], as: UTF8.self)) }
+            start = end + 1
+            if isSpace { continue }
+            if row.count > 1 { rows.append(row) }
+            row.removeAll(keepingCapacity: true)
         }
+        return rows
     }
 
     /// Letters, digits, spaces, hyphens and apostrophes; bytes of other scripts may all be letters.

@@ -11,6 +11,8 @@ struct SiteParts {
     private var sources: [Source] = []
 
     init(_ files: [DecodedFile]) {
+        // Most files are articles.
+        drafts.reserveCapacity(files.count)
         for file in files {
             switch file.content {
             case .article(let draft): drafts.append(draft)
@@ -55,28 +57,22 @@ struct SiteParts {
     ///   - basemap: what maps are drawn on.
     /// - Returns: the site without and with what is left out, and what that is.
     func sites(settings: SiteSettings, today: CalendarDay?, includeDrafts: Bool, basemap: Basemap?) -> Sites {
-        var leftOut: [LeftOut] = []
-        let published = drafts.filter { draft in
-            let reason: LeftOut.Reason? =
-                if draft.isDraft && !includeDrafts {
-                    .draft
-                } else if let today, draft.article.date > today {
-                    .future(draft.article.date)
-                } else {
-                    nil
-                }
-            if let reason {
-                let article = draft.article
-                leftOut.append(LeftOut(file: article.file, id: article.id.rawValue, title: article.title, reason: reason))
+        func reason(toLeaveOut draft: ArticleDraft) -> LeftOut.Reason? {
+            if draft.isDraft && !includeDrafts { return .draft }
+            return if let today, draft.article.date > today { .future(draft.article.date) } else { nil }
+        }
+        let leftOut = drafts.compactMap { draft in
+            reason(toLeaveOut: draft).map { reason in
+                LeftOut(file: draft.article.file, id: draft.article.id.rawValue, title: draft.article.title, reason: reason)
             }
-            return reason == nil
         }
         func site(of drafts: [ArticleDraft]) -> Site {
             Site(
                 settings: settings, articles: drafts.map(\.article), contributors: contributors, places: places, actors: actors,
                 events: events + drafts.flatMap(\.events), sources: sources, pages: pages, basemap: basemap)
         }
-        let publishedSite = site(of: published)
-        return Sites(published: publishedSite, whole: leftOut.isEmpty ? publishedSite : site(of: drafts), leftOut: leftOut)
+        let whole = site(of: drafts)
+        let published = leftOut.isEmpty ? whole : site(of: drafts.filter { reason(toLeaveOut: $0) == nil })
+        return Sites(published: published, whole: whole, leftOut: leftOut)
     }
 }

@@ -9,8 +9,8 @@ struct Caption {
 
     /// Splits a title, and sets its parts as the text around it is set.
     init(title: String, smartPunctuation: Bool) {
-        let title = title.replacing("\r\n", with: "\n").replacing("\r", with: "\n")
-        let bytes = Array(title.utf8)
+        var bytes = Array(title.utf8)
+        if bytes.contains(.carriageReturn) { bytes = Array(title.replacing("\r\n", with: "\n").replacing("\r", with: "\n").utf8) }
         func set(_ part: ArraySlice<UInt8>) -> [UInt8] { smartPunctuation ? Self.typographic(part) : Array(part) }
         guard let bar = Self.lastBar(in: bytes) else {
             characters = set(bytes[...])

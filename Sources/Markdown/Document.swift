@@ -50,7 +50,8 @@ public struct Document: Sendable {
 
     /// The same on one line.
     public func singleLine(in literal: Range<Int>) -> String {
-        text(in: literal).replacing("\n", with: " ")
+        let text = text(in: literal)
+        return text.utf8.contains(.lineFeed) ? text.replacing("\n", with: " ") : text
     }
 
     /// Whether one text node holds a stretch of ``literals``, so that an element can go round it wherever it stands.

@@ -24,13 +24,12 @@ extension Document {
             let text = text(of: index)
             let stem = Self.slug(of: text)
             var id = stem
-            var count = counts[stem] ?? 1
             while reserved.contains(id) || !used.insert(id).inserted {
-                count += 1
+                // The next of the same text goes on from here.
+                let count = (counts[stem] ?? 1) + 1
+                counts[stem] = count
                 id = "\(stem)-\(count)"
             }
-            // The next of the same text goes on from here.
-            counts[stem] = count
             headings.append(Heading(node: index, level: level, id: id, text: text))
         }
         return headings
@@ -38,18 +37,19 @@ extension Document {
 
     /// Letters and digits of any script in lower case, everything between them one hyphen; "section" where nothing is left.
     public static func slug(of text: String) -> String {
-        var slug = String.UnicodeScalarView()
+        var slug: [UInt8] = []
+        slug.reserveCapacity(text.utf8.count)
         var isGap = false
         for scalar in text.lowercased().unicodeScalars {
             if isPartOfWord(scalar) {
-                if isGap, !slug.isEmpty { slug.append("-") }
+                if isGap, !slug.isEmpty { slug.append(.hyphen) }
                 isGap = false
-                slug.append(scalar)
+                if scalar.isASCII { slug.append(UInt8(ascii: scalar)) } else { slug += scalar.utf8 }
             } else if scalar != "'" && scalar != "\u{2019}" {
                 isGap = true
             }
         }
-        return slug.isEmpty ? "section" : String(slug)
+        return slug.isEmpty ? "section" : String(decoding: slug, as: UTF8.self)
     }
 
     private static func isPartOfWord(_ scalar: Unicode.Scalar) -> Bool {

@@ -25,12 +25,22 @@ extension Document {
     ///   - options: what is recognised beside CommonMark.
     public init(parsing source: [UInt8], body: Range<Int>? = nil, options: ParsingOptions = ParsingOptions()) {
         let body = body ?? 0..<source.count
+        // The extension for bare addresses stops at each w and each colon, which breaks a text into many pieces: only where it finds something.
+        let addresses = options.extended ? source[body].withUnsafeBufferPointer(BareAddress.presence) : .none
+        self = Self.parsed(source, body, options, findingAddresses: addresses == .possible)
+        // A destination that has become text belongs to no link, and is a bare address.
+        if addresses == .asDestination, literals.withUnsafeBufferPointer(BareAddress.presence) != .none {
+            self = Self.parsed(source, body, options, findingAddresses: true)
+        }
+    }
+
+    private static func parsed(_ source: [UInt8], _ body: Range<Int>, _ options: ParsingOptions, findingAddresses: Bool) -> Document {
         var flags = CMARK_OPT_DEFAULT
         if options.smartPunctuation { flags |= CMARK_OPT_SMART }
         if options.extended { flags |= CMARK_OPT_FOOTNOTES }
-        let tree = CMarkTree(
-            parsing: source[body], options: flags, extensions: options.extended ? ["table", "strikethrough", "autolink", "tasklist"] : [])
-        self = TreeReader(source: source, body: body, smartPunctuation: options.smartPunctuation).document(from: tree)
+        let extensions = options.extended ? ["table", "strikethrough", "tasklist"] + (findingAddresses ? ["autolink"] : []) : []
+        let tree = CMarkTree(parsing: source[body], options: flags, extensions: extensions)
+        return TreeReader(source: source, body: body, smartPunctuation: options.smartPunctuation).document(from: tree)
     }
 
     /// Parses a text that stands by itself.

@@ -1,3 +1,5 @@
+import Searching
+
 /// Finds the bytes that each inline was written with.
 ///
 /// The C library gives lines and columns for blocks that can be relied on, but those of inlines ignore the indentation of continuation lines, and a
@@ -107,6 +109,13 @@ struct SourceAligner {
         return source.withUnsafeBufferPointer { source in
             literal.withUnsafeBufferPointer { literal in
                 var count = 0
+                while count + 8 <= limit {
+                    let eight = EightBytes(of: literal, at: count)
+                    guard eight == EightBytes(of: source, at: start + count), !eight.holds(.ampersand ... .ampersand),
+                        isAddress || !eight.holds(.backslash ... .backslash)
+                    else { break }
+                    count += 8
+                }
                 while count < limit {
                     let byte = source[start + count]
                     guard byte == literal[count], byte != .ampersand, byte != .backslash || isAddress else { break }

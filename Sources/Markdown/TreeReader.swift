@@ -35,12 +35,10 @@ struct TreeReader {
         source.withUnsafeBufferPointer { source in
             var starts = [body.lowerBound]
             var position = body.lowerBound
-            while position < body.upperBound {
-                let byte = source[position]
-                position += 1
-                guard byte <= .carriageReturn else { continue }
-                let isLineEnd = byte == .lineFeed || (byte == .carriageReturn && (position == body.upperBound || source[position] != .lineFeed))
-                if isLineEnd { starts.append(position) }
+            while let end = source.firstIndex(of: .lineFeed ... .carriageReturn, in: position..<body.upperBound) {
+                position = end + 1
+                let isPair = source[end] == .carriageReturn && position < body.upperBound && source[position] == .lineFeed
+                if !isPair, source[end] == .lineFeed || source[end] == .carriageReturn { starts.append(position) }
             }
             return starts
         }
@@ -98,8 +96,9 @@ struct TreeReader {
             if cmark_node_get_start_line(node) > 0 { scanner.skipReferenceDefinitions() }
             enterText(of: index, at: scanner.position)
         case .heading:
-            nodes[index].range = headingRange(from: nodes[index].range)
-            enterText(of: index, at: headingText(in: nodes[index].range))
+            let range = headingRange(from: place)
+            nodes[index].range = range
+            enterText(of: index, at: headingText(in: range))
         case .tableRow(let isHeader):
             let line = range(ofLine: isHeader ? headerLine(ofTable: cmark_node_parent(node)) : Int(cmark_node_get_start_line(node)))
             let table = nodes[nodes[index].parent].range.lowerBound
@@ -261,9 +260,7 @@ struct TreeReader {
     /// Adds a node's characters to the literals.
     private mutating func readLiteral(of node: OpaquePointer) {
         guard let pointer = cmark_node_get_literal(node) else { return }
-        var count = 0
-        while pointer[count] != 0 { count += 1 }
-        literals.append(contentsOf: UnsafeRawBufferPointer(start: pointer, count: count))
+        literals.append(contentsOf: UnsafeRawBufferPointer(start: pointer, count: strlen(pointer)))
     }
 
     // MARK: Places in the source

@@ -53,7 +53,9 @@ import Testing
 
     /// Escapes and the samples' character references resolved.
     private func resolved(_ source: String) -> String {
-        let references = ["&copy;": "©", "&#169;": "©", "&#x1F600;": "😀", "&#39;": "'", "&amp;": "&"]
+        let references = [
+            "&copy;": "©", "&#169;": "©", "&#x1F600;": "😀", "&#39;": "'", "&amp;": "&", "&#64;": "@", "&commat;": "@",
+        ]
         var text = ""
         var rest = Substring(source)
         while let character = rest.first {

@@ -60,8 +60,8 @@ struct DateChecks {
         }
     }
 
-    private func wrongWeekday(_ mention: DateMention, _ date: PartialDate, _ stated: Weekday?) -> Diagnostic? {
-        guard let stated, let day = date.earliest, day == date.latest, day.weekday != stated else { return nil }
+    private func wrongWeekday(_ mention: DateMention, _ date: PartialDate, _ stated: @autoclosure () -> Weekday?) -> Diagnostic? {
+        guard let day = date.earliest, day == date.latest, let stated = stated(), day.weekday != stated else { return nil }
         return warning(
             "wrong-weekday", mention, "\(day.text(in: .english)) was a \(day.weekday.englishName), not a \(stated.englishName)",
             "look up which of the two is right")
@@ -69,8 +69,11 @@ struct DateChecks {
 
     /// The one day of the week that the words of a date name.
     private func weekday(in mention: DateMention) -> Weekday? {
-        let words = written(mention)
-        let stated = Weekday.allCases.filter { words.contains($0.englishName) }
+        let words = text.prose.document.literals[mention.literal]
+        let stated = Weekday.allCases.filter { day in
+            let name = day.englishName.utf8
+            return words.indices.contains { words[$0...].starts(with: name) }
+        }
         return stated.count == 1 ? stated.first : nil
     }
 

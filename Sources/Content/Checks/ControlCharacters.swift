@@ -1,6 +1,7 @@
 import Diagnostics
 import Explainer
 import Markdown
+import Searching
 
 /// Characters of a text that do not print, as slides and old files have them: pages show a sign in their place.
 enum ControlCharacters {
@@ -32,18 +33,16 @@ enum ControlCharacters {
 
     /// What HTML forbids in a text (HTML Standard, 13.2.3.5): U+0000 to U+001F but for white space, U+007F to U+009F; the bytes are UTF-8.
     private static func first(in bytes: UnsafeBufferPointer<UInt8>, _ text: Range<Int>) -> Range<Int>? {
-        var position = text.lowerBound
-        while position < text.upperBound {
-            let byte = bytes[position]
-            if byte < 0x20 {
-                if byte != 0x09, byte != 0x0A, byte != 0x0C, byte != 0x0D { return position..<(position + 1) }
-            } else if byte == 0x7F {
-                return position..<(position + 1)
-            } else if byte == 0xC2, position + 1 < text.upperBound, bytes[position + 1] < 0xA0 {
-                return position..<(position + 2)
+        let first = bytes.firstIndex(in: text) {
+            !$0.isPrintable
+        } where: { position in
+            switch bytes[position] {
+            case 0x09, 0x0A, 0x0C, 0x0D: false
+            case ..<0x20, 0x7F: true
+            case 0xC2: position + 1 < text.upperBound && bytes[position + 1] < 0xA0
+            default: false
             }
-            position += 1
         }
-        return nil
+        return first.map { $0..<($0 + (bytes[$0] == 0xC2 ? 2 : 1)) }
     }
 }

@@ -1,5 +1,6 @@
 import Diagnostics
 import Markdown
+import Searching
 
 /// Footnotes that Markdown leaves out, since nothing refers to them or another one has their label: nothing that an editor wrote may be lost without
 /// a word.
@@ -47,14 +48,13 @@ struct LostFootnote {
     private static func definitions(in bytes: UnsafeBufferPointer<UInt8>, _ body: Range<Int>) -> [(line: Range<Int>, label: Range<Int>)] {
         var found: [(line: Range<Int>, label: Range<Int>)] = []
         var position = body.lowerBound
-        while position < body.upperBound {
-            if bytes[position] == 0x5B, bytes[position...].starts(with: [0x5B, 0x5E]) {
-                var end = position + 2
-                while end < body.upperBound, bytes[end] > 0x20, bytes[end] != 0x5D { end += 1 }
-                if end > position + 2, bytes[end...].starts(with: [0x5D, 0x3A]) { found.append((position..<(end + 2), (position + 2)..<end)) }
-            }
-            while position < body.upperBound, bytes[position] != 0x0A, bytes[position] != 0x0D { position += 1 }
-            position += 1
+        while let start = bytes.firstIndex(of: 0x5B...0x5B, in: position..<body.upperBound) {
+            position = start + 1
+            let startsLine = start == body.lowerBound || bytes[start - 1] == 0x0A || bytes[start - 1] == 0x0D
+            guard startsLine, bytes[start...].starts(with: [0x5B, 0x5E]) else { continue }
+            var end = start + 2
+            while end < body.upperBound, bytes[end] > 0x20, bytes[end] != 0x5D { end += 1 }
+            if end > start + 2, bytes[end...].starts(with: [0x5D, 0x3A]) { found.append((start..<(end + 2), (start + 2)..<end)) }
         }
         return found
     }

@@ -42,11 +42,14 @@ enum MergeMarkers {
         return found
     }
 
-    /// Seven equal signs in a row cannot pass between every seventh byte.
+    /// Seven equal signs in a row cannot pass between every seventh byte, and the one that stands there has another beside it.
     private static func mayHoldMarkers(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
         var position = 6
         while position < bytes.count {
-            if (0x3C...0x3E).contains(bytes[position]) || bytes[position] == 0x7C { return true }
+            let sign = bytes[position]
+            if (0x3C...0x3E).contains(sign) || sign == 0x7C {
+                if bytes[position - 1] == sign || (position + 1 < bytes.count && bytes[position + 1] == sign) { return true }
+            }
             position += 7
         }
         return false

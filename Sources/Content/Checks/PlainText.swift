@@ -18,13 +18,21 @@ enum PlainText {
                 suggestion: "write straight ones in their place, or round them if they are meant")
         }
         // Few texts hold one of these signs: only they are parsed.
-        guard scalar.text.utf8.contains(where: { [0x2A, 0x5F, 0x60, 0x5B].contains($0) }) else { return nil }
+        guard scalar.text.utf8.contains(where: isSign) else { return nil }
         let document = Document(parsing: scalar.text, options: ParsingOptions(smartPunctuation: false))
         let text = Array(scalar.text.utf8)
         guard let markup = document.nodes.first(where: { isMarkup($0, in: text) }) else { return nil }
         return .warning(
             "markdown-in-text", in: file, at: scalar.place.range(markup.range),
             "Markdown is not read here: readers see its signs", suggestion: "write the words alone")
+    }
+
+    /// `*`, `[`, `_` and a backquote.
+    private static func isSign(_ byte: UInt8) -> Bool {
+        switch byte {
+        case 0x2A, 0x5B, 0x5F, 0x60: true
+        default: false
+        }
     }
 
     private static func isMarkup(_ node: Node, in text: [UInt8]) -> Bool {

@@ -19,7 +19,9 @@ struct UnreadBlocks {
     /// The problem with the line that the text node at `index` starts, if it starts one.
     mutating func problem(at index: Int) -> Diagnostic? {
         let node = document.nodes[index]
-        guard let first = document.literals[node.literal].first, Self.isSign(first) else { return nil }
+        if node.literal.isEmpty { return nil }
+        let first = document.literals[node.literal.lowerBound]
+        guard Self.isSign(first) else { return nil }
         let paragraph = node.parent
         guard document.nodes[paragraph].kind == .paragraph, index == paragraph + 1 || Self.isBreak(document.nodes[index - 1].kind) else { return nil }
         let line = line(from: node.literal.lowerBound, in: paragraph)

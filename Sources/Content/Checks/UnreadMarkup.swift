@@ -1,6 +1,7 @@
 import Diagnostics
 import Explainer
 import Markdown
+import Searching
 
 /// Signs inside a line that were meant as Markdown, and that readers would see as they are.
 struct UnreadMarkup {
@@ -37,8 +38,7 @@ struct UnreadMarkup {
     /// What stands in the text node at `index`; signs that were written with a backslash are meant as they are.
     static func find(in index: Int, of document: Document) -> [UnreadMarkup] {
         let literal = document.nodes[index].literal
-        let hasSigns = document.literals.withUnsafeBufferPointer { bytes in literal.contains { isSign(bytes[$0]) } }
-        if !hasSigns { return [] }
+        guard document.literals.withUnsafeBufferPointer({ holdsSigns($0, literal) }) else { return [] }
         var finder = Finder(document: document, index: index, text: document.literals[literal])
         return finder.find()
     }
@@ -193,6 +193,15 @@ struct UnreadMarkup {
             }
             return false
         }
+    }
+
+    private static func holdsSigns(_ bytes: UnsafeBufferPointer<UInt8>, _ text: Range<Int>) -> Bool {
+        let first = bytes.firstIndex(in: text) {
+            $0.holds(0x29...0x2A) || $0.holds(0x5B...0x5F) || $0.holds(0x7B...0x7E)
+        } where: {
+            isSign(bytes[$0])
+        }
+        return first != nil
     }
 
     /// `)`, `*`, `[`, `]`, `_`, `{` and `~`.

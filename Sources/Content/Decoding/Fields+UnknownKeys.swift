@@ -9,8 +9,7 @@ extension Fields {
     ///
     /// A key that was meant for another one is an error: what stands behind it would be left out. Any other may be for another tool.
     mutating func finish() {
-        let known = Set(asked)
-        let unknown = entries.filter { !known.contains($0.key.text) }
+        let unknown = entries.filter { !asked.contains($0.key.text) }
         let places = unknown.isEmpty ? [] : Set([place] + entries.map(\.key.range))
         for entry in unknown.prefix(Self.mostUnknown) {
             let (nearest, suggestion) = meant(by: entry.key.text)

@@ -1,4 +1,5 @@
 import Diagnostics
+import Searching
 
 /// Reads one text file, and refuses what is no text.
 enum FileReader {
@@ -23,7 +24,7 @@ enum FileReader {
             let message = isUTF16 ? "this is UTF-16: save the file as UTF-8" : "this is not UTF-8: save the file with that encoding"
             return (source, .error("invalid-utf8", in: path, at: range, message))
         }
-        if let offset = bytes.firstIndex(of: 0) {
+        if let offset = bytes.withUnsafeBufferPointer({ $0.firstIndex(of: 0...0, in: $0.indices) }) {
             let message = "there is a NUL byte here: this is no text file, or it is damaged"
             return (source, .error("nul-byte", in: path, at: offset..<(offset + 1), message))
         }

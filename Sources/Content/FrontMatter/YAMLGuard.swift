@@ -1,3 +1,5 @@
+import Searching
+
 /// Looks through YAML before it is parsed: the parser is recursive, and a short text can stand for more values than any memory holds.
 enum YAMLGuard {
     /// More values than any front matter has.
@@ -17,14 +19,18 @@ enum YAMLGuard {
 
     /// The first byte of a character that YAML does not allow (YAML 1.1, section 5.1); the bytes are UTF-8.
     private static func controlCharacter(in bytes: [UInt8], _ yaml: Range<Int>) -> Int? {
-        yaml.first { position in
-            switch bytes[position] {
-            case 0x09, 0x0A, 0x0D: false
-            case ..<0x20, 0x7F: true
-            case 0xC2: (0x80...0x9F).contains(bytes[position + 1]) && bytes[position + 1] != 0x85
-            // The byte order mark, which belongs to the start of a file, and the two that are no characters.
-            case 0xEF: [0xBBBF, 0xBFBE, 0xBFBF].contains(Int(bytes[position + 1]) << 8 | Int(bytes[position + 2]))
-            default: false
+        bytes.withUnsafeBufferPointer { bytes in
+            bytes.firstIndex(in: yaml) {
+                !$0.isPrintable
+            } where: { position in
+                switch bytes[position] {
+                case 0x09, 0x0A, 0x0D: false
+                case ..<0x20, 0x7F: true
+                case 0xC2: (0x80...0x9F).contains(bytes[position + 1]) && bytes[position + 1] != 0x85
+                // The byte order mark, which belongs to the start of a file, and the two that are no characters.
+                case 0xEF: [0xBBBF, 0xBFBE, 0xBFBF].contains(Int(bytes[position + 1]) << 8 | Int(bytes[position + 2]))
+                default: false
+                }
             }
         }
     }

@@ -48,6 +48,11 @@ struct YAMLMarks {
     /// The byte at a line and a column, both counted from 1, columns in code points; the end where there is none.
     func offset(line: Int, column: Int) -> Int {
         guard lineStarts.indices.contains(line - 1), column >= 1 else { return end }
+        if line < lineStarts.count {
+            let count = lineStarts[line] - lineStarts[line - 1]
+            // In a line of ASCII, a column is a byte.
+            if column <= count, count == lineScalars[line] - lineScalars[line - 1] { return lineStarts[line - 1] + column - 1 }
+        }
         let scalar = lineScalars[line - 1] + column - 1
         guard scalar / Self.distance < checkpoints.count else { return end }
         var position = checkpoints[scalar / Self.distance]

@@ -26,9 +26,10 @@ struct YAMLReader {
     private mutating func read() -> Result<[YAMLValue.Entry], FrontMatter.Problem> {
         if let refusal = YAMLGuard.refusal(of: source.bytes, yaml) { return .failure(problem(at: refusal.offset, refusal.message)) }
         do {
-            // Without rules for tags, since all values are texts here, and without a look at the environment for an encoding: both are slow.
+            // Without rules for tags and for values of other types, since all are texts here, and without a look at the environment for an
+            // encoding: all of that is slow.
             let text = String(decoding: source.bytes[yaml], as: UTF8.self)
-            guard let node = try Yams.compose(yaml: text, .basic, .default, .utf8) else { return .success([]) }
+            guard let node = try Yams.compose(yaml: text, .basic, Constructor([:], [:], [:]), .utf8) else { return .success([]) }
             let value = value(of: node)
             if isTooLarge { return .failure(problem(at: yaml.lowerBound, YAMLGuard.tooLarge)) }
             if let lost { return .failure(problem(at: lost.place, lost.message, suggestion: lost.suggestion)) }
@@ -76,7 +77,7 @@ struct YAMLReader {
 
     private func scalar(_ scalar: Node.Scalar) -> YAMLValue.Scalar {
         let start = behindAnchor(offset(of: scalar.mark))
-        let written = Array(scalar.string.utf8)
+        let written = scalar.string.utf8
         switch scalar.style {
         case .singleQuoted, .doubleQuoted:
             // Inside the quotes: what a message quotes and underlines is the text.
@@ -84,7 +85,7 @@ struct YAMLReader {
             let lineStarts = isWritten(written, at: range.lowerBound) ? [range.lowerBound] : []
             return .init(text: scalar.string, isPlain: false, range: range, lineStarts: lineStarts)
         case .literal:
-            let lineStarts = literalLines(of: written, behind: start)
+            let lineStarts = literalLines(of: Array(written), behind: start)
             return .init(text: scalar.string, isPlain: false, range: start..<min(start + 1, yaml.upperBound), lineStarts: lineStarts)
         case .folded:
             return .init(text: scalar.string, isPlain: false, range: start..<min(start + 1, yaml.upperBound))
@@ -99,7 +100,7 @@ struct YAMLReader {
 
     // MARK: Places
 
-    private func isWritten(_ text: [UInt8], at start: Int) -> Bool {
+    private func isWritten(_ text: some Collection<UInt8>, at start: Int) -> Bool {
         start + text.count <= yaml.upperBound && source.bytes[start..<(start + text.count)].elementsEqual(text)
     }
 
@@ -142,7 +143,7 @@ struct YAMLReader {
             let spaces = source.bytes[lineStart..<yaml.upperBound].prefix { $0 == 0x20 }.count
             if indentation == nil, !line.isEmpty { indentation = spaces }
             let position = lineStart + min(spaces, indentation ?? spaces)
-            guard isWritten(Array(line), at: position) else { return [] }
+            guard isWritten(line, at: position) else { return [] }
             starts.append(position)
         }
         return starts.count == lines.count ? starts : []
