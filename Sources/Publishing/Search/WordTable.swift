@@ -35,8 +35,10 @@ struct WordTable: Sendable {
     private func isEqual(_ number: Int, _ word: UnsafeBufferPointer<UInt8>) -> Bool {
         let start = ends[number]
         guard ends[number + 1] - start == word.count else { return false }
-        for offset in 0..<word.count where bytes[start + offset] != word[offset] { return false }
-        return true
+        return bytes.withUnsafeBufferPointer { bytes in
+            for offset in 0..<word.count where bytes[start + offset] != word[offset] { return false }
+            return true
+        }
     }
 
     private mutating func grow() {
