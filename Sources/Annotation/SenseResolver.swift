@@ -28,8 +28,6 @@ struct SenseResolver {
     private let acronyms: Acronyms
     /// Every place that the text names without doubt.
     let certain: [EntityID]
-    /// These, and the provinces and the like that they lie in; not the countries, in which too many places do.
-    let around: Set<EntityID>
     /// The entity whose page the text stands on.
     private let own: EntityID?
     /// The only entities that the text links; nil for no limit.
@@ -51,7 +49,6 @@ struct SenseResolver {
         self.gazetteer = gazetteer
         self.acronyms = acronyms
         self.certain = certain
-        around = Set(certain + certain.flatMap { gazetteer.containers[$0] ?? [] }.filter { gazetteer.kinds[$0] != .country })
         self.own = own
         self.linkedOnly = linkedOnly
         if let own { note(own, .name) }
@@ -61,17 +58,18 @@ struct SenseResolver {
     mutating func meaning(of match: NameMatch, written: String, at position: Position) -> Meaning {
         let meaning = meaning(of: match.patterns.map { gazetteer.entries[$0] }, match, written, position)
         guard case .entity(let entity, let form, let rule) = meaning else { return meaning }
-        if let longer = longerName(round: match, of: entity, form, position) {
+        let facts = gazetteer[entity]
+        if let longer = longerName(round: match, of: facts, form, position) {
             // "Denzel Washington", "Chad Peters"
             let isFirstName =
                 PersonCues.isGivenName(written) && PersonCues.isFullName(longer, beginningWith: match.range, in: position.surroundings)
-            if mayBeSurname(entity), isFirstName || PersonCues.isFullName(longer, endingWith: match.range, in: position.surroundings) {
+            if mayBeSurname(facts), isFirstName || PersonCues.isFullName(longer, endingWith: match.range, in: position.surroundings) {
                 notePerson(called: written)
             }
             return .undecided(.inside(longer), [entity])
         }
-        if form == .name, mayBeSurname(entity), isSomebody(match, written, position) { return .undecided(.ambiguous, [entity]) }
-        let seated = gazetteer.governments[entity].map { seatOrGovernment(entity, $0, match, rule, position) } ?? meaning
+        if form == .name, mayBeSurname(facts), isSomebody(match, written, position) { return .undecided(.ambiguous, [entity]) }
+        let seated = facts.government.map { seatOrGovernment(entity, $0, match, rule, position) } ?? meaning
         guard case .entity(let entity, let form, let rule) = seated else { return seated }
         if rule == .seat { remember(entity) } else { note(entity, form) }
         if match.hyphenBefore || match.hyphenAfter, form != .surname { return .entity(entity, .prefix, rule) }
@@ -146,12 +144,10 @@ struct SenseResolver {
     }
 
     /// The longer, unknown name that a name is a part of. Adjectives are not links anyway, and somebody's full name stands for itself.
-    private func longerName(round match: NameMatch, of entity: EntityID, _ form: Mention.Form, _ position: Position) -> Range<Int>? {
+    private func longerName(round match: NameMatch, of facts: Gazetteer.Facts, _ form: Mention.Form, _ position: Position) -> Range<Int>? {
         if position.isHeading || form == .adjective || match.hyphenBefore || match.hyphenAfter { return nil }
-        let isPerson = gazetteer.people.contains(entity)
         let traits = NameTraits(
-            isPerson: isPerson, isActor: gazetteer.kinds[entity] == nil, isState: gazetteer.states.contains(entity),
-            isAbbreviation: form == .abbreviation, kind: gazetteer.kinds[entity])
+            isPerson: facts.isPerson, isActor: facts.kind == nil, isState: facts.isState, isAbbreviation: form == .abbreviation, kind: facts.kind)
         return position.longerNames.range(round: match.range, traits)
     }
 
@@ -160,7 +156,7 @@ struct SenseResolver {
     }
 
     /// Whether people are called like it: like places and lands, and not like organisations.
-    private func mayBeSurname(_ entity: EntityID) -> Bool { gazetteer.kinds[entity] != nil || gazetteer.states.contains(entity) }
+    private func mayBeSurname(_ facts: Gazetteer.Facts) -> Bool { facts.kind != nil || facts.isState }
 
     /// Whether a place's name may be what somebody is called, whom the text has named in full or names beside it.
     private func isSomebody(_ match: NameMatch, _ written: String, _ position: Position) -> Bool {
