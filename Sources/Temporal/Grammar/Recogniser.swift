@@ -10,7 +10,7 @@ struct Recogniser {
         var items: [Item] = []
         var index = 0
         while index < tokens.count {
-            guard mayBegin(tokens[index].word), case let found = expressions(at: index, after: items.last), let last = found.last, last.end > index
+            guard mayBegin(at: index), case let found = expressions(at: index, after: items.last), let last = found.last, last.end > index
             else {
                 index += 1
                 continue
@@ -21,9 +21,10 @@ struct Recogniser {
         return items
     }
 
-    /// Whether an expression may begin with a word: most words of a text are passed over by this alone.
-    private func mayBegin(_ word: Word) -> Bool {
-        switch word {
+    /// Whether an expression may begin with a token: most words of a text are passed over by this alone.
+    private func mayBegin(at index: Int) -> Bool {
+        switch tokens[index].word {
+        case .the, .a: word(index + 1) != .other
         case .other, .excluded, .comma, .period, .in, .on, .at, .of, .by, .from, .and, .or, .to, .for, .pastVerb, .pastForm, .presentVerb, .future,
             .reporting, .subordinator, .counted, .numbered, .preposition, .possessive, .apostrophe, .hyphen, .quote, .mark:
             false
