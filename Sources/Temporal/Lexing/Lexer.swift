@@ -74,7 +74,7 @@ struct Lexer {
     func isLetter(at index: Int, before limit: Int) -> Bool { isWord(at: index, before: limit) && !isDigit(at: index, before: limit) }
 
     mutating func add(_ word: Word, _ value: Int = 0, from start: Int, to end: Int, isCapitalised: Bool = false) {
-        tokens.append(Token(start: start, end: end, word: word, value: value, isCapitalised: isCapitalised, hasGap: hasGap))
+        tokens.append(Token(start: start, end: end, value: value, word: word, isCapitalised: isCapitalised, hasGap: hasGap))
         hasGap = false
     }
 
