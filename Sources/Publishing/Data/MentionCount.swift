@@ -17,6 +17,7 @@ struct MentionCount: Sendable {
         var positions: [EntityID: Int] = [:]
         for text in [TextID.article(article), .leadCaption(article)] {
             let mentions = site.mentions(in: text)
+            positions.reserveCapacity(mentions.count)
             // By their positions: a mention that is copied holds its entity's id once more.
             for index in mentions.indices {
                 let entity = mentions[index].entity
