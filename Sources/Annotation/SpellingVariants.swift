@@ -89,7 +89,9 @@ enum SpellingVariants {
     }
 
     private static func writtenWords(of name: String) -> [String] { name.split { $0 == " " || $0 == "-" }.map { $0.lowercased() } }
-    private static func withoutApostrophes(_ word: String) -> String { word.filter { !apostrophes.contains($0) } }
+    private static func withoutApostrophes(_ word: String) -> String {
+        word.utf8.allSatisfy { $0 < 0x80 && $0 != 0x27 } ? word : word.filter { !apostrophes.contains($0) }
+    }
 
     private static func variesVowels(_ parts: [Part]) -> Bool { parts.reduce(0) { $0 + $1.word.count } >= shortest }
 
