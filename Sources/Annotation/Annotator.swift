@@ -76,7 +76,8 @@ public struct Annotator: Sendable {
         for mention in earlier { resolver.note(mention.entity, mention.form) }
         for mention in handSet { resolver.note(mention.entity, .name) }
 
-        var reading = Reading(parts: parts, handSet: handSetRanges, written: written, resolver: resolver)
+        var reading = Reading(
+            parts: parts, handSet: handSetRanges, written: written, dateline: parts.zones.ranges(of: .dateline).first, resolver: resolver)
         for (block, names) in blocks { read(names, in: block, &reading) }
         reading.findings.mentions = LinkDecisions(parts, of: self, own: own, linkedOnly: linkedOnly).mentions(
             reading.names, handSet: handSet, after: earlier)
@@ -89,6 +90,8 @@ public struct Annotator: Sendable {
         /// Where a link by hand says what a name means, or that it means nothing.
         let handSet: IntervalSet
         let written: WrittenOutNames
+        /// Where the text says that it comes from.
+        let dateline: Range<Int>?
         var resolver: SenseResolver
         var names: [ResolvedName] = []
         var findings = Findings()
@@ -96,11 +99,12 @@ public struct Annotator: Sendable {
 
     /// Finds out what the names of a block mean.
     private func read(_ foundNames: [FoundName], in block: TextBlock, _ reading: inout Reading) {
+        if foundNames.isEmpty { return }
         let surroundings = Surroundings(block: reading.parts.document.literals[block.literal])
         let ranges = foundNames.map(\.range)
         var position = SenseResolver.Position(
             surroundings: surroundings, longerNames: LongerNames(surroundings, known: ranges), isHeading: block.isHeading,
-            dateline: reading.parts.zones.ranges(of: .dateline).first)
+            dateline: reading.dateline)
         var endOfLongerName = block.literal.lowerBound
         for (found, kinds) in zip(foundNames, Coordination.sharedKinds(of: ranges, in: surroundings))
         where !reading.handSet.overlaps(found.range) && found.range.lowerBound >= endOfLongerName {

@@ -3,7 +3,9 @@ import Matching
 import Parallel
 
 /// All names that the site knows, ready to be found in text.
-public struct Gazetteer: Sendable {
+///
+/// It never changes; a class, so that the cores do not count the holders of all its lists with each text.
+public final class Gazetteer: Sendable {
     /// Whose name a pattern is, and what sort of name.
     struct Entry: Sendable, Hashable {
         let entity: EntityID

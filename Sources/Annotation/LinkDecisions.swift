@@ -52,6 +52,7 @@ struct LinkDecisions {
     /// - Returns: both, in the order of the text.
     func mentions(_ names: [ResolvedName], handSet: [Mention], after earlier: [Mention]) -> [Mention] {
         var progress = Progress(names: names, linked: Set((earlier + handSet).lazy.filter(\.isLinked).map(\.entity)))
+        progress.linked.reserveCapacity(progress.linked.count + names.count)
         var mentions: [Mention] = []
         mentions.reserveCapacity(names.count + handSet.count)
         var start = 0

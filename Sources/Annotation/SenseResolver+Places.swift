@@ -56,7 +56,7 @@ extension SenseResolver {
         if candidates.count == 1 {
             let only = candidates[0]
             // "Hasakah" alone may be the town, if only the province is known.
-            if isBareGovernorate(only), lastUse[only.entity] == nil { return .undecided(.ambiguous, [only.entity]) }
+            if isBareGovernorate(only), lastUse(of: only.entity) == nil { return .undecided(.ambiguous, [only.entity]) }
             return .entity(only.entity, only.form, .spelling)
         }
         if let last = latest(of: candidates) { return .entity(last.entity, last.form, .lastSense) }

@@ -114,6 +114,7 @@ extension SiteText {
     private static func entities(in mentions: [Mention], and captioned: [Mention]) -> [(entity: EntityID, mentions: [Int])] {
         var found: [(entity: EntityID, mentions: [Int])] = []
         var positions: [EntityID: Int] = [:]
+        positions.reserveCapacity(mentions.count + captioned.count)
         func note(_ entity: EntityID, _ index: Int) {
             if let position = positions[entity] {
                 found[position].mentions.append(index)
