@@ -1,35 +1,42 @@
-/// Cuts a block into tokens, in one pass over its bytes.
+/// Cuts the blocks of a text into tokens, in one pass over their bytes.
 struct Lexer {
     // Raw buffers: where nothing is optimised, arrays are four times as slow. Every access stands behind a check of its bounds.
     let bytes: UnsafeBufferPointer<UInt8>
     private let classes: UnsafeBufferPointer<CharacterClass>
-    private let vocabulary: WordTable
-    var index: Int
+    private let vocabulary = Vocabulary.table
+    var index = 0
+    /// Those of the block.
     var tokens: [Token] = []
     var hasGap = true
 
-    /// The tokens of a block. A byte range of `marked` becomes one token; the ranges are in order and do not overlap.
-    static func tokens(of bytes: [UInt8], in block: Range<Int>, marked: ArraySlice<MarkedRange>) -> [Token] {
-        bytes.withUnsafeBufferPointer { bytes in
+    /// Calls `body` with a lexer of a text, which must not outlive the call.
+    static func read<Result>(_ text: [UInt8], _ body: (inout Lexer) -> Result) -> Result {
+        text.withUnsafeBufferPointer { bytes in
             Characters.ascii.withUnsafeBufferPointer { classes in
-                var lexer = Lexer(bytes: bytes, classes: classes, vocabulary: Vocabulary.table, index: block.lowerBound)
-                lexer.tokens.reserveCapacity(block.count / 5)
-                for range in marked where range.bytes.lowerBound >= lexer.index {
-                    lexer.run(to: range.bytes.lowerBound)
-                    lexer.add(range.word, range.value, from: range.bytes.lowerBound, to: range.bytes.upperBound)
-                    lexer.index = range.bytes.upperBound
-                }
-                lexer.run(to: block.upperBound)
-                return lexer.tokens
+                var lexer = Lexer(bytes: bytes, classes: classes)
+                return body(&lexer)
             }
         }
     }
 
-    private init(bytes: UnsafeBufferPointer<UInt8>, classes: UnsafeBufferPointer<CharacterClass>, vocabulary: WordTable, index: Int) {
+    private init(bytes: UnsafeBufferPointer<UInt8>, classes: UnsafeBufferPointer<CharacterClass>) {
         self.bytes = bytes
         self.classes = classes
-        self.vocabulary = vocabulary
-        self.index = index
+    }
+
+    /// The tokens of a block. A byte range of `marked` becomes one token; the ranges are in order and do not overlap.
+    mutating func tokens(in block: Range<Int>, marked: ArraySlice<MarkedRange> = []) -> [Token] {
+        index = block.lowerBound
+        hasGap = true
+        tokens = []
+        tokens.reserveCapacity(block.count / 5)
+        for range in marked where range.bytes.lowerBound >= index {
+            run(to: range.bytes.lowerBound)
+            add(range.word, range.value, from: range.bytes.lowerBound, to: range.bytes.upperBound)
+            index = range.bytes.upperBound
+        }
+        run(to: block.upperBound)
+        return tokens
     }
 
     private mutating func run(to limit: Int) {
