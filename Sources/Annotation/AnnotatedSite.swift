@@ -7,9 +7,12 @@ public struct AnnotatedSite: Sendable {
     public let site: Site
     /// What each article refers to, in the site's order.
     public let references: [ArticleReferences]
-    private let backlinksByEntity: [EntityID: [Backlink]]
-    /// The entities with a page that articles name, and by article which of them it names.
+    /// The entities that articles name, and their numbers.
     private let entities: [EntityID]
+    private let entityNumbers: [EntityID: Int]
+    /// By entity.
+    private let backlinks: [[Backlink]]
+    /// Which entities with a page an article names.
     private let entitiesByArticle: [Identifier<Article>: [Int]]
 
     /// All texts, in the order of the site.
@@ -25,19 +28,30 @@ public struct AnnotatedSite: Sendable {
         texts = found.flatMap(\.texts)
         textIndex = Dictionary(texts.enumerated().map { ($0.element.id, $0.offset) }, uniquingKeysWith: { first, _ in first })
         // Texts are in the site's order, so that each entity's articles are, too.
-        var backlinks: [EntityID: [Backlink]] = [:]
-        for annotated in found {
-            for (entity, backlink) in annotated.backlinks { backlinks[entity, default: []].append(backlink) }
-        }
-        backlinksByEntity = backlinks
-        entities = backlinks.keys.filter(site.hasPage).sorted()
-        let numbers = Dictionary(uniqueKeysWithValues: entities.enumerated().map { ($0.element, $0.offset) })
+        var entities: [EntityID] = []
+        var numbers: [EntityID: Int] = [:]
+        var backlinks: [[Backlink]] = []
+        var hasPage: [Bool] = []
         var entitiesByArticle: [Identifier<Article>: [Int]] = [:]
         for annotated in found {
+            guard let article = annotated.backlinks.first?.backlink.article else { continue }
+            var named: [Int] = []
             for (entity, backlink) in annotated.backlinks {
-                if let number = numbers[entity] { entitiesByArticle[backlink.article, default: []].append(number) }
+                let number = numbers[entity] ?? entities.count
+                if number == entities.count {
+                    numbers[entity] = number
+                    entities.append(entity)
+                    backlinks.append([])
+                    hasPage.append(site.hasPage(entity))
+                }
+                backlinks[number].append(backlink)
+                if hasPage[number] { named.append(number) }
             }
+            entitiesByArticle[article] = named
         }
+        self.entities = entities
+        entityNumbers = numbers
+        self.backlinks = backlinks
         self.entitiesByArticle = entitiesByArticle
     }
 
@@ -56,7 +70,7 @@ public struct AnnotatedSite: Sendable {
 
     /// The articles that name a place or an actor, newest first.
     public func backlinks(to entity: EntityID) -> [Backlink] {
-        backlinksByEntity[entity] ?? []
+        entityNumbers[entity].map { backlinks[$0] } ?? []
     }
 
     /// The places and actors with a page that a text names, most named first, then in the order of their first mention.

@@ -19,14 +19,14 @@ public final class AnnotatedText: Sendable {
     /// Its sentences.
     let sentences: Sentences
 
-    init(id: TextID, file: String, prose: Prose, findings: Annotator.Findings, dates: [DateMention], named: [NamedEntity]) {
+    init(id: TextID, file: String, prose: Prose, findings: Annotator.Findings, dates: [DateMention], named: [NamedEntity], sentences: Sentences) {
         self.id = id
         self.file = file
         self.prose = prose
         self.findings = findings
         self.dates = dates
         self.named = named
-        sentences = Sentences(prose.document)
+        self.sentences = sentences
     }
 
     /// The bytes of the file that a stretch of the document's literals was written with.

@@ -4,22 +4,28 @@ import Matching
 
 /// Finds the names in one text and decides which of them become links.
 public struct Annotator: Sendable {
-    private let site: Site
     private let gazetteer: Gazetteer
-    /// The actors that publish the site, which its texts need not explain.
-    private let publishers: Set<EntityID>
+    /// Why the places and actors that never become links, or not as a rule, do not; nil for the others.
+    private let obstacles: [EntityID: Mention.Decision?]
 
     /// - Parameters:
     ///   - site: says which entities have pages, and who publishes.
     ///   - gazetteer: the names.
     public init(site: Site, gazetteer: Gazetteer) {
-        self.site = site
         self.gazetteer = gazetteer
         let name = site.settings.publisher.map { MatchingKey($0.name) }
-        publishers = Set(
-            site.actors.filter { actor in name.map { key in actor.names.owned.contains { MatchingKey($0.value) == key } } ?? false }.map {
-                .actor($0.id)
-            })
+        let ofPlaces = site.places.map { (EntityID.place($0.id), Self.obstacle($0.names, hasPage: $0.hasPage)) }
+        let ofActors = site.actors.map { actor in
+            // The actors that publish the site, which its texts need not explain.
+            let isPublisher = name.map { key in actor.names.owned.contains { MatchingKey($0.value) == key } } ?? false
+            return (EntityID.actor(actor.id), Self.obstacle(actor.names, hasPage: actor.hasPage) ?? (isPublisher ? .publisher : nil))
+        }
+        obstacles = Dictionary(ofPlaces + ofActors, uniquingKeysWith: { first, _ in first })
+    }
+
+    private static func obstacle(_ names: Names, hasPage: Bool) -> Mention.Decision? {
+        if !hasPage { return .noPage }
+        return names.isLinked ? nil : .notLinked
     }
 
     /// What was found in a text.
@@ -45,46 +51,47 @@ public struct Annotator: Sendable {
         in prose: Prose, own: EntityID? = nil, senses: [String: Article.Sense] = [:], linkedOnly: Set<EntityID>? = nil,
         after earlier: [Mention] = []
     ) -> Findings {
-        findings(in: prose, own: own, senses: senses, linkedOnly: linkedOnly, after: earlier, zones: Zones(prose.document))
+        findings(in: TextParts(prose.document), own: own, senses: senses, linkedOnly: linkedOnly, after: earlier)
     }
 
-    /// The same, with what is already known of where links may stand, and with the first names of the contributor whose biography it is.
+    /// The same, with the first names of the contributor whose biography it is.
     func findings(
-        in prose: Prose, own: EntityID?, senses: [String: Article.Sense], linkedOnly: Set<EntityID>?, after earlier: [Mention], zones: Zones,
+        in parts: TextParts, own: EntityID?, senses: [String: Article.Sense], linkedOnly: Set<EntityID>?, after earlier: [Mention],
         firstNames: [String] = []
     ) -> Findings {
-        let document = prose.document
-        let (handSet, forbidden) = links(in: document)
+        let document = parts.document
+        let (handSet, forbidden) = setByHand(parts.links)
         // What a link by hand says stands, also that a name means nothing here.
         let handSetRanges = IntervalSet(handSet.map(\.literal) + forbidden)
         let sensed = SenseMatcher(senses, firstNames: firstNames)
-        let blocks = TextBlock.blocks(of: document).map { block in
-            let text = document.literals[block.literal]
-            return (block: block, names: sensed.merged(with: gazetteer.names(in: text), in: text))
+        let blocks = zip(parts.blocks, gazetteer.names(in: document.literals, blocks: parts.blocks.map(\.literal))).map { block, names in
+            (block: block, names: sensed.merged(with: names, in: document.literals[block.literal]))
         }
         let matches = blocks.map { $0.names.compactMap(\.match) }
         let written = WrittenOutNames(matches, entries: gazetteer.entries, in: document)
-        let certain = earlier.filter { $0.rule == .onlyOwner && gazetteer.kinds[$0.entity] != nil }.map(\.entity)
+        let certain = earlier.filter { $0.rule == .onlyOwner && gazetteer[$0.entity].kind != nil }.map(\.entity)
         var resolver = SenseResolver(
             gazetteer: gazetteer, acronyms: Acronyms(matches, entries: gazetteer.entries, in: document, after: earlier),
             certain: certain + certainPlaces(in: matches.joined()), own: own, linkedOnly: linkedOnly)
         for mention in earlier { resolver.note(mention.entity, mention.form) }
         for mention in handSet { resolver.note(mention.entity, .name) }
 
-        var reading = Reading(document: document, zones: zones, handSet: handSetRanges, written: written, resolver: resolver)
+        var reading = Reading(
+            parts: parts, handSet: handSetRanges, written: written, dateline: parts.zones.ranges(of: .dateline).first, resolver: resolver)
         for (block, names) in blocks { read(names, in: block, &reading) }
-        reading.findings.mentions = LinkDecisions(document, zones: zones, of: self, own: own, linkedOnly: linkedOnly).mentions(
+        reading.findings.mentions = LinkDecisions(parts, of: self, own: own, linkedOnly: linkedOnly).mentions(
             reading.names, handSet: handSet, after: earlier)
         return reading.findings
     }
 
     /// What is known of a text before its first block, and what its blocks add to that.
     private struct Reading {
-        let document: Document
-        let zones: Zones
+        let parts: TextParts
         /// Where a link by hand says what a name means, or that it means nothing.
         let handSet: IntervalSet
         let written: WrittenOutNames
+        /// Where the text says that it comes from.
+        let dateline: Range<Int>?
         var resolver: SenseResolver
         var names: [ResolvedName] = []
         var findings = Findings()
@@ -92,11 +99,12 @@ public struct Annotator: Sendable {
 
     /// Finds out what the names of a block mean.
     private func read(_ foundNames: [FoundName], in block: TextBlock, _ reading: inout Reading) {
-        let surroundings = Surroundings(block: reading.document.literals[block.literal])
+        if foundNames.isEmpty { return }
+        let surroundings = Surroundings(block: reading.parts.document.literals[block.literal])
         let ranges = foundNames.map(\.range)
         var position = SenseResolver.Position(
             surroundings: surroundings, longerNames: LongerNames(surroundings, known: ranges), isHeading: block.isHeading,
-            dateline: reading.zones.ranges(of: .dateline).first)
+            dateline: reading.dateline)
         var endOfLongerName = block.literal.lowerBound
         for (found, kinds) in zip(foundNames, Coordination.sharedKinds(of: ranges, in: surroundings))
         where !reading.handSet.overlaps(found.range) && found.range.lowerBound >= endOfLongerName {
@@ -113,14 +121,14 @@ public struct Annotator: Sendable {
             case .undecided(let reason, let candidates):
                 if case .inside(let longer) = reason { endOfLongerName = longer.upperBound }
                 // Nothing is linked in what says whose a picture is, so that nothing is to be decided there.
-                let obstacle = reading.zones.obstacle(in: found.range)
+                let obstacle = reading.parts.zones.obstacle(in: found.range)
                 if obstacle == .credit { continue }
                 reading.findings.undecided.append(
                     UndecidedName(literal: found.range, candidates: candidates, reason: reason, isQuoted: obstacle == .quotation))
             case .entity(let entity, let form, let rule):
                 let whole = withTypeWord(found.range, of: entity, form, in: surroundings)
                 // Where an element cannot go round both, the name alone is linked.
-                let range = reading.zones.obstacle(in: whole) == .acrossMarkup ? found.range : whole
+                let range = reading.parts.zones.obstacle(in: whole) == .acrossMarkup ? found.range : whole
                 reading.names.append(ResolvedName(range: range, entity: entity, form: form, rule: rule))
             }
         }
@@ -129,12 +137,12 @@ public struct Annotator: Sendable {
     private func meaning(of found: FoundName, at position: SenseResolver.Position, _ reading: inout Reading) -> SenseResolver.Meaning {
         switch found {
         case .name(let match):
-            return reading.resolver.meaning(of: match, written: reading.document.text(in: match.range), at: position)
+            return reading.resolver.meaning(of: match, written: reading.parts.document.text(in: match.range), at: position)
         case .contributor(let range, let match?) where FirstName.isPlace(range, in: position.surroundings):
-            return reading.resolver.meaning(of: match, written: reading.document.text(in: match.range), at: position)
+            return reading.resolver.meaning(of: match, written: reading.parts.document.text(in: match.range), at: position)
         case .contributor(let range, _):
             reading.findings.contributors.append(range)
-            let name = reading.document.singleLine(in: range)
+            let name = reading.parts.document.singleLine(in: range)
             let names = [Surname.of(name), FirstName.of(name).flatMap { PersonCues.isGivenName($0) ? $0 : nil }]
             for name in names.compactMap({ $0 }) { reading.resolver.notePerson(called: name) }
             return .nothing
@@ -148,50 +156,52 @@ public struct Annotator: Sendable {
 
     /// A name and the word behind it that says what it is are one: "Raqqa city".
     private func withTypeWord(_ range: Range<Int>, of entity: EntityID, _ form: Mention.Form, in surroundings: Surroundings) -> Range<Int> {
-        guard form == .name, let kind = gazetteer.kinds[entity], let word = TypeCues.typeWord(behind: range, in: surroundings) else { return range }
+        guard form == .name, let kind = gazetteer[entity].kind, let word = TypeCues.typeWord(behind: range, in: surroundings) else { return range }
         return TypeWords.suffixes(of: kind).contains(word.folded) ? range.lowerBound..<word.range.upperBound : range
     }
 
     /// Why mentions of an entity never become links on a page, whatever the text; nil if they may.
     func lastingObstacle(to entity: EntityID, own: EntityID?, linkedOnly: Set<EntityID>?) -> Mention.Decision? {
-        if !site.hasPage(entity) { return .noPage }
-        if site.names(of: entity)?.isLinked == false { return .notLinked }
+        guard let obstacle = obstacles[entity] else { return .noPage }
+        if let obstacle, obstacle != .publisher { return obstacle }
         if linkedOnly?.contains(entity) == false { return .notListed }
-        if entity == own { return .ownPage }
-        return publishers.contains(entity) ? .publisher : nil
+        return entity == own ? .ownPage : obstacle
+    }
+
+    private func hasPage(_ entity: EntityID) -> Bool {
+        if let obstacle = obstacles[entity] { obstacle != .noPage } else { false }
     }
 
     /// Whether it is a state or a country: what readers know best.
-    func isWellKnown(_ entity: EntityID) -> Bool { gazetteer.states.contains(entity) }
+    func isWellKnown(_ entity: EntityID) -> Bool { gazetteer[entity].isState }
 
     /// Whether it is somebody.
-    func isPerson(_ entity: EntityID) -> Bool { gazetteer.people.contains(entity) }
+    func isPerson(_ entity: EntityID) -> Bool { gazetteer[entity].isPerson }
 
     /// Whether it is a stretch of land or a river, which any map shows.
     func isLarge(_ entity: EntityID) -> Bool {
-        switch gazetteer.kinds[entity] {
+        switch gazetteer[entity].kind {
         case .governorate, .region, .river: true
         default: false
         }
     }
 
     /// The links that the editor set, which count as the first mention, and the texts of `none:` links.
-    private func links(in document: Document) -> (handSet: [Mention], forbidden: [Range<Int>]) {
+    private func setByHand(_ links: [(literal: Range<Int>, reference: Reference)]) -> (handSet: [Mention], forbidden: [Range<Int>]) {
         var handSet: [Mention] = []
         var forbidden: [Range<Int>] = []
-        for node in document.nodes {
-            guard case .link(let target) = node.kind else { continue }
+        for (literal, reference) in links {
             let entity: EntityID
-            switch Reference(destination: target.destination) {
+            switch reference {
             case .place(let id, _): entity = .place(id)
             case .actor(let id, _): entity = .actor(id)
             case .none:
-                forbidden.append(node.literal)
+                forbidden.append(literal)
                 continue
             default: continue
             }
             handSet.append(
-                Mention(literal: node.literal, entity: entity, form: .name, rule: .handSet, decision: site.hasPage(entity) ? .byHand : .noPage))
+                Mention(literal: literal, entity: entity, form: .name, rule: .handSet, decision: hasPage(entity) ? .byHand : .noPage))
         }
         return (handSet, forbidden)
     }
@@ -203,11 +213,13 @@ public struct Annotator: Sendable {
         // Closures that keep the annotator copy all of it, each time.
         let entries = gazetteer.entries
         for match in matches {
-            let owners = match.patterns.lazy.map { entries[$0] }.filter { !$0.isVariant && $0.form == .name }
-            guard let first = owners.first, owners.allSatisfy({ $0.entity == first.entity }), gazetteer.kinds[first.entity] != nil,
-                gazetteer.governments[first.entity] == nil
+            let owners = match.patterns.lazy.filter { !entries[$0].isVariant && entries[$0].form == .name }
+            guard let first = owners.first, entries[first].kind != nil else { continue }
+            let entity = entries[first].entity
+            guard owners.allSatisfy({ $0 == first || entries[$0].entity == entity }), seen.insert(entity).inserted,
+                gazetteer[entity].government == nil
             else { continue }
-            if seen.insert(first.entity).inserted { certain.append(first.entity) }
+            certain.append(entity)
         }
         return certain
     }

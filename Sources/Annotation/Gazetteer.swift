@@ -1,11 +1,16 @@
 public import Explainer
 import Matching
+import Parallel
 
 /// All names that the site knows, ready to be found in text.
-public struct Gazetteer: Sendable {
+///
+/// It never changes; a class, so that the cores do not count the holders of all its lists with each text.
+public final class Gazetteer: Sendable {
     /// Whose name a pattern is, and what sort of name.
     struct Entry: Sendable, Hashable {
         let entity: EntityID
+        /// What sort of place it is; nil for an actor.
+        let kind: Place.Kind?
         let form: Mention.Form
         /// A spelling that nobody wrote down: it means its entity only where nobody owns it outright.
         var isVariant = false
@@ -13,20 +18,24 @@ public struct Gazetteer: Sendable {
         var needsDefinition = false
     }
 
+    /// What the rules ask of a place or an actor.
+    struct Facts: Sendable {
+        /// What sort of place it is, to be held against type words; nil for an actor.
+        var kind: Place.Kind?
+        var isPerson = false
+        /// Whether it is a state or a country: what readers know best.
+        var isState = false
+        /// Who has its seat in the place, whose name may stand for it.
+        var government: EntityID?
+    }
+
     private let matcher: NameMatcher
     /// By pattern; behind them come the names of contributors.
     let entries: [Entry]
-    /// What sort of place each place is, to be held against type words.
-    let kinds: [EntityID: Place.Kind]
-    /// The actors that are persons.
-    let people: Set<EntityID>
-    /// States and countries: what readers know best.
-    let states: Set<EntityID>
+    private let facts: [EntityID: Facts]
     /// The places that contain each place, nearest first.
     let containers: [EntityID: [EntityID]]
     let coordinates: [EntityID: Place.Coordinate]
-    /// Who has its seat in a place, whose name may stand for it.
-    let governments: [EntityID: EntityID]
     /// The entity that a name means where nothing else decides.
     let defaults: [EntityID: Set<MatchingKey>]
     /// The names that each place owns outright, in small letters.
@@ -37,26 +46,17 @@ public struct Gazetteer: Sendable {
     ///   - actors: whose names are known.
     ///   - contributors: whose full names mean none of them: "Jordan Smith" is not Jordan.
     public init(places: [Place], actors: [Actor], contributors: [Contributor] = []) {
-        var builder = GazetteerBuilder()
-        for place in places { builder.add(place) }
-        for actor in actors { builder.add(actor) }
+        let names = parallelMap(places) { GazetteerBuilder($0) } + parallelMap(actors) { GazetteerBuilder($0) }
         let fullNames = contributors.flatMap { contributor -> [String] in
             ([contributor.name.value] + contributor.foreignNames.map(\.name.value)).filter { $0.contains(" ") }
         }
-        matcher = NameMatcher(builder.patterns + fullNames.map { NamePattern($0) })
-        entries = builder.entries
-        kinds = Dictionary(places.map { (.place($0.id), $0.kind) }, uniquingKeysWith: { first, _ in first })
-        people = Set(actors.lazy.filter { $0.kind == .person }.map { .actor($0.id) })
-        // A government is no state, though it may be filed as one: a state has a people's name, or an acronym.
-        states = Set(
-            actors.lazy.filter { $0.kind == .state && (!$0.names.adjectives.isEmpty || $0.names.abbreviation != nil) }.map { .actor($0.id) }
-                + places.lazy.filter { $0.kind == .country }.map { .place($0.id) })
+        matcher = NameMatcher(names.flatMap(\.patterns) + fullNames.map { NamePattern($0) })
+        entries = names.flatMap(\.entries)
+        facts = Self.facts(places, actors)
         coordinates = Dictionary(
             places.compactMap { place in place.coordinate.map { (.place(place.id), $0) } }, uniquingKeysWith: { first, _ in first })
         containers = Self.containers(of: places)
-        governments = Dictionary(
-            actors.compactMap { actor in actor.seat.map { (.place($0.value), .actor(actor.id)) } }, uniquingKeysWith: { first, _ in first })
-        defaults = builder.defaults
+        defaults = Dictionary(names.map { ($0.entity, $0.defaults) }, uniquingKeysWith: { $1 })
         ownNames = Dictionary(
             places.map { place in
                 let names = [place.names.name.value] + place.names.aliases.map(\.value)
@@ -64,16 +64,37 @@ public struct Gazetteer: Sendable {
             }, uniquingKeysWith: { first, _ in first })
     }
 
-    /// The names in a text, in order. One that a contributor has as well is the place's or the actor's.
-    func names(in text: ArraySlice<UInt8>) -> [FoundName] {
-        matcher.matches(in: text).map { match in
-            // They are in ascending order.
-            guard let last = match.patterns.last, last >= entries.count else { return .name(match) }
-            guard match.patterns[0] < entries.count else { return .contributor(match.range, nil) }
-            var known = match
-            known.patterns.removeAll { $0 >= entries.count }
-            return .name(known)
+    /// The names in each block of a text, in order. One that a contributor has as well is the place's or the actor's.
+    func names(in text: [UInt8], blocks: [Range<Int>]) -> [[FoundName]] {
+        let count = entries.count
+        return matcher.matches(in: text, blocks: blocks).map { matches in
+            matches.map { match in
+                // They are in ascending order.
+                guard let last = match.patterns.last, last >= count else { return .name(match) }
+                guard match.patterns[0] < count else { return .contributor(match.range, nil) }
+                var known = match
+                known.patterns.removeAll { $0 >= count }
+                return .name(known)
+            }
         }
+    }
+
+    /// What is known of an entity.
+    subscript(entity: EntityID) -> Facts { facts[entity] ?? Facts() }
+
+    private static func facts(_ places: [Place], _ actors: [Actor]) -> [EntityID: Facts] {
+        let seats = actors.compactMap { actor in actor.seat.map { (EntityID.place($0.value), EntityID.actor(actor.id)) } }
+        let governments = Dictionary(seats, uniquingKeysWith: { first, _ in first })
+        let ofPlaces = places.map { place in
+            let entity = EntityID.place(place.id)
+            return (entity, Facts(kind: place.kind, isState: place.kind == .country, government: governments[entity]))
+        }
+        let ofActors = actors.map { actor in
+            // A government is no state, though it may be filed as one: a state has a people's name, or an acronym.
+            let isState = actor.kind == .state && (!actor.names.adjectives.isEmpty || actor.names.abbreviation != nil)
+            return (EntityID.actor(actor.id), Facts(isPerson: actor.kind == .person, isState: isState))
+        }
+        return Dictionary(ofPlaces + ofActors, uniquingKeysWith: { first, _ in first })
     }
 
     private static func containers(of places: [Place]) -> [EntityID: [EntityID]] {

@@ -1,46 +1,52 @@
 import Explainer
 import Matching
 
-/// Collects patterns from places and actors.
-struct GazetteerBuilder {
+/// Collects the patterns of a place or an actor.
+struct GazetteerBuilder: Sendable {
+    let entity: EntityID
+    private let kind: Place.Kind?
     private(set) var patterns: [NamePattern] = []
+    /// Whose name each pattern is.
     private(set) var entries: [Gazetteer.Entry] = []
-    private(set) var defaults: [EntityID: Set<MatchingKey>] = [:]
+    /// The names that mean it where nothing else decides.
+    let defaults: Set<MatchingKey>
 
-    private mutating func add(_ text: String, _ rule: CaseRule, _ entry: Gazetteer.Entry) {
+    private mutating func add(
+        _ text: String, _ rule: CaseRule, _ form: Mention.Form = .name, isVariant: Bool = false, needsDefinition: Bool = false
+    ) {
         patterns.append(NamePattern(text, rule))
-        entries.append(entry)
+        entries.append(Gazetteer.Entry(entity: entity, kind: kind, form: form, isVariant: isVariant, needsDefinition: needsDefinition))
     }
 
     /// The acronym of a state is known to everybody ("US"), and an alias in capitals is a name of its own ("ISIS").
-    private mutating func add(_ names: Names, of entity: EntityID, isState: Bool) {
+    private mutating func add(_ names: Names, isState: Bool) {
         let rule: CaseRule = names.hasExactCase ? .exact : .name
         for name in [names.name] + names.foreign.map(\.name) + names.aliases {
             let isAcronym = Self.isAcronym(name.value)
-            add(name.value, isAcronym ? .exact : rule, .init(entity: entity, form: isAcronym ? .abbreviation : .name))
+            add(name.value, isAcronym ? .exact : rule, isAcronym ? .abbreviation : .name)
         }
         if let abbreviation = names.abbreviation {
-            let needsDefinition = !isState && !names.isAbbreviationKnown
-            add(abbreviation.value, .exact, .init(entity: entity, form: .abbreviation, needsDefinition: needsDefinition))
+            add(abbreviation.value, .exact, .abbreviation, needsDefinition: !isState && !names.isAbbreviationKnown)
         }
         for name in names.foreign {
-            if let prefixed = SpellingVariants.behindLi(name.name.value) { add(prefixed, rule, .init(entity: entity, form: .name)) }
+            if let prefixed = SpellingVariants.behindLi(name.name.value) { add(prefixed, rule) }
         }
-        for name in names.afterFullName { add(name.value, rule, .init(entity: entity, form: .surname)) }
+        for name in names.afterFullName { add(name.value, rule, .surname) }
         let owned = Set(names.owned.map { $0.value.lowercased() } + names.adjectives.map { $0.value.lowercased() })
         for adjective in names.adjectives {
-            add(adjective.value, rule, .init(entity: entity, form: .adjective))
+            add(adjective.value, rule, .adjective)
             if let people = Self.people(of: adjective.value), !owned.contains(people.lowercased()) {
-                add(people, rule, .init(entity: entity, form: .adjective, isVariant: true))
+                add(people, rule, .adjective, isVariant: true)
             }
         }
-        defaults[entity] = Set(names.defaultFor.map { MatchingKey($0.value) })
     }
 
     /// A place also has its name without the word for what it is, and its name in other spellings.
-    mutating func add(_ place: Place) {
-        let entity = EntityID.place(place.id)
-        add(place.names, of: entity, isState: place.kind == .country)
+    init(_ place: Place) {
+        entity = .place(place.id)
+        kind = place.kind
+        defaults = Set(place.names.defaultFor.map { MatchingKey($0.value) })
+        add(place.names, isState: place.kind == .country)
         let written = ([place.names.name] + place.names.aliases + place.names.foreign.map(\.name)).map(\.value)
         var seen = Set(written.map { $0.lowercased() })
         let rule: CaseRule = place.names.hasExactCase ? .exact : .name
@@ -48,18 +54,24 @@ struct GazetteerBuilder {
             let base = TypeWords.base(of: name, kind: place.kind) ?? name
             let variants = place.hasVariants ? SpellingVariants.of(base, mayHaveArticle: place.mayHaveArticle) : []
             for spelling in [base] + variants where seen.insert(spelling.lowercased()).inserted {
-                add(spelling, rule, .init(entity: entity, form: .name, isVariant: true))
+                add(spelling, rule, isVariant: true)
             }
         }
     }
 
     /// A person is also called by the surname, once the full name has been given.
-    mutating func add(_ actor: Actor) {
-        add(actor.names, of: .actor(actor.id), isState: actor.kind == .state)
-        guard actor.kind == .person else { return addInstitution(actor) }
+    init(_ actor: Actor) {
+        entity = .actor(actor.id)
+        kind = nil
+        defaults = Set(actor.names.defaultFor.map { MatchingKey($0.value) })
+        add(actor.names, isState: actor.kind == .state)
+        guard actor.kind == .person else {
+            addInstitution(actor)
+            return
+        }
         for name in [actor.names.name.value] + actor.names.aliases.map(\.value) {
-            for surname in Surname.all(of: name) { add(surname, .name, .init(entity: .actor(actor.id), form: .surname)) }
-            if let full = Surname.fullNameWithoutArticle(name) { add(full, .name, .init(entity: .actor(actor.id), form: .name, isVariant: true)) }
+            for surname in Surname.all(of: name) { add(surname, .name, .surname) }
+            if let full = Surname.fullNameWithoutArticle(name) { add(full, .name, isVariant: true) }
         }
     }
 
@@ -70,7 +82,7 @@ struct GazetteerBuilder {
         var seen = Set(written)
         for name in written where !Self.isAcronym(name) {
             for spelling in InstitutionVariants.of(name) where seen.insert(spelling).inserted {
-                add(spelling, .name, .init(entity: .actor(actor.id), form: .name, isVariant: true))
+                add(spelling, .name, isVariant: true)
             }
         }
     }

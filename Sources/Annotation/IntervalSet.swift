@@ -5,7 +5,7 @@ struct IntervalSet {
     /// In order, with gaps between them.
     private(set) var ranges: [Range<Int>] = []
 
-    init(_ ranges: [Range<Int>]) {
+    init(_ ranges: some Sequence<Range<Int>>) {
         for range in ranges.sorted(by: { $0.lowerBound < $1.lowerBound }) where !range.isEmpty {
             if let last = self.ranges.last, last.upperBound >= range.lowerBound {
                 self.ranges[self.ranges.count - 1] = last.lowerBound..<max(last.upperBound, range.upperBound)

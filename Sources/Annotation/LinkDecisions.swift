@@ -21,19 +21,18 @@ struct LinkDecisions {
     private static let wordsPerLink = 12
 
     /// - Parameters:
-    ///   - document: the text.
-    ///   - zones: where in it no link may stand.
+    ///   - parts: those of the text.
     ///   - annotator: knows the entities.
     ///   - own: the entity whose page the text stands on.
     ///   - linkedOnly: the only entities that become links; nil for no limit.
-    init(_ document: Document, zones: Zones, of annotator: Annotator, own: EntityID?, linkedOnly: Set<EntityID>?) {
-        self.document = document
-        self.zones = zones
+    init(_ parts: TextParts, of annotator: Annotator, own: EntityID?, linkedOnly: Set<EntityID>?) {
+        document = parts.document
+        zones = parts.zones
         self.annotator = annotator
         self.own = own
         self.linkedOnly = linkedOnly
-        sentences = Sentences(document)
-        tableHeads = document.nodes.lazy.filter { $0.kind == .tableRow(isHeader: true) }.map(\.literal)
+        sentences = parts.sentences
+        tableHeads = parts.tableHeads
     }
 
     /// What is linked so far, and what is found out of the text as a whole once a sentence asks for it.
@@ -53,6 +52,7 @@ struct LinkDecisions {
     /// - Returns: both, in the order of the text.
     func mentions(_ names: [ResolvedName], handSet: [Mention], after earlier: [Mention]) -> [Mention] {
         var progress = Progress(names: names, linked: Set((earlier + handSet).lazy.filter(\.isLinked).map(\.entity)))
+        progress.linked.reserveCapacity(progress.linked.count + names.count)
         var mentions: [Mention] = []
         mentions.reserveCapacity(names.count + handSet.count)
         var start = 0
@@ -60,7 +60,7 @@ struct LinkDecisions {
             let sentence = sentences.range(around: names[start].range) ?? names[start].range
             var end = start + 1
             while end < names.count, names[end].range.lowerBound < sentence.upperBound { end += 1 }
-            mentions += decided(start..<end, in: sentence, handSet, &progress)
+            decide(start..<end, in: sentence, handSet, &progress, &mentions)
             start = end
         }
         mentions += handSet
@@ -68,20 +68,20 @@ struct LinkDecisions {
         return mentions
     }
 
-    /// The names of one sentence, by their indices.
-    private func decided(_ names: Range<Int>, in sentence: Range<Int>, _ handSet: [Mention], _ progress: inout Progress) -> [Mention] {
-        var mentions: [Mention] = []
+    /// Adds the names of one sentence, which are given by their indices, to the mentions.
+    private func decide(
+        _ names: Range<Int>, in sentence: Range<Int>, _ handSet: [Mention], _ progress: inout Progress, _ mentions: inout [Mention]
+    ) {
         var candidates: [Int] = []
-        var here: [EntityID] = []
-        for name in progress.names[names] {
+        for index in names {
+            let name = progress.names[index]
             var decision = lastingObstacle(to: name)
-            if decision == nil, progress.linked.contains(name.entity) || here.contains(name.entity) { decision = .again }
+            if decision == nil, progress.linked.contains(name.entity) || candidates.contains(where: { mentions[$0].entity == name.entity }) {
+                decision = .again
+            }
             if decision == nil { decision = zones.obstacle(in: name.range) }
             if decision == nil, isInTableHead(name), prominence(&progress).isNamed(name.entity, from: names.upperBound) { decision = .tableHead }
-            if decision == nil {
-                here.append(name.entity)
-                candidates.append(mentions.count)
-            }
+            if decision == nil { candidates.append(mentions.count) }
             mentions.append(
                 Mention(literal: name.range, entity: name.entity, form: name.form, rule: name.rule, decision: decision ?? .first))
         }
@@ -91,7 +91,6 @@ struct LinkDecisions {
             }
         }
         for candidate in candidates where mentions[candidate].decision == .first { progress.linked.insert(mentions[candidate].entity) }
-        return mentions
     }
 
     /// Why a name is no link, wherever it stands; nil if it may be one.

@@ -9,7 +9,7 @@ extension SenseResolver {
         let owners = distinct(names.filter { !$0.isVariant })
         let all = distinct(names)
         // What is no place has no type: "a US base".
-        if let kinds, all.contains(where: { gazetteer.kinds[$0.entity] != nil }) {
+        if let kinds, all.contains(where: { $0.kind != nil }) {
             let fitting = all.filter { fits($0, kinds) }
             if fitting.count == 1 {
                 return .entity(fitting[0].entity, fitting[0].form, all.count == 1 && owners.count == 1 ? .onlyOwner : .typeWord)
@@ -22,10 +22,10 @@ extension SenseResolver {
                 if !TypeWords.mayBeRoundTown(kinds) { return .undecided(.ambiguous, all.map(\.entity)) }
             }
         }
-        if PersonCues.precede(match.range, in: position.surroundings), all.contains(where: { gazetteer.kinds[$0.entity] != nil }) {
+        if PersonCues.precede(match.range, in: position.surroundings), all.contains(where: { $0.kind != nil }) {
             return .undecided(.ambiguous, all.map(\.entity))
         }
-        if all.count == 1, gazetteer.kinds[all[0].entity]?.isSettlement ?? false,
+        if all.count == 1, all[0].kind?.isSettlement ?? false,
             RegionCues.speaksOfGovernorateAlone(round: match.range, in: position.surroundings)
         {
             return .undecided(.ambiguous, [all[0].entity])
@@ -56,7 +56,7 @@ extension SenseResolver {
         if candidates.count == 1 {
             let only = candidates[0]
             // "Hasakah" alone may be the town, if only the province is known.
-            if isBareGovernorate(only), lastUse[only.entity] == nil { return .undecided(.ambiguous, [only.entity]) }
+            if isBareGovernorate(only), lastUse(of: only.entity) == nil { return .undecided(.ambiguous, [only.entity]) }
             return .entity(only.entity, only.form, .spelling)
         }
         if let last = latest(of: candidates) { return .entity(last.entity, last.form, .lastSense) }
@@ -65,7 +65,7 @@ extension SenseResolver {
             return .entity(candidates[index].entity, candidates[index].form, .spelling)
         }
         // A spelling that is as near to the town as to its governorate is most often the town's.
-        let towns = candidates.filter { gazetteer.kinds[$0.entity]?.isSettlement ?? false }
+        let towns = candidates.filter { $0.kind?.isSettlement ?? false }
         if candidates.count == 2, towns.count == 1, shareTownAndGovernorate(candidates) { return .entity(towns[0].entity, towns[0].form, .spelling) }
         return listed(among: candidates)
     }
@@ -77,21 +77,21 @@ extension SenseResolver {
     }
 
     private func isBareGovernorate(_ entry: Gazetteer.Entry) -> Bool {
-        entry.isVariant && gazetteer.kinds[entry.entity] == .governorate
+        entry.isVariant && entry.kind == .governorate
     }
 
     // MARK: Evidence
 
     /// Whether an entity may be what a type word speaks of: a settlement is no governorate, and what is no place has no type.
     private func fits(_ entry: Gazetteer.Entry, _ kinds: Set<Place.Kind>) -> Bool {
-        guard let kind = gazetteer.kinds[entry.entity] else { return false }
+        guard let kind = entry.kind else { return false }
         if kinds.contains(kind) { return true }
         return !kind.isTold(apartFrom: kinds)
     }
 
     private func cued(among candidates: [Gazetteer.Entry], _ range: Range<Int>, _ surroundings: Surroundings) -> Gazetteer.Entry? {
-        let wholes = candidates.filter { gazetteer.kinds[$0.entity]?.isLand ?? false }
-        let towns = candidates.filter { gazetteer.kinds[$0.entity]?.isSettlement ?? false }
+        let wholes = candidates.filter { $0.kind?.isLand ?? false }
+        let towns = candidates.filter { $0.kind?.isSettlement ?? false }
         guard wholes.count == 1, !towns.isEmpty else { return nil }
         switch RegionCues.sense(round: range, in: surroundings) {
         case .governorate: return wholes[0]
@@ -102,7 +102,7 @@ extension SenseResolver {
 
     /// A river has the article and a town has none: "water from the Dnipro". Before a noun it is the noun's: "the Dnipro hospital".
     private func river(among candidates: [Gazetteer.Entry], _ range: Range<Int>, _ surroundings: Surroundings) -> Gazetteer.Entry? {
-        let rivers = candidates.filter { gazetteer.kinds[$0.entity] == .river }
+        let rivers = candidates.filter { $0.kind == .river }
         guard rivers.count == 1, candidates.count > 1, surroundings.word(before: range.lowerBound)?.folded == "the" else { return nil }
         guard let next = surroundings.word(behind: range.upperBound) else { return rivers[0] }
         return ChronicleWords.phrases.contains(next.text) || SeatWords.auxiliaries.contains(next.text) || ChronicleWords.isPast(next.text)
@@ -111,15 +111,17 @@ extension SenseResolver {
 
     /// Whether it would have a town's own name only if it lost the word of its kind, as "Kherson oblast" would: "Kherson" alone stays the town.
     private func isLandOfTown(_ entry: Gazetteer.Entry, _ owners: [Gazetteer.Entry]) -> Bool {
-        isBareGovernorate(entry) && owners.count == 1 && gazetteer.kinds[owners[0].entity]?.isSettlement ?? false
+        isBareGovernorate(entry) && owners.count == 1 && owners[0].kind?.isSettlement ?? false
     }
 
     private func shareTownAndGovernorate(_ entries: [Gazetteer.Entry]) -> Bool {
-        entries.contains { gazetteer.kinds[$0.entity]?.isLand ?? false } && entries.contains { gazetteer.kinds[$0.entity]?.isSettlement ?? false }
+        entries.contains { $0.kind?.isLand ?? false } && entries.contains { $0.kind?.isSettlement ?? false }
     }
 
     /// The one that lies in a place that the text names, or else much nearer to one than the others do.
     private func neighbour(among owners: [Gazetteer.Entry]) -> Gazetteer.Entry? {
+        // These, and the provinces and the like that they lie in; not the countries, in which too many places do.
+        let around = Set(certain + certain.flatMap { gazetteer.containers[$0] ?? [] }.filter { gazetteer[$0].kind != .country })
         let contained = owners.filter { owner in
             (gazetteer.containers[owner.entity] ?? []).contains { container in
                 around.contains(container)

@@ -28,18 +28,27 @@ struct SenseResolver {
     private let acronyms: Acronyms
     /// Every place that the text names without doubt.
     let certain: [EntityID]
-    /// These, and the provinces and the like that they lie in; not the countries, in which too many places do.
-    let around: Set<EntityID>
     /// The entity whose page the text stands on.
     private let own: EntityID?
     /// The only entities that the text links; nil for no limit.
     let linkedOnly: Set<EntityID>?
-    private var fullNames: Set<EntityID> = []
     /// What people are called by that no file of a place or an actor knows, whom the text has named in full.
     private var peoplesNames: Set<MatchingKey> = []
-    /// When each entity was last meant.
-    private(set) var lastUse: [EntityID: Int] = [:]
+    private var uses: [EntityID: Use] = [:]
     private var count = 0
+
+    /// How an entity was meant so far.
+    private struct Use {
+        /// The last time.
+        var last = 0
+        /// Whether its full name was given.
+        var isNamedInFull = false
+
+        mutating func note(_ number: Int, inFull: Bool) {
+            last = number
+            isNamedInFull = isNamedInFull || inFull
+        }
+    }
 
     /// - Parameters:
     ///   - gazetteer: the names.
@@ -51,7 +60,6 @@ struct SenseResolver {
         self.gazetteer = gazetteer
         self.acronyms = acronyms
         self.certain = certain
-        around = Set(certain + certain.flatMap { gazetteer.containers[$0] ?? [] }.filter { gazetteer.kinds[$0] != .country })
         self.own = own
         self.linkedOnly = linkedOnly
         if let own { note(own, .name) }
@@ -61,19 +69,20 @@ struct SenseResolver {
     mutating func meaning(of match: NameMatch, written: String, at position: Position) -> Meaning {
         let meaning = meaning(of: match.patterns.map { gazetteer.entries[$0] }, match, written, position)
         guard case .entity(let entity, let form, let rule) = meaning else { return meaning }
-        if let longer = longerName(round: match, of: entity, form, position) {
+        let facts = gazetteer[entity]
+        if let longer = longerName(round: match, of: facts, form, position) {
             // "Denzel Washington", "Chad Peters"
             let isFirstName =
                 PersonCues.isGivenName(written) && PersonCues.isFullName(longer, beginningWith: match.range, in: position.surroundings)
-            if mayBeSurname(entity), isFirstName || PersonCues.isFullName(longer, endingWith: match.range, in: position.surroundings) {
+            if mayBeSurname(facts), isFirstName || PersonCues.isFullName(longer, endingWith: match.range, in: position.surroundings) {
                 notePerson(called: written)
             }
             return .undecided(.inside(longer), [entity])
         }
-        if form == .name, mayBeSurname(entity), isSomebody(match, written, position) { return .undecided(.ambiguous, [entity]) }
-        let seated = gazetteer.governments[entity].map { seatOrGovernment(entity, $0, match, rule, position) } ?? meaning
+        if form == .name, mayBeSurname(facts), isSomebody(match, written, position) { return .undecided(.ambiguous, [entity]) }
+        let seated = facts.government.map { seatOrGovernment(entity, $0, match, rule, position) } ?? meaning
         guard case .entity(let entity, let form, let rule) = seated else { return seated }
-        if rule == .seat { remember(entity) } else { note(entity, form) }
+        if rule == .seat { remember(entity, inFull: false) } else { note(entity, form) }
         if match.hyphenBefore || match.hyphenAfter, form != .surname { return .entity(entity, .prefix, rule) }
         return seated
     }
@@ -96,22 +105,26 @@ struct SenseResolver {
 
     /// Remembers that an entity was meant, however that was known.
     mutating func note(_ entity: EntityID, _ form: Mention.Form) {
-        remember(entity)
-        if form == .name { fullNames.insert(entity) }
+        remember(entity, inFull: form == .name)
     }
 
     /// Remembers that somebody whom no file of a place or an actor knows is called by a name: "Washington" of "Denzel Washington".
     mutating func notePerson(called name: String) { peoplesNames.insert(MatchingKey(name)) }
 
-    private mutating func remember(_ entity: EntityID) {
+    private mutating func remember(_ entity: EntityID, inFull: Bool) {
         count += 1
-        lastUse[entity] = count
+        uses[entity, default: Use()].note(count, inFull: inFull)
     }
+
+    /// When an entity was last meant; nil if it was not.
+    func lastUse(of entity: EntityID) -> Int? { uses[entity]?.last }
+
+    private func isNamedInFull(_ entity: EntityID) -> Bool { uses[entity]?.isNamedInFull ?? false }
 
     private func meaning(of entries: [Gazetteer.Entry], _ match: NameMatch, _ written: String, _ position: Position) -> Meaning {
         let kinds = typeWords(round: match.range, position)
         // A surname refers back only, and goes before a place of the same name from then on, unless the text says that it is a place.
-        var surnames = entries.filter { $0.form == .surname && fullNames.contains($0.entity) }
+        var surnames = entries.filter { $0.form == .surname && isNamedInFull($0.entity) }
         if !surnames.isEmpty {
             surnames =
                 kinds != nil || LocationCues.isLocated(match.range, in: position.surroundings)
@@ -142,16 +155,14 @@ struct SenseResolver {
 
     private func isActive(_ entry: Gazetteer.Entry, _ match: NameMatch, _ written: String, _ position: Position) -> Bool {
         acronyms.isActive(
-            match, of: entry.entity, written: written, hasFullName: fullNames.contains(entry.entity), isHeading: position.isHeading)
+            match, of: entry.entity, written: written, hasFullName: isNamedInFull(entry.entity), isHeading: position.isHeading)
     }
 
     /// The longer, unknown name that a name is a part of. Adjectives are not links anyway, and somebody's full name stands for itself.
-    private func longerName(round match: NameMatch, of entity: EntityID, _ form: Mention.Form, _ position: Position) -> Range<Int>? {
+    private func longerName(round match: NameMatch, of facts: Gazetteer.Facts, _ form: Mention.Form, _ position: Position) -> Range<Int>? {
         if position.isHeading || form == .adjective || match.hyphenBefore || match.hyphenAfter { return nil }
-        let isPerson = gazetteer.people.contains(entity)
         let traits = NameTraits(
-            isPerson: isPerson, isActor: gazetteer.kinds[entity] == nil, isState: gazetteer.states.contains(entity),
-            isAbbreviation: form == .abbreviation, kind: gazetteer.kinds[entity])
+            isPerson: facts.isPerson, isActor: facts.kind == nil, isState: facts.isState, isAbbreviation: form == .abbreviation, kind: facts.kind)
         return position.longerNames.range(round: match.range, traits)
     }
 
@@ -160,7 +171,7 @@ struct SenseResolver {
     }
 
     /// Whether people are called like it: like places and lands, and not like organisations.
-    private func mayBeSurname(_ entity: EntityID) -> Bool { gazetteer.kinds[entity] != nil || gazetteer.states.contains(entity) }
+    private func mayBeSurname(_ facts: Gazetteer.Facts) -> Bool { facts.kind != nil || facts.isState }
 
     /// Whether a place's name may be what somebody is called, whom the text has named in full or names beside it.
     private func isSomebody(_ match: NameMatch, _ written: String, _ position: Position) -> Bool {
@@ -182,7 +193,7 @@ struct SenseResolver {
     }
 
     func latest(of entries: [Gazetteer.Entry]) -> Gazetteer.Entry? {
-        entries.filter { lastUse[$0.entity] != nil }.max { (lastUse[$0.entity] ?? 0) < (lastUse[$1.entity] ?? 0) }
+        entries.filter { lastUse(of: $0.entity) != nil }.max { (lastUse(of: $0.entity) ?? 0) < (lastUse(of: $1.entity) ?? 0) }
     }
 
     func distinct(_ entries: [Gazetteer.Entry]) -> [Gazetteer.Entry] {

@@ -17,7 +17,7 @@ struct Sentences: Sendable {
             switch document.nodes[index].kind {
             case .paragraph, .tableCell: true
             // A caption's text and its credit are two.
-            default: document.nodes[document.nodes[index].parent].kind == .caption
+            default: if case .caption = document.nodes[document.nodes[index].parent].kind { true } else { false }
             }
         }.map(document.runningText).filter { !$0.isEmpty }
     }

@@ -82,17 +82,19 @@ extension SiteText {
     func annotated(by annotator: Annotator, of site: Site) -> Annotated {
         let found = found(in: prose, by: annotator)
         let inCaption = caption.map { self.found(in: $0, by: annotator, after: found.names.mentions, isCaption: true) }
-        let entities = Self.entities(in: found.names.mentions + (inCaption?.names.mentions ?? []))
+        let entities = Self.entities(in: found.names.mentions, and: inCaption?.names.mentions ?? [])
         let named = entities.filter { site.hasPage($0.entity) }.map { NamedEntity(entity: $0.entity, count: $0.mentions.count) }
         var texts = [
             AnnotatedText(
                 id: id, file: file, prose: prose, findings: found.names, dates: found.dates,
-                named: named.enumerated().sorted { ($1.element.count, $0.offset) < ($0.element.count, $1.offset) }.map(\.element))
+                named: named.enumerated().sorted { ($1.element.count, $0.offset) < ($0.element.count, $1.offset) }.map(\.element),
+                sentences: found.sentences)
         ]
         if let article, let caption, let inCaption, !caption.isEmpty {
             texts.append(
                 AnnotatedText(
-                    id: .leadCaption(article), file: file, prose: caption, findings: inCaption.names, dates: inCaption.dates, named: []))
+                    id: .leadCaption(article), file: file, prose: caption, findings: inCaption.names, dates: inCaption.dates, named: [],
+                    sentences: inCaption.sentences))
         }
         let backlinks = article.map { article in entities.map { ($0.entity, Backlink(article: article, mentions: $0.mentions)) } }
         return Annotated(texts: texts, backlinks: backlinks ?? [])
@@ -100,27 +102,29 @@ extension SiteText {
 
     private func found(
         in prose: Prose, by annotator: Annotator, after earlier: [Mention] = [], isCaption: Bool = false
-    ) -> (names: Annotator.Findings, dates: [DateMention]) {
-        let zones = Zones(prose.document)
-        let names = annotator.findings(
-            in: prose, own: own, senses: senses, linkedOnly: linkedOnly, after: earlier, zones: zones, firstNames: firstNames)
+    ) -> (names: Annotator.Findings, dates: [DateMention], sentences: Sentences) {
+        let parts = TextParts(prose.document)
+        let names = annotator.findings(in: parts, own: own, senses: senses, linkedOnly: linkedOnly, after: earlier, firstNames: firstNames)
         var dates = dates
         dates.isCaption = isCaption
-        return (names, DateAnnotator(prose.document, zones: zones).dates(dates, names: names))
+        return (names, DateAnnotator(parts).dates(dates, names: names), parts.sentences)
     }
 
-    /// The positions of each entity's mentions, in the order of first mentions.
-    private static func entities(in mentions: [Mention]) -> [(entity: EntityID, mentions: [Int])] {
+    /// The positions of each entity's mentions, in the order of first mentions; those of a caption count on from those of the text.
+    private static func entities(in mentions: [Mention], and captioned: [Mention]) -> [(entity: EntityID, mentions: [Int])] {
         var found: [(entity: EntityID, mentions: [Int])] = []
         var positions: [EntityID: Int] = [:]
-        for (index, mention) in mentions.enumerated() {
-            if let position = positions[mention.entity] {
+        positions.reserveCapacity(mentions.count + captioned.count)
+        func note(_ entity: EntityID, _ index: Int) {
+            if let position = positions[entity] {
                 found[position].mentions.append(index)
             } else {
-                positions[mention.entity] = found.count
-                found.append((mention.entity, [index]))
+                positions[entity] = found.count
+                found.append((entity, [index]))
             }
         }
+        for index in mentions.indices { note(mentions[index].entity, index) }
+        for index in captioned.indices { note(captioned[index].entity, mentions.count + index) }
         return found
     }
 }

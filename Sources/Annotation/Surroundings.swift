@@ -26,6 +26,7 @@ struct Surroundings {
     }
 
     private let bytes: ArraySlice<UInt8>
+    private static let articles: Set<String> = ["al", "el", "ad", "ar", "as", "ash", "at", "az", "ez", "er", "es"]
     /// Nobody writes more than this in capitals, in bytes.
     private static let longestHeadline = 400
 
@@ -178,7 +179,7 @@ struct Surroundings {
 
     /// The word with a capital behind a small Arabic article: "Salama" behind "al" in "Bab al-Salama"; nil if the word is no article, or none follows.
     func word(joinedByArticle article: Word) -> Word? {
-        guard ["al", "el", "ad", "ar", "as", "ash", "at", "az", "ez", "er", "es"].contains(article.text) else { return nil }
+        guard article.range.count <= 3, Self.articles.contains(article.text) else { return nil }
         let end = article.range.upperBound
         guard end < bytes.endIndex, bytes[end] == UInt8(ascii: "-") || isSpace(bytes[end]) else { return nil }
         var next = end + 1

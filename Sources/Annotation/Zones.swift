@@ -6,51 +6,60 @@ import Temporal
 struct Zones {
     private let document: Document
     private var zones: [(decision: Mention.Decision, ranges: IntervalSet)] = []
-    /// The nodes that hold characters of their own, in order.
-    private let leaves: [Int]
+    /// Where the characters end that a node holds directly, and which node is around that one; in order.
+    private let leaves: [(end: Int, parent: Int)]
 
     init(_ document: Document) {
         self.document = document
-        leaves = document.nodes.indices.filter { document.nodes[$0].end == $0 + 1 && !document.nodes[$0].literal.isEmpty }
-        var found: [Mention.Decision: [Range<Int>]] = [:]
+        var leaves: [(end: Int, parent: Int)] = []
+        var inlines: [Range<Int>] = []
+        for index in document.nodes.indices {
+            let literal = document.nodes[index].literal
+            if document.nodes[index].end == index + 1, !literal.isEmpty { leaves.append((literal.upperBound, document.nodes[index].parent)) }
+            if document.nodes[index].kind.holdsInlines { inlines.append(literal) }
+        }
+        self.leaves = leaves
+        var found: [(decision: Mention.Decision, range: Range<Int>)] = []
         var index = 0
         var hasText = false
         while index < document.nodes.count {
-            let node = document.nodes[index]
+            let literal = document.nodes[index].literal
             var next = index + 1
-            switch node.kind {
-            case .heading: found[.heading, default: []].append(node.literal)
-            case .code, .codeBlock, .htmlBlock, .htmlInline: found[.code, default: []].append(node.literal)
-            case .link: found[.link, default: []].append(node.literal)
+            switch document.nodes[index].kind {
+            case .heading: found.append((.heading, literal))
+            case .code, .codeBlock, .htmlBlock, .htmlInline: found.append((.code, literal))
+            case .link: found.append((.link, literal))
             case .image:
-                found[.image, default: []].append(node.literal)
-                next = node.end
+                found.append((.image, literal))
+                next = document.nodes[index].end
             case .blockQuote:
                 // A box is the editors' own text; only its title line is like a heading.
                 if case .box? = document.boxMarker(of: index) {
                     let first = document.nodes[index + 1].literal
                     let titleEnd = document.literals[first].firstIndex(of: UInt8(ascii: "\n")) ?? first.upperBound
-                    found[.boxTitle, default: []].append(first.lowerBound..<titleEnd)
+                    found.append((.boxTitle, first.lowerBound..<titleEnd))
                 } else {
-                    found[.quotation, default: []].append(node.literal)
-                    next = node.end
+                    found.append((.quotation, literal))
+                    next = document.nodes[index].end
                 }
             case .paragraph:
-                if !hasText, let dateline = Dateline.range(in: document, paragraph: node.literal) { found[.dateline, default: []].append(dateline) }
+                if !hasText, let dateline = Dateline.range(in: document, paragraph: literal) { found.append((.dateline, dateline)) }
                 hasText = true
-                found[.credit, default: []] += PhotoCredit.ranges(in: document, paragraph: node.literal)
-            case .caption: found[.credit, default: []] += PhotoCredit.ranges(in: document, paragraph: node.literal)
-            case .credit: found[.credit, default: []].append(node.literal)
+                found += PhotoCredit.ranges(in: document, paragraph: literal).map { (.credit, $0) }
+            case .caption: found += PhotoCredit.ranges(in: document, paragraph: literal).map { (.credit, $0) }
+            case .credit: found.append((.credit, literal))
             default: break
             }
             index = next
         }
-        found[.quotation, default: []] += DirectSpeech.ranges(
-            in: document.literals, blocks: document.nodes.filter(\.kind.holdsInlines).map(\.literal))
-        for decision in [Mention.Decision.code, .image, .link, .heading, .boxTitle, .dateline, .credit, .quotation] {
-            if let ranges = found[decision] { zones.append((decision, IntervalSet(ranges))) }
+        found += DirectSpeech.ranges(in: document.literals, blocks: inlines).map { (.quotation, $0) }
+        for decision in Self.decisions where found.contains(where: { $0.decision == decision }) {
+            zones.append((decision, IntervalSet(found.lazy.filter { $0.decision == decision }.map { $0.range })))
         }
     }
+
+    /// Where several decisions are for the same characters, the first.
+    private static let decisions: [Mention.Decision] = [.code, .image, .link, .heading, .boxTitle, .dateline, .credit, .quotation]
 
     /// The characters that a decision is for, in order.
     func ranges(of decision: Mention.Decision) -> [Range<Int>] {
@@ -71,7 +80,7 @@ struct Zones {
     }
 
     private func parent(ofCharacterAt offset: Int) -> Int {
-        let leaf = leaves.partitioningIndex { document.nodes[$0].literal.upperBound > offset }
-        return leaf < leaves.count ? document.nodes[leaves[leaf]].parent : -1
+        let leaf = leaves.partitioningIndex { $0.end > offset }
+        return leaf < leaves.count ? leaves[leaf].parent : -1
     }
 }

@@ -38,8 +38,9 @@ public enum FoldedWords {
         }
     }
 
-    /// What letters and digits of ASCII, most of all texts, are folded to; 0 for its other signs.
-    private static let plainLetters = FoldedScalar.table.prefix(0x80).map { $0.kind == .word ? UInt8($0.value) : 0 }
+    /// What letters and digits of ASCII, most of all texts, are folded to; 0 for all other bytes.
+    private static let plainLetters =
+        FoldedScalar.table.prefix(0x80).map { $0.kind == .word ? UInt8($0.value) : 0 } + [UInt8](repeating: 0, count: 0x80)
 
     private static func each(
         in reader: TextReader, _ shortest: Int, _ plain: UnsafeBufferPointer<UInt8>, _ room: UnsafeMutableBufferPointer<UInt8>,
@@ -48,12 +49,8 @@ public enum FoldedWords {
         var word = Word(room: room, shortest: shortest)
         var offset = 0
         while offset < reader.count {
-            let letter = plain[Int(reader.bytes[offset] & 0x7F)]
-            if letter > 0, reader.bytes[offset] < 0x80 {
-                word.append(plain: letter)
-                offset += 1
-                continue
-            }
+            word.append(plain, in: reader.bytes, from: &offset)
+            guard offset < reader.count else { break }
             let scalar = reader.scalar(at: offset)
             offset += Int(scalar.length)
             switch scalar.kind {
@@ -76,15 +73,25 @@ public enum FoldedWords {
         /// How many full stops were left out.
         var stops = 0
 
-        @inline(__always)
-        mutating func append(plain letter: UInt8) {
-            guard signs < FoldedWords.longest else { return }
-            room[count] = letter
-            signs += 1
-            count += 1
+        /// Adds all plain letters from an offset on, which is moved behind them.
+        mutating func append(_ plain: UnsafeBufferPointer<UInt8>, in bytes: UnsafeBufferPointer<UInt8>, from offset: inout Int) {
+            var position = offset
+            var end = count
+            let last = count + FoldedWords.longest - signs
+            while position < bytes.count {
+                let letter = plain[Int(bytes[position])]
+                if letter == 0 { break }
+                if end < last {
+                    room[end] = letter
+                    end += 1
+                }
+                position += 1
+            }
+            signs += end - count
+            count = end
+            offset = position
         }
 
-        @inline(__always)
         mutating func append(_ value: UInt32) {
             guard signs < FoldedWords.longest else { return }
             signs += 1

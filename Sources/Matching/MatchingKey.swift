@@ -47,6 +47,8 @@ struct FoldedName {
     init(_ name: String) {
         var scalars: [UInt32] = []
         var letterCases: [LetterCase] = []
+        scalars.reserveCapacity(name.utf8.count)
+        letterCases.reserveCapacity(name.utf8.count)
         Array(name.utf8).withUnsafeBufferPointer { bytes in
             TextReader.read(bytes) { reader in
                 var offset = 0

@@ -10,7 +10,9 @@
 /// - Nothing is found inside e-mail addresses, handles, URLs and host names, unless the name covers all that makes them one.
 /// - A name in Arabic script of three letters or more is also found after the proclitics و ف ب ل ك, with or without the article after
 ///   them (``NameMatch/hasProclitic``).
-public struct NameMatcher: Sendable {
+///
+/// It never changes; a class, so that each pass over a text takes hold of it once.
+public final class NameMatcher: Sendable {
     let trie: NameTrie
     let openings: NameOpenings
     let spellings: NameSpellings
@@ -46,6 +48,11 @@ public struct NameMatcher: Sendable {
 
     /// All matches in part of a UTF-8 text, at offsets in the whole. Bytes outside the part are not looked at: it begins and ends a word.
     public func matches(in text: ArraySlice<UInt8>) -> [NameMatch] {
-        NameScanner.matches(of: self, in: text)
+        NameScanner.matches(of: self, in: text, blocks: [text.indices])[0]
+    }
+
+    /// The same for several parts, which are blocks of one text.
+    public func matches(in text: [UInt8], blocks: [Range<Int>]) -> [[NameMatch]] {
+        NameScanner.matches(of: self, in: text[...], blocks: blocks)
     }
 }

@@ -1,35 +1,38 @@
-/// One pass of a matcher over one text.
+/// One pass of a matcher over the blocks of one text.
 struct NameScanner {
-    private let reader: TextReader
-    private let trie: NameTrie
+    private let matcher: NameMatcher
     private let nodes: UnsafeBufferPointer<NameTrie.Node>
     private let byteClasses: UnsafeBufferPointer<UInt8>
-    private let openings: NameOpenings
-    private let spellings: NameSpellings
+    /// Reads the block.
+    private var reader: TextReader
     /// What is added to offsets in matches.
-    private let origin: Int
+    private var origin = 0
     private var tokens = ProseTokens()
     /// The case of each scalar on the walk from the root of the tree.
     private var letterCases: [LetterCase]
 
-    /// All matches of a matcher in a text, at offsets in what the text is a slice of.
-    static func matches(of matcher: NameMatcher, in text: ArraySlice<UInt8>) -> [NameMatch] {
+    /// All matches of a matcher in each block of a text, at offsets in what the text is a slice of.
+    static func matches(of matcher: NameMatcher, in text: ArraySlice<UInt8>, blocks: [Range<Int>]) -> [[NameMatch]] {
         text.withUnsafeBufferPointer { bytes in
             TextReader.read(bytes) { reader in
                 matcher.trie.nodes.withUnsafeBufferPointer { nodes in
                     matcher.openings.byteClasses.withUnsafeBufferPointer { byteClasses in
                         var scanner = NameScanner(
-                            reader: reader, trie: matcher.trie, nodes: nodes, byteClasses: byteClasses, openings: matcher.openings,
-                            spellings: matcher.spellings, origin: text.startIndex,
+                            matcher: matcher, nodes: nodes, byteClasses: byteClasses, reader: reader,
                             letterCases: Array(repeating: .none, count: matcher.trie.depth))
-                        return scanner.matches()
+                        return blocks.map { block in
+                            scanner.reader = reader.part(block.lowerBound - text.startIndex..<block.upperBound - text.startIndex)
+                            scanner.origin = block.lowerBound
+                            scanner.tokens = ProseTokens()
+                            return scanner.matches()
+                        }
                     }
                 }
             }
         }
     }
 
-    /// All matches, in ascending order.
+    /// All matches in the block, in ascending order.
     private mutating func matches() -> [NameMatch] {
         var matches: [NameMatch] = []
         var offset = 0
@@ -38,7 +41,7 @@ struct NameScanner {
             skip(to: &offset, isInWord: &isInWord)
             guard offset < reader.count else { return matches }
             let scalar = reader.scalar(at: offset)
-            if !isInWord, !scalar.isDropped, openings.mayBegin(at: offset, in: reader.bytes), let match = match(at: offset, scalar) {
+            if !isInWord, !scalar.isDropped, matcher.openings.mayBegin(at: offset, in: reader.bytes), let match = match(at: offset, scalar) {
                 matches.append(match)
                 offset = match.range.upperBound - origin
                 isInWord = reader.kept(before: offset)?.scalar.kind == .word
@@ -88,7 +91,7 @@ struct NameScanner {
             let scalar = reader.scalar(at: offset)
             offset += Int(scalar.length)
             if scalar.isDropped || (isAfterSpace && scalar.kind == .space) { continue }
-            guard let next = depth == 0 ? trie.child(ofRoot: scalar.value) : nodes.child(of: node, scalar.value) else { break }
+            guard let next = depth == 0 ? matcher.trie.child(ofRoot: scalar.value) : nodes.child(of: node, scalar.value) else { break }
             node = next
             letterCases[depth] = scalar.letterCase
             depth += 1
@@ -109,7 +112,7 @@ struct NameScanner {
     /// The patterns that accept a name found in this range, of those that share its key; none where its bounds are wrong.
     private mutating func patterns(of name: Int, _ range: Range<Int>, wordStart: Int) -> [Int] {
         if reader.wordContinues(after: range.upperBound) { return [] }
-        let patterns = spellings.patterns(of: name, accepting: letterCases, afterProclitic: range.lowerBound != wordStart)
+        let patterns = matcher.spellings.patterns(of: name, accepting: letterCases, afterProclitic: range.lowerBound != wordStart)
         if patterns.isEmpty || reader.wordIsJoined(before: wordStart) || !tokens.areProse(around: range, in: reader) { return [] }
         return patterns
     }

@@ -45,10 +45,13 @@ struct NameTrie: Sendable {
             pending[firstPending...].reverse()
         }
         self.nodes = nodes
-        initials = (0..<0x0700).map { scalar in
-            nodes.withUnsafeBufferPointer { $0.child(of: 0, scalar).map { UInt32($0) } ?? 0 }
+        var initials = [UInt32](repeating: 0, count: 0x0700)
+        for child in nodes[0].firstChild..<nodes[0].firstChild + nodes[0].childCount {
+            let scalar = Int(nodes[Int(child)].label)
+            if scalar < initials.count { initials[scalar] = child }
         }
-        depth = keys.lazy.map(\.count).max() ?? 0
+        self.initials = initials
+        depth = keys.reduce(0) { max($0, $1.count) }
     }
 
     /// The root's child that a scalar leads to.

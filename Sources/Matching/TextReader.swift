@@ -9,6 +9,9 @@ struct TextReader {
         FoldedScalar.table.withUnsafeBufferPointer { body(TextReader(bytes: bytes, table: $0)) }
     }
 
+    /// A reader of some of the bytes.
+    func part(_ range: Range<Int>) -> TextReader { TextReader(bytes: UnsafeBufferPointer(rebasing: bytes[range]), table: table) }
+
     /// The number of bytes.
     var count: Int { bytes.count }
 

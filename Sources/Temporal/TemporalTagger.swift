@@ -26,6 +26,10 @@ public struct TemporalTagger: Sendable {
 
     /// All expressions of a text, and beside them what its sentences say of the dates that were set by hand.
     public func readings(of text: TemporalText) -> Readings {
+        Lexer.read(text.bytes) { readings(of: text, by: &$0) }
+    }
+
+    private func readings(of text: TemporalText, by lexer: inout Lexer) -> Readings {
         var resolver = Resolver(mode: mode, handSet: text.handSet.map(\.date))
         if let opening = text.opening { resolver.begin(with: opening) }
         var readings = Readings()
@@ -38,7 +42,7 @@ public struct TemporalTagger: Sendable {
             while firstMarked < marked.count, marked[firstMarked].bytes.lowerBound < block.lowerBound { firstMarked += 1 }
             var endMarked = firstMarked
             while endMarked < marked.count, marked[endMarked].bytes.upperBound <= block.upperBound { endMarked += 1 }
-            let tokens = Lexer.tokens(of: text.bytes, in: block, marked: marked[firstMarked..<endMarked])
+            let tokens = lexer.tokens(in: block, marked: marked[firstMarked..<endMarked])
             firstMarked = endMarked
             let items = Recogniser(tokens: tokens).items()
             if Block.isTitle(tokens), items.isEmpty || items.contains(where: \.shape.statesYear) { resolver.reference.endSection() }

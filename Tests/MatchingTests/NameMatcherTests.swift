@@ -60,6 +60,16 @@ struct NameMatcherTests {
         #expect(matcher.matches(in: text[12...]).isEmpty)
     }
 
+    @Test func blocksOfATextAreWorldsOfTheirOwn() {
+        let text = Array("Syria, to@Al Bab\nSyria's Al Bab".utf8)
+        let matcher = NameMatcher([NamePattern("Syria"), NamePattern("Al Bab")])
+        func ranges(_ blocks: Range<Int>...) -> [[Range<Int>]] { matcher.matches(in: text, blocks: blocks).map { $0.map(\.range) } }
+        #expect(ranges(0..<16, 17..<31) == [[0..<5], [17..<22, 25..<31]])
+        // Cut inside a name, and behind what makes an address of it.
+        #expect(ranges(0..<12, 12..<16, 10..<16, 31..<31) == [[0..<5], [], [10..<16], []])
+        #expect(ranges().isEmpty)
+    }
+
     @Test func whiteSpaceFolds() {
         for space in [" ", "  ", "\n", "\r\n", " \t\n ", "\u{A0}", "\u{202F}", "\u{2009}", "\u{2007} \u{200A}"] {
             #expect(found(["Deir e-Zor city"], in: "in Deir\(space)e-Zor\(space)city\(space)now") == ["Deir\(space)e-Zor\(space)city"])

@@ -5,7 +5,7 @@ import Testing
 @Suite struct LexerTests {
     private func tokens(_ text: String) -> [Token] {
         let bytes = Array(text.utf8)
-        return Lexer.tokens(of: bytes, in: bytes.indices, marked: [])
+        return Lexer.read(bytes) { $0.tokens(in: bytes.indices) }
     }
 
     private func words(_ text: String) -> [Word] { tokens(text).map(\.word) }
@@ -68,10 +68,18 @@ import Testing
         #expect(tokens("É May").map { $0.start..<$0.end } == [0..<2, 3..<6])
     }
 
+    @Test func blocksAreReadApart() {
+        let bytes = Array("In May,2017".utf8)
+        let tokens = Lexer.read(bytes) { lexer in [lexer.tokens(in: 0..<6), lexer.tokens(in: 6..<7), lexer.tokens(in: 7..<11)] }
+        #expect(tokens.map { $0.map(\.word) } == [[.in, .month], [.comma], [.number]])
+        #expect(tokens.allSatisfy { $0[0].hasGap })
+    }
+
     @Test func markedRangesAreOneToken() {
         let bytes = Array("the 17 April Movement met".utf8)
         let marked = [MarkedRange(bytes: 4..<21, word: .excluded, value: 0)]
-        #expect(Lexer.tokens(of: bytes, in: bytes.indices, marked: marked[...]).map(\.word) == [.the, .excluded, .pastVerb])
+        let tokens = Lexer.read(bytes) { $0.tokens(in: bytes.indices, marked: marked[...]) }
+        #expect(tokens.map(\.word) == [.the, .excluded, .pastVerb])
     }
 
     /// Two entries for one word would hide the first.

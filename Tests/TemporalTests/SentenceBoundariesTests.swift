@@ -5,7 +5,7 @@ import Testing
 @Suite struct SentenceBoundariesTests {
     private func count(_ text: String) -> Int {
         let bytes = Array(text.utf8)
-        return SentenceBoundaries.ranges(of: Lexer.tokens(of: bytes, in: bytes.indices, marked: [])).count
+        return SentenceBoundaries.ranges(of: Lexer.read(bytes) { $0.tokens(in: bytes.indices) }).count
     }
 
     @Test func fullStopsThatEndSentences() {

@@ -4,21 +4,18 @@ import Temporal
 
 /// Finds the dates in one text and decides which of them readers are shown.
 struct DateAnnotator {
-    private let document: Document
-    private let zones: Zones
+    private let parts: TextParts
     private let handSet: [(literal: Range<Int>, date: PartialDate)]
     private let forbidden: [Range<Int>]
 
-    init(_ document: Document, zones: Zones) {
-        self.document = document
-        self.zones = zones
+    init(_ parts: TextParts) {
+        self.parts = parts
         var handSet: [(Range<Int>, PartialDate)] = []
         var forbidden: [Range<Int>] = []
-        for node in document.nodes {
-            guard case .link(let target) = node.kind else { continue }
-            switch Reference(destination: target.destination) {
-            case .date(let date): handSet.append((node.literal, date))
-            case .none: forbidden.append(node.literal)
+        for (literal, reference) in parts.links {
+            switch reference {
+            case .date(let date): handSet.append((literal, date))
+            case .none: forbidden.append(literal)
             default: break
             }
         }
@@ -49,24 +46,19 @@ struct DateAnnotator {
 
     private func text(without names: Annotator.Findings, _ context: DateContext) -> TemporalText {
         let known = names.mentions.lazy.filter { $0.decision != .byHand }.map(\.literal) + names.undecided.lazy.map(\.literal) + names.contributors
-        let exclusions = IntervalSet(known + forbidden + zones.ranges(of: .code) + zones.ranges(of: .image))
+        let exclusions = IntervalSet(known + forbidden + parts.zones.ranges(of: .code) + parts.zones.ranges(of: .image))
         return TemporalText(
-            bytes: document.literals, blocks: TextBlock.blocks(of: document).map(\.literal), quotations: zones.ranges(of: .quotation),
-            exclusions: exclusions.ranges, captions: captions(context),
+            bytes: parts.document.literals, blocks: parts.blocks.map(\.literal), quotations: parts.zones.ranges(of: .quotation),
+            exclusions: exclusions.ranges, captions: context.isCaption ? [0..<parts.document.literals.count] : parts.captions,
             handSet: handSet.map { TemporalText.HandSetDate(bytes: $0.literal, date: $0.date) },
             opening: context.opening)
-    }
-
-    private func captions(_ context: DateContext) -> [Range<Int>] {
-        if context.isCaption { return [0..<document.literals.count] }
-        return document.nodes.filter { $0.kind == .caption }.map(\.literal)
     }
 
     private func decision(on expression: TemporalExpression) -> DateMention.Decision {
         if expression.date == nil { return .noDate }
         if expression.isQuoted { return .quoted }
         if expression.confidence == .doubtful { return .doubtful }
-        return switch zones.obstacle(in: expression.bytes) {
+        return switch parts.zones.obstacle(in: expression.bytes) {
         case nil, .dateline?, .credit?: .marked
         case .heading?, .boxTitle?: .heading
         case .acrossMarkup?: .acrossMarkup

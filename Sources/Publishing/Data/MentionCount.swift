@@ -16,15 +16,22 @@ struct MentionCount: Sendable {
         var counts: [MentionCount] = []
         var positions: [EntityID: Int] = [:]
         for text in [TextID.article(article), .leadCaption(article)] {
-            for mention in site.mentions(in: text) {
-                let position = positions[mention.entity] ?? counts.count
+            let mentions = site.mentions(in: text)
+            positions.reserveCapacity(mentions.count)
+            // By their positions: a mention that is copied holds its entity's id once more.
+            for index in mentions.indices {
+                let entity = mentions[index].entity
+                let position = positions[entity] ?? counts.count
                 if position == counts.count {
-                    positions[mention.entity] = position
-                    counts.append(MentionCount(entity: mention.entity))
+                    positions[entity] = position
+                    counts.append(MentionCount(entity: entity))
                 }
                 counts[position].mentions += 1
-                if mention.form == .adjective || mention.form == .prefix { counts[position].adjectives += 1 }
-                if mention.isLinked { counts[position].isLinked = true }
+                switch mentions[index].form {
+                case .adjective, .prefix: counts[position].adjectives += 1
+                case .name, .abbreviation, .surname: break
+                }
+                if mentions[index].isLinked { counts[position].isLinked = true }
             }
         }
         return counts

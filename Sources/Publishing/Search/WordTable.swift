@@ -3,12 +3,17 @@ struct WordTable: Sendable {
     private var bytes: [UInt8] = []
     /// Where each word ends; it begins where the one before it ends.
     private var ends: [Int] = [0]
-    private var hashes: [UInt32] = []
-    /// A word's number and one, or 0; a power of two of them, at most half of them taken.
-    private var slots = [UInt32](repeating: 0, count: 1 << 12)
+    /// A power of two of them, at most half of them taken.
+    private var slots = [Slot](repeating: Slot(), count: 1 << 12)
+
+    private struct Slot {
+        var hash: UInt32 = 0
+        /// The word's number and one, or 0 where there is none.
+        var next: UInt32 = 0
+    }
 
     /// How many words there are.
-    var count: Int { hashes.count }
+    var count: Int { ends.count - 1 }
 
     /// The bytes of a word.
     subscript(number: Int) -> ArraySlice<UInt8> { bytes[ends[number]..<ends[number + 1]] }
@@ -19,32 +24,34 @@ struct WordTable: Sendable {
         var hash: UInt32 = 0x811C_9DC5
         for byte in word { hash = (hash ^ UInt32(byte)) &* 0x0100_0193 }
         var slot = Int(hash) & (slots.count - 1)
-        while slots[slot] != 0 {
-            let number = Int(slots[slot]) - 1
-            if hashes[number] == hash, isEqual(number, word) { return number }
+        while slots[slot].next != 0 {
+            let number = Int(slots[slot].next) - 1
+            if slots[slot].hash == hash, isEqual(number, word) { return number }
             slot = (slot + 1) & (slots.count - 1)
         }
-        hashes.append(hash)
         bytes.append(contentsOf: word)
         ends.append(bytes.count)
-        slots[slot] = UInt32(hashes.count)
-        if hashes.count * 2 > slots.count { grow() }
-        return hashes.count - 1
+        slots[slot] = Slot(hash: hash, next: UInt32(count))
+        if count * 2 > slots.count { grow() }
+        return count - 1
     }
 
     private func isEqual(_ number: Int, _ word: UnsafeBufferPointer<UInt8>) -> Bool {
         let start = ends[number]
         guard ends[number + 1] - start == word.count else { return false }
-        for offset in 0..<word.count where bytes[start + offset] != word[offset] { return false }
-        return true
+        return bytes.withUnsafeBufferPointer { bytes in
+            for offset in 0..<word.count where bytes[start + offset] != word[offset] { return false }
+            return true
+        }
     }
 
     private mutating func grow() {
-        slots = [UInt32](repeating: 0, count: slots.count * 2)
-        for (number, hash) in hashes.enumerated() {
-            var slot = Int(hash) & (slots.count - 1)
-            while slots[slot] != 0 { slot = (slot + 1) & (slots.count - 1) }
-            slots[slot] = UInt32(number + 1)
+        let taken = slots.filter { $0.next != 0 }
+        slots = [Slot](repeating: Slot(), count: slots.count * 2)
+        for word in taken {
+            var slot = Int(word.hash) & (slots.count - 1)
+            while slots[slot].next != 0 { slot = (slot + 1) & (slots.count - 1) }
+            slots[slot] = word
         }
     }
 }

@@ -1,23 +1,25 @@
 /// Expressions that share what only one of them states: "5–7 October", "May–August 1950", "499 to 493 BC", "1995–96".
 extension Recogniser {
-    /// Two or more expressions that belong together, or nil where one stands alone.
-    func list(at index: Int, after previous: Item?) -> [Item]? {
-        guard var items = dates(at: index, after: previous) else { return nil }
+    /// The expression at an index, or two or more that belong together; none where there is none.
+    func expressions(at index: Int, after previous: Item?) -> [Item] {
+        if word(index) == .handSet { return [Item(shape: .handSet(tokens[index].value), start: index, end: index + 1)] }
+        var items = dates(at: index, after: previous)
         // "between 5 and 7 October"
         if items.count == 2, word(index - 1) == .between, word(items[0].end) == .and { (items[0].bound, items[1].bound) = (.start, .end) }
         return items
     }
 
-    private func dates(at index: Int, after previous: Item?) -> [Item]? {
+    private func dates(at index: Int, after previous: Item?) -> [Item] {
         if word(index) == .number, let items = daysBeforeMonth(at: index) ?? yearsBeforeEra(at: index) { return items }
-        if let part = part(at: index), word(part.end) == .number, var items = daysBeforeMonth(at: part.end) ?? yearsBeforeEra(at: part.end) {
+        let part = part(at: index)
+        if let part, word(part.end) == .number, var items = daysBeforeMonth(at: part.end) ?? yearsBeforeEra(at: part.end) {
             items[0].start = index
             return items
         }
         if word(index) == .the, word(index + 1) == .ordinal, let items = daysBeforeMonth(at: index + 1) { return items }
-        guard let first = modified(at: index, after: previous), case .calendar(let fields) = first.shape else { return nil }
+        guard let first = modified(by: part, at: index, after: previous) else { return [] }
         var items = [Item(shape: first.shape, start: index, end: first.end)]
-        var last = fields
+        guard case .calendar(var last) = first.shape else { return items }
         while let item = items.last, let joint = joint(at: item.end), let (next, start) = partner(at: joint.next, of: last, after: item, joint: joint)
         {
             guard case .calendar(let nextFields) = next.shape else { break }
@@ -28,7 +30,6 @@ extension Recogniser {
             }
             last = nextFields
         }
-        guard items.count > 1 else { return nil }
         shareYear(&items)
         return items
     }
@@ -67,7 +68,8 @@ extension Recogniser {
         if word(index) == .number, let year = first.statedYear, first.day == nil || !isYearLike(index) {
             return yearPartner(at: index, of: year, first: first, joint: joint).map { ($0, index) }
         }
-        guard let match = modified(at: index, after: item), case .calendar(let fields) = match.shape, !fields.isWeekdayAlone else { return nil }
+        guard let match = modified(by: part(at: index), at: index, after: item), case .calendar(let fields) = match.shape, !fields.isWeekdayAlone
+        else { return nil }
         return (match, index)
     }
 

@@ -10,14 +10,26 @@ struct Recogniser {
         var items: [Item] = []
         var index = 0
         while index < tokens.count {
-            if let found = expression(at: index, after: items.last), let last = found.last, last.end > index {
-                items += found
-                index = last.end
-            } else {
+            guard mayBegin(at: index), case let found = expressions(at: index, after: items.last), let last = found.last, last.end > index
+            else {
                 index += 1
+                continue
             }
+            items += found
+            index = last.end
         }
         return items
+    }
+
+    /// Whether an expression may begin with a token: most words of a text are passed over by this alone.
+    private func mayBegin(at index: Int) -> Bool {
+        switch tokens[index].word {
+        case .the, .a: word(index + 1) != .other
+        case .other, .excluded, .comma, .period, .in, .on, .at, .of, .by, .from, .and, .or, .to, .for, .pastVerb, .pastForm, .presentVerb, .future,
+            .reporting, .subordinator, .counted, .numbered, .preposition, .possessive, .apostrophe, .hyphen, .quote, .mark:
+            false
+        default: true
+        }
     }
 
     /// What a token is; beyond the ends of the block, a mark.
@@ -50,20 +62,9 @@ struct Recogniser {
         }
     }
 
-    private func expression(at index: Int, after previous: Item?) -> [Item]? {
-        switch word(index) {
-        case .other, .comma, .period, .in, .on, .at, .and, .to, .for, .pastVerb, .pastForm, .presentVerb, .subordinator, .excluded: return nil
-        case .handSet: return [Item(shape: .handSet(tokens[index].value), start: index, end: index + 1)]
-        default: break
-        }
-        if let items = list(at: index, after: previous) { return items }
-        guard let match = modified(at: index, after: previous) else { return nil }
-        return [Item(shape: match.shape, start: index, end: match.end)]
-    }
-
-    /// An expression with the words that choose a part of it: "the end of March", "early 1941".
-    func modified(at index: Int, after previous: Item?) -> Match? {
-        if let part = part(at: index) {
+    /// An expression with the words that choose a part of it, where it begins with such: "the end of March", "early 1941".
+    func modified(by part: Part?, at index: Int, after previous: Item?) -> Match? {
+        if let part {
             if let inner = core(at: part.end, isTrusted: true, after: previous) { return part.applied(to: inner) }
             if part.allowsUnit, let unit = bareUnit(at: part.end) { return part.applied(to: unit) }
         }

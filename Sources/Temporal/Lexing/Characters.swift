@@ -10,8 +10,10 @@ enum CharacterClass: Sendable {
 
 /// Classes of bytes, and of the few characters outside ASCII that matter between words.
 enum Characters {
-    /// The class of an ASCII byte.
-    static func ascii(_ byte: UInt8) -> CharacterClass {
+    /// The class of each ASCII byte.
+    static let ascii = (0..<0x80).map { ascii(UInt8($0)) }
+
+    private static func ascii(_ byte: UInt8) -> CharacterClass {
         switch byte {
         case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "_"): .letter
         case UInt8(ascii: "0")...UInt8(ascii: "9"): .digit
@@ -32,7 +34,7 @@ enum Characters {
     }
 
     /// The class and length of the character at an index outside ASCII. What is no known mark, malformed bytes included, belongs to a word.
-    static func wide(_ bytes: [UInt8], at index: Int, before end: Int) -> (class: CharacterClass, length: Int) {
+    static func wide(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int, before end: Int) -> (class: CharacterClass, length: Int) {
         if bytes[index] == 0xC2, index + 1 < end {
             switch bytes[index + 1] {
             case 0xA0: return (.space, 2)

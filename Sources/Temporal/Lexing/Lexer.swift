@@ -1,28 +1,42 @@
-/// Cuts a block into tokens, in one pass over its bytes.
+/// Cuts the blocks of a text into tokens, in one pass over their bytes.
 struct Lexer {
-    let bytes: [UInt8]
-    var index: Int
-    let end: Int
+    // Raw buffers: where nothing is optimised, arrays are four times as slow. Every access stands behind a check of its bounds.
+    let bytes: UnsafeBufferPointer<UInt8>
+    private let classes: UnsafeBufferPointer<CharacterClass>
+    private let vocabulary = Vocabulary.table
+    var index = 0
+    /// Those of the block.
     var tokens: [Token] = []
     var hasGap = true
 
-    /// The tokens of a block. A byte range of `marked` becomes one token; the ranges are in order and do not overlap.
-    static func tokens(of bytes: [UInt8], in block: Range<Int>, marked: ArraySlice<MarkedRange>) -> [Token] {
-        var lexer = Lexer(bytes: bytes, index: block.lowerBound, end: block.upperBound)
-        lexer.tokens.reserveCapacity(block.count / 5)
-        for range in marked where range.bytes.lowerBound >= lexer.index {
-            lexer.run(to: range.bytes.lowerBound)
-            lexer.add(range.word, range.value, from: range.bytes.lowerBound, to: range.bytes.upperBound)
-            lexer.index = range.bytes.upperBound
+    /// Calls `body` with a lexer of a text, which must not outlive the call.
+    static func read<Result>(_ text: [UInt8], _ body: (inout Lexer) -> Result) -> Result {
+        text.withUnsafeBufferPointer { bytes in
+            Characters.ascii.withUnsafeBufferPointer { classes in
+                var lexer = Lexer(bytes: bytes, classes: classes)
+                return body(&lexer)
+            }
         }
-        lexer.run(to: block.upperBound)
-        return lexer.tokens
     }
 
-    private init(bytes: [UInt8], index: Int, end: Int) {
+    private init(bytes: UnsafeBufferPointer<UInt8>, classes: UnsafeBufferPointer<CharacterClass>) {
         self.bytes = bytes
-        self.index = index
-        self.end = end
+        self.classes = classes
+    }
+
+    /// The tokens of a block. A byte range of `marked` becomes one token; the ranges are in order and do not overlap.
+    mutating func tokens(in block: Range<Int>, marked: ArraySlice<MarkedRange> = []) -> [Token] {
+        index = block.lowerBound
+        hasGap = true
+        tokens = []
+        tokens.reserveCapacity(block.count / 5)
+        for range in marked where range.bytes.lowerBound >= index {
+            run(to: range.bytes.lowerBound)
+            add(range.word, range.value, from: range.bytes.lowerBound, to: range.bytes.upperBound)
+            index = range.bytes.upperBound
+        }
+        run(to: block.upperBound)
+        return tokens
     }
 
     private mutating func run(to limit: Int) {
@@ -49,7 +63,7 @@ struct Lexer {
 
     func character(at index: Int, before limit: Int) -> (CharacterClass, Int) {
         let byte = bytes[index]
-        return byte < 0x80 ? (Characters.ascii(byte), 1) : Characters.wide(bytes, at: index, before: limit)
+        return byte < 0x80 ? (classes[Int(byte)], 1) : Characters.wide(bytes, at: index, before: limit)
     }
 
     func isWord(at index: Int, before limit: Int) -> Bool {
@@ -67,7 +81,7 @@ struct Lexer {
     func isLetter(at index: Int, before limit: Int) -> Bool { isWord(at: index, before: limit) && !isDigit(at: index, before: limit) }
 
     mutating func add(_ word: Word, _ value: Int = 0, from start: Int, to end: Int, isCapitalised: Bool = false) {
-        tokens.append(Token(start: start, end: end, word: word, value: value, isCapitalised: isCapitalised, hasGap: hasGap))
+        tokens.append(Token(start: start, end: end, value: value, word: word, isCapitalised: isCapitalised, hasGap: hasGap))
         hasGap = false
     }
 
@@ -83,25 +97,25 @@ struct Lexer {
 
     private mutating func word(before limit: Int) {
         let start = index
-        let first = bytes[index]
+        let first = bytes[start]
         var key = WordKey()
         var isShort = true
-        var wordEnd = index
-        letters: while index < limit {
-            let byte = bytes[index]
-            let small = byte | 0x20
-            if small >= UInt8(ascii: "a") && small <= UInt8(ascii: "z") && byte < 0x80 {
+        var position = start
+        var wordEnd = start
+        letters: while position < limit {
+            let small = bytes[position] | 0x20
+            if small >= UInt8(ascii: "a"), small <= UInt8(ascii: "z") {
                 if key.count < WordKey.limit { key.append(small) } else { isShort = false }
-                index += 1
-                wordEnd = index
+                position += 1
+                wordEnd = position
             } else {
-                let (kind, length) = character(at: index, before: limit)
+                let (kind, length) = character(at: position, before: limit)
                 switch kind {
-                case .invisible: index += length
+                case .invisible: position += length
                 case .letter, .digit:
                     isShort = false
-                    index += 1
-                    wordEnd = index
+                    position += 1
+                    wordEnd = position
                 case .space, .mark: break letters
                 }
             }
@@ -114,7 +128,7 @@ struct Lexer {
         let isAbbreviation = key.count == 1 && isShort && isLettered(before: limit)
         if isAbbreviation { abbreviation(&key, before: limit) }
         let isCapital = first >= UInt8(ascii: "A") && first <= UInt8(ascii: "Z")
-        guard isShort, let entry = Vocabulary.table[key], !entry.needsCapital || isCapital else {
+        guard isShort, let entry = vocabulary[key], !entry.needsCapital || isCapital else {
             let guess =
                 isAbbreviation ? Vocabulary.Entry(.other, .abbreviation) : isShort && !isCapital ? Vocabulary.unknown(key) : Vocabulary.Entry(.other)
             return add(guess.word, guess.value, from: start, to: index, isCapitalised: isCapital || first >= 0x80)

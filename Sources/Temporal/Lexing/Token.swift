@@ -4,9 +4,9 @@ struct Token: Sendable {
     var start: Int
     /// The byte after the token.
     var end: Int
-    var word: Word
     /// What the word says; see ``Word``.
     var value = 0
+    var word: Word
     /// Whether the first letter is a capital.
     var isCapitalised = false
     /// Whether white space stands before the token.

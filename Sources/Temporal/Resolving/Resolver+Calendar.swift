@@ -38,26 +38,29 @@ extension Resolver {
     /// The year beside as_of on whose side the clause says that the date lies.
     private func yearOfNews(for fields: CalendarFields, before limit: CalendarDay, in situation: Situation) -> Resolution {
         let clause = situation.clause
-        let candidates = (limit.year - 8...limit.year + 8).compactMap { year in
-            fields.known(in: year).flatMap { known in known.date().map { (known, $0) } }
+        var candidates: [(known: KnownDate, date: SingleDate)] = []
+        candidates.reserveCapacity(17)
+        for year in limit.year - 8...limit.year + 8 {
+            if let known = fields.known(in: year), let date = known.single() { candidates.append((known, date)) }
         }
         // "Monday, 16 October": a year in which that day was a Monday, and no certainty where that is not this year or one beside it.
-        let fitting = candidates.filter { _, date in fields.weekday == nil || fields.day == nil || date.earliest?.weekday == fields.weekday }
-        guard fields.weekday == nil || fitting.contains(where: { abs($0.0.year - limit.year) <= 1 }) else {
-            return .known(fitting.last { ($0.1.earliest ?? limit) <= limit }?.0, .latestBefore, isCertain: false)
+        let hasWeekday = fields.weekday != nil && fields.day != nil
+        let fitting = hasWeekday ? candidates.filter { $0.date.earliest.weekday == fields.weekday } : candidates
+        let past = fitting.last { $0.date.earliest <= limit }?.known
+        guard fields.weekday == nil || fitting.contains(where: { abs($0.known.year - limit.year) <= 1 }) else {
+            return .known(past, .latestBefore, isCertain: false)
         }
-        let past = fitting.last { ($0.1.earliest ?? limit) <= limit }?.0
-        let next = fitting.first { ($0.1.latest ?? limit) >= limit }?.0
+        let next = fitting.first { $0.date.latest >= limit }?.known
         // "Saturday, 15 October" of a year in which that was a Sunday, and no other is near: one of the two is wrong.
-        let nearest = clause.isToCome ? candidates.first { ($0.1.latest ?? limit) >= limit } : candidates.last { ($0.1.earliest ?? limit) <= limit }
-        if fields.weekday != nil, fields.day != nil, let day = nearest?.0.calendarDay, day != (clause.isToCome ? next : past)?.calendarDay,
+        let nearest = clause.isToCome ? candidates.first { $0.date.latest >= limit } : candidates.last { $0.date.earliest <= limit }
+        if hasWeekday, let day = nearest?.known.calendarDay, day != (clause.isToCome ? next : past)?.calendarDay,
             abs(day.daysSinceEpoch - limit.daysSinceEpoch) <= 180
         {
-            return .known(nearest?.0, clause.isToCome ? .nextAfter : .latestBefore, isCertain: false)
+            return .known(nearest?.known, clause.isToCome ? .nextAfter : .latestBefore, isCertain: false)
         }
         if clause.isToCome, let told = plannedFrom(in: situation, before: limit) {
             // "said in June that it would be held in September"
-            let first = fitting.first { ($0.1.latest ?? limit) > told }?.0
+            let first = fitting.first { $0.date.latest > told }?.known
             if first != next { return .known(first, .countedFromText).doubted(reference.lastIsNested || clause.isAmbiguous) }
         }
         if clause.isForetold { return .known(next, .nextAfter, isCertain: false) }
