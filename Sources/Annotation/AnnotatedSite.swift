@@ -2,7 +2,9 @@ public import Explainer
 import Parallel
 
 /// A site whose texts are annotated: what templates turn into pages.
-public struct AnnotatedSite: Sendable {
+///
+/// It never changes; a class, so that it is passed on as one reference.
+public final class AnnotatedSite: Sendable {
     /// The site itself.
     public let site: Site
     /// What each article refers to, in the site's order.

@@ -5,10 +5,10 @@ import Testing
 
 /// Contributors whose names are spelled in two ways in front matter.
 @Suite struct NameDriftTests {
-    private func contributor(_ id: String, _ name: String) -> Contributor {
+    private func contributor(_ id: String, _ name: String, image: Picture? = nil) -> Contributor {
         Contributor(
             id: Identifier(id), file: "content/authors/\(id).md", name: Located(name, at: 10..<20), foreignNames: [], role: "", organisation: "",
-            links: [], languages: [], image: nil, bio: .empty)
+            links: [], languages: [], image: image, bio: .empty)
     }
 
     private func report(_ contributors: [Contributor], authors: [String] = [], reportedBy: [String] = [], credit: String? = nil) throws -> String {
@@ -19,8 +19,8 @@ import Testing
                 record: .empty)
         ]
         let settings = SampleSite.site().settings
-        var article = try SampleSite.article("a", "Text.")
-        article.image = credit.map { Picture(file: "a.jpg", alt: "A", credit: $0, caption: .empty, creditRange: 1..<2) }
+        let image = credit.map { Picture(file: "a.jpg", alt: "A", credit: $0, caption: .empty, creditRange: 1..<2) }
+        let article = try SampleSite.article("a", "Text.", image: image)
         let site = Site(
             settings: settings, articles: credit == nil ? [] : [article], contributors: contributors, places: [], actors: [], events: [],
             sources: sources, pages: [])
@@ -57,9 +57,7 @@ import Testing
 
     @Test(arguments: [("A talk with Ammar Hammou", ""), ("A talk", "By Ammar Hammou, in Homs."), ("Ammar Hammou", "Ammar Hammou speaks.")])
     func titlesAndSummariesAreSpelledAsTheSiteDoes(title: String, summary: String) throws {
-        var article = try SampleSite.article("a", "Text.")
-        article.title = title
-        article.summary = summary
+        let article = try SampleSite.article("a", "Text.", title: title, summary: summary)
         let site = SampleSite.site(articles: [article], contributors: [contributor("ammar-hamou", "Ammar Hamou")])
         #expect(
             DiagnosticReport(AnnotatedSite(site).diagnostics, sources: [:]).text(color: false) == """
@@ -123,8 +121,8 @@ import Testing
     }
 
     @Test func aPortraitHasACreditToo() throws {
-        var lina = contributor("lina", "Lina Aziz")
-        lina.image = Picture(file: "a.jpg", alt: "A", credit: "Ammar Hammou", caption: .empty, creditRange: 1..<2)
+        let portrait = Picture(file: "a.jpg", alt: "A", credit: "Ammar Hammou", caption: .empty, creditRange: 1..<2)
+        let lina = contributor("lina", "Lina Aziz", image: portrait)
         #expect(
             try report([contributor("ammar-hamou", "Ammar Hamou"), lina]) == """
                 content/authors/lina.md: warning: "Ammar Hammou" is almost "Ammar Hamou" [name-drift]

@@ -1,5 +1,7 @@
 /// A whole explainer: everything that is published, every reference resolved, in a fixed order.
-public struct Site: Sendable {
+///
+/// It never changes; a class, so that it is passed on as one reference, and so is each thing in it.
+public final class Site: Sendable {
     /// What content/site.yaml says.
     public let settings: SiteSettings
     /// Newest first, then by id.
