@@ -41,8 +41,18 @@ public struct CalendarDay: Sendable, Hashable {
 
     /// The day as ISO 8601-1 writes it: `2017-10-14`, `-0043-03-15`, and with the sign of the expanded form `+12017-10-14`.
     public var iso: String {
-        let sign = year < 0 ? "-" : year > 9_999 ? "+" : ""
-        return sign + year.magnitude.padded(to: 4) + "-" + month.magnitude.padded(to: 2) + "-" + day.magnitude.padded(to: 2)
+        let sign: UInt8? = year < 0 ? UInt8(ascii: "-") : year > 9_999 ? UInt8(ascii: "+") : nil
+        let start = sign == nil ? 0 : 1
+        let end = start + max(4, year.magnitude.digitCount)
+        return String(unsafeUninitializedCapacity: end + 6) { text in
+            if let sign { text[0] = sign }
+            text.write(year.magnitude, over: start..<end)
+            text[end] = UInt8(ascii: "-")
+            text.write(month.magnitude, over: end + 1..<end + 3)
+            text[end + 3] = UInt8(ascii: "-")
+            text.write(day.magnitude, over: end + 4..<end + 6)
+            return end + 6
+        }
     }
 
     /// The number of days in the month of this day.

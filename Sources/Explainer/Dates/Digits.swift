@@ -21,7 +21,34 @@ extension UInt8 {
 extension UInt {
     /// The number in decimal digits, with zeros before it up to the given width.
     func padded(to width: Int) -> String {
-        let digits = String(self)
-        return digits.utf8.count >= width ? digits : String(repeating: "0", count: width - digits.utf8.count) + digits
+        let length = Swift.max(width, digitCount)
+        return String(unsafeUninitializedCapacity: length) { text in
+            text.write(self, over: 0..<length)
+            return length
+        }
+    }
+
+    /// How many decimal digits the number has.
+    var digitCount: Int {
+        var count = 1
+        var rest = self / 10
+        while rest > 0 {
+            count += 1
+            rest /= 10
+        }
+        return count
+    }
+}
+
+extension UnsafeMutableBufferPointer<UInt8> {
+    /// Writes a number over the bytes in a range, in decimal digits with zeros before them.
+    func write(_ number: UInt, over range: Range<Int>) {
+        var rest = number
+        var index = range.upperBound
+        while index > range.lowerBound {
+            index -= 1
+            self[index] = UInt8(ascii: "0") + UInt8(rest % 10)
+            rest /= 10
+        }
     }
 }
