@@ -44,19 +44,21 @@ struct PageContext: Sendable {
             self.cards = cards
         }
 
+        /// The language that a page is read in.
+        func language(of page: Page) -> Language {
+            let own: Language? = if case .article(let id) = index.redirects[page] ?? page { annotated.site[id]?.language } else { nil }
+            return own ?? annotated.site.settings.language
+        }
+
         /// The same with other cards.
         func with(cards: [Identifier<Article>: Page]) -> Whole { Whole(annotated, index, repeated: repeated, cards: cards) }
     }
 
     init(_ whole: Whole, page: Page, isCopy: Bool = false) {
-        let (annotated, index) = (whole.annotated, whole.index)
         self.whole = whole
         self.page = page
         self.isCopy = isCopy
-        switch index.redirects[page] ?? page {
-        case .article(let id): language = annotated.site[id]?.language ?? annotated.site.settings.language
-        default: language = annotated.site.settings.language
-        }
+        language = whole.language(of: page)
         table = WordTable.of(language)
         folder = page.folder
         let key = RepeatedParts.Key(language: language, folder: isCopy ? "" : folder, isCopy: isCopy)

@@ -121,7 +121,7 @@ public enum Page: Hashable, Sendable {
     /// The folder that the file lies in, with "/" at its end; empty for the site's own.
     public var folder: String {
         let path = path
-        return path.lastIndex(of: "/").map { String(path[...$0]) } ?? ""
+        return path.utf8.lastIndex(of: UInt8(ascii: "/")).map { String(path[...$0]) } ?? ""
     }
 
     /// The way from this page to another one, for an address that works on any host, in any folder and from disk.
