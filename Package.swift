@@ -8,8 +8,16 @@ let settings: [SwiftSetting] = [
     .enableUpcomingFeature("InternalImportsByDefault"),
 ]
 
-func module(_ name: String, _ dependencies: [Target.Dependency] = [], path: String? = nil, resources: [Resource]? = nil) -> Target {
+func module(
+    _ name: String, _ dependencies: [Target.Dependency] = [], path: String? = nil, resources: [Resource]? = nil, settings: [SwiftSetting] = settings
+) -> Target {
     .target(name: name, dependencies: dependencies, path: path, resources: resources, swiftSettings: settings)
+}
+
+/// A module that only computes. It is optimised in a debug build, too, so that `swift run` stays instant: geometry and the comparing of names are
+/// ten times slower otherwise, and whoever debugs a site is above it.
+func computation(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+    module(name, dependencies, settings: settings + [.unsafeFlags(["-O"], .when(configuration: .debug))])
 }
 
 func tests(_ name: String, _ dependencies: [Target.Dependency] = [], exclude: [String] = []) -> Target {
@@ -26,18 +34,18 @@ let package = Package(
     ],
     targets: [
         // Floor 0
-        module("Searching"),
+        computation("Searching"),
         // Floor 1
         .systemLibrary(
             name: "CCMarkGFM",
             pkgConfig: "libcmark-gfm",
             providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]
         ),
-        module("HTML"),
+        computation("HTML"),
         module("Diagnostics", ["Searching"]),
         module("Parallel"),
-        module("Matching"),
-        module("Cartography"),
+        computation("Matching"),
+        computation("Cartography"),
         module("Pictures"),
         // Floor 2
         module("Markdown", ["CCMarkGFM", "HTML", "Searching"]),

@@ -1,18 +1,18 @@
 /// All problems of a run: in order, none twice.
 public struct DiagnosticReport: Sendable {
-    /// The problems, by file (those of the run itself first), offset (those of a whole file first), severity (the heaviest first),
+    /// The problems, by file (those of the run itself first), offset, severity (the heaviest first),
     /// id and message; what is left is ordered by the other properties, so that the order never depends on the order of finding.
     public let diagnostics: [Diagnostic]
     /// The files that the problems point into, and no others: a large site has hundreds of megabytes of them.
     private let sources: [String: SourceFile]
 
-    /// Sorts diagnostics and drops repeated ones.
+    /// Sorts diagnostics and drops repeated ones. A problem of a file as a whole gets the place of the file's first telling line.
     ///
     /// - Parameters:
     ///   - diagnostics: what was found, in any order
     ///   - sources: the files by path; a place in a file that is missing here is shown without line and column
     public init(_ diagnostics: [Diagnostic], sources: [String: SourceFile]) {
-        self.diagnostics = Set(diagnostics).sorted { $0.precedes($1) }
+        self.diagnostics = Set(diagnostics.map { $0.placed(in: sources) }).sorted { $0.precedes($1) }
         let files = Set(diagnostics.flatMap { diagnostic in [diagnostic.file] + diagnostic.notes.map(\.file) })
         self.sources = sources.filter { files.contains($0.key) }
     }
@@ -49,5 +49,16 @@ public struct DiagnosticReport: Sendable {
 
     private func count(of severity: Severity) -> Int {
         diagnostics.count { $0.severity == severity }
+    }
+}
+
+extension Diagnostic {
+    fileprivate func placed(in sources: [String: SourceFile]) -> Diagnostic {
+        var placed = self
+        placed.range = range ?? file.flatMap { sources[$0]?.opening }
+        for index in notes.indices {
+            placed.notes[index].range = notes[index].range ?? notes[index].file.flatMap { sources[$0]?.opening }
+        }
+        return placed
     }
 }

@@ -38,7 +38,8 @@ import Testing
                   "version": 1,
                   "diagnostics": [
                     {"severity": "note", "id": "three", "file": null, \(nowhere), "message": "third", "suggestion": null, "notes": []},
-                    {"severity": "warning", "id": "two", "file": "a.md", \(nowhere), "message": "second", "suggestion": null, "notes": []},
+                    {"severity": "warning", "id": "two", "file": "a.md", "start": 0, "end": 0, "line": 1, "column": 1, "endLine": 1, "endColumn": 1, \
+                "message": "second", "suggestion": null, "notes": []},
                     {"severity": "error", "id": "one", "file": "a.md", "start": 4, "end": 7, "line": 2, "column": 2, "endLine": 3, "endColumn": 1, \
                 "message": "first", "suggestion": "write that", "notes": [\
                 {"file": "a.md", "start": 0, "end": 2, "line": 1, "column": 1, "endLine": 1, "endColumn": 2, "message": "here"}, \

@@ -70,22 +70,46 @@ import Testing
             ) == """
                 \u{1B}[1;36mnote:\u{1B}[0m \u{1B}[1mthird\u{1B}[0m [three]
                     try this
-                a.md: \u{1B}[1;33mwarning:\u{1B}[0m \u{1B}[1msecond\u{1B}[0m [two]
                 a.md:1:1: \u{1B}[1;31merror:\u{1B}[0m \u{1B}[1mfirst\u{1B}[0m [one]
                     1 | abc
                       | \u{1B}[32m^^^\u{1B}[0m try that
                 a.md:2:1: \u{1B}[1;36mnote:\u{1B}[0m \u{1B}[1msee here\u{1B}[0m
                     2 | d
                       | \u{1B}[32m^\u{1B}[0m
+                a.md:1:1: \u{1B}[1;33mwarning:\u{1B}[0m \u{1B}[1msecond\u{1B}[0m [two]
+                    1 | abc
+                      | \u{1B}[32m^\u{1B}[0m
 
                 """
         )
     }
 
-    @Test func withoutARangeNothingIsQuoted() {
+    @Test func aProblemOfAWholeFileIsShownAtItsFirstTellingLine() {
         #expect(
-            text(.warning("empty-file", in: "a.md", at: nil, "nothing in it"), files: ["a.md": "text"])
-                == "a.md: warning: nothing in it [empty-file]\n")
+            text(
+                .error("duplicate-id", in: "a.md", at: nil, "two of them", notes: [.init("the other one", in: "b.md")]),
+                files: ["a.md": "---\ntitle: One\n---\n", "b.md": "title: Two"]
+            ) == """
+                a.md:2:1: error: two of them [duplicate-id]
+                    2 | title: One
+                      | ^
+                b.md:1:1: note: the other one
+                    1 | title: Two
+                      | ^
+
+                """
+        )
+    }
+
+    @Test func ofAnEmptyFileTheStartIsShown() {
+        #expect(
+            text(.error("empty-file", in: "a.md", at: nil, "the file is empty", suggestion: "write something"), files: ["a.md": ""]) == """
+                a.md:1:1: error: the file is empty [empty-file]
+                    1 |
+                      | ^ write something
+
+                """
+        )
     }
 
     @Test func withoutAFileThereIsNoPath() {

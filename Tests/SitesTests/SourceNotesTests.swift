@@ -19,8 +19,9 @@ import Testing
     @Test func anAddressMayStopWorking() throws {
         #expect(
             try hints("url: https://example.org/a\n") == """
-                seeds/report.md: note: no archived copy of this source is known [no-archived-copy]
-                    save it in a web archive, and give the copy's address as "archived"
+                seeds/report.md:2:1: note: no archived copy of this source is known [no-archived-copy]
+                    2 | title: A report
+                      | ^ save it in a web archive, and give the copy's address as "archived"
 
                 """)
     }

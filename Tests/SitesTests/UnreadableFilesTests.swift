@@ -224,9 +224,13 @@ import Testing
             guard try files(below: folder.path("content/articles")).count == 2 else { return }
             #expect(
                 report(on: folder.path).text(color: false) == """
-                    content/articles/mayadeen.md: error: two names differ only in capital letters, which some disks and hosts do not tell apart; \
+                    content/articles/mayadeen.md:2:1: error: two names differ only in capital letters, which some disks and hosts do not tell apart; \
                     rename one [names-differ-in-case]
-                    content/articles/Mayadeen.md: note: the other one
+                        2 | title: The road to Mayadeen
+                          | ^
+                    content/articles/Mayadeen.md:2:1: note: the other one
+                        2 | title: The road to Mayadeen
+                          | ^
 
                     """)
         }
