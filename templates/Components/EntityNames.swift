@@ -70,6 +70,7 @@ extension PageContext {
         RepeatedParts.Entity(
             tag: entityTag(entity, url(to: .entity(entity)), hint: hint), link: entityLink(entity).prerendered,
             glossaryName: glossaryName(of: entity).prerendered, explanation: explanation(of: entity).prerendered,
+            // Not "nil", which is a value of JSON too.
             linkedData: withData ? .some(linkedData(of: entity).prewritten) : .none)
     }
 

@@ -5,8 +5,8 @@ import Parallel
 
 /// What many pages repeat word for word: links to places and actors, their lines in glossaries, sources as references.
 ///
-/// They differ only by the page's language and by the folder that their links start from, so each is made once for both. Classes, since every page and
-/// every closure in a template holds them.
+/// They differ only by the page's language and by the folder that their links start from, so each is made once for both. A class, since every page and
+/// every closure in a template holds it.
 final class RepeatedParts: Sendable {
     /// Pages with the same key show the same parts.
     struct Key: Hashable, Sendable {
@@ -17,7 +17,7 @@ final class RepeatedParts: Sendable {
     }
 
     /// What pages show of a place or an actor.
-    final class Entity: Sendable {
+    struct Entity: Sendable {
         /// The link that its name becomes in a text.
         let tag: StartTag
         /// Its name, linked.
@@ -28,14 +28,6 @@ final class RepeatedParts: Sendable {
         let explanation: Markup
         /// What machines read of it on the pages of articles; nil elsewhere.
         let linkedData: JSONValue?
-
-        init(tag: StartTag, link: Markup, glossaryName: Markup, explanation: Markup, linkedData: JSONValue?) {
-            self.tag = tag
-            self.link = link
-            self.glossaryName = glossaryName
-            self.explanation = explanation
-            self.linkedData = linkedData
-        }
     }
 
     let entities: [EntityID: Entity]
