@@ -5,9 +5,10 @@ import Testing
 
 /// Contributors whose names are spelled in two ways in front matter.
 @Suite struct NameDriftTests {
-    private func contributor(_ id: String, _ name: String, image: Picture? = nil) -> Contributor {
+    private func contributor(_ id: String, _ name: String, foreignNames: [Names.Foreign] = [], image: Picture? = nil) -> Contributor {
         Contributor(
-            id: Identifier(id), file: "content/authors/\(id).md", name: Located(name, at: 10..<20), foreignNames: [], role: "", organisation: "",
+            id: Identifier(id), file: "content/authors/\(id).md", name: Located(name, at: 10..<20), foreignNames: foreignNames, role: "",
+            organisation: "",
             links: [], languages: [], image: image, bio: .empty)
     }
 
@@ -74,8 +75,8 @@ import Testing
     }
 
     @Test func namesInOtherScriptsCountToo() throws {
-        var ammar = contributor("ammar-hamou", "Ammar Hamou")
-        ammar.foreignNames = [.init(language: "ar", name: Located("عمار حمو", at: 0..<1))]
+        let arabic = Names.Foreign(language: "ar", name: Located("عمار حمو", at: 0..<1))
+        let ammar = contributor("ammar-hamou", "Ammar Hamou", foreignNames: [arabic])
         let text = try report([ammar], authors: ["عمار حمود"], reportedBy: ["ammar-hamou"], credit: "عمار حمود")
         #expect(text.split(separator: "\n").count { $0.hasSuffix("[name-drift]") } == 2)
     }
