@@ -19,9 +19,7 @@ public struct XMLDocument: Sendable, Equatable {
         root.render(into: &writer)
         writer.raw("\n")
         var bytes = writer.bytes
-        // Hardly any file holds one, and without a branch for each byte many are looked at in one step.
-        let formFeeds = bytes.reduce(0 as UInt8) { $0 | ($1 == 0x0C ? 1 : 0) }
-        if formFeeds > 0 { for index in bytes.indices where bytes[index] == 0x0C { bytes[index] = 0x20 } }
+        for index in bytes.indices where bytes[index] == 0x0C { bytes[index] = 0x20 }
         return bytes
     }
 }
