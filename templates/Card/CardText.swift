@@ -1,3 +1,5 @@
+import Cartography
+
 /// A text in the lines that a card has room for.
 struct CardText {
     let lines: [String]
@@ -21,9 +23,9 @@ struct CardText {
         var (lines, size) = ([String](), 0.0)
         for candidate in sizes {
             size = candidate
-            let widest = width / candidate * MapText.size / Self.reserve
+            let widest = width / candidate * LabelText.size / Self.reserve
             let most = max(1, Int(height / (candidate * Self.leading)))
-            lines = MapText.wrap(words.map { MapText.cut($0, to: widest) }, in: widest)
+            lines = LabelText.wrap(words.map { LabelText.cut($0, to: widest) }, in: widest)
             if lines.count <= most { break }
             lines = lines[..<(most - 1)] + [Self.cut(lines[(most - 1)...].joined(separator: " "), to: widest)]
         }
@@ -36,11 +38,11 @@ struct CardText {
         var kept = ""
         for word in words {
             let longer = kept.isEmpty ? String(word) : "\(kept) \(word)"
-            guard MapText.width(of: longer + "…") <= width else { break }
+            guard LabelText.width(of: longer + "…") <= width else { break }
             kept = longer
         }
         while let last = kept.last, " ,;:،؛–—-".contains(last) { kept.removeLast() }
-        return kept.isEmpty ? MapText.cut(text, to: width) : kept + "…"
+        return kept.isEmpty ? LabelText.cut(text, to: width) : kept + "…"
     }
 
     /// From one line to the next, in pixels.

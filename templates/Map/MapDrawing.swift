@@ -223,19 +223,19 @@ struct MapDrawing {
             case .left: isRightToLeft ? "start" : "end"
             case .middle: "middle"
             }
-        let rise = MapText.lineHeight / 2 * Double(label.lines.count - 1)
+        let rise = LabelText.lineHeight / 2 * Double(label.lines.count - 1)
         return element(
             "text", classes(style, hidden: variant.hidden), .custom("x", percent(label.anchor.x)),
             .custom("y", percent(label.anchor.y / MapFrame.ratio)), .custom("dx", pixels(label.offset.x)),
             .custom("dy", pixels(label.offset.y + 4.5 - rise)), .custom("text-anchor", anchor), nameLanguage(item)
         ) {
-            if MapText.isCut(label.lines) || label.isNumber { element("title") { item.name } }
+            if LabelText.isCut(label.lines) || label.isNumber { element("title") { item.name } }
             label.lines[0]
             for line in label.lines.dropFirst() {
                 " "
                 element(
                     "tspan", .custom("x", percent(label.anchor.x)), .custom("dx", pixels(label.offset.x)),
-                    .custom("dy", pixels(MapText.lineHeight))
+                    .custom("dy", pixels(LabelText.lineHeight))
                 ) { line }
             }
         }

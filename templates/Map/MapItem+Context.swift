@@ -77,7 +77,7 @@ extension PageContext {
     ) -> MapItem {
         let name = displayName(of: place.names).text
         return MapItem(
-            place: place, name: name, lines: MapText.lines(of: name), form: form, isHere: isHere, isNamed: isNamed, holders: holders,
+            place: place, name: name, lines: LabelText.lines(of: name), form: form, isHere: isHere, isNamed: isNamed, holders: holders,
             outline: place.kind.isArea ? ground.outline(of: place.id, in: frame) : [],
             borders: place.kind == .country ? ground.borders(of: place.id, in: frame) : [])
     }

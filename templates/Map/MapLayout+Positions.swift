@@ -18,9 +18,9 @@ extension MapLayout {
         }
         guard item.hasSigns else { return positions(item.lines, gap) }
         var breaks = [item.lines]
-        for width in MapText.narrow {
-            let lines = MapText.lines(of: item.name, widest: width)
-            if !breaks.contains(lines), !MapText.isCut(lines) { breaks.append(lines) }
+        for width in LabelText.narrow {
+            let lines = LabelText.lines(of: item.name, widest: width)
+            if !breaks.contains(lines), !LabelText.isCut(lines) { breaks.append(lines) }
         }
         return [0.0, 8, 18, 30].flatMap { distance in
             breaks.flatMap { positions($0, gap + distance) }.map { label in
@@ -40,11 +40,11 @@ extension MapLayout {
     static func positions(
         around mark: MapPicture.Mark, _ lines: [String], _ gap: Double
     ) -> (beside: [MapPicture.Label], corners: [MapPicture.Label]) {
-        let width = MapText.widest(of: lines)
+        let width = LabelText.widest(of: lines)
         func label(_ side: MapPicture.Label.Side, _ x: Double, _ y: Double) -> MapPicture.Label {
             MapPicture.Label(lines: lines, width: width, anchor: mark.anchor, side: side, offset: Point(x: mark.offset.x + x, y: mark.offset.y + y))
         }
-        let (half, slant) = (MapText.lineHeight / 2 * Double(lines.count), gap * 0.8)
+        let (half, slant) = (LabelText.lineHeight / 2 * Double(lines.count), gap * 0.8)
         return (
             [label(.right, gap + 1, 0), label(.left, -gap - 1, 0), label(.middle, 0, -gap - half), label(.middle, 0, gap + half)],
             [
@@ -57,11 +57,11 @@ extension MapLayout {
 
     /// In the middle of an area or elsewhere in it, or along a river.
     private func positions(in item: MapItem) -> [MapPicture.Label] {
-        let width = MapText.widest(of: item.lines)
+        let width = LabelText.widest(of: item.lines)
         func label(_ anchor: Point, _ side: MapPicture.Label.Side, _ x: Double, _ y: Double) -> MapPicture.Label {
             MapPicture.Label(lines: item.lines, width: width, anchor: anchor, side: side, offset: Point(x: x, y: y))
         }
-        let half = MapText.lineHeight / 2 * Double(item.lines.count)
+        let half = LabelText.lineHeight / 2 * Double(item.lines.count)
         let anchors = item.anchors.map(frame.share)
         if item.isCountry {
             return Self.countryPositions(of: item, steps: [0, -18, 18, -36, 36, -60, 60, -90, 90], share: frame.share)
@@ -81,8 +81,8 @@ extension MapLayout {
 
     /// The room that a name takes, and so many pixels around it.
     static func box(of label: MapPicture.Label, margin: Double = 0) -> ScaledBox {
-        let scale = label.style == .smallCapitals ? MapText.smallScale : 1
-        let half = MapText.lineHeight / 2 * Double(label.lines.count) * scale
+        let scale = label.style == .smallCapitals ? LabelText.smallScale : 1
+        let half = LabelText.lineHeight / 2 * Double(label.lines.count) * scale
         let width = label.width
         let start: Double =
             switch label.side {

@@ -211,16 +211,6 @@ import Testing
         #expect(html.contains("<svg class=\"map-inset off-1\""))
     }
 
-    @Test func longNamesHaveFourLinesAtMost() {
-        #expect(MapText.lines(of: "Mayadeen") == ["Mayadeen"])
-        #expect(MapText.lines(of: "Villages east of Deir e-Zor city") == ["Villages east of", "Deir e-Zor city"])
-        let long = MapText.lines(of: String(repeating: "municipality of many ", count: 8))
-        #expect(long.count == 4 && long.last?.hasSuffix("…") == true && long.allSatisfy { MapText.width(of: $0) <= 120 })
-        let word = MapText.lines(of: String(repeating: "X", count: 90))
-        #expect(word.count == 1 && MapText.isCut(word) && MapText.width(of: word[0]) <= 120)
-        #expect(MapText.lines(of: "").count == 1)
-    }
-
     @Test func whatHasNoLinkHasNone() throws {
         #expect(try picture(MapSite.places, linked: false).bands.allSatisfy { !$0.links.contains(true) })
     }

@@ -1,20 +1,20 @@
 /// About how much room a text takes in the letters of a map.
-enum MapText {
+public enum LabelText {
     /// The size of the letters, in pixels.
-    static let size = 13.0
+    public static let size = 13.0
     /// From one line to the next, in pixels.
-    static let lineHeight = 16.0
+    public static let lineHeight = 16.0
 
     /// The widest line that is not broken, in pixels.
-    private static let widest = 120.0
+    public static let widest = 120.0
     /// The widest where there is little room, in pixels.
-    static let narrow = [88.0, 64]
+    public static let narrow = [88.0, 64]
 
     /// The most lines that a name has.
     private static let mostLines = 4
 
     /// A name in as few lines as are not too wide, of about one width; what does not fit into four ends in "…".
-    static func lines(of text: String, widest: Double = widest) -> [String] {
+    public static func lines(of text: String, widest: Double = LabelText.widest) -> [String] {
         if width(of: text) <= widest { return [text] }
         let words = text.split(separator: " ").map { cut(String($0), to: widest) }
         let most = wrap(words, in: widest)
@@ -27,10 +27,10 @@ enum MapText {
     }
 
     /// Whether not all of a name has room in its lines.
-    static func isCut(_ lines: [String]) -> Bool { lines.contains { $0.hasSuffix("…") } }
+    public static func isCut(_ lines: [String]) -> Bool { lines.contains { $0.hasSuffix("…") } }
 
     /// Each line takes as many words as it has room for, and at least one.
-    static func wrap(_ words: [String], in width: Double) -> [String] {
+    public static func wrap(_ words: [String], in width: Double) -> [String] {
         var lines: [String] = []
         for word in words {
             if let last = lines.last, Self.width(of: "\(last) \(word)") <= width {
@@ -43,7 +43,7 @@ enum MapText {
     }
 
     /// A text, or as much of it as a width has room for, with "…".
-    static func cut(_ text: String, to width: Double) -> String {
+    public static func cut(_ text: String, to width: Double) -> String {
         if Self.width(of: text) <= width { return text }
         var short = ""
         for character in text {
@@ -54,16 +54,16 @@ enum MapText {
     }
 
     /// How wide the longest of some lines is, in pixels.
-    static func widest(of lines: [String]) -> Double { lines.map(width).max() ?? 0 }
+    public static func widest(of lines: [String]) -> Double { lines.map(width).max() ?? 0 }
 
     /// How much smaller the letters of the small map are.
-    static let smallScale = 0.8
+    public static let smallScale = 0.8
 
     /// How wide a text is in spaced capitals, in pixels.
-    static func capitalWidth(of text: String) -> Double { width(of: text.uppercased()) + Double(text.count) }
+    public static func capitalWidth(of text: String) -> Double { width(of: text.uppercased()) + Double(text.count) }
 
     /// How wide a text is in half-bold letters, in pixels; rather too much than too little.
-    static func width(of text: String) -> Double {
+    public static func width(of text: String) -> Double {
         var sum = 4.0
         for scalar in text.unicodeScalars {
             let value = Int(scalar.value)
