@@ -44,6 +44,12 @@ struct PageContext: Sendable {
             self.cards = cards
         }
 
+        /// The language that a page is read in.
+        func language(of page: Page) -> Language {
+            let own: Language? = if case .article(let id) = index.redirects[page] ?? page { annotated.site[id]?.language } else { nil }
+            return own ?? annotated.site.settings.language
+        }
+
         /// The same with other cards.
         func with(cards: [Identifier<Article>: Page]) -> Whole { Whole(annotated, index, repeated: repeated, cards: cards) }
     }
@@ -52,11 +58,7 @@ struct PageContext: Sendable {
         self.whole = whole
         self.page = page
         self.isCopy = isCopy
-        let siteLanguage = whole.annotated.site.settings.language
-        switch whole.index.redirects[page] ?? page {
-        case .article(let id): language = whole.annotated.site[id]?.language ?? siteLanguage
-        default: language = siteLanguage
-        }
+        language = whole.language(of: page)
         table = WordTable.of(language)
         folder = page.folder
         let key = RepeatedParts.Key(language: language, folder: isCopy ? "" : folder, isCopy: isCopy)

@@ -2,22 +2,23 @@ public import Explainer
 import Parallel
 
 /// A site whose texts are annotated: what templates turn into pages.
-public struct AnnotatedSite: Sendable {
+///
+/// It never changes; a class, so that it is passed on as one reference.
+public final class AnnotatedSite: Sendable {
     /// The site itself.
     public let site: Site
     /// What each article refers to, in the site's order.
     public let references: [ArticleReferences]
-    /// The entities that articles name, and their numbers.
-    private let entities: [EntityID]
-    private let entityNumbers: [EntityID: Int]
-    /// By entity.
-    private let backlinks: [[Backlink]]
-    /// Which entities with a page an article names.
-    private let entitiesByArticle: [Identifier<Article>: [Int]]
+    /// The articles that name each place and actor, by its number.
+    private let backlinksByEntity: [[Backlink]]
+    /// What each article names, in the site's order.
+    private let namedByArticle: [[NamedInArticle]]
 
     /// All texts, in the order of the site.
     public let texts: [AnnotatedText]
     private let textIndex: [TextID: Int]
+    /// Where the text of each article stands, and behind it that of its lead picture's caption, if it has one.
+    private let textsByArticle: [Range<Int>]
 
     /// Annotates all texts, on all cores.
     public init(_ site: Site) {
@@ -28,35 +29,32 @@ public struct AnnotatedSite: Sendable {
         texts = found.flatMap(\.texts)
         textIndex = Dictionary(texts.enumerated().map { ($0.element.id, $0.offset) }, uniquingKeysWith: { first, _ in first })
         // Texts are in the site's order, so that each entity's articles are, too.
-        var entities: [EntityID] = []
-        var numbers: [EntityID: Int] = [:]
-        var backlinks: [[Backlink]] = []
-        var hasPage: [Bool] = []
-        var entitiesByArticle: [Identifier<Article>: [Int]] = [:]
+        var backlinks = Array(repeating: [Backlink](), count: site.entityCount)
+        var namedByArticle: [[NamedInArticle]] = []
+        var textsByArticle: [Range<Int>] = []
+        var start = 0
         for annotated in found {
-            guard let article = annotated.backlinks.first?.backlink.article else { continue }
-            var named: [Int] = []
-            for (entity, backlink) in annotated.backlinks {
-                let number = numbers[entity] ?? entities.count
-                if number == entities.count {
-                    numbers[entity] = number
-                    entities.append(entity)
-                    backlinks.append([])
-                    hasPage.append(site.hasPage(entity))
-                }
-                backlinks[number].append(backlink)
-                if hasPage[number] { named.append(number) }
+            let end = start + annotated.texts.count
+            if let named = annotated.named {
+                for entity in named { backlinks[entity.entity].append(Backlink(position: namedByArticle.count, mentions: entity.mentions)) }
+                namedByArticle.append(named)
+                textsByArticle.append(start..<end)
             }
-            entitiesByArticle[article] = named
+            start = end
         }
-        self.entities = entities
-        entityNumbers = numbers
-        self.backlinks = backlinks
-        self.entitiesByArticle = entitiesByArticle
+        backlinksByEntity = backlinks
+        self.namedByArticle = namedByArticle
+        self.textsByArticle = textsByArticle
     }
 
     /// The text with this id.
     public subscript(id: TextID) -> AnnotatedText? { textIndex[id].map { texts[$0] } }
+
+    /// The text of the article at a position in the site's list, and behind it that of its lead picture's caption, if it has one.
+    func texts(ofArticleAt position: Int) -> ArraySlice<AnnotatedText> { texts[textsByArticle[position]] }
+
+    /// What the article at a position in the site's list names, in the order of first mentions.
+    func named(inArticleAt position: Int) -> [NamedInArticle] { namedByArticle[position] }
 
     /// The mentions in a text, in order.
     public func mentions(in text: TextID) -> [Mention] {
@@ -70,7 +68,7 @@ public struct AnnotatedSite: Sendable {
 
     /// The articles that name a place or an actor, newest first.
     public func backlinks(to entity: EntityID) -> [Backlink] {
-        entityNumbers[entity].map { backlinks[$0] } ?? []
+        site.number(of: entity).map { backlinksByEntity[$0] } ?? []
     }
 
     /// The places and actors with a page that a text names, most named first, then in the order of their first mention.
@@ -80,12 +78,13 @@ public struct AnnotatedSite: Sendable {
 
     /// The places and actors with a page that articles name most often beside an entity, with the number of those articles; of equals, by id.
     public func oftenNamed(with entity: EntityID, atMost limit: Int) -> [(entity: EntityID, articles: Int)] {
-        var counts = [Int](repeating: 0, count: entities.count)
-        for backlink in backlinks(to: entity) {
-            for other in entitiesByArticle[backlink.article] ?? [] { counts[other] += 1 }
+        guard let own = site.number(of: entity), !backlinksByEntity[own].isEmpty else { return [] }
+        var counts = [Int](repeating: 0, count: site.entityCount)
+        for backlink in backlinksByEntity[own] {
+            for other in namedByArticle[backlink.position] { counts[other.entity] += 1 }
         }
-        let others = counts.indices.filter { counts[$0] > 1 && entities[$0] != entity }
-        return others.sorted { counts[$0] == counts[$1] ? entities[$0] < entities[$1] : counts[$0] > counts[$1] }.prefix(limit)
-            .map { (entity: entities[$0], articles: counts[$0]) }
+        let others = counts.indices.filter { counts[$0] > 1 && $0 != own && site.hasPage(numbered: $0) }
+        return others.sorted { counts[$0] == counts[$1] ? $0 < $1 : counts[$0] > counts[$1] }.prefix(limit)
+            .map { (entity: site.entity(numbered: $0), articles: counts[$0]) }
     }
 }

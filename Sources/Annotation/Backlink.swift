@@ -1,5 +1,3 @@
-public import Explainer
-
 /// An article that names a place or an actor.
 public struct Backlink: Sendable, Hashable {
     /// A sentence with the name in it.
@@ -12,8 +10,8 @@ public struct Backlink: Sendable, Hashable {
         public let after: String
     }
 
-    /// Which article.
-    public let article: Identifier<Article>
+    /// The article's position in the site's list.
+    public let position: Int
     /// Where the entity is among the mentions of the article's text and, counted on, of its lead picture's caption. Sentences are cut when a page
     /// shows them, since a site has very many.
     let mentions: [Int]
@@ -30,12 +28,13 @@ extension AnnotatedSite {
     ///   - limit: how many of the first ones are wanted.
     /// - Returns: names in headings and in the descriptions of pictures have none, nor has a name that stands alone.
     public func snippets(of backlink: Backlink, atMost limit: Int = .max) -> [Backlink.Snippet] {
-        guard let text = self[.article(backlink.article)] else { return [] }
+        let texts = texts(ofArticleAt: backlink.position)
+        guard let text = texts.first else { return [] }
         let mentions = text.findings.mentions
         let positions = backlink.mentions.prefix { $0 < mentions.count }
         let inText = positions.lazy.filter { mentions[$0].decision != .image }.map { mentions[$0].literal }
         let snippets = text.sentences.snippets(of: inText, atMost: limit)
-        guard positions.count < backlink.count, snippets.count < limit, let caption = self[.leadCaption(backlink.article)] else { return snippets }
+        guard positions.count < backlink.count, snippets.count < limit, let caption = texts.dropFirst().first else { return snippets }
         let inCaption = backlink.mentions.dropFirst(positions.count).lazy.map { caption.findings.mentions[$0 - mentions.count].literal }
         return snippets + caption.sentences.snippets(of: inCaption, atMost: limit - snippets.count)
     }

@@ -14,7 +14,7 @@ extension AnnotatedSite {
             let reason =
                 mentions.first { $0.entity == entity.value }.map { "it is named, but \($0.decision.rawValue)" }
                 ?? texts.lazy.compactMap { text in
-                    text.findings.undecided.first { $0.candidates.contains(entity.value) }.map { undecidedReason($0, in: text) }
+                    text.findings.undecided.first { $0.candidates.contains(entity.value) }.map { self.undecidedReason($0, in: text) }
                 }.first ?? "the text does not name it"
             return .warning(
                 "lost-link", in: text.file, at: entity.range, "the article lists \(label) and has no link to it: \(reason)",

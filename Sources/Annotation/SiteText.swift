@@ -74,8 +74,8 @@ extension SiteText {
     /// What was found in the text and in the caption that belongs to it.
     struct Annotated: Sendable {
         let texts: [AnnotatedText]
-        /// What the article names, in the order of first mentions.
-        let backlinks: [(entity: EntityID, backlink: Backlink)]
+        /// What the article names, in the order of first mentions; nil for what is no article.
+        let named: [NamedInArticle]?
     }
 
     /// Finds names and dates: first in the text, then in the caption, which goes on from it.
@@ -83,7 +83,9 @@ extension SiteText {
         let found = found(in: prose, by: annotator)
         let inCaption = caption.map { self.found(in: $0, by: annotator, after: found.names.mentions, isCaption: true) }
         let entities = Self.entities(in: found.names.mentions, and: inCaption?.names.mentions ?? [])
-        let named = entities.filter { site.hasPage($0.entity) }.map { NamedEntity(entity: $0.entity, count: $0.mentions.count) }
+        let numbered = entities.compactMap { entity in site.number(of: entity.entity).map { NamedInArticle(entity: $0, mentions: entity.mentions) } }
+        let named = numbered.filter { site.hasPage(numbered: $0.entity) }
+            .map { NamedEntity(entity: site.entity(numbered: $0.entity), count: $0.mentions.count) }
         var texts = [
             AnnotatedText(
                 id: id, file: file, prose: prose, findings: found.names, dates: found.dates,
@@ -96,8 +98,7 @@ extension SiteText {
                     id: .leadCaption(article), file: file, prose: caption, findings: inCaption.names, dates: inCaption.dates, named: [],
                     sentences: inCaption.sentences))
         }
-        let backlinks = article.map { article in entities.map { ($0.entity, Backlink(article: article, mentions: $0.mentions)) } }
-        return Annotated(texts: texts, backlinks: backlinks ?? [])
+        return Annotated(texts: texts, named: article == nil ? nil : numbered)
     }
 
     private func found(

@@ -31,7 +31,12 @@ struct Build: ParsableCommand {
         }
     }
 
-    func run() throws {
+    func run() throws { _ = try build() }
+
+    /// Builds the site.
+    ///
+    /// - Returns: what was built, for whoever would rather end the process than wait until a large site is freed piece by piece.
+    func build() throws -> Pipeline.Outcome {
         let start = ContinuousClock.now
         let console = Console(format: options.format, isQuiet: reporting.quiet)
         let pipeline = Pipeline(options: options, drafts: unpublished.drafts, console: console)
@@ -55,5 +60,6 @@ struct Build: ParsableCommand {
             throw ExitCode(1)
         }
         if reporting.strict, !undrawn.isEmpty { throw ExitCode(1) }
+        return outcome
     }
 }

@@ -6,6 +6,8 @@ enum Main {
     static func main() {
         do {
             var command = try Sitegen.parseAsRoot()
+            // The process ends with the site still in its memory, as freeing a large one piece by piece takes a while.
+            if let build = command as? Build { try withExtendedLifetime(build.build()) { _ in Sitegen.exit() } }
             try command.run()
         } catch {
             let status = Sitegen.exitCode(for: error)

@@ -45,15 +45,18 @@ enum SampleSite {
             languages: [], image: nil, bio: Prose(Document(parsing: bio)))
     }
 
-    static func article(_ id: String, _ text: String, day: Int = 16, caption: String? = nil) throws -> Article {
+    static func article(
+        _ id: String, _ text: String, title: String? = nil, summary: String = "", day: Int = 16, kind: Article.Kind = .report,
+        image: Picture? = nil, caption: String? = nil, senses: [String: Article.Sense] = [:], language: Language = .english,
+        statesAsOf: Bool = true, datesAre: Article.DateReading = .news, linked: [EntityID]? = nil
+    ) throws -> Article {
         let date = try #require(CalendarDay(year: 2017, month: 10, day: day))
         return Article(
-            id: Identifier(id), file: "content/articles/\(id).md", title: id, summary: "", date: date, updated: nil, asOf: PartialDate(date),
-            kind: .report,
-            dateline: nil, authors: [], credits: [], sources: [],
-            image: caption.map { Picture(file: "x.jpg", alt: "x", credit: "", caption: Prose(Document(caption: $0))) }, senses: [:], corrections: [],
-            formerly: [], language: .english,
-            translationOf: nil, body: Prose(Document(parsing: text)))
+            id: Identifier(id), file: "content/articles/\(id).md", title: title ?? id, summary: summary, date: date, updated: nil,
+            asOf: PartialDate(date), kind: kind, dateline: nil, authors: [], credits: [], sources: [],
+            image: caption.map { Picture(file: "x.jpg", alt: "x", credit: "", caption: Prose(Document(caption: $0))) } ?? image, senses: senses,
+            corrections: [], formerly: [], language: language, translationOf: nil, body: Prose(Document(parsing: text)), statesAsOf: statesAsOf,
+            datesAre: datesAre, linked: linked.map { $0.map { Located($0, at: 0..<0) } })
     }
 
     static func site(

@@ -177,8 +177,7 @@ import Testing
     /// "Damascus denied it" with the town on the article's list of links.
     @Test func r21AListOfLinksDoesNotMakeATownOfAGovernment() throws {
         func mentions(_ text: String, linked: EntityID) throws -> [String] {
-            var article = try S.article("a", text)
-            article.linked = [Located(linked, at: 0..<0)]
+            let article = try S.article("a", text, linked: [linked])
             let site = AnnotatedSite(S.site(places: places, actors: actors, articles: [article]))
             return site.mentions(in: .article(article.id)).map { "\($0.entity.rawValue) \($0.decision) \($0.confidence)" }
         }

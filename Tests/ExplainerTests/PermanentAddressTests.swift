@@ -3,12 +3,13 @@ import Markdown
 import Testing
 
 @Suite struct PermanentAddressTests {
-    private func article(_ id: String, formerly: [String] = [], short: String? = nil, corrections: [(day: String, text: String)] = []) throws
-        -> Article
-    {
+    private func article(
+        _ id: String, updated: String? = nil, formerly: [String] = [], short: String? = nil, corrections: [(day: String, text: String)] = []
+    ) throws -> Article {
         let day = try #require(CalendarDay(iso: "2017-10-16"))
         return Article(
-            id: Identifier(id), file: "", title: id, summary: "", date: day, updated: nil, asOf: PartialDate(day), kind: .report, dateline: nil,
+            id: Identifier(id), file: "", title: id, summary: "", date: day, updated: updated.flatMap { CalendarDay(iso: $0) },
+            asOf: PartialDate(day), kind: .report, dateline: nil,
             authors: [], credits: [], sources: [], image: nil, senses: [:],
             corrections: try corrections.map { Article.Correction(date: try #require(CalendarDay(iso: $0)), text: Prose(Document(parsing: $1))) },
             formerly: formerly.map { Located($0, at: 0..<0) }, short: short.map { Located($0, at: 0..<0) }, language: .english, translationOf: nil,
@@ -95,10 +96,8 @@ import Testing
     }
 
     @Test func theLastChangeIsAnUpdateOrACorrection() throws {
-        var article = try article("a")
-        #expect(article.changed.iso == "2017-10-16")
-        article.updated = CalendarDay(iso: "2017-10-18")
-        #expect(article.changed.iso == "2017-10-18")
-        #expect(try self.article("a", corrections: [("2017-10-20", ""), ("2017-10-19", "")]).changed.iso == "2017-10-20")
+        #expect(try article("a").changed.iso == "2017-10-16")
+        #expect(try article("a", updated: "2017-10-18").changed.iso == "2017-10-18")
+        #expect(try article("a", corrections: [("2017-10-20", ""), ("2017-10-19", "")]).changed.iso == "2017-10-20")
     }
 }

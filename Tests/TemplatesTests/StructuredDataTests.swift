@@ -95,16 +95,13 @@ import Testing
 
     @Test(arguments: [(Contributor.Kind.desk, "Organization"), (.person, "Person")])
     func whatIsSaidOfAContributorCounts(kind: Contributor.Kind, type: String) throws {
-        var contributor = Make.contributor("x", "Reporter", role: kind == .person ? "Reporter" : "Desk")
-        contributor.statedKind = kind
+        let contributor = Make.contributor("x", "Reporter", role: kind == .person ? "Reporter" : "Desk", statedKind: kind)
         let page = try thing(Make.site(articles: [Make.article("a", "A", authors: ["x"])], contributors: [contributor]), .contributor(contributor.id))
         #expect((page["mainEntity"] as? [String: Any])?["@type"] as? String == type)
     }
 
     @Test func whatIsNotSaidIsLeftOut() throws {
-        var article = Make.article("a", "A", language: .arabic, text: "الرقة")
-        article.updated = Make.day("2017-10-20")
-        let value = try thing(article)
+        let value = try thing(Make.article("a", "A", language: .arabic, updated: "2017-10-20", text: "الرقة"))
         for name in ["description", "author", "editor", "dateline", "citation", "correction", "backstory", "license", "image", "about"] {
             #expect(value[name] == nil, "\(name)")
         }
@@ -118,9 +115,7 @@ import Testing
         (.profile, "NewsArticle"), (.questions, "NewsArticle"),
     ])
     func typesOfWork(kind: Article.Kind, type: String) throws {
-        var article = Make.article("a", "A")
-        article.kind = kind
-        #expect(try thing(article)["@type"] as? String == type)
+        #expect(try thing(Make.article("a", "A", kind: kind))["@type"] as? String == type)
     }
 
     /// An article of the full site rests on sources, was corrected, was reported from somewhere, and has a picture.

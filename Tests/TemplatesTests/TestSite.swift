@@ -48,12 +48,13 @@ enum Make {
     }
 
     static func contributor(
-        _ id: String, _ name: String, role: String = "", organisation: String = "", formerly: [String] = [], bio: String = ""
+        _ id: String, _ name: String, role: String = "", organisation: String = "", formerly: [String] = [], bio: String = "",
+        statedKind: Contributor.Kind? = nil
     ) -> Contributor {
         Contributor(
             id: Identifier(id), file: "content/authors/\(id).md", name: located(name), foreignNames: [], role: role, organisation: organisation,
             links: [Contributor.Link(title: "Home", url: "https://example.org/\(id)")], languages: ["en", "ar"], image: nil,
-            formerly: formerly.map { located($0) }, bio: prose(bio))
+            formerly: formerly.map { located($0) }, bio: prose(bio), statedKind: statedKind)
     }
 
     static func source(
@@ -82,16 +83,17 @@ enum Make {
         _ id: String, _ title: String, _ day: String = "2017-10-17", summary: String = "", asOf: String? = nil, dateline: String? = nil,
         authors: [String] = [], credits: [Article.Credit] = [], sources: [String] = [], image: Picture? = nil,
         corrections: [Article.Correction] = [], formerly: [String] = [], short: String? = nil, language: Language = .english,
-        translationOf: String? = nil,
+        translationOf: String? = nil, updated: String? = nil, kind: Article.Kind = .explainer, statesAsOf: Bool = true,
         text: String = ""
     ) -> Article {
         Article(
-            id: Identifier(id), file: "content/articles/\(id).md", title: title, summary: summary, date: Make.day(day), updated: nil,
-            asOf: date(asOf ?? day), kind: .explainer, dateline: dateline.map { Identifier($0) }, authors: authors.map { Identifier($0) },
+            id: Identifier(id), file: "content/articles/\(id).md", title: title, summary: summary, date: Make.day(day),
+            updated: updated.map { Make.day($0) },
+            asOf: date(asOf ?? day), kind: kind, dateline: dateline.map { Identifier($0) }, authors: authors.map { Identifier($0) },
             credits: credits, sources: sources.map { Identifier($0) }, image: image, senses: [:], corrections: corrections,
             formerly: formerly.map { located($0) }, short: short.map { located($0) }, language: language,
             translationOf: translationOf.map { located(Identifier($0)) },
-            body: prose(text))
+            body: prose(text), statesAsOf: statesAsOf)
     }
 
     static func page(_ id: String, _ title: String, formerly: [String] = [], text: String = "") -> EditorialPage {

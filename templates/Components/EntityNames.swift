@@ -66,10 +66,12 @@ extension PageContext {
     }
 
     /// What this page and others of its language and folder show of a place or an actor.
-    func repeatedParts(of entity: EntityID) -> RepeatedParts.Entity {
+    func repeatedParts(of entity: EntityID, hint: String, withData: Bool) -> RepeatedParts.Entity {
         RepeatedParts.Entity(
-            tag: entityTag(entity).prewritten, link: entityLink(entity).prerendered, glossaryName: glossaryName(of: entity).prerendered,
-            explanation: explanation(of: entity).prerendered, linkedData: linkedData(of: entity).prewritten)
+            tag: entityTag(entity, url(to: .entity(entity)), hint: hint).prewritten, link: entityLink(entity).prerendered,
+            glossaryName: glossaryName(of: entity).prerendered, explanation: explanation(of: entity).prerendered,
+            // Not "nil", which is a value of JSON too.
+            linkedData: withData ? .some(linkedData(of: entity).prewritten) : .none)
     }
 
     /// A place, with the class that marks it in running text.

@@ -36,7 +36,7 @@ extension PageContext {
     private static let fewSentences = 3
 
     private func mentionItem(_ backlink: Backlink, snippets: [Backlink.Snippet]) -> Markup {
-        guard let article = site[backlink.article] else { return .empty }
+        let article = site.articles[backlink.position]
         let rest = snippets.dropFirst(Self.fewSentences)
         return li {
             p(.class("mention-head")) {

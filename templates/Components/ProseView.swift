@@ -105,21 +105,22 @@ extension PageContext {
 
     /// The link that a name becomes, with what is behind the name as its title.
     func entityTag(_ entity: EntityID) -> StartTag {
-        madeBefore(entity)?.tag ?? entityTag(entity, url(to: .entity(entity)))
+        madeBefore(entity)?.tag ?? entityTag(entity, url(to: .entity(entity)), hint: hint(of: entity))
     }
 
-    private func entityTag(_ entity: EntityID, _ address: URLReference) -> StartTag {
+    /// The same, with what has been found out already.
+    func entityTag(_ entity: EntityID, _ address: URLReference, hint: String) -> StartTag {
         let kind: String =
             switch entity {
             case .place: "place"
             case .actor: "actor"
             }
-        return StartTag("a", attributes: [.class(kind), .href(address), .title(hint(of: entity))])
+        return StartTag("a", attributes: [.class(kind), .href(address), .title(hint)])
     }
 
     /// The kind and the summary in the page's language, "country — Syria's neighbour to the east"; a summary that says a kind itself stands alone, and
     /// where there is none, the kind and what it is a part of.
-    private func hint(of entity: EntityID) -> String {
+    func hint(of entity: EntityID) -> String {
         let summary = language == settings.language ? summary(of: entity) : ""
         if summary.isEmpty { return gloss(of: entity) }
         let said = WordSequence(summary)
@@ -176,7 +177,7 @@ extension PageContext {
 
     private func entityElement(_ entity: EntityID, fragment: String?) -> PageRendering.Link {
         guard isLinked(entity) else { return .text }
-        return .element(fragment.map { entityTag(entity, url(to: .entity(entity), fragment: $0)) } ?? entityTag(entity))
+        return .element(fragment.map { entityTag(entity, url(to: .entity(entity), fragment: $0), hint: hint(of: entity)) } ?? entityTag(entity))
     }
 
     /// Where a reference to a page or a file leads; nil if there is no such page.

@@ -59,12 +59,14 @@ extension PageContext {
         var bytes = JSONValue.object(members.compactMap(\.self)).bytes()
         // The items are written already: they go before the object's last brace.
         bytes.removeLast()
-        bytes += Array(",\"items\":[".utf8)
+        bytes.reserveCapacity(entries.reduce(bytes.count + 16) { $0 + $1.json.count + 1 })
+        bytes += ",\"items\":[".utf8
         for (position, entry) in entries.enumerated() {
             if position > 0 { bytes.append(UInt8(ascii: ",")) }
             bytes += entry.json
         }
-        return bytes + Array("]}\n".utf8)
+        bytes += "]}\n".utf8
+        return bytes
     }
 
     /// The same for a page whose parts are read elsewhere.

@@ -27,8 +27,8 @@ struct FeedIndex: Sendable {
         let order = site.articles.indices.filter { site.articles[$0].date.timestamp(utcOffset: 0) != nil }.sorted {
             changes[$0] == changes[$1] ? $0 < $1 : changes[$0] > changes[$1]
         }
-        let ranks = Dictionary(uniqueKeysWithValues: order.enumerated().map { ($0.element, $0.offset) })
-        let positions = Dictionary(site.articles.enumerated().map { ($0.element.id, $0.offset) }, uniquingKeysWith: { first, _ in first })
+        var ranks = [Int?](repeating: nil, count: site.articles.count)
+        for (rank, position) in order.enumerated() { ranks[position] = rank }
         let entities = site.places.filter(\.hasPage).map { EntityID.place($0.id) } + site.actors.filter(\.hasPage).map { EntityID.actor($0.id) }
         let longest = Self.longest(ofSubjects: site.contributors.count + entities.count)
         func newest(_ articles: [Int]) -> [Int] {
@@ -39,7 +39,7 @@ struct FeedIndex: Sendable {
         for contributor in site.contributors {
             feeds.append((.contributor(contributor.id), newest(Array(Set((works[contributor.id] ?? [:]).values.joined())))))
         }
-        for entity in entities { feeds.append((.entity(entity), newest(annotated.backlinks(to: entity).compactMap { positions[$0.article] }))) }
+        for entity in entities { feeds.append((.entity(entity), newest(annotated.backlinks(to: entity).map(\.position)))) }
         // Nobody needs a feed about what no article names; what is corrected is worth following before anything was.
         feeds.removeAll { $0.articles.isEmpty && $0.feed != .corrections }
         all = feeds.map(\.feed)

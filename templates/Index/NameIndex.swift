@@ -91,8 +91,8 @@ struct NameIndex: Sendable {
             + others.map { Entry(name: $0.1, language: $0.0, page: page, isOther: true) }
     }
 
-    /// A name with what decides where it stands.
-    private struct Keyed: Comparable, Sendable {
+    /// A name with what decides where it stands; a class, since sorting moves it often.
+    private final class Keyed: Comparable, Sendable {
         let entry: Entry
         let key: String
         let letter: Unicode.Scalar?

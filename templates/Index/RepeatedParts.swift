@@ -5,8 +5,9 @@ import Parallel
 
 /// What many pages repeat word for word: links to places, actors and contributors, their lines in glossaries, sources as references.
 ///
-/// They differ only by the page's language and by the folder that their links start from, so each is made once for both.
-struct RepeatedParts: Sendable {
+/// They differ only by the page's language and by the folder that their links start from, so each is made once for both. A class, since every page and
+/// every closure in a template holds it.
+final class RepeatedParts: Sendable {
     /// Pages with the same key show the same parts.
     struct Key: Hashable, Sendable {
         let language: Language
@@ -25,8 +26,8 @@ struct RepeatedParts: Sendable {
         let glossaryName: Markup
         /// What it is, in a line.
         let explanation: Markup
-        /// What machines read of it.
-        let linkedData: JSONValue
+        /// What machines read of it on the pages of articles; nil elsewhere.
+        let linkedData: JSONValue?
     }
 
     /// What pages show of somebody who made an article.
@@ -62,19 +63,30 @@ struct RepeatedParts: Sendable {
     static func all(of whole: PageContext.Whole, _ pages: [Page]) -> [Key: RepeatedParts] {
         var examples: [Key: (first: PageContext, sharing: PageContext?)] = [:]
         for page in pages where page.isListed {
+            let key = Key(language: whole.language(of: page), folder: page.folder)
+            if examples[key]?.sharing != nil { continue }
             let context = PageContext(whole, page: page)
-            let key = Key(language: context.language, folder: page.folder)
-            let known = examples[key] ?? (context, nil)
-            examples[key] = (known.first, known.sharing ?? (context.sharesHeader ? context : nil))
+            examples[key] = (examples[key]?.first ?? context, context.sharesHeader ? context : nil)
         }
         for position in whole.index.feeds.entries {
             let article = whole.annotated.site.articles[position]
             let key = Key(language: article.language, folder: "", isCopy: true)
             if examples[key] == nil { examples[key] = (PageContext(whole, page: .article(article.id), isCopy: true), nil) }
         }
+        let hints = Dictionary(examples.map { ($0.key.language, $0.value.first) }, uniquingKeysWith: { first, _ in first }).mapValues(allHints)
         let keys = Array(examples.keys)
-        let parts = parallelMap(keys.compactMap { examples[$0] }, chunk: 1) { RepeatedParts($0.first, header: $0.sharing?.ownHeader().prerendered) }
+        let parts = parallelMap(keys.compactMap { key in examples[key].map { (key, $0) } }, chunk: 1) { key, example in
+            RepeatedParts(key, example.first, hints: hints[key.language] ?? [], header: example.sharing?.ownHeader().prerendered)
+        }
         return Dictionary(zip(keys, parts), uniquingKeysWith: { first, _ in first })
+    }
+
+    /// What stands behind the links to places and actors in a language, by their numbers; nothing for those without a page.
+    private static func allHints(in example: PageContext) -> [String] {
+        let site = example.site
+        return parallelMap(Array(0..<site.entityCount)) { number in
+            site.hasPage(numbered: number) ? example.hint(of: site.entity(numbered: number)) : ""
+        }
     }
 
     private init(
@@ -89,16 +101,24 @@ struct RepeatedParts: Sendable {
         self.publisher = publisher
     }
 
-    /// Those that the pages of an example's language and folder show; the example is no place and no actor itself.
-    private init(_ example: PageContext, header: Markup?) {
+    /// Those that the pages of a key show; the example is one of them, and no place and no actor itself.
+    private init(_ key: Key, _ example: PageContext, hints: [String], header: Markup?) {
         let site = example.site
-        let ids = site.places.map { EntityID.place($0.id) } + site.actors.map { EntityID.actor($0.id) }
-        let parts = ids.filter { example.isLinked($0) }.map { ($0, example.repeatedParts(of: $0)) }
+        let isOfArticles = key.folder == Self.folderOfArticles
+        let numbers = (0..<site.entityCount).filter { example.isLinked(site.entity(numbered: $0)) }
+        let parts = numbers.map { number in
+            let entity = site.entity(numbered: number)
+            return (entity, example.repeatedParts(of: entity, hint: hints[number], withData: isOfArticles))
+        }
         entities = Dictionary(parts, uniquingKeysWith: { first, _ in first })
         makers = Dictionary(example.repeatedMakers(), uniquingKeysWith: { first, _ in first })
-        sources = Dictionary(site.sources.map { ($0.id, example.repeatedReference(to: $0)) }, uniquingKeysWith: { first, _ in first })
+        let cited = isOfArticles ? site.sources : []
+        sources = Dictionary(cited.map { ($0.id, example.repeatedReference(to: $0)) }, uniquingKeysWith: { first, _ in first })
         self.header = header
         footer = example.commonFooter().prerendered
         publisher = example.publisherData(in: .brief)?.prewritten
     }
+
+    /// Articles alone show many sources, and say for machines what they name.
+    private static let folderOfArticles = Page.article(Identifier("")).folder
 }

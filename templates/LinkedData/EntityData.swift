@@ -5,7 +5,7 @@ import HTML
 extension PageContext {
     /// A place or an actor, by name.
     func linkedData(of entity: EntityID) -> JSONValue {
-        if let made = madeBefore(entity) { return made.linkedData }
+        if let made = madeBefore(entity)?.linkedData { return made }
         return reference(schemaType(of: entity), .entity(entity), name: site.names(of: entity).map { displayName(of: $0).text } ?? "")
     }
 

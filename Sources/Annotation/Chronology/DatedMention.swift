@@ -31,9 +31,10 @@ extension AnnotatedSite {
 
     /// In the order of the article, each date of a sentence once.
     private func datedMentions(of backlink: Backlink) -> [DatedMention] {
-        guard let text = self[.article(backlink.article)], !text.dates.isEmpty else { return [] }
+        guard let text = texts(ofArticleAt: backlink.position).first, !text.dates.isEmpty else { return [] }
+        let article = site.articles[backlink.position]
         let mentions = text.findings.mentions
-        let checks = dateChecks(of: text)
+        let checks = DateChecks(text: text, article: article)
         var told: Set<Range<Int>> = []
         var found: [DatedMention] = []
         // Behind the text's mentions come those of the lead picture's caption.
@@ -43,7 +44,7 @@ extension AnnotatedSite {
             if accepted.isEmpty { continue }
             // In other languages only the editors date, by hand.
             let clauses =
-                site[backlink.article]?.language == .english
+                article.language == .english
                 ? DatedClauses(
                     text.prose.document.literals, sentence: sentence, dates: text.indicesOfDates(in: sentence).map { text.dates[$0].literal }) : nil
             let dates = accepted.filter {
@@ -51,7 +52,7 @@ extension AnnotatedSite {
                     && told.insert($0.mention.literal).inserted
             }
             guard !dates.isEmpty, let snippet = text.sentences.snippets(of: [mention.literal], atMost: 1).first else { continue }
-            found += dates.map { DatedMention(date: $0.date, article: backlink.article, snippet: snippet) }
+            found += dates.map { DatedMention(date: $0.date, article: article.id, snippet: snippet) }
         }
         return found
     }

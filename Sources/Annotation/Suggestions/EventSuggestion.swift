@@ -33,7 +33,7 @@ extension AnnotatedSite {
         return text.datedSentences.flatMap { sentence -> [EventSuggestion] in
             let found = text.dates(of: sentence, checks) { isEvent($0) && !(dateline?.overlaps($0.literal) ?? false) }
             if found.isEmpty { return [] }
-            let told = SentenceOfEvents(text, sentence) { site[$0]?.kind == .country }
+            let told = SentenceOfEvents(text, sentence) { [site] in site[$0]?.kind == .country }
             return found.compactMap { dated in
                 guard let event = told.event(on: dated), seen.insert([told.words, dated.date.edtf]).inserted else { return nil }
                 return EventSuggestion(

@@ -1,5 +1,7 @@
 /// Somebody who acts: a state, an army, an armed group, an organisation, a person.
-public struct Actor: Sendable {
+///
+/// It never changes; a class, so that it is passed on as one reference.
+public final class Actor: Sendable {
     /// What sort of actor it is.
     public enum Kind: String, Sendable, CaseIterable {
         /// A country as a party to what happens.
@@ -26,37 +28,37 @@ public struct Actor: Sendable {
     /// The file, relative to the root.
     public let file: String
     /// What it is called.
-    public var names: Names
+    public let names: Names
     /// What sort of actor it is.
-    public var kind: Kind
+    public let kind: Kind
     /// The actor that it belongs to.
-    public var partOf: Located<Identifier<Actor>>?
+    public let partOf: Located<Identifier<Actor>>?
     /// The capital whose name may stand for it where somebody acts: "Damascus said".
-    public var seat: Located<Identifier<Place>>?
+    public let seat: Located<Identifier<Place>>?
     /// A person's role, empty if nothing is said.
-    public var role: String
+    public let role: String
     /// The word that groups actors for maps and lists; empty for none.
-    public var side: String
+    public let side: String
     /// The bytes of the file that hold it.
-    public var sideRange: Range<Int>?
+    public let sideRange: Range<Int>?
     /// "#" and six hexadecimal digits.
-    public var color: String?
+    public let color: String?
     /// When it came into being; nil if nothing is said.
-    public var activeFrom: PartialDate?
+    public let activeFrom: PartialDate?
     /// When it ended; nil if nothing is said.
-    public var activeTo: PartialDate?
+    public let activeTo: PartialDate?
     /// A Wikidata item, "Q" and digits.
-    public var wikidata: String?
+    public let wikidata: String?
     /// Whether it has a page; without one it is known, so that shorter names do not match inside its own, and never linked.
-    public var hasPage: Bool
+    public let hasPage: Bool
     /// Old ids, which lead here.
-    public var formerly: [Located<String>]
+    public let formerly: [Located<String>]
     /// The id of its short address, which leads here whatever it is called; nil for none.
-    public var short: Located<String>?
+    public let short: Located<String>?
     /// One line, empty if there is none.
-    public var summary: String
+    public let summary: String
     /// What is to be known of it.
-    public var description: Prose
+    public let description: Prose
 
     /// All of it.
     public init(

@@ -1,5 +1,7 @@
 /// A published text.
-public struct Article: Sendable {
+///
+/// It never changes; a class, so that it is passed on as one reference.
+public final class Article: Sendable {
     /// What sort of work it is: the label that readers see (the Trust Project's "type of work").
     public enum Kind: String, Sendable, CaseIterable {
         case report, explainer, analysis, profile, questions
@@ -57,47 +59,47 @@ public struct Article: Sendable {
     /// The file, relative to the root.
     public let file: String
     /// The headline, plain text.
-    public var title: String
+    public let title: String
     /// One or two sentences, empty if there is none.
-    public var summary: String
+    public let summary: String
     /// The day of publication.
-    public var date: CalendarDay
+    public let date: CalendarDay
     /// The day of the last change of substance.
-    public var updated: CalendarDay?
+    public let updated: CalendarDay?
     /// The state of affairs that the text describes.
-    public var asOf: PartialDate
+    public let asOf: PartialDate
     /// Whether the front matter says so; else it is the day of publication.
-    public var statesAsOf: Bool
+    public let statesAsOf: Bool
     /// What its dates are counted from.
-    public var datesAre: DateReading
+    public let datesAre: DateReading
     /// The type of work.
-    public var kind: Kind
+    public let kind: Kind
     /// Where it was reported from.
-    public var dateline: Identifier<Place>?
+    public let dateline: Identifier<Place>?
     /// In the order of the byline.
-    public var authors: [Identifier<Contributor>]
+    public let authors: [Identifier<Contributor>]
     /// What others did for it, in the order of the front matter.
-    public var credits: [Credit]
+    public let credits: [Credit]
     /// What it rests on.
-    public var sources: [Identifier<Source>]
+    public let sources: [Identifier<Source>]
     /// The lead picture.
-    public var image: Picture?
+    public let image: Picture?
     /// By the name as it is written in the text.
-    public var senses: [String: Sense]
+    public let senses: [String: Sense]
     /// The only places and actors that names in the text are linked to, so that a new file cannot change an old article; nil for no limit.
-    public var linked: [Located<EntityID>]?
+    public let linked: [Located<EntityID>]?
     /// In the order of the front matter.
-    public var corrections: [Correction]
+    public let corrections: [Correction]
     /// Old ids, which lead here.
-    public var formerly: [Located<String>]
+    public let formerly: [Located<String>]
     /// The id of its short address, which leads here whatever it is called; nil for none.
-    public var short: Located<String>?
+    public let short: Located<String>?
     /// What it is written in.
-    public var language: Language
+    public let language: Language
     /// The article in another language that it is a translation of.
-    public var translationOf: Located<Identifier<Article>>?
+    public let translationOf: Located<Identifier<Article>>?
     /// The text.
-    public var body: Prose
+    public let body: Prose
 
     /// All of it.
     public init(

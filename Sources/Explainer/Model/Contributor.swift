@@ -1,5 +1,7 @@
 /// Somebody, or a desk, who wrote or worked on what the site publishes, or who reported a source that it rests on.
-public struct Contributor: Sendable {
+///
+/// It never changes; a class, so that it is passed on as one reference.
+public final class Contributor: Sendable {
     /// What a contributor did.
     public enum Role: String, Sendable, CaseIterable, Comparable {
         case author, reporting, editing, translation, photography, research, data
@@ -43,27 +45,27 @@ public struct Contributor: Sendable {
     /// The file, relative to the root.
     public let file: String
     /// As the byline gives it.
-    public var name: Located<String>
+    public let name: Located<String>
     /// The name in other scripts.
-    public var foreignNames: [Names.Foreign]
+    public let foreignNames: [Names.Foreign]
     /// What they are, in the editors' words; empty if nothing is said.
-    public var role: String
+    public let role: String
     /// For whom they work; empty if nothing is said.
-    public var organisation: String
+    public let organisation: String
     /// Their own addresses elsewhere.
-    public var links: [Link]
+    public let links: [Link]
     /// BCP 47.
-    public var languages: [String]
+    public let languages: [String]
     /// A portrait.
-    public var image: Picture?
+    public let image: Picture?
     /// Who they are.
-    public var bio: Prose
+    public let bio: Prose
     /// Old ids, which lead here.
-    public var formerly: [Located<String>]
+    public let formerly: [Located<String>]
     /// The id of the short address, which leads here whatever the file is called; nil for none.
-    public var short: Located<String>?
+    public let short: Located<String>?
     /// What the front matter says; see ``Site/kind(of:)``.
-    public var statedKind: Kind?
+    public let statedKind: Kind?
 
     /// All of it.
     public init(

@@ -1,19 +1,21 @@
 /// A page that editors write about the site itself: about, method, policies.
-public struct EditorialPage: Sendable {
+///
+/// It never changes; a class, so that it is passed on as one reference.
+public final class EditorialPage: Sendable {
     /// The file's name, and the address.
     public let id: Identifier<EditorialPage>
     /// The file, relative to the root.
     public let file: String
     /// The headline, plain text.
-    public var title: String
+    public let title: String
     /// One sentence, empty if there is none.
-    public var summary: String
+    public let summary: String
     /// Old ids, which lead here.
-    public var formerly: [Located<String>]
+    public let formerly: [Located<String>]
     /// The id of its short address, which leads here whatever it is called; nil for none.
-    public var short: Located<String>?
+    public let short: Located<String>?
     /// The text.
-    public var body: Prose
+    public let body: Prose
 
     /// All of it.
     public init(

@@ -1,5 +1,7 @@
 /// Something that happened, as the sources have it: one entry of the timeline.
-public struct Event: Sendable {
+///
+/// It never changes; a class, so that it is passed on as one reference.
+public final class Event: Sendable {
     /// What sort of event it is.
     public enum Kind: String, Sendable, CaseIterable {
         case battle, offensive, capture, siege
@@ -26,29 +28,29 @@ public struct Event: Sendable {
     /// The bytes of `file` that hold its id or title.
     public let range: Range<Int>
     /// When it happened, no more exactly than the sources say; nil if no date is known at all.
-    public var date: PartialDate?
+    public let date: PartialDate?
     /// The bytes of `file` that say so.
     public let dateRange: Range<Int>?
     /// The event that is known to have come before it, where the dates of both leave that open.
-    public var after: Located<Identifier<Event>>?
+    public let after: Located<Identifier<Event>>?
     /// What happened, in a short sentence of plain text.
-    public var title: String
+    public let title: String
     /// Where.
-    public var places: [Identifier<Place>]
+    public let places: [Identifier<Place>]
     /// Who took part; no direction is implied.
-    public var actors: [Identifier<Actor>]
+    public let actors: [Identifier<Actor>]
     /// What sort of event it is.
-    public var kind: Kind
+    public let kind: Kind
     /// How sure it is.
-    public var status: Status
+    public let status: Status
     /// Whose claim it is.
-    public var claimedBy: [Identifier<Actor>]
+    public let claimedBy: [Identifier<Actor>]
     /// Who says so.
-    public var sources: [Identifier<Source>]
+    public let sources: [Identifier<Source>]
     /// What else is to be said of it.
-    public var text: Prose
+    public let text: Prose
     /// The article whose front matter states it.
-    public var article: Identifier<Article>?
+    public let article: Identifier<Article>?
 
     /// All of it.
     public init(

@@ -1,5 +1,7 @@
 /// Somewhere that the texts name.
-public struct Place: Sendable {
+///
+/// It never changes; a class, so that it is passed on as one reference.
+public final class Place: Sendable {
     /// What sort of place it is.
     public enum Kind: String, Sendable, CaseIterable {
         case country, governorate, district, city, town, village, river, region, camp, base, crossing, facility, hospital, school, shelter
@@ -36,31 +38,31 @@ public struct Place: Sendable {
     /// The file, relative to the root.
     public let file: String
     /// What it is called.
-    public var names: Names
+    public let names: Names
     /// What sort of place it is.
-    public var kind: Kind
+    public let kind: Kind
     /// The place that contains it.
-    public var partOf: Located<Identifier<Place>>?
+    public let partOf: Located<Identifier<Place>>?
     /// Where it is, as the file has it; see ``publishedCoordinate``.
-    public var coordinate: Coordinate?
+    public let coordinate: Coordinate?
     /// The bytes of the file that hold its latitude.
-    public var coordinateRange: Range<Int>?
+    public let coordinateRange: Range<Int>?
     /// How exactly the coordinates say so.
-    public var precision: Precision
+    public let precision: Precision
     /// A Wikidata item, "Q" and digits.
-    public var wikidata: String?
+    public let wikidata: String?
     /// Whether it has a page; without one it is known, so that shorter names do not match inside its own, and never linked.
-    public var hasPage: Bool
+    public let hasPage: Bool
     /// Old ids, which lead here.
-    public var formerly: [Located<String>]
+    public let formerly: [Located<String>]
     /// The id of its short address, which leads here whatever it is called; nil for none.
-    public var short: Located<String>?
+    public let short: Located<String>?
     /// One line, empty if there is none.
-    public var summary: String
+    public let summary: String
     /// Who held it when, in the order of the front matter.
-    public var control: [Control]
+    public let control: [Control]
     /// What is to be known of it.
-    public var description: Prose
+    public let description: Prose
 
     /// All of it.
     public init(

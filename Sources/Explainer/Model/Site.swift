@@ -1,5 +1,7 @@
 /// A whole explainer: everything that is published, every reference resolved, in a fixed order.
-public struct Site: Sendable {
+///
+/// It never changes; a class, so that it is passed on as one reference, and so is each thing in it.
+public final class Site: Sendable {
     /// What content/site.yaml says.
     public let settings: SiteSettings
     /// Newest first, then by id.
@@ -72,16 +74,40 @@ public struct Site: Sendable {
     /// The names of a place or an actor.
     public func names(of entity: EntityID) -> Names? {
         switch entity {
-        case .place(let id): placeIndex[id].map { places[$0].names }
-        case .actor(let id): actorIndex[id].map { actors[$0].names }
+        case .place(let id): self[id]?.names
+        case .actor(let id): self[id]?.names
         }
     }
 
     /// Whether a place or an actor has a page of its own.
     public func hasPage(_ entity: EntityID) -> Bool {
         switch entity {
-        case .place(let id): placeIndex[id].map { places[$0].hasPage } ?? false
-        case .actor(let id): actorIndex[id].map { actors[$0].hasPage } ?? false
+        case .place(let id): self[id]?.hasPage ?? false
+        case .actor(let id): self[id]?.hasPage ?? false
         }
+    }
+}
+
+/// Numbers for places and actors, from 0, in the order of their ids: what is counted for each of them stands in an array.
+extension Site {
+    /// How many places and actors there are.
+    public var entityCount: Int { places.count + actors.count }
+
+    /// The number of a place or an actor.
+    public func number(of entity: EntityID) -> Int? {
+        switch entity {
+        case .place(let id): placeIndex[id]
+        case .actor(let id): actorIndex[id].map { places.count + $0 }
+        }
+    }
+
+    /// The place or the actor with a number.
+    public func entity(numbered number: Int) -> EntityID {
+        number < places.count ? .place(places[number].id) : .actor(actors[number - places.count].id)
+    }
+
+    /// Whether the place or the actor with a number has a page of its own.
+    public func hasPage(numbered number: Int) -> Bool {
+        number < places.count ? places[number].hasPage : actors[number - places.count].hasPage
     }
 }

@@ -1,33 +1,35 @@
 /// A document that the explainer rests on.
-public struct Source: Sendable {
+///
+/// It never changes; a class, so that it is passed on as one reference.
+public final class Source: Sendable {
     /// The file's name, and the address.
     public let id: Identifier<Source>
     /// The file, relative to the root.
     public let file: String
     /// What it is called, plain text.
-    public var title: String
+    public let title: String
     /// Who published it.
-    public var publisher: String
+    public let publisher: String
     /// Where it was published, http or https.
-    public var url: String?
+    public let url: String?
     /// A copy in an archive, http or https.
-    public var archived: String?
+    public let archived: String?
     /// When it was published, as far as it is known.
-    public var published: PartialDate?
+    public let published: PartialDate?
     /// The names of those who wrote it, as it gives them.
-    public var authors: [Located<String>]
+    public let authors: [Located<String>]
     /// Those of them whom the site presents.
-    public var reportedBy: [Identifier<Contributor>]
+    public let reportedBy: [Identifier<Contributor>]
     /// BCP 47.
-    public var language: String?
+    public let language: String?
     /// The actor that it speaks for.
-    public var party: Identifier<Actor>?
+    public let party: Identifier<Actor>?
     /// Old ids, which lead here.
-    public var formerly: [Located<String>]
+    public let formerly: [Located<String>]
     /// The id of its short address, which leads here whatever it is called; nil for none.
-    public var short: Located<String>?
+    public let short: Located<String>?
     /// What the explainer takes from it, in its own words.
-    public var record: Prose
+    public let record: Prose
 
     /// All of it.
     public init(

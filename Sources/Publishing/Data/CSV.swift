@@ -5,16 +5,25 @@ enum CSV {
     /// A column: its name and what stands in it.
     typealias Column<Record> = (name: String, value: @Sendable (Record) -> String)
 
-    static func bytes<Record>(_ columns: [Column<Record>], _ records: [Record]) -> [UInt8] {
-        let rows = [columns.map(\.name)] + records.map { record in columns.map { $0.value(record) } }
-        return rows.flatMap { row in Array((row.map(field).joined(separator: ",") + "\r\n").utf8) }
+    static func bytes<Record>(_ columns: [Column<Record>], _ records: some Sequence<Record>) -> [UInt8] {
+        var bytes: [UInt8] = []
+        func addRow(_ value: (Column<Record>) -> String) {
+            for (position, column) in columns.enumerated() {
+                if position > 0 { bytes.append(UInt8(ascii: ",")) }
+                add(value(column), to: &bytes)
+            }
+            bytes += [0x0D, 0x0A]
+        }
+        addRow(\.name)
+        for record in records { addRow { $0.value(record) } }
+        return bytes
     }
 
     /// Several values in one field, with semicolons between them; one inside a value has a backslash before it, and so has a backslash.
     static func list(_ values: [String]) -> String { values.map(escaped).joined(separator: ";") }
 
     private static func escaped(_ value: String) -> String {
-        guard value.utf8.contains(where: { [0x3B, 0x5C].contains($0) }) else { return value }
+        guard value.utf8.contains(where: { $0 == UInt8(ascii: ";") || $0 == UInt8(ascii: "\\") }) else { return value }
         return value.replacing("\\", with: "\\\\").replacing(";", with: "\\;")
     }
 
@@ -26,9 +35,16 @@ enum CSV {
         }
     }
 
-    /// A field, in quotation marks where it holds what would end it (RFC 4180, section 2).
-    private static func field(_ text: String) -> String {
-        guard text.utf8.contains(where: { [0x22, 0x2C, 0x0A, 0x0D].contains($0) }) else { return text }
-        return "\"" + text.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"") + "\""
+    /// Adds a field, in quotation marks where it holds what would end it (RFC 4180, section 2).
+    private static func add(_ text: String, to bytes: inout [UInt8]) {
+        let quotationMark = UInt8(ascii: "\"")
+        let needsQuotes = text.utf8.contains { $0 == quotationMark || $0 == UInt8(ascii: ",") || $0 == 0x0A || $0 == 0x0D }
+        guard needsQuotes else { return bytes += text.utf8 }
+        bytes.append(quotationMark)
+        for byte in text.utf8 {
+            if byte == quotationMark { bytes.append(quotationMark) }
+            bytes.append(byte)
+        }
+        bytes.append(quotationMark)
     }
 }

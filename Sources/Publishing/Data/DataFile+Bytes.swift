@@ -8,13 +8,13 @@ extension DataFile {
         return switch self {
         case .readme: DataReadme.bytes(of: site)
         case .articlesJSON: RecordsJSON.bytes("articles", ArticleRecord.all(of: annotated), head: site.dataHead) { $0.members }
-        case .articlesCSV: CSV.bytes(ArticleRecord.columns, Array(ArticleRecord.all(of: annotated)))
+        case .articlesCSV: CSV.bytes(ArticleRecord.columns, ArticleRecord.all(of: annotated))
         case .actorsJSON: RecordsJSON.bytes("actors", site.actors, head: site.dataHead) { ActorRecord($0, in: site).members }
         case .actorsCSV: ActorRecord.csv(site.actors.map { ActorRecord($0, in: site) })
         case .contributorsJSON: RecordsJSON.bytes("contributors", site.contributors, head: site.dataHead) { ContributorRecord($0, in: site).members }
-        case .contributorsCSV: CSV.bytes(ContributorRecord.columns, site.contributors.map { ContributorRecord($0, in: site) })
+        case .contributorsCSV: CSV.bytes(ContributorRecord.columns, site.contributors.lazy.map { ContributorRecord($0, in: site) })
         case .sourcesJSON: RecordsJSON.bytes("sources", site.sources, head: site.dataHead) { SourceRecord($0, in: site).members }
-        case .sourcesCSV: CSV.bytes(SourceRecord.columns, site.sources.map { SourceRecord($0, in: site) })
+        case .sourcesCSV: CSV.bytes(SourceRecord.columns, site.sources.lazy.map { SourceRecord($0, in: site) })
         case .mentionsJSON: MentionsJSON.bytes(of: annotated)
         case .mentionsCSV: MentionsCSV.bytes(of: annotated)
         case .eventsJSON: RecordsJSON.bytes("events", events(of: site), head: site.dataHead) { EventsJSON.members(of: $0) }

@@ -7,15 +7,20 @@ enum MentionsJSON {
     static func bytes(of annotated: AnnotatedSite) -> [UInt8] {
         RecordsJSON.bytes("mentions", head: annotated.site.dataHead) { bytes in
             var isFirst = true
-            for article in annotated.site.articles {
-                let start = Array("{\"article\":\"\(article.id)\",\"kind\":\"".utf8)
-                for count in MentionCount.all(in: article.id, of: annotated) {
-                    bytes += isFirst ? [0x0A] : [0x2C, 0x0A]
+            for (position, article) in annotated.site.articles.enumerated() {
+                for count in annotated.mentionCounts(inArticleAt: position) {
+                    bytes += isFirst ? "\n{\"article\":\"".utf8 : ",\n{\"article\":\"".utf8
                     isFirst = false
-                    bytes += start
-                    bytes +=
-                        "\(count.kind)\",\"id\":\"\(count.entity.rawValue)\",\"mentions\":\(count.mentions),\"adjectives\":\(count.adjectives),\"linked\":\(count.isLinked)}"
-                        .utf8
+                    bytes += article.id.rawValue.utf8
+                    bytes += "\",\"kind\":\"".utf8
+                    bytes += count.entity.kind.utf8
+                    bytes += "\",\"id\":\"".utf8
+                    bytes += count.entity.rawValue.utf8
+                    bytes += "\",\"mentions\":".utf8
+                    bytes += String(count.mentions).utf8
+                    bytes += ",\"adjectives\":".utf8
+                    bytes += String(count.adjectives).utf8
+                    bytes += (count.isLinked ? ",\"linked\":true}" : ",\"linked\":false}").utf8
                 }
             }
         }
@@ -26,13 +31,30 @@ enum MentionsJSON {
 enum MentionsCSV {
     static func bytes(of annotated: AnnotatedSite) -> [UInt8] {
         var bytes = Array("article,kind,id,mentions,adjectives,linked\r\n".utf8)
-        for article in annotated.site.articles {
-            let start = Array("\(article.id),".utf8)
-            for count in MentionCount.all(in: article.id, of: annotated) {
-                bytes += start
-                bytes += "\(count.kind),\(count.entity.rawValue),\(count.mentions),\(count.adjectives),\(count.isLinked)\r\n".utf8
+        for (position, article) in annotated.site.articles.enumerated() {
+            for count in annotated.mentionCounts(inArticleAt: position) {
+                bytes += article.id.rawValue.utf8
+                bytes.append(UInt8(ascii: ","))
+                bytes += count.entity.kind.utf8
+                bytes.append(UInt8(ascii: ","))
+                bytes += count.entity.rawValue.utf8
+                bytes.append(UInt8(ascii: ","))
+                bytes += String(count.mentions).utf8
+                bytes.append(UInt8(ascii: ","))
+                bytes += String(count.adjectives).utf8
+                bytes += (count.isLinked ? ",true\r\n" : ",false\r\n").utf8
             }
         }
         return bytes
+    }
+}
+
+extension EntityID {
+    /// "place" or "actor".
+    fileprivate var kind: String {
+        switch self {
+        case .place: "place"
+        case .actor: "actor"
+        }
     }
 }

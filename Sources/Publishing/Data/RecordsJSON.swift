@@ -20,9 +20,10 @@ enum RecordsJSON {
     static func bytes(_ name: String, head: [JSONValue.Member], records: (inout [UInt8]) -> Void) -> [UInt8] {
         var bytes = JSONValue.object(head).bytes()
         bytes.removeLast()
-        bytes += Array(",\"\(name)\":[".utf8)
+        bytes += ",\"\(name)\":[".utf8
         records(&bytes)
-        return bytes + Array("\n]}\n".utf8)
+        bytes += "\n]}\n".utf8
+        return bytes
     }
 }
 

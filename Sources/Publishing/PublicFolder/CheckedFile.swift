@@ -1,3 +1,5 @@
+import Parallel
+
 /// A file of the site whose path is good.
 struct CheckedFile: Sendable {
     let path: OutputPath
@@ -8,11 +10,10 @@ struct CheckedFile: Sendable {
 extension CheckedFile {
     /// `files` with their paths checked, each alone and against the others, sorted by path.
     static func check(_ files: [OutputFile]) throws(PublicationError) -> [CheckedFile] {
-        var checked: [CheckedFile] = []
-        checked.reserveCapacity(files.count)
-        for file in files.sorted(by: { $0.path.comparedByBytes(to: $1.path) < 0 }) {
-            do {
-                checked.append(CheckedFile(path: try OutputPath(file.path), contents: file.contents, isKept: file.isKept))
+        let sorted = files.sorted { $0.path.comparedByBytes(to: $1.path) < 0 }
+        let checked = try parallelMap(sorted, chunk: 256) { file throws(PublicationError) in
+            do throws(OutputPathProblem) {
+                return CheckedFile(path: try OutputPath(file.path), contents: file.contents, isKept: file.isKept)
             } catch {
                 throw .invalidPath(file.path, reason: error.rawValue)
             }

@@ -62,20 +62,29 @@ struct FolderHandle: ~Copyable, Sendable {
         _ names: ArraySlice<String>, creating: Bool = false, _ work: (borrowing FolderHandle) throws(SystemError) -> Product
     ) throws(SystemError) -> Product? {
         guard let name = names.first else { return try work(self) }
-        if let folder = try subfolder(name) { return try folder.inFolder(names.dropFirst(), creating: creating, work) }
-        guard creating else { return nil }
-        try createSubfolder(name)
-        guard let folder = try subfolder(name) else { throw SystemError(action: .openParent, code: ENOENT) }
-        return try folder.inFolder(names.dropFirst(), creating: true, work)
+        guard let folder = try subfolder(name, creating: creating) else { return nil }
+        return try folder.inFolder(names.dropFirst(), creating: creating, work)
     }
 
-    /// Makes the folder `name`, unless it is there: 0755 less the umask.
-    private func createSubfolder(_ name: String) throws(SystemError) {
+    /// The folder that `names` lead to from here, as ``inFolder(_:creating:_:)`` finds it.
+    func folder(_ names: ArraySlice<String>, creating: Bool) throws(SystemError) -> FolderHandle? {
+        guard let name = names.first else { return try reopened() }
+        guard let folder = try subfolder(name, creating: creating) else { return nil }
+        if names.count == 1 { return folder }
+        return try folder.folder(names.dropFirst(), creating: creating)
+    }
+
+    /// The folder `name` in this one, or nil when there is nothing of that name and it is not to be made: 0755 less the umask.
+    private func subfolder(_ name: String, creating: Bool) throws(SystemError) -> FolderHandle? {
+        if let folder = try subfolder(name) { return folder }
+        guard creating else { return nil }
         do {
             try SystemError.check(.createParent) { mkdirat(descriptor.number, name, 0o755) }
         } catch {
             if error.code != EEXIST { throw error }
         }
+        guard let folder = try subfolder(name) else { throw SystemError(action: .openParent, code: ENOENT) }
+        return folder
     }
 
     /// What stands under `name`, or nil when nothing does.

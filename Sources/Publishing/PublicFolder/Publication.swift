@@ -35,12 +35,16 @@ struct Publication: ~Copyable, Sendable {
     }
 
     func run() throws(PublicationError) -> PublicationSummary {
-        let findings = try parallelMap(plan.steps) { step throws(PublicationError) in Finding(step: step, state: try look(at: step)) }
+        let findings = try inGroups(plan.steps) { step, folder throws(PublicationError) in
+            Finding(step: step, state: try look(at: step, in: &folder))
+        }
         try clearTemporaryFiles()
         let obstacles = plan.steps.filter(\.isObstacle)
         for step in obstacles where findings[step.number].state != .missing { try remove(step) }
         try removeFolders(emptiedBy: obstacles)
-        let outcomes = try parallelMap(findings) { finding throws(PublicationError) in try write(finding.step, over: finding.state) }
+        let outcomes = try inGroups(findings) { finding, folder throws(PublicationError) in
+            try write(finding.step, over: finding.state, in: &folder)
+        }
         var summary = PublicationSummary()
         for (finding, outcome) in zip(findings, outcomes) {
             if let outcome {
@@ -55,6 +59,19 @@ struct Publication: ~Copyable, Sendable {
         return summary
     }
 
+    /// The results of `work` for each of `items`, worked out on all cores: neighbours one after the other, in a folder that stays open.
+    private func inGroups<Item: Sendable, Product: Sendable>(
+        _ items: [Item], _ work: @Sendable (Item, inout OpenFolder) throws(PublicationError) -> Product
+    ) throws(PublicationError) -> [Product] {
+        let groups = stride(from: 0, to: items.count, by: Self.groupSize).map { items[$0..<min($0 + Self.groupSize, items.count)] }
+        return try parallelMap(groups, chunk: 1) { group throws(PublicationError) in
+            var folder = OpenFolder()
+            return try group.map { item throws(PublicationError) in try work(item, &folder) }
+        }.flatMap(\.self)
+    }
+
+    private static let groupSize = 16
+
     // MARK: Looking
 
     private struct Finding: Sendable {
@@ -68,8 +85,8 @@ struct Publication: ~Copyable, Sendable {
         case present(size: Int)
     }
 
-    private func look(at step: PublicationPlan.Step) throws(PublicationError) -> DiskState {
-        guard let entry = try entry(step.path, isStale: step.contents == nil) else { return .missing }
+    private func look(at step: PublicationPlan.Step, in folder: inout OpenFolder) throws(PublicationError) -> DiskState {
+        guard let entry = try entry(step.path, isStale: step.contents == nil, in: &folder) else { return .missing }
         if step.isListed { return .present(size: entry.size) }
         if try sameFile(as: entry, among: step.otherSpellings) != nil { return .present(size: entry.size) }
         throw .foreignFile(location(step.path.description))
@@ -77,10 +94,10 @@ struct Publication: ~Copyable, Sendable {
 
     /// The file at `path`, if there is one. What sitegen left on the way there, or in a folder of that name, will be gone by then; where a file is
     /// to be removed, a folder of that name is none.
-    private func entry(_ path: OutputPath, isStale: Bool = false) throws(PublicationError) -> FolderEntry? {
+    private func entry(_ path: OutputPath, isStale: Bool = false, in folder: inout OpenFolder) throws(PublicationError) -> FolderEntry? {
         let kind: FileKind
         do throws(SystemError) {
-            let entry = try root.inFolder(path.folders[...]) { folder throws(SystemError) in try folder.entry(path.name) } ?? nil
+            let entry = try folder.inFolder(path.folders, of: root) { folder throws(SystemError) in try folder.entry(path.name) } ?? nil
             guard let entry, entry.kind != .file else { return entry }
             if entry.kind == .folder {
                 if isStale { return nil }
@@ -92,6 +109,11 @@ struct Publication: ~Copyable, Sendable {
             throw failure(error, at: path)
         }
         throw .obstructed(location(path.description), by: kind)
+    }
+
+    private func entry(_ path: OutputPath, isStale: Bool = false) throws(PublicationError) -> FolderEntry? {
+        var folder = OpenFolder()
+        return try entry(path, isStale: isStale, in: &folder)
     }
 
     /// Whether the first on the way to `path` that is no folder is a file that sitegen made.
@@ -126,23 +148,25 @@ struct Publication: ~Copyable, Sendable {
         return nil
     }
 
-    private func file(_ path: OutputPath, beginsWith bytes: [UInt8]) throws(PublicationError) -> Bool {
+    private func file(_ path: OutputPath, beginsWith bytes: [UInt8], in folder: inout OpenFolder) throws(PublicationError) -> Bool {
         try at(path) { () throws(SystemError) in
-            try root.inFolder(path.folders[...]) { folder throws(SystemError) in try folder.file(path.name, beginsWith: bytes) } ?? false
+            try folder.inFolder(path.folders, of: root) { folder throws(SystemError) in try folder.file(path.name, beginsWith: bytes) } ?? false
         }
     }
 
     // MARK: Writing
 
     /// Brings the file of `step` onto the disk; nil when the step is to remove it.
-    private func write(_ step: PublicationPlan.Step, over state: DiskState) throws(PublicationError) -> WriteOutcome? {
+    private func write(
+        _ step: PublicationPlan.Step, over state: DiskState, in folder: inout OpenFolder
+    ) throws(PublicationError) -> WriteOutcome? {
         if step.isKept, state != .missing { return .unchanged }
         guard let bytes = try step.contents?() else { return nil }
         let path = step.path
-        if state == .present(size: bytes.count), try file(path, beginsWith: bytes) { return .unchanged }
+        if state == .present(size: bytes.count), try file(path, beginsWith: bytes, in: &folder) { return .unchanged }
         try announce()
         try at(path) { () throws(SystemError) in
-            _ = try root.inFolder(path.folders[...], creating: true) { folder throws(SystemError) in
+            _ = try folder.inFolder(path.folders, of: root, creating: true) { folder throws(SystemError) in
                 try folder.replace(path.name, with: bytes, through: Self.temporaryName(step.number))
             }
         }

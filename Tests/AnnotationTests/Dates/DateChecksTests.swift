@@ -7,9 +7,7 @@ import Testing
 /// What editors are told of dates.
 @Suite struct DateChecksTests {
     private func problems(_ text: String, kind: Article.Kind = .report, statesAsOf: Bool = true) throws -> [String] {
-        var article = try SampleSite.article("a", text)
-        article.kind = kind
-        article.statesAsOf = statesAsOf
+        let article = try SampleSite.article("a", text, kind: kind, statesAsOf: statesAsOf)
         return AnnotatedSite(SampleSite.site(articles: [article])).diagnostics.map { "\($0.id): \($0.message)" }
     }
 
@@ -40,8 +38,7 @@ import Testing
                 "date-after-publication: \"20 October 2017\" lies after the article's own date, and the sentence tells of the past"
             ])
         #expect(try problems("The army will take the town on 20 October 2017.").isEmpty)
-        var article = try SampleSite.article("a", "The army took the town on 20 October 2017.")
-        article.statesAsOf = true
+        let article = try SampleSite.article("a", "The army took the town on 20 October 2017.")
         #expect(
             AnnotatedSite(SampleSite.site(articles: [article])).diagnostics.map(\.suggestion) == [
                 "correct the date, or switch it off: [20 October 2017](none:)"
@@ -74,8 +71,7 @@ import Testing
     }
 
     @Test func whatCountsFromNothingIsTold() throws {
-        var article = try SampleSite.article("a", "The following day they left.")
-        article.datesAre = .narrative
+        let article = try SampleSite.article("a", "The following day they left.", datesAre: .narrative)
         let site = AnnotatedSite(SampleSite.site(articles: [article]))
         #expect(site.diagnostics.map(\.id) == ["unresolved-date"])
     }

@@ -9,10 +9,7 @@ import Testing
     private func dates(
         in text: String, kind: Article.Kind = .report, reading: Article.DateReading = .news, language: Language = .english
     ) throws -> [String] {
-        var article = try SampleSite.article("a", text)
-        article.kind = kind
-        article.datesAre = reading
-        article.language = language
+        let article = try SampleSite.article("a", text, kind: kind, language: language, datesAre: reading)
         let site = AnnotatedSite(SampleSite.site(places: SampleSite.places, actors: SampleSite.actors, articles: [article]))
         return site.dates(in: .article(article.id)).map {
             "\(article.body.document.text(in: $0.literal))=\($0.date?.edtf ?? "none"):\($0.decision)"

@@ -8,4 +8,13 @@ import Testing
         #expect(CSV.list(["a", "b;c", "d\\"]) == #"a;b\;c;d\\"#)
         #expect(CSV.list([]) == "")
     }
+
+    /// What would end a field, or the row, stands in quotation marks.
+    @Test func fieldsThatNeedThemHaveQuotationMarks() {
+        let columns: [CSV.Column<String>] = [("text", { $0 }), ("a,b", { _ in "" })]
+        let bytes = CSV.bytes(columns, ["plain; \\", "one,two", "a \"word\"", "two\nlines", "\r"])
+        #expect(
+            String(decoding: bytes, as: UTF8.self)
+                == "text,\"a,b\"\r\nplain; \\,\r\n\"one,two\",\r\n\"a \"\"word\"\"\",\r\n\"two\nlines\",\r\n\"\r\",\r\n")
+    }
 }

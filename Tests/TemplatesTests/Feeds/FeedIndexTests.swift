@@ -31,8 +31,7 @@ import Testing
 
     /// An old article that is corrected today is news today.
     @Test func whatChangedLastComesFirst() {
-        var updated = Make.article("updated", "A", "2017-10-01")
-        updated.updated = Make.day("2017-10-19")
+        let updated = Make.article("updated", "A", "2017-10-01", updated: "2017-10-19")
         let corrected = Make.article(
             "corrected", "A", "2017-10-02", corrections: [Article.Correction(date: Make.day("2017-10-20"), text: Make.prose("No."))])
         let articles = [Make.article("new", "A", "2017-10-18"), Make.article("old", "A", "2017-10-03"), updated, corrected]

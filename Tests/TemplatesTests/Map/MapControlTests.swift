@@ -153,8 +153,7 @@ import Testing
     /// An article that does not say what day it describes says nothing of days after the state of affairs that the site describes.
     @Test func theMapOfAnArticleDoesNotOutliveTheSite() {
         func day(_ article: String, statesAsOf: Bool, site asOf: String?) -> CalendarDay? {
-            var article = Make.article("report", "Report", "2026-11-22", asOf: article)
-            article.statesAsOf = statesAsOf
+            let article = Make.article("report", "Report", "2026-11-22", asOf: article, statesAsOf: statesAsOf)
             var settings = Make.settings()
             settings.asOf = asOf.map { Make.date($0) }
             return MapSite.context(.article(article.id), MapSite.make(settings: settings, articles: [article])).mapDay
