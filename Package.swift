@@ -14,8 +14,9 @@ func module(
     .target(name: name, dependencies: dependencies, path: path, resources: resources, swiftSettings: settings)
 }
 
-/// A module that only computes. It is optimised in a debug build, too, so that `swift run` stays instant: geometry and the comparing of names are
-/// ten times slower otherwise, and whoever debugs a site is above it.
+/// A module that only computes. It is optimised in a debug build, too, so that `swift run` stays instant: geometry, the comparing of names and the
+/// writing of pages are many times slower otherwise, and whoever debugs a site is above them. The price: a debugger cannot step through these modules,
+/// and no other package can depend on this one by version.
 func computation(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
     module(name, dependencies, settings: settings + [.unsafeFlags(["-O"], .when(configuration: .debug))])
 }

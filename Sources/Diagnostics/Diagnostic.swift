@@ -6,7 +6,7 @@ public struct Diagnostic: Sendable, Hashable {
         public var message: String
         /// The path relative to the site's root, with "/" as separator; nil where the note has no place.
         public var file: String?
-        /// UTF-8 byte offsets in the file, the end exclusive; nil for the file as a whole.
+        /// UTF-8 byte offsets in the file, the end exclusive; nil for the file as a whole, which a report shows at its first telling line.
         public var range: Range<Int>?
 
         /// Makes a note, by default one without a place.
@@ -23,7 +23,7 @@ public struct Diagnostic: Sendable, Hashable {
     public var id: String
     /// The path relative to the site's root, with "/" as separator; nil for a problem of the run itself.
     public var file: String?
-    /// UTF-8 byte offsets in the file, the end exclusive; nil for the file as a whole.
+    /// UTF-8 byte offsets in the file, the end exclusive; nil for the file as a whole, which a report shows at its first telling line.
     public var range: Range<Int>?
     /// What is wrong; first letter in lower case, no full stop at the end.
     public var message: String

@@ -24,6 +24,7 @@ struct PublicFolderRefusalTests {
         (["a.html", "a.html"], "two files would be published as \"a.html\"; rename one of them"),
         (["b/a.html", "b/A.html"], "\"b/A.html\" and \"b/a.html\" are the same on disks that ignore case; rename one of them"),
         (["é.html", "e\u{301}.html"], "\"e\u{301}.html\" and \"é.html\" are the same on disks that ignore case; rename one of them"),
+        (["é/b.html", "e\u{301}/a.html"], "\"e\u{301}\" and \"é\" are the same on disks that ignore case; rename one of them"),
         (["Places/a.html", "places/b.html"], "\"Places\" and \"places\" are the same on disks that ignore case; rename one of them"),
         (["a/b/c.html", "a/b"], "\"a/b\" would be a file and the folder of \"a/b/c.html\"; rename one of them"),
         (["a/b/c.html", "A"], "\"A\" would be a file and the folder of \"a/b/c.html\"; rename one of them"),

@@ -202,7 +202,7 @@ struct PublicFolderTests {
 
     // MARK: Names that differ in case or normalisation
 
-    @Test(arguments: [("a.html", "A.html"), ("dir/é.html", "dir/e\u{301}.html")])
+    @Test(arguments: [("a.html", "A.html"), ("dir/é.html", "dir/e\u{301}.html"), ("é/a.html", "e\u{301}/a.html"), ("Dir/a.html", "dir/a.html")])
     func renamesWhereCaseCounts(old: String, new: String) throws {
         let folder = try TemporaryFolder()
         try folder.publicFolder.publish([old: "text"])

@@ -39,7 +39,7 @@ extension CheckedFile {
     private static func checkFolders(of checked: [CheckedFile], against files: [String: OutputPath]) throws(PublicationError) {
         var spellings: [String: String] = [:]
         var last: [String] = []
-        for path in checked.lazy.map(\.path) where path.folders != last {
+        for path in checked.lazy.map(\.path) where !path.folders.isSameByBytes(as: last) {
             last = path.folders
             for count in stride(from: 1, through: last.count, by: 1) {
                 let folder = last[..<count].joined(separator: "/")

@@ -56,17 +56,17 @@ struct FolderHandle: ~Copyable, Sendable {
     }
 
     /// The result of `work` in the folder that `names` lead to from here, outermost first, or nil when there is no such folder.
-    ///
-    /// With `creating`, the folders that are missing are made.
     func inFolder<Product>(
-        _ names: ArraySlice<String>, creating: Bool = false, _ work: (borrowing FolderHandle) throws(SystemError) -> Product
+        _ names: ArraySlice<String>, _ work: (borrowing FolderHandle) throws(SystemError) -> Product
     ) throws(SystemError) -> Product? {
-        guard let name = names.first else { return try work(self) }
-        guard let folder = try subfolder(name, creating: creating) else { return nil }
-        return try folder.inFolder(names.dropFirst(), creating: creating, work)
+        if names.isEmpty { return try work(self) }
+        guard let folder = try folder(names, creating: false) else { return nil }
+        return try work(folder)
     }
 
-    /// The folder that `names` lead to from here, as ``inFolder(_:creating:_:)`` finds it.
+    /// The folder that `names` lead to from here, outermost first, or nil when there is no such folder.
+    ///
+    /// With `creating`, the folders that are missing are made.
     func folder(_ names: ArraySlice<String>, creating: Bool) throws(SystemError) -> FolderHandle? {
         guard let name = names.first else { return try reopened() }
         guard let folder = try subfolder(name, creating: creating) else { return nil }

@@ -6,12 +6,13 @@ struct OpenFolder: ~Copyable {
     private var handle: FolderHandle?
     private var isMissing = false
 
-    /// The result of `work` in a folder below `root`; see ``FolderHandle/inFolder(_:creating:_:)``.
+    /// The result of `work` in a folder below `root`; nil where there is none, unless it is to be made.
     mutating func inFolder<Product>(
         _ names: [String], of root: borrowing FolderHandle, creating: Bool = false,
         _ work: (borrowing FolderHandle) throws(SystemError) -> Product
     ) throws(SystemError) -> Product? {
-        if self.names != names || isMissing && creating {
+        // Compared by bytes: names that are the same text in two encodings lead to two folders on most disks.
+        if self.names?.isSameByBytes(as: names) != true || isMissing && creating {
             self.names = nil
             handle = try root.folder(names[...], creating: creating)
             (self.names, isMissing) = (names, false)

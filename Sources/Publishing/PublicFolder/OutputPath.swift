@@ -65,6 +65,13 @@ extension String {
     func comparedByBytes(to other: String) -> CInt { withCString { bytes in other.withCString { strcmp(bytes, $0) } } }
 }
 
+extension [String] {
+    /// Whether two ways lead through folders of the same names, however these look.
+    func isSameByBytes(as other: [String]) -> Bool {
+        count == other.count && zip(self, other).allSatisfy { $0.comparedByBytes(to: $1) == 0 }
+    }
+}
+
 /// Why a text is no ``OutputPath``, in the words of a message.
 enum OutputPathProblem: String, Error {
     case empty = "it is empty"
