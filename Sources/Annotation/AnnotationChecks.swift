@@ -111,17 +111,21 @@ extension AnnotatedSite {
     private func density(in text: AnnotatedText, _ file: String) -> [Diagnostic] {
         guard case .article = text.id else { return [] }
         let document = text.prose.document
-        let links = text.findings.mentions.filter { $0.decision == .first }
-        guard let last = links.last, links.count * Self.wordsPerLink > Self.shortestMeasured else { return [] }
-        let words = document.nodes.indices.reduce(0) { count, index in
-            guard case .paragraph = document.nodes[index].kind else { return count }
-            return count + wordCount(of: document.literals[document.nodes[index].literal])
+        let mentions = text.findings.mentions
+        let links = mentions.count { $0.decision == .first }
+        let enoughWords = links * Self.wordsPerLink
+        guard enoughWords > Self.shortestMeasured, let last = mentions.last(where: { $0.decision == .first }) else { return [] }
+        var words = 0
+        for index in document.nodes.indices {
+            guard case .paragraph = document.nodes[index].kind else { continue }
+            words += wordCount(of: document.literals[document.nodes[index].literal])
+            // Most texts have enough of them long before their end.
+            if words >= enoughWords { return [] }
         }
-        guard links.count * Self.wordsPerLink > words else { return [] }
         return [
             .warning(
                 "too-many-links", in: file, at: text.range(of: last.literal),
-                "\(links.count) names are linked in \(words) words, more than one in \(Self.wordsPerLink)",
+                "\(links) names are linked in \(words) words, more than one in \(Self.wordsPerLink)",
                 suggestion: "set \"link: false\" for the best-known of them")
         ]
     }

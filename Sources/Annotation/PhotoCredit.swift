@@ -1,4 +1,5 @@
 import Markdown
+import Searching
 
 /// Sentences that say whose a picture is: "Photo courtesy of …", "Photo: …", "Image credit: …".
 enum PhotoCredit {
@@ -18,8 +19,7 @@ enum PhotoCredit {
                 if position < end, mayOpen(bytes[position]), openings.contains(where: { matches($0, bytes[position..<end]) }) {
                     return [position..<end]
                 }
-                while position < end, !mayEndSentence(bytes[position]) { position += 1 }
-                position += 1
+                position = (sentenceEnd(in: bytes, position..<end) ?? end) + 1
             }
             return []
         }
@@ -33,7 +33,15 @@ enum PhotoCredit {
         }
     }
 
-    private static func mayEndSentence(_ byte: UInt8) -> Bool { byte == UInt8(ascii: ".") || byte == UInt8(ascii: "(") || byte == 0x0A }
+    /// Where a full stop, a bracket or the end of a line stands, behind which a sentence may begin.
+    private static func sentenceEnd(in bytes: UnsafeBufferPointer<UInt8>, _ stretch: Range<Int>) -> Int? {
+        let (stop, bracket, line) = (UInt8(ascii: "."), UInt8(ascii: "("), UInt8(ascii: "\n"))
+        return bytes.firstIndex(in: stretch) {
+            $0.holds(stop...stop) || $0.holds(bracket...bracket) || $0.holds(line...line)
+        } where: {
+            bytes[$0] == stop || bytes[$0] == bracket || bytes[$0] == line
+        }
+    }
 
     /// Compares without regard to the case of ASCII letters.
     private static func matches(_ opening: [UInt8], _ text: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {

@@ -40,7 +40,7 @@ struct Quotation: Equatable {
         let shownEnd = shown.last.map { edges[$0 - base + 1] } ?? shownStart
 
         let cutBefore = window.cutBefore ? "…" : ""
-        text = cutBefore + shown.map { String(graphemes[$0].character).terminalSafe }.joined() + (window.cutAfter ? "…" : "")
+        text = cutBefore + String(shown.map { graphemes[$0].character }).terminalSafe + (window.cutAfter ? "…" : "")
         indentation = cutBefore.count + max(0, marked.lowerBound - shownStart)
         caretCount = range.isEmpty ? 1 : max(1, min(marked.upperBound, shownEnd) - max(marked.lowerBound, shownStart))
     }

@@ -43,6 +43,7 @@ extension Character {
 extension StringProtocol {
     /// The text with every code point replaced that could attack a terminal or break the line.
     public var terminalSafe: String {
+        if utf8.allSatisfy({ 0x20..<0x7F ~= $0 }) { return String(self) }
         var scalars = String.UnicodeScalarView()
         for scalar in unicodeScalars { scalars.append(scalar.terminalSafe) }
         return String(scalars)

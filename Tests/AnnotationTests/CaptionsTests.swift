@@ -24,6 +24,13 @@ import Testing
         #expect(SampleSite.decisions(in: "![A street](x.png \"\(title)\")") == ["Mayadeen=mayadeen:first", "Syria=syria:credit"])
     }
 
+    /// The text is passed eight bytes at a time.
+    @Test(arguments: 1..<18, [". ", " (", "\n"])
+    func aCreditIsFoundAtAnyDistance(length: Int, end: String) {
+        let before = "Mayadeen" + String(repeating: "!", count: length)
+        #expect(SampleSite.decisions(in: "\(before)\(end)Photo courtesy of Syria") == ["Mayadeen=mayadeen:first", "Syria=syria:credit"])
+    }
+
     /// Whose a picture is says a line that no link stands in: nobody needs to decide what it means.
     @Test(arguments: ["![A street](x.png \"At noon | Photo: A. Photographer / IS\")", "IS.", "![A street](x.png \"IS at noon\")"])
     func nothingIsUndecidedInACredit(text: String) throws {

@@ -100,7 +100,7 @@ private struct BasemapFile: Sendable {
         }
         let folder = String(path[..<(path.lastIndex(of: "/") ?? path.startIndex)])
         let names = [folder, "content/basemap"].flatMap { folder in
-            ((try? FileSystem.names(inFolder: "\(root)/\(folder)"))?.usable ?? []).map { "\(folder)/\($0)" }
+            ((try? FileSystem.names(inFolder: "\(root)/\(folder)")) ?? []).map { "\(folder)/\($0)" }
         }
         let nearest = NearestFile.path(to: path, in: Set(names))
         return .error(

@@ -37,7 +37,7 @@ extension ContentTree {
     /// folder of a site may hold much else.
     static func misnamedFolders(in root: String, contentNames: [String]) -> [MisnamedFolder] {
         let inside = contentNames.map { "content/\($0)" }
-        let outside = ((try? FileSystem.names(inFolder: root).usable) ?? []).filter { $0 != "content" }
+        let outside = ((try? FileSystem.names(inFolder: root)) ?? []).filter { $0 != "content" }
         var first: [String: String] = [:]
         return (inside + outside).compactMap { path in
             let name = String(path.split(separator: "/").last ?? "")
@@ -63,7 +63,7 @@ extension ContentTree {
 
     /// Whether a folder holds a Markdown file with a front matter.
     private static func holdsContent(_ path: String) -> Bool {
-        let names = (try? FileSystem.names(inFolder: path).usable) ?? []
+        let names = (try? FileSystem.names(inFolder: path)) ?? []
         return names.contains { name in
             name.hasSuffix(".md") && (try? FileSystem.bytes(ofFileAt: "\(path)/\(name)"))?.starts(with: [0x2D, 0x2D, 0x2D]) ?? false
         }

@@ -41,8 +41,8 @@ struct ContentTree: Sendable {
             problems.append(missingSettings())
             return
         }
-        guard let topNames = names(inFolder: "content") else { return }
-        self.topNames = topNames
+        guard let topItems = items(inFolder: "content") else { return }
+        topNames = topItems.map(\.name)
         findSettings()
         findMisnamedFolders()
         for kind in ContentKind.allCases {
@@ -101,13 +101,13 @@ struct ContentTree: Sendable {
             }
             return
         }
-        let names = names(inFolder: folder) ?? []
-        if names.contains(SiteManifest.name) { return refusePublished(folder) }
-        for name in names where !name.hasPrefix(".") {
-            let path = "\(folder)/\(name)"
-            guard let kind = kind(of: path) else { continue }
+        let items = items(inFolder: folder) ?? []
+        if items.contains(where: { $0.name == SiteManifest.name }) { return refusePublished(folder) }
+        for item in items where !item.name.hasPrefix(".") {
+            let path = "\(folder)/\(item.name)"
+            guard let kind = kind(of: path, accordingToFolder: item.kind) else { continue }
             switch kind {
-            case .file: add(&self, path, name)
+            case .file: add(&self, path, item.name)
             case .folder where depth < 8: scan(path, required: true, depth: depth + 1, add)
             case .folder:
                 unreadableFolders.append(path)
@@ -126,17 +126,17 @@ struct ContentTree: Sendable {
                 suggestion: "remove the folder, and give --output one outside content/"))
     }
 
-    /// The names in a folder that can be asked for; nil if it cannot be read.
-    private mutating func names(inFolder folder: String) -> [String]? {
+    /// What is in a folder and can be asked for; nil if it cannot be read.
+    private mutating func items(inFolder folder: String) -> [FileSystem.Item]? {
         do {
-            let names = try FileSystem.names(inFolder: "\(root)/\(folder)")
-            for name in names.damaged where !name.hasPrefix(".") {
+            let items = try FileSystem.items(inFolder: "\(root)/\(folder)")
+            for name in items.damaged where !name.hasPrefix(".") {
                 problems.append(
                     .error(
                         "bad-file-name", in: "\(folder)/\(name)", at: nil, "the name is not UTF-8, so that the file cannot be read; rename it",
                         suggestion: "\u{FFFD} stands here for each byte that is not"))
             }
-            return names.usable
+            return items.usable
         } catch {
             unreadableFolders.append(folder)
             problems.append(.error("unreadable-folder", in: folder, at: nil, "the folder cannot be read: \(error.reason)"))
@@ -145,10 +145,10 @@ struct ContentTree: Sendable {
     }
 
     /// What is at a path; a link counts as what it leads to, if that is inside the root. Nil if nothing can be read there, which is a problem.
-    private mutating func kind(of path: String) -> FileSystem.Kind? {
+    private mutating func kind(of path: String, accordingToFolder stated: FileSystem.Kind? = nil) -> FileSystem.Kind? {
         let kind: FileSystem.Kind
         do {
-            kind = try FileSystem.kind(ofItemAt: "\(root)/\(path)")
+            kind = if let stated { stated } else { try FileSystem.kind(ofItemAt: "\(root)/\(path)") }
         } catch {
             problems.append(.error("unreadable-file", in: path, at: nil, "the file cannot be read: \(error.reason)"))
             return nil

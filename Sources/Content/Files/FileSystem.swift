@@ -20,35 +20,46 @@ enum FileSystem {
         init(_ reason: String) { self.reason = reason }
     }
 
-    /// The names in a folder, in the order of their bytes.
-    struct Names {
-        /// Those that can be asked for.
-        fileprivate(set) var usable: [String] = []
-        /// Those that are not UTF-8, with U+FFFD for what is not: nothing can be found by them.
+    /// Something in a folder.
+    struct Item {
+        let name: String
+        /// What it is, a link not followed; nil where the folder does not say it.
+        let kind: Kind?
+    }
+
+    /// What is in a folder, in the order of the names' bytes.
+    struct Items {
+        /// What can be asked for.
+        fileprivate(set) var usable: [Item] = []
+        /// Names that are not UTF-8, with U+FFFD for what is not: nothing can be found by them.
         fileprivate(set) var damaged: [String] = []
     }
 
-    /// The names in a folder.
-    static func names(inFolder path: String) throws(Failure) -> Names {
+    /// What is in a folder.
+    static func items(inFolder path: String) throws(Failure) -> Items {
         guard let folder = opendir(path) else { throw Failure(errno: errno) }
         defer { closedir(folder) }
-        var names = Names()
+        var items = Items()
         while true {
             // The end and a failure look the same but for this.
             errno = 0
             guard let entry = readdir(folder) else { break }
+            let kind = kind(ofEntry: Int(entry.pointee.d_type))
             withUnsafePointer(to: &entry.pointee.d_name) { pointer in
                 pointer.withMemoryRebound(to: CChar.self, capacity: Int(NAME_MAX) + 1) { characters in
-                    guard let name = String(validatingCString: characters) else { return names.damaged.append(String(cString: characters)) }
-                    if name != "." && name != ".." { names.usable.append(name) }
+                    guard let name = String(validatingCString: characters) else { return items.damaged.append(String(cString: characters)) }
+                    if name != "." && name != ".." { items.usable.append(Item(name: name, kind: kind)) }
                 }
             }
         }
         guard errno == 0 else { throw Failure(errno: errno) }
-        names.usable.sort { $0.utf8.lexicographicallyPrecedes($1.utf8) }
-        names.damaged.sort { $0.utf8.lexicographicallyPrecedes($1.utf8) }
-        return names
+        items.usable.sort { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
+        items.damaged.sort { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+        return items
     }
+
+    /// The names in a folder that can be asked for, in the order of their bytes.
+    static func names(inFolder path: String) throws(Failure) -> [String] { try items(inFolder: path).usable.map(\.name) }
 
     /// What lies at a path, a link not followed.
     static func kind(ofItemAt path: String) throws(Failure) -> Kind {
@@ -110,6 +121,17 @@ enum FileSystem {
         if code != 0 { throw Failure(errno: code) }
         if bytes.count > expected { throw Failure("it changed while it was read") }
         return bytes
+    }
+
+    /// What a folder says of an entry; some file systems say nothing.
+    private static func kind(ofEntry type: Int) -> Kind? {
+        switch type {
+        case Int(DT_REG): .file
+        case Int(DT_DIR): .folder
+        case Int(DT_LNK): .link
+        case Int(DT_UNKNOWN): nil
+        default: .other
+        }
     }
 
     private static func kind(of status: stat) -> Kind {

@@ -25,18 +25,19 @@ struct SearchIndex: Sendable {
         let order = table.sorted()
         var ranks = [Int](repeating: 0, count: table.count)
         for (rank, number) in order.enumerated() { ranks[number] = rank }
+        let tallyRanks = numbers.map { $0.map { ranks[$0] } }
 
         // Postings by word: first how many each has, then each at its place.
         var starts = [Int](repeating: 0, count: table.count + 1)
-        for (tally, numbers) in zip(tallies, numbers) {
-            for posting in tally.postings { starts[ranks[numbers[Int(posting.word)]] + 1] += 1 }
+        for (tally, ranks) in zip(tallies, tallyRanks) {
+            for posting in tally.postings { starts[ranks[Int(posting.word)] + 1] += 1 }
         }
         for rank in 0..<table.count { starts[rank + 1] += starts[rank] }
         var next = starts
         var postings = [UInt32](repeating: 0, count: starts[table.count])
-        for (tally, numbers) in zip(tallies, numbers) {
+        for (tally, ranks) in zip(tallies, tallyRanks) {
             for posting in tally.postings {
-                let rank = ranks[numbers[Int(posting.word)]]
+                let rank = ranks[Int(posting.word)]
                 postings[next[rank]] = UInt32(tally.first + Int(posting.document)) << 4 | UInt32(posting.weight)
                 next[rank] += 1
             }
