@@ -3,7 +3,7 @@ import Matching
 
 /// Which of several places a name means.
 extension SenseResolver {
-    func place(
+    mutating func place(
         among names: [Gazetteer.Entry], _ kinds: Set<Place.Kind>?, _ match: NameMatch, _ written: String, _ position: Position
     ) -> Meaning {
         let owners = distinct(names.filter { !$0.isVariant })
@@ -42,8 +42,8 @@ extension SenseResolver {
     }
 
     /// Among several owners of one name: the one near to other places of the text, the sense last used, the declared default.
-    private func decided(among owners: [Gazetteer.Entry], _ written: String) -> Meaning {
-        if let near = neighbour(among: owners) { return .entity(near.entity, near.form, .neighbour) }
+    private mutating func decided(among owners: [Gazetteer.Entry], _ written: String) -> Meaning {
+        if case .one(let index) = neighbour(among: owners) { return .entity(owners[index].entity, owners[index].form, .neighbour) }
         if let last = latest(of: owners) { return .entity(last.entity, last.form, .lastSense) }
         let key = MatchingKey(written)
         let declared = owners.filter { gazetteer.defaults[$0.entity]?.contains(key) ?? false }
@@ -118,19 +118,32 @@ extension SenseResolver {
         entries.contains { $0.kind?.isLand ?? false } && entries.contains { $0.kind?.isSettlement ?? false }
     }
 
-    /// The one that lies in a place that the text names, or else much nearer to one than the others do.
-    private func neighbour(among owners: [Gazetteer.Entry]) -> Gazetteer.Entry? {
-        // These, and the provinces and the like that they lie in; not the countries, in which too many places do.
+    /// The one that lies in a place that the text names, or else much nearer to one than the others do. Looked for once a text: a name may stand there
+    /// a thousand times.
+    private mutating func neighbour(among owners: [Gazetteer.Entry]) -> Neighbour {
+        let entities = owners.map(\.entity)
+        if let known = neighbours[entities] { return known }
+        let index = indexOfContained(among: entities) ?? indexOfNearest(among: entities)
+        let neighbour = index.map { Neighbour.one($0) } ?? .nobody
+        neighbours[entities] = neighbour
+        return neighbour
+    }
+
+    private func indexOfContained(among owners: [EntityID]) -> Int? {
+        // What the text names, and the provinces and the like that it lies in; not the countries, in which too many places do.
         let around = Set(certain + certain.flatMap { gazetteer.containers[$0] ?? [] }.filter { gazetteer[$0].kind != .country })
-        let contained = owners.filter { owner in
-            (gazetteer.containers[owner.entity] ?? []).contains { container in
+        let contained = owners.indices.filter { index in
+            (gazetteer.containers[owners[index]] ?? []).contains { container in
                 around.contains(container)
-                    && owners.allSatisfy { $0.entity == owner.entity || !(gazetteer.containers[$0.entity] ?? []).contains(container) }
+                    && owners.allSatisfy { $0 == owners[index] || !(gazetteer.containers[$0] ?? []).contains(container) }
             }
         }
-        if contained.count == 1 { return contained[0] }
-        let distances = owners.map { owner in gazetteer.distance(from: owner.entity, toNearestOf: certain) }
+        return contained.count == 1 ? contained[0] : nil
+    }
+
+    private func indexOfNearest(among owners: [EntityID]) -> Int? {
+        let distances = owners.map { gazetteer.distance(from: $0, toNearestOf: certain) }
         guard let least = distances.min(), least.isFinite, let index = distances.firstIndex(of: least) else { return nil }
-        return distances.enumerated().allSatisfy { $0.offset == index || $0.element > least * 2 } ? owners[index] : nil
+        return distances.enumerated().allSatisfy { $0.offset == index || $0.element > least * 2 } ? index : nil
     }
 }

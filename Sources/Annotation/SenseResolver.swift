@@ -35,7 +35,15 @@ struct SenseResolver {
     /// What people are called by that no file of a place or an actor knows, whom the text has named in full.
     private var peoplesNames: Set<MatchingKey> = []
     private var uses: [EntityID: Use] = [:]
+    /// By the places that have a name: which of them lies near what the text names, as far as that was asked.
+    var neighbours: [[EntityID]: Neighbour] = [:]
     private var count = 0
+
+    /// Which of several places lies near what a text names.
+    enum Neighbour {
+        case one(Int)
+        case nobody
+    }
 
     /// How an entity was meant so far.
     private struct Use {
@@ -121,7 +129,7 @@ struct SenseResolver {
 
     private func isNamedInFull(_ entity: EntityID) -> Bool { uses[entity]?.isNamedInFull ?? false }
 
-    private func meaning(of entries: [Gazetteer.Entry], _ match: NameMatch, _ written: String, _ position: Position) -> Meaning {
+    private mutating func meaning(of entries: [Gazetteer.Entry], _ match: NameMatch, _ written: String, _ position: Position) -> Meaning {
         let kinds = typeWords(round: match.range, position)
         // A surname refers back only, and goes before a place of the same name from then on, unless the text says that it is a place.
         var surnames = entries.filter { $0.form == .surname && isNamedInFull($0.entity) }

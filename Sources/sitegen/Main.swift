@@ -6,7 +6,7 @@ enum Main {
     static func main() {
         do {
             var command = try Sitegen.parseAsRoot()
-            // The process ends with the site still in its memory, as freeing a large one piece by piece takes a while.
+            // The process ends with the site still in its memory, as freeing a large one piece by piece takes a while; `run()` lets go of it.
             if let build = command as? Build { try withExtendedLifetime(build.build()) { _ in Sitegen.exit() } }
             try command.run()
         } catch {
