@@ -1,3 +1,5 @@
+import Searching
+
 /// The one escape table, for text and for double-quoted attribute values alike (HTML Standard, 13.1.2.3 and 13.1.4).
 ///
 /// `&`, `<`, `>` and `"` become character references. Characters that HTML forbids in text (controls other than white space, and
@@ -11,7 +13,7 @@ enum Escaping {
         var index = 0
         while index < count {
             // The last bytes are looked at together with some before them.
-            if count >= 8, EightBytes(at: base + min(index, count - 8)).arePlain {
+            if count >= 8, EightBytes(of: text, at: min(index, count - 8)).isPlain {
                 index += 8
                 continue
             }

@@ -1,3 +1,5 @@
+import Searching
+
 /// How JSON is laid out and escaped.
 public enum JSONStyle: Sendable, Hashable {
     /// On one line, without spaces.
@@ -82,11 +84,10 @@ private struct JSONWriter: ~Copyable {
         buffer.append(UInt8(ascii: "\""))
         var text = text
         text.withUTF8 { text in
-            guard let base = text.baseAddress else { return }
             var start = 0
             var position = 0
             while position < text.count {
-                if text.count >= 8, EightBytes(at: base + min(position, text.count - 8)).arePlain {
+                if text.count >= 8, EightBytes(of: text, at: min(position, text.count - 8)).isPlain {
                     position += 8
                     continue
                 }

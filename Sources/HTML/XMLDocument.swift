@@ -1,3 +1,5 @@
+import Searching
+
 /// A whole XML file: the declaration and one root element, for feeds and sitemaps (XML 1.0).
 ///
 /// Void elements have no place in it: every element is closed by an end tag.
@@ -27,7 +29,7 @@ public struct XMLDocument: Sendable, Equatable {
         guard let base = bytes.baseAddress else { return }
         var index = 0
         while index < bytes.count {
-            if bytes.count >= 8, !EightBytes(at: base + min(index, bytes.count - 8)).contain(0x0C) {
+            if bytes.count >= 8, !EightBytes(of: UnsafeBufferPointer(bytes), at: min(index, bytes.count - 8)).holds(0x0C...0x0C) {
                 index += 8
             } else {
                 if base[index] == 0x0C { base[index] = 0x20 }
