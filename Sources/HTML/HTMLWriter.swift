@@ -32,8 +32,7 @@ extension HTMLWriter {
 
     /// Writes text, escaped.
     public mutating func text(_ text: String) {
-        var text = text
-        text.withUTF8 { Escaping.append($0, to: &buffer, as: syntax) }
+        text.withBytes { Escaping.append($0, to: &buffer, as: syntax) }
     }
 
     /// Writes a part of a text, escaped.

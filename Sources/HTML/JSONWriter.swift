@@ -75,15 +75,13 @@ private struct JSONWriter: ~Copyable {
     }
 
     private mutating func writePlain(_ text: String) {
-        var text = text
-        text.withUTF8 { buffer.append($0) }
+        text.withBytes { buffer.append($0) }
     }
 
     /// Writes a string in quotation marks, with the escapes of RFC 8259, section 7. What needs none is copied in runs.
     private mutating func write(_ text: String) {
         buffer.append(UInt8(ascii: "\""))
-        var text = text
-        text.withUTF8 { text in
+        text.withBytes { text in
             var start = 0
             var position = 0
             while position < text.count {
