@@ -15,16 +15,22 @@ enum PositionSlip: CaseIterable {
     ///
     /// Undoing is a reflection: two points are as far apart with the one undone as with the other.
     func undone(_ position: Place.Coordinate) -> Place.Coordinate? {
+        let (latitude, longitude) = (position.latitude, position.longitude)
+        let canBeTold =
+            switch self {
+            case .swapped: abs(latitude - longitude) >= Self.leastDifference && abs(longitude) <= 90
+            case .wrongLongitudeSign: abs(longitude) >= Self.leastWithSign && abs(longitude) <= 180 - Self.leastWithSign
+            case .wrongLatitudeSign: abs(latitude) >= Self.leastWithSign
+            }
+        return canBeTold ? mirrored(position) : nil
+    }
+
+    /// The position that was meant, had this slip been made, wherever that lies.
+    func mirrored(_ position: Place.Coordinate) -> Place.Coordinate {
         switch self {
-        case .swapped:
-            abs(position.latitude - position.longitude) < Self.leastDifference || abs(position.longitude) > 90
-                ? nil : Place.Coordinate(latitude: position.longitude, longitude: position.latitude)
-        case .wrongLongitudeSign:
-            abs(position.longitude) < Self.leastWithSign || abs(position.longitude) > 180 - Self.leastWithSign
-                ? nil : Place.Coordinate(latitude: position.latitude, longitude: -position.longitude)
-        case .wrongLatitudeSign:
-            abs(position.latitude) < Self.leastWithSign
-                ? nil : Place.Coordinate(latitude: -position.latitude, longitude: position.longitude)
+        case .swapped: Place.Coordinate(latitude: position.longitude, longitude: position.latitude)
+        case .wrongLongitudeSign: Place.Coordinate(latitude: position.latitude, longitude: -position.longitude)
+        case .wrongLatitudeSign: Place.Coordinate(latitude: -position.latitude, longitude: position.longitude)
         }
     }
 

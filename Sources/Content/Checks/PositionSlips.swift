@@ -35,7 +35,7 @@ struct PositionSlips {
     private let company: Company
     private var witnesses: [Witnesses]
 
-    static func check(_ places: [Place]) -> [Diagnostic] {
+    static func check(_ places: [Place], on basemap: Basemap? = nil) -> [Diagnostic] {
         let placed = places.filter { $0.coordinate != nil }
         let container = containers(of: placed)
         var blamed: [Int: (slip: PositionSlip, isCertain: Bool)] = [:]
@@ -43,9 +43,10 @@ struct PositionSlips {
             let slips = PositionSlips(placed, slip, container: container)
             for index in slips.blamed where blamed[index] == nil { blamed[index] = (slip, slips.witnesses[index].isCertain) }
         }
-        return blamed.keys.sorted().compactMap { index in
+        let shapes = ShapeSlips(basemap)
+        return placed.indices.compactMap { index in
             guard let (slip, isCertain) = blamed[index], let position = placed[index].coordinate, let range = placed[index].coordinateRange else {
-                return nil
+                return shapes.problem(of: placed[index])
             }
             var problem = Diagnostic.warning(
                 slip.id, in: placed[index].file, at: range, "this lies far from the places around it", suggestion: slip.question(of: position))

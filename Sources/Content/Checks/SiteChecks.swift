@@ -15,7 +15,7 @@ enum SiteChecks {
     /// article.
     private static let ofTheSite: [@Sendable (SiteParts.Sites) -> [Diagnostic]] = [
         { NameOwners.check(places: $0.whole.places, actors: $0.whole.actors) },
-        { Containment.check(places: $0.whole.places, actors: $0.whole.actors) }, { PositionSlips.check($0.whole.places) },
+        { Containment.check(places: $0.whole.places, actors: $0.whole.actors) }, { PositionSlips.check($0.whole.places, on: $0.whole.basemap) },
         { OutputPaths.check($0.whole) }, { events($0.whole) }, { translations($0.whole) }, { sides($0.whole) },
         { RepeatedEvents.check($0.published) }, { ContradictingDates.check($0.published) }, { EventsAfterSources.check($0.whole) },
         { EventSequence.check($0.whole) }, { ControlChecks.check($0.whole) },
