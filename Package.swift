@@ -42,7 +42,7 @@ let package = Package(
             pkgConfig: "libcmark-gfm",
             providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]
         ),
-        computation("HTML"),
+        computation("HTML", ["Searching"]),
         module("Diagnostics", ["Searching"]),
         module("Parallel"),
         computation("Matching"),

@@ -145,5 +145,5 @@ extension PageContext {
     func date(of event: Event) -> Markup { event.date.map { date($0) } ?? span { words.timelineWords.dateUnknown } }
 
     /// A day.
-    func date(_ day: CalendarDay) -> Markup { date(PartialDate(day)) }
+    func date(_ day: CalendarDay) -> Markup { repeated.days[day] ?? date(PartialDate(day)) }
 }

@@ -76,6 +76,20 @@ public final class AnnotatedSite: Sendable {
         textIndex[text].map { texts[$0].named } ?? []
     }
 
+    /// The places and the actors with a page that the articles at some positions in the site's list name most, with the number of their mentions;
+    /// of equals, by id.
+    public func namedMost(inArticlesAt positions: Set<Int>, atMost limit: Int) -> (places: [NamedEntity], actors: [NamedEntity]) {
+        var counts = [Int](repeating: 0, count: site.entityCount)
+        for position in positions {
+            for named in namedByArticle[position] { counts[named.entity] += named.mentions.count }
+        }
+        func most(_ numbers: Range<Int>) -> [NamedEntity] {
+            numbers.filter { counts[$0] > 0 && site.hasPage(numbered: $0) }.sorted { counts[$0] == counts[$1] ? $0 < $1 : counts[$0] > counts[$1] }
+                .prefix(limit).map { NamedEntity(entity: site.entity(numbered: $0), count: counts[$0]) }
+        }
+        return (most(0..<site.places.count), most(site.places.count..<site.entityCount))
+    }
+
     /// The places and actors with a page that articles name most often beside an entity, with the number of those articles; of equals, by id.
     public func oftenNamed(with entity: EntityID, atMost limit: Int) -> [(entity: EntityID, articles: Int)] {
         guard let own = site.number(of: entity), !backlinksByEntity[own].isEmpty else { return [] }

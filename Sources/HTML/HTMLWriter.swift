@@ -1,10 +1,12 @@
-/// The byte sink that all HTML goes through: it escapes whatever is not a literal of the program.
+/// The byte sink that all HTML and XML goes through: it escapes whatever is not a literal of the program.
 public struct HTMLWriter: ~Copyable {
     private var buffer: ByteBuffer
+    private let syntax: MarkupSyntax
 
     /// A writer with room for so many bytes; more are taken as needed.
-    public init(capacity: Int = 0) {
+    public init(capacity: Int = 0, as syntax: MarkupSyntax = .html) {
         buffer = ByteBuffer(capacity: capacity)
+        self.syntax = syntax
     }
 
     /// What has been written so far, in UTF-8: a copy.
@@ -30,19 +32,18 @@ extension HTMLWriter {
 
     /// Writes text, escaped.
     public mutating func text(_ text: String) {
-        var text = text
-        text.withUTF8 { Escaping.append($0, to: &buffer) }
+        text.withBytes { Escaping.append($0, to: &buffer, as: syntax) }
     }
 
     /// Writes a part of a text, escaped.
     public mutating func text(_ text: Substring) {
         var text = text
-        text.withUTF8 { Escaping.append($0, to: &buffer) }
+        text.withUTF8 { Escaping.append($0, to: &buffer, as: syntax) }
     }
 
     /// Writes text that is already UTF-8, escaped.
     public mutating func text(utf8 text: ArraySlice<UInt8>) {
-        text.withUnsafeBufferPointer { Escaping.append($0, to: &buffer) }
+        text.withUnsafeBufferPointer { Escaping.append($0, to: &buffer, as: syntax) }
     }
 
     /// Writes a space and an attribute, its value escaped and in double quotes; an absent attribute writes nothing.
@@ -103,10 +104,13 @@ extension Markup {
     }
 
     /// The same HTML, written out: for a part that many pages repeat. Its text can no longer be asked for (``plainText``).
-    public var prerendered: Markup {
-        var writer = HTMLWriter()
+    public var prerendered: Markup { .trusted(written(as: .html)) }
+
+    /// The bytes of a part that many files of one syntax repeat.
+    public func written(as syntax: MarkupSyntax) -> TrustedHTML {
+        var writer = HTMLWriter(as: syntax)
         render(into: &writer)
-        return .trusted(TrustedHTML(writer.bytes))
+        return TrustedHTML(writer.bytes)
     }
 
     /// The HTML as a string, for tests, messages, and HTML that stands as text in another file, as in feeds; files are made of the writer's bytes.

@@ -1,3 +1,5 @@
+import Searching
+
 /// How JSON is laid out and escaped.
 public enum JSONStyle: Sendable, Hashable {
     /// On one line, without spaces.
@@ -73,20 +75,17 @@ private struct JSONWriter: ~Copyable {
     }
 
     private mutating func writePlain(_ text: String) {
-        var text = text
-        text.withUTF8 { buffer.append($0) }
+        text.withBytes { buffer.append($0) }
     }
 
     /// Writes a string in quotation marks, with the escapes of RFC 8259, section 7. What needs none is copied in runs.
     private mutating func write(_ text: String) {
         buffer.append(UInt8(ascii: "\""))
-        var text = text
-        text.withUTF8 { text in
-            guard let base = text.baseAddress else { return }
+        text.withBytes { text in
             var start = 0
             var position = 0
             while position < text.count {
-                if text.count >= 8, EightBytes(at: base + min(position, text.count - 8)).arePlain {
+                if text.count >= 8, EightBytes(of: text, at: min(position, text.count - 8)).isPlain {
                     position += 8
                     continue
                 }

@@ -10,29 +10,15 @@ public struct XMLDocument: Sendable, Equatable {
         self.root = root
     }
 
-    /// The file's content, in UTF-8.
+    /// The file's content.
     ///
-    /// The form feed, which HTML allows and XML does not (XML 1.0, 2.2), becomes a space; all other characters that XML forbids are U+FFFD already.
-    public func render() -> [UInt8] {
-        var writer = HTMLWriter(capacity: 16_384)
+    /// - Parameter size: how many bytes it will have, as far as that is known: so much room is made at once.
+    /// - Returns: UTF-8 without a character that XML forbids, if parts that were written before were written as XML.
+    public func render(size: Int = 16_384) -> [UInt8] {
+        var writer = HTMLWriter(capacity: size, as: .xml)
         writer.raw("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n")
         root.render(into: &writer)
         writer.raw("\n")
-        var bytes = writer.bytes
-        bytes.withUnsafeMutableBufferPointer { Self.replaceFormFeeds(in: $0) }
-        return bytes
-    }
-
-    private static func replaceFormFeeds(in bytes: UnsafeMutableBufferPointer<UInt8>) {
-        guard let base = bytes.baseAddress else { return }
-        var index = 0
-        while index < bytes.count {
-            if bytes.count >= 8, !EightBytes(at: base + min(index, bytes.count - 8)).contain(0x0C) {
-                index += 8
-            } else {
-                if base[index] == 0x0C { base[index] = 0x20 }
-                index += 1
-            }
-        }
+        return writer.bytes
     }
 }

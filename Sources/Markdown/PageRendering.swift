@@ -3,7 +3,9 @@ public import HTML
 /// How a document is rendered inside a page: what its links lead to, what is woven into its text, and the words that a reader sees.
 ///
 /// Without one, ``Document/commonMarkHTML()`` gives exactly what the C library gives.
-public struct PageRendering {
+///
+/// It never changes; a class, since a copy of it for each link would count everything that it holds.
+public final class PageRendering {
     /// What a link becomes.
     public enum Link: Sendable {
         /// The element that holds the link's text, and perhaps something behind the text.
@@ -78,39 +80,41 @@ public struct PageRendering {
     }
 
     /// The words.
-    public var words: Words
+    public let words: Words
     /// Tells the document's notes from those of other documents on the same page, as a part of their ids; nil for the page's own text.
-    public var part: String?
+    public let part: String?
     /// The page's address in a copy that is read elsewhere: it stands before "#" in links to ids of the document, and boxes have no icons, whose size the
     /// style sheet gives. Empty on the page itself.
-    public var address = ""
+    public let address: String
     /// Ids by heading node.
-    public var headingIDs: [Int: String]
+    public let headingIDs: [Int: String]
     /// Stretches of text with an element round them, in order, not overlapping.
-    public var spans: [Span]
+    public let spans: [Span]
     /// What the link node at an index becomes.
-    public var link: (Int, Node.Target) -> Link
+    public let link: (Int, Node.Target) -> Link
     /// What the image node at an index becomes; nil leaves its alternative text.
-    public var image: (Int, Node.Target) -> Image?
+    public let image: (Int, Node.Target) -> Image?
     /// What stands in the place of an image that is alone in its paragraph, given where it points and its alternative text; nil for a figure.
-    public var block: (Node.Target, String) -> Markup?
+    public let block: (Node.Target, String) -> Markup?
 
     /// - Parameters:
     ///   - words: in the page's language.
     ///   - part: what tells the document's notes from those of other documents on the same page; nil for the page's own text.
+    ///   - address: the page's, in a copy that is read elsewhere; empty on the page itself.
     ///   - headings: the document's headings, whose ids are given out.
     ///   - spans: in order, not overlapping.
     ///   - link: what a link node becomes.
     ///   - image: what an image node becomes.
     ///   - block: what stands in the place of an image that is alone in its paragraph; nil for a figure.
     public init(
-        words: Words, part: String? = nil, headings: [Heading], spans: [Span] = [],
+        words: Words, part: String? = nil, address: String = "", headings: [Heading], spans: [Span] = [],
         link: @escaping (Int, Node.Target) -> Link,
         image: @escaping (Int, Node.Target) -> Image?,
         block: @escaping (Node.Target, String) -> Markup? = { _, _ in nil }
     ) {
         self.words = words
         self.part = part
+        self.address = address
         self.headingIDs = Dictionary(headings.map { ($0.node, $0.id) }, uniquingKeysWith: { first, _ in first })
         self.spans = spans
         self.link = link

@@ -15,6 +15,20 @@ public struct EightBytes: Equatable, Sendable {
     /// Whether all of them are ASCII characters that print, or spaces.
     @inlinable public var isPrintable: Bool { marks(of: 0x20...0x7E) == Self.highBits }
 
+    /// Whether all of them are printable ASCII and none is `"`, `&`, `<`, `>` or `\`: what no writer has to escape.
+    ///
+    /// In each sum the highest bit of a byte comes out set where the byte is none of those asked for. No sum carries over into the next byte, as
+    /// the highest bit is clear in all of ASCII; where it is not, the answer is no in any case.
+    @inlinable public var isPlain: Bool {
+        let most = Self.all(0x7F)
+        let notControl = word &+ Self.all(0x60)
+        let notQuoteNorAmpersand = ((word | Self.all(0x04)) ^ Self.all(0x26)) &+ most
+        let notAngle = ((word | Self.all(0x02)) ^ Self.all(0x3E)) &+ most
+        let notBackslash = (word ^ Self.all(0x5C)) &+ most
+        let delete = word &+ Self.all(0x01)
+        return (word | delete | ~(notControl & notQuoteNorAmpersand & notAngle & notBackslash)) & Self.highBits == 0
+    }
+
     /// Whether one of them is an ASCII character from a range.
     @inlinable
     public func holds(_ characters: ClosedRange<UInt8>) -> Bool { marks(of: characters) != 0 }

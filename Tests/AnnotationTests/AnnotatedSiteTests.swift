@@ -77,6 +77,21 @@ import Testing
         #expect(named.map(\.count) == [2, 1, 1])
     }
 
+    @Test func whatSomeArticlesNameMostComesFirst() throws {
+        let articles = [
+            try SampleSite.article("a", "Mayadeen, Mayadeen, Damascus.", day: 3),
+            try SampleSite.article("b", "Damascus, Syria, Islamic State, Syria Direct.", day: 2),
+            try SampleSite.article("c", "Syria, Syria, Syria.", day: 1),
+        ]
+        let site = AnnotatedSite(SampleSite.site(places: SampleSite.places, actors: SampleSite.actors, articles: articles))
+        func counts(_ named: [NamedEntity]) -> [String] { named.map { "\($0.entity.rawValue) \($0.count)" } }
+        let newest = site.namedMost(inArticlesAt: [0, 1], atMost: 10)
+        #expect(counts(newest.places) == ["damascus 2", "mayadeen 2", "syria 1"])
+        #expect(counts(newest.actors) == ["islamic-state 1"])
+        #expect(counts(site.namedMost(inArticlesAt: [0, 1, 2], atMost: 1).places) == ["syria 4"])
+        #expect(site.namedMost(inArticlesAt: [], atMost: 10).places.isEmpty)
+    }
+
     @Test func longSentencesAreCutRoundTheName() throws {
         let filler = String(repeating: "word ", count: 80)
         let site = AnnotatedSite(

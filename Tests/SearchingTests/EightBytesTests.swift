@@ -16,6 +16,21 @@ struct EightBytesTests {
         }
     }
 
+    @Test func knowsWhatNoWriterEscapesAtEachPlace() {
+        let escaped = Set("\"&<>\\".utf8)
+        for byte in UInt8.min...UInt8.max {
+            let isPlain = (0x20..<0x7F).contains(byte) && !escaped.contains(byte)
+            for place in 0..<8 {
+                // Beside the least and the greatest plain byte.
+                for other in [UInt8(ascii: " "), UInt8(ascii: "~")] {
+                    var bytes = [UInt8](repeating: other, count: 8)
+                    bytes[place] = byte
+                    #expect(bytes.withUnsafeBufferPointer { EightBytes(of: $0, at: 0) }.isPlain == isPlain, "\(byte) at \(place) beside \(other)")
+                }
+            }
+        }
+    }
+
     @Test func knowsWhatPrintsAndWhatIsASCII() {
         for byte in UInt8.min...UInt8.max {
             var bytes = Array("a text ~".utf8)

@@ -1,3 +1,4 @@
+import Annotation
 import Explainer
 import HTML
 import Testing
@@ -31,6 +32,12 @@ import Testing
         #expect(link(.english, "articles/") == #"<a href="../places/mayadeen.html">Mayadeen</a>"#)
         #expect(link(.english, "places/") == #"<a href="mayadeen.html">Mayadeen</a>"#)
         #expect(link(.english, "") == #"<a href="places/mayadeen.html">Mayadeen</a>"#)
+        func days(_ language: Language) -> Set<String> {
+            Set(parts[RepeatedParts.Key(language: language, folder: "articles/")]?.days.values.map(\.rendered) ?? [])
+        }
+        let english = site.site.articles.map { PartialDate($0.date).text(in: .english) }
+        #expect(days(.english) == Set(zip(site.site.articles, english).map { #"<time datetime="\#($0.date.iso)">\#($1)</time>"# }))
+        #expect(days(.arabic).count == days(.english).count && days(.arabic).isDisjoint(with: days(.english)))
         // Nothing is made for folders that have no pages.
         #expect(Set(parts.keys.map(\.folder)).isDisjoint(with: ["assets/", "data/", "feeds/", "media/"]))
         #expect(link(.arabic, "articles/") == #"<a href="../places/mayadeen.html">الميادين</a>"#)

@@ -21,9 +21,10 @@ extension PageContext {
     func prose(_ prose: Prose, _ text: TextID?, from file: String, part: String? = nil) -> ProseView {
         let headingIDs = part == nil
         var embeds: [String: Int] = [:]
-        var rendering = PageRendering(
+        let rendering = PageRendering(
             words: words.forTexts,
             part: part,
+            address: isCopy ? url(to: page).text : "",
             headings: headingIDs ? prose.headings : [],
             spans: text.map { spans(of: $0, in: prose.document) } ?? [],
             link: { index, target in
@@ -38,7 +39,6 @@ extension PageContext {
                 let ending = (part.map { "-\($0)" } ?? "") + (number > 1 ? "-\(number)" : "")
                 return embed(target.destination, caption: text, ending: ending)
             })
-        if isCopy { rendering.address = url(to: page).text }
         let rendered = prose.document.html(for: rendering)
         return ProseView(body: .trusted(rendered.body), notes: rendered.notes.map { .trusted($0) } ?? .empty)
     }

@@ -4,8 +4,8 @@ import HTML
 
 /// What a feed says of one article or correction, written once for all the feeds that it stands in.
 struct FeedEntry: Sendable {
-    /// An `entry` element (RFC 4287, 4.1.2).
-    let atom: Markup
+    /// An `entry` element (RFC 4287, 4.1.2), as XML.
+    let atom: TrustedHTML
     /// An item (JSON Feed 1.1).
     let json: [UInt8]
     /// The day of its last change.
@@ -88,7 +88,7 @@ private struct EntryFacts {
 extension PageContext {
     private func entry(_ facts: EntryFacts, content: Markup) -> FeedEntry {
         let html = directed(content).rendered
-        return FeedEntry(atom: atom(facts, html: html).prerendered, json: json(facts, html: html).bytes(), changed: facts.changed)
+        return FeedEntry(atom: atom(facts, html: html).written(as: .xml), json: json(facts, html: html).bytes(), changed: facts.changed)
     }
 
     /// A text that runs from right to left says so: neither format does, and whoever shows an entry takes it for one from left to right.

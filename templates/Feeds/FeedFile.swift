@@ -41,9 +41,9 @@ extension PageContext {
             if let changed = entries.map(\.changed).max() ?? site.lastChange { element("updated") { timestamp(changed) } }
             feedAuthor.atom("author")
             element("generator") { "sitegen" }
-            entries.map(\.atom)
+            entries.map { .trusted($0.atom) }
         }
-        return XMLDocument(root).render()
+        return XMLDocument(root).render(size: entries.reduce(4_096) { $0 + $1.atom.bytes.count })
     }
 
     private func jsonFeed(_ feed: Feed, _ entries: [FeedEntry]) -> [UInt8] {

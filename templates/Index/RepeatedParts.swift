@@ -49,6 +49,8 @@ final class RepeatedParts: Sendable {
     let entities: [EntityID: Entity]
     let makers: [Identifier<Contributor>: Maker]
     let sources: [Identifier<Source>: Reference]
+    /// The days on which articles were published.
+    let days: [CalendarDay: Markup]
     /// The header of the pages that share theirs; nil if there are none.
     let header: Markup?
     /// What stands in every footer.
@@ -57,7 +59,7 @@ final class RepeatedParts: Sendable {
     let publisher: JSONValue?
 
     /// Nothing made beforehand.
-    static let none = RepeatedParts(entities: [:], makers: [:], sources: [:], header: nil, footer: nil, publisher: nil)
+    static let none = RepeatedParts(entities: [:], makers: [:], sources: [:], days: [:], header: nil, footer: nil, publisher: nil)
 
     /// The parts of every kind of page that there is, one page of each standing for the others.
     static func all(of whole: PageContext.Whole, _ pages: [Page]) -> [Key: RepeatedParts] {
@@ -73,10 +75,14 @@ final class RepeatedParts: Sendable {
             let key = Key(language: article.language, folder: "", isCopy: true)
             if examples[key] == nil { examples[key] = (PageContext(whole, page: .article(article.id), isCopy: true), nil) }
         }
-        let hints = Dictionary(examples.map { ($0.key.language, $0.value.first) }, uniquingKeysWith: { first, _ in first }).mapValues(allHints)
+        let languages = Dictionary(examples.map { ($0.key.language, $0.value.first) }, uniquingKeysWith: { first, _ in first })
+        let hints = languages.mapValues(allHints)
+        let days = languages.mapValues(allDays)
         let keys = Array(examples.keys)
         let parts = parallelMap(keys.compactMap { key in examples[key].map { (key, $0) } }, chunk: 1) { key, example in
-            RepeatedParts(key, example.first, hints: hints[key.language] ?? [], header: example.sharing?.ownHeader().prerendered)
+            RepeatedParts(
+                key, example.first, hints: hints[key.language] ?? [], days: days[key.language] ?? [:],
+                header: example.sharing?.ownHeader().prerendered)
         }
         return Dictionary(zip(keys, parts), uniquingKeysWith: { first, _ in first })
     }
@@ -89,20 +95,27 @@ final class RepeatedParts: Sendable {
         }
     }
 
+    /// The days on which articles were published, in a language.
+    private static func allDays(in example: PageContext) -> [CalendarDay: Markup] {
+        let days = Set(example.site.articles.map(\.date))
+        return Dictionary(days.map { ($0, example.date($0).prerendered) }, uniquingKeysWith: { first, _ in first })
+    }
+
     private init(
-        entities: [EntityID: Entity], makers: [Identifier<Contributor>: Maker], sources: [Identifier<Source>: Reference], header: Markup?,
-        footer: Markup?, publisher: JSONValue?
+        entities: [EntityID: Entity], makers: [Identifier<Contributor>: Maker], sources: [Identifier<Source>: Reference], days: [CalendarDay: Markup],
+        header: Markup?, footer: Markup?, publisher: JSONValue?
     ) {
         self.entities = entities
         self.makers = makers
         self.sources = sources
+        self.days = days
         self.header = header
         self.footer = footer
         self.publisher = publisher
     }
 
     /// Those that the pages of a key show; the example is one of them, and no place and no actor itself.
-    private init(_ key: Key, _ example: PageContext, hints: [String], header: Markup?) {
+    private init(_ key: Key, _ example: PageContext, hints: [String], days: [CalendarDay: Markup], header: Markup?) {
         let site = example.site
         let isOfArticles = key.folder == Self.folderOfArticles
         let numbers = (0..<site.entityCount).filter { example.isLinked(site.entity(numbered: $0)) }
@@ -114,6 +127,7 @@ final class RepeatedParts: Sendable {
         makers = Dictionary(example.repeatedMakers(), uniquingKeysWith: { first, _ in first })
         let cited = isOfArticles ? site.sources : []
         sources = Dictionary(cited.map { ($0.id, example.repeatedReference(to: $0)) }, uniquingKeysWith: { first, _ in first })
+        self.days = days
         self.header = header
         footer = example.commonFooter().prerendered
         publisher = example.publisherData(in: .brief)?.prewritten

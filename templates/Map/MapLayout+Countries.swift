@@ -5,7 +5,7 @@ import Explainer
 extension MapLayout {
     /// Where the name of a country may stand: on its side of a border, or at one of its points or so many pixels from it.
     static func countryPositions(of item: MapItem, steps: [Double], isSmall: Bool = false, share: (Point) -> Point) -> [MapPicture.Label] {
-        let width = (item.lines.map(LabelText.capitalWidth).max() ?? 0) * (isSmall ? LabelText.smallScale : 1)
+        let width = (item.lines.map(LabelText.capitalWidth).max() ?? 0) * (isSmall ? smallScale : 1)
         func label(_ anchor: Point, _ x: Double, _ y: Double) -> MapPicture.Label {
             MapPicture.Label(
                 lines: item.lines, width: width, anchor: share(anchor), side: .middle, offset: Point(x: x, y: y),

@@ -18,7 +18,7 @@ extension MapLayout {
         }
         guard item.hasSigns else { return positions(item.lines, gap) }
         var breaks = [item.lines]
-        for width in LabelText.narrow {
+        for width in Self.narrowLines {
             let lines = LabelText.lines(of: item.name, widest: width)
             if !breaks.contains(lines), !LabelText.isCut(lines) { breaks.append(lines) }
         }
@@ -31,6 +31,10 @@ extension MapLayout {
         }
     }
 
+    /// The widest lines of a name where there is little room, in pixels.
+    private static let narrowLines = [88.0, 64]
+    /// How much smaller the letters of the small map are.
+    static let smallScale = 0.8
     /// How far from its mark a name has a line to it, in pixels.
     private static let leaderDistance = 18.0
     /// How far such a name stays from all others, in pixels.
@@ -81,7 +85,7 @@ extension MapLayout {
 
     /// The room that a name takes, and so many pixels around it.
     static func box(of label: MapPicture.Label, margin: Double = 0) -> ScaledBox {
-        let scale = label.style == .smallCapitals ? LabelText.smallScale : 1
+        let scale = label.style == .smallCapitals ? Self.smallScale : 1
         let half = LabelText.lineHeight / 2 * Double(label.lines.count) * scale
         let width = label.width
         let start: Double =

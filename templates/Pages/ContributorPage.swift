@@ -105,21 +105,14 @@ extension PageContext {
 
     /// The places and actors that the articles which somebody wrote, reported or photographed name most.
     private func mostCovered(_ contributor: Contributor) -> Markup {
-        var counts: [EntityID: Int] = [:]
-        for position in Set(Self.coveringRoles.flatMap { index.works[contributor.id]?[$0] ?? [] }) {
-            for named in annotated.named(in: .article(site.articles[position].id)) { counts[named.entity, default: 0] += named.count }
-        }
-        let sorted = counts.sorted { $0.value == $1.value ? $0.key < $1.key : $0.value > $1.value }
+        let articles = Set(Self.coveringRoles.flatMap { index.works[contributor.id]?[$0] ?? [] })
+        let named = annotated.namedMost(inArticlesAt: articles, atMost: 10)
         return pair(
-            titledSection("named-places", words.placesCoveredMost) {
-                namedMost(sorted.filter { if case .place = $0.key { true } else { false } })
-            },
-            titledSection("named-actors", words.actorsCoveredMost) {
-                namedMost(sorted.filter { if case .actor = $0.key { true } else { false } })
-            })
+            titledSection("named-places", words.placesCoveredMost) { namedMost(named.places) },
+            titledSection("named-actors", words.actorsCoveredMost) { namedMost(named.actors) })
     }
 
-    private func namedMost(_ counts: [(key: EntityID, value: Int)]) -> Markup {
-        counts.isEmpty ? .empty : ul(.class("dense")) { counts.prefix(10).map { denseItem($0.key, count: $0.value) } }
+    private func namedMost(_ named: [NamedEntity]) -> Markup {
+        named.isEmpty ? .empty : ul(.class("dense")) { named.map { denseItem($0.entity, count: $0.count) } }
     }
 }

@@ -7,9 +7,6 @@ public enum LabelText {
 
     /// The widest line that is not broken, in pixels.
     public static let widest = 120.0
-    /// The widest where there is little room, in pixels.
-    public static let narrow = [88.0, 64]
-
     /// The most lines that a name has.
     private static let mostLines = 4
 
@@ -55,9 +52,6 @@ public enum LabelText {
 
     /// How wide the longest of some lines is, in pixels.
     public static func widest(of lines: [String]) -> Double { lines.map(width).max() ?? 0 }
-
-    /// How much smaller the letters of the small map are.
-    public static let smallScale = 0.8
 
     /// How wide a text is in spaced capitals, in pixels.
     public static func capitalWidth(of text: String) -> Double { width(of: text.uppercased()) + Double(text.count) }

@@ -105,7 +105,7 @@ public struct SingleDate: Sendable, Hashable {
 
 extension SingleDate {
     /// The canonical EDTF text.
-    public var edtf: String { edtfComponents + (qualifier?.symbol ?? "") }
+    public var edtf: String { qualifier.map { edtfComponents + $0.symbol } ?? edtfComponents }
 
     private var edtfComponents: String {
         switch components {
