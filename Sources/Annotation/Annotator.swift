@@ -210,7 +210,6 @@ public struct Annotator: Sendable {
     private func certainPlaces(in matches: some Sequence<NameMatch>) -> [EntityID] {
         var seen: Set<EntityID> = []
         var certain: [EntityID] = []
-        // Closures that keep the annotator copy all of it, each time.
         let entries = gazetteer.entries
         for match in matches {
             let owners = match.patterns.lazy.filter { !entries[$0].isVariant && entries[$0].form == .name }

@@ -1,6 +1,6 @@
 /// Reads folded scalars from UTF-8 bytes, forwards and backwards. Ill-formed bytes are read one at a time and match nothing.
 struct TextReader {
-    // Raw buffers: arrays and spans are four times as slow where nothing is optimised. Every access stands behind a check of its bounds.
+    // Raw buffers, so that a copy of the reader counts no references. Every access stands behind a check of its bounds.
     let bytes: UnsafeBufferPointer<UInt8>
     private let table: UnsafeBufferPointer<FoldedScalar>
 

@@ -38,6 +38,7 @@ public struct EightBytes: Equatable, Sendable {
     /// The highest bit of each byte that is an ASCII character from a range: no sum of a byte's lower bits and 0x80 goes over into the next byte.
     @inlinable
     func marks(of characters: ClosedRange<UInt8>) -> UInt64 {
+        precondition(characters.upperBound < 0x80)
         let lowBits = word & ~Self.highBits
         let fromFirst = lowBits &+ Self.all(0x80 &- characters.lowerBound)
         let behindLast = lowBits &+ Self.all(0x7F &- characters.upperBound)
@@ -52,12 +53,14 @@ extension UnsafeBufferPointer<UInt8> {
     /// Finds the first byte of interest.
     ///
     /// - Parameters:
-    ///   - stretch: where to look.
+    ///   - stretch: where to look; all of it must lie in the text.
     ///   - mayHold: whether such a byte may stand among eight; it may say so too often.
     ///   - isOne: whether such a byte stands at a position.
     /// - Returns: where it stands; nil if there is none.
     @inlinable
     public func firstIndex(in stretch: Range<Int>, mayHold: (EightBytes) -> Bool, where isOne: (Int) -> Bool) -> Int? {
+        // Eight bytes are loaded without a check.
+        precondition(stretch.lowerBound >= 0 && stretch.upperBound <= count)
         var position = stretch.lowerBound
         while position < stretch.upperBound {
             while position &+ 8 <= stretch.upperBound, !mayHold(EightBytes(of: self, at: position)) { position &+= 8 }

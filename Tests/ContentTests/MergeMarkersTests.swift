@@ -28,4 +28,19 @@ import Testing
         #expect(found(lines("```", "a", "```", ">>>>>>> x")) == [">>>>>>> x"])
         #expect(found(lines("a", "", "=======", "b")) == ["======="])
     }
+
+    /// The file is looked through in steps: wherever the signs stand, one of them is met.
+    @Test(arguments: 0..<20, ["<", ">", "|", "="])
+    func findsSevenSignsAnywhere(offset: Int, sign: String) {
+        // A line of equals signs needs an empty one above.
+        let above = sign == "=" ? "\n\n" : "\n"
+        let before = String((String(repeating: "a", count: 20) + above).suffix(offset))
+        let isFirst = offset == 0
+        let signs = String(repeating: sign, count: 7)
+        for behind in ["", "\n", "\nb\n", "\r\nb"] {
+            #expect(found(before + signs + behind) == (isFirst && sign == "=" ? [] : [signs]))
+            #expect(found(before + signs.dropLast() + behind) == [])
+            #expect(found(before + signs + sign + behind) == [])
+        }
+    }
 }

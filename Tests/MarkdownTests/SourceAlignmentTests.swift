@@ -20,6 +20,51 @@ import Testing
         }
     }
 
+    /// Texts are compared eight bytes at a time: what is written otherwise than it reads is met at each place among them.
+    @Test(arguments: 0..<20, [("\\*", "*"), ("\\\\", "\\"), ("&amp;", "&"), ("&copy;", "©"), ("...", "…")])
+    func findsWhatIsWrittenOtherwise(letters: Int, sign: (written: String, meant: String)) throws {
+        let before = String(repeating: "a", count: letters)
+        for behind in ["", "b", "bcdefghijk"] {
+            let document = Document(parsing: Array((before + sign.written + behind).utf8))
+            #expect(document.literals == Array((before + sign.meant + behind).utf8))
+            let (meantEnd, writtenEnd) = (letters + sign.meant.utf8.count, letters + sign.written.utf8.count)
+            #expect(document.sourceRange(of: 0..<letters) == 0..<letters)
+            #expect(document.sourceRange(of: letters..<meantEnd) == letters..<writtenEnd)
+            for place in 0..<behind.utf8.count {
+                #expect(document.sourceRange(of: (meantEnd + place)..<(meantEnd + place + 1)) == (writtenEnd + place)..<(writtenEnd + place + 1))
+            }
+        }
+    }
+
+    /// In the text of an autolink a backslash is only that, and an ampersand starts a reference.
+    @Test(arguments: 0..<20)
+    func findsWhatIsWrittenOtherwiseInAnAddress(letters: Int) {
+        let address = "http://a.org/" + String(repeating: "a", count: letters)
+        let document = Document(parsing: Array("<\(address)\\*&amp;b>".utf8))
+        let count = address.utf8.count
+        #expect(document.literals == Array("\(address)\\*&b".utf8))
+        #expect(document.sourceRange(of: 0..<count) == 1..<(count + 1))
+        #expect(document.sourceRange(of: count..<(count + 2)) == (count + 1)..<(count + 3))
+        #expect(document.sourceRange(of: (count + 2)..<(count + 3)) == (count + 3)..<(count + 8))
+        #expect(document.sourceRange(of: (count + 3)..<(count + 4)) == (count + 8)..<(count + 9))
+    }
+
+    /// Lines are found eight bytes at a time. A vertical tab and a form feed, which lie between the two that end one, end none.
+    @Test(arguments: 0..<20, ["\n", "\r\n", "\r"])
+    func findsTheStartOfEachLine(letters: Int, lineEnd: String) {
+        let first = "a" + String(repeating: "a", count: letters)
+        let other = "b\u{B}c\u{C}d"
+        let end = lineEnd.utf8.count
+        // The last line has an end, or none, or a carriage return whose line feed is missing.
+        for behind in ["", lineEnd, "\r"] {
+            let document = Document(parsing: Array((first + lineEnd + lineEnd + other + lineEnd + "e" + behind).utf8))
+            let second = first.utf8.count + 2 * end
+            let last = second + other.utf8.count + end
+            #expect(document.nodes.filter { $0.kind == .paragraph }.map(\.range) == [0..<first.utf8.count, second..<(last + 1)])
+            #expect(document.nodes.last?.range == last..<(last + 1))
+        }
+    }
+
     /// Each word of each text, read as Markdown at its source bytes, is the word again.
     @discardableResult
     private func expectAligned(_ text: String) -> Bool {

@@ -3,7 +3,7 @@
 /// The labels come in the order of their importance, and each takes the first of its own positions that is free: the greedy way, which is quick,
 /// the same at every run, and leaves out the less important where there is no room (Christensen, Marks and Shieber 1995, "An empirical study of
 /// algorithms for point-feature label placement", section 3). What is taken lies in the cells of a grid, so that a box is compared only with those
-/// around it. Loops count by themselves: in a debug build, as `swift run` makes it, generic sequences cost most of the time.
+/// around it.
 public struct LabelPlacement {
     private let ratio: Double
     private let widths: ScaledBox.Widths

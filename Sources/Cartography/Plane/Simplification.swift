@@ -1,8 +1,7 @@
 /// Lines with no more points than can be seen.
 ///
 /// Visvalingam and Whyatt 1993, "Line generalisation by repeated elimination of points": the point whose triangle with its neighbours is the
-/// smallest goes first. The work grows with n log n for any line. Loops count by themselves: in a debug build, as `swift run` makes it, generic
-/// sequences cost most of the time.
+/// smallest goes first. The work grows with n log n for any line.
 ///
 /// What holds: both ends of a line stay, so that lines which meet at their ends still do; a ring stays closed; no point is moved. Each line is
 /// simplified on its own: a border that two polygons share may come apart by about the tolerance, which is less than a pixel as it is drawn.

@@ -26,9 +26,10 @@ enum YAMLGuard {
                 switch bytes[position] {
                 case 0x09, 0x0A, 0x0D: false
                 case ..<0x20, 0x7F: true
-                case 0xC2: (0x80...0x9F).contains(bytes[position + 1]) && bytes[position + 1] != 0x85
+                case 0xC2 where position + 1 < yaml.upperBound: (0x80...0x9F).contains(bytes[position + 1]) && bytes[position + 1] != 0x85
                 // The byte order mark, which belongs to the start of a file, and the two that are no characters.
-                case 0xEF: [0xBBBF, 0xBFBE, 0xBFBF].contains(Int(bytes[position + 1]) << 8 | Int(bytes[position + 2]))
+                case 0xEF where position + 2 < yaml.upperBound:
+                    [0xBBBF, 0xBFBE, 0xBFBF].contains(Int(bytes[position + 1]) << 8 | Int(bytes[position + 2]))
                 default: false
                 }
             }
