@@ -7,8 +7,8 @@ struct KnownIDs: Sendable {
     /// Which file holds which thing, for links from file to file.
     private(set) var kinds: [String: (kind: ContentKind, id: String)] = [:]
     let media: Set<String>
-    /// Folders that cannot be looked into.
-    private let unreadableFolders: [String]
+    /// Folders that cannot be looked into, and what else cannot be read.
+    private let unreadablePaths: [String]
     /// Files that are not read, because their names do not end in .md.
     private let misnamed: [ContentTree.File]
     /// What the files say of themselves, in their order, for whoever writes a name in place of an id.
@@ -26,7 +26,7 @@ struct KnownIDs: Sendable {
             }
         }
         media = Set(tree.media)
-        unreadableFolders = tree.unreadableFolders
+        unreadablePaths = tree.unreadablePaths
         // A name that is an error is told where it is, and not again wherever the file is referred to.
         for file in tree.misnamed where file.path.hasSuffix(".md") { ids[file.kind, default: []].insert(file.id) }
         misnamed = tree.misnamed.filter { !$0.path.hasSuffix(".md") }
@@ -46,14 +46,14 @@ struct KnownIDs: Sendable {
         ids[kind]?.contains(id) ?? false
     }
 
-    /// Whether things of a kind may be in a folder that cannot be looked into: that is one mistake, and referring to them is none.
+    /// Whether things of a kind may be in a folder or behind a link that cannot be read: that is one mistake, and referring to them is none.
     func mayHoldMore(of kind: ContentKind) -> Bool {
-        !unreadableFolders.isEmpty && mayHold(kind.folder + "/")
+        !unreadablePaths.isEmpty && mayHold(kind.folder + "/")
     }
 
     /// The same of one file, or of all files of a folder where the path ends with a slash.
     func mayHold(_ path: String) -> Bool {
-        unreadableFolders.contains { path.hasPrefix($0 + "/") || path.hasSuffix("/") && $0.hasPrefix(path) }
+        unreadablePaths.contains { path == $0 || path.hasPrefix($0 + "/") || path.hasSuffix("/") && $0.hasPrefix(path) }
     }
 
     func all(_ kind: ContentKind) -> Set<String> {

@@ -22,8 +22,8 @@ struct ContentTree: Sendable {
     /// Whether there is a site.yaml to be read.
     private(set) var hasSettings = false
     private(set) var problems: [Diagnostic] = []
-    /// Folders that are there and are not looked into: what is referred to may be in one.
-    private(set) var unreadableFolders: [String] = []
+    /// Folders that are not looked into, and what else cannot be read: what is referred to may be there.
+    private(set) var unreadablePaths: [String] = []
     /// Folders whose names are wrong.
     private(set) var misnamedFolders: [MisnamedFolder] = []
 
@@ -90,13 +90,13 @@ struct ContentTree: Sendable {
         problems += misnamedFolders.map(\.problem)
         var read: Set<String> = []
         for folder in misnamedFolders where !folder.isReadable || !read.insert(folder.meant).inserted {
-            unreadableFolders += [folder.path, folder.meant]
+            unreadablePaths += [folder.path, folder.meant]
         }
     }
 
     private mutating func scan(_ folder: String, required: Bool, depth: Int = 0, _ add: (inout ContentTree, String, String) -> Void) {
         guard FileSystem.holdsItem(at: "\(root)/\(folder)") else {
-            if required && !unreadableFolders.contains(folder) {
+            if required && !unreadablePaths.contains(folder) {
                 problems.append(.error("missing-folder", in: folder, at: nil, "the folder for the articles is missing"))
             }
             return
@@ -105,21 +105,23 @@ struct ContentTree: Sendable {
         if items.contains(where: { $0.name == SiteManifest.name }) { return refusePublished(folder) }
         for item in items where !item.name.hasPrefix(".") {
             let path = "\(folder)/\(item.name)"
-            guard let kind = kind(of: path, accordingToFolder: item.kind) else { continue }
-            switch kind {
+            switch kind(of: path, accordingToFolder: item.kind) {
             case .file: add(&self, path, item.name)
             case .folder where depth < 8: scan(path, required: true, depth: depth + 1, add)
             case .folder:
-                unreadableFolders.append(path)
+                unreadablePaths.append(path)
                 problems.append(.error("unreadable-folder", in: path, at: nil, "folders are nested too deep here; move its files up"))
-            case .link, .other: problems.append(.error("unreadable-file", in: path, at: nil, "this is not a file; remove it"))
+            case .link, .other:
+                unreadablePaths.append(path)
+                problems.append(.error("unreadable-file", in: path, at: nil, "this is not a file; remove it"))
+            case nil: unreadablePaths.append(path)
             }
         }
     }
 
     /// Drafts that were published for a look would be published for all with the next build, and that again with the one after it.
     private mutating func refusePublished(_ folder: String) {
-        unreadableFolders.append(folder)
+        unreadablePaths.append(folder)
         problems.append(
             .error(
                 "output-in-content", in: folder, at: nil, "a site was published into this folder, and would be published again as content",
@@ -138,7 +140,7 @@ struct ContentTree: Sendable {
             }
             return items.usable
         } catch {
-            unreadableFolders.append(folder)
+            unreadablePaths.append(folder)
             problems.append(.error("unreadable-folder", in: folder, at: nil, "the folder cannot be read: \(error.reason)"))
             return nil
         }
