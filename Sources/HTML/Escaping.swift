@@ -3,7 +3,8 @@ import Searching
 /// The one escape table, for text and for double-quoted attribute values alike (HTML Standard, 13.1.2.3 and 13.1.4).
 ///
 /// `&`, `<`, `>` and `"` become character references. Characters that HTML forbids in text (controls other than white space, and
-/// noncharacters: 3.2.5.2.5) become U+FFFD, since no reference may stand for them either. XML forbids the same and the form feed.
+/// noncharacters: 3.2.5.2.5) become U+FFFD, since no reference may stand for them either. In XML they are replaced
+/// as well, though XML 1.0, 2.2, allows some of them; the form feed, which it does not, becomes a space.
 enum Escaping {
     /// Adds the text, which is UTF-8, to the bytes, escaped. What needs no escape is copied in runs.
     static func append(_ text: UnsafeBufferPointer<UInt8>, to bytes: inout ByteBuffer, as syntax: MarkupSyntax) {

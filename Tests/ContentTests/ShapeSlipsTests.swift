@@ -6,19 +6,35 @@ import Testing
 @testable import Content
 
 @Suite struct ShapeSlipsTests {
-    private func problems(_ latitude: Double, _ longitude: Double, of id: String = "town", within: String? = "province") -> [String] {
-        let corners = [(38.0, 35.0), (40, 35), (40, 37), (38, 37), (38, 35)].map { Position(longitude: $0.0, latitude: $0.1) }
-        let island = [(179.0, -18.0), (180, -18), (180, -16), (179, -18)].map { Position(longitude: $0.0, latitude: $0.1) }
-        let otherIsland = [(-180.0, -18.0), (-179, -18), (-179, -16), (-180, -18)].map { Position(longitude: $0.0, latitude: $0.1) }
-        let basemap = Basemap(
-            [
-                .divisions: [Basemap.Shape(geometry: .polygon([corners]), place: Identifier("province"))],
-                .land: [
-                    Basemap.Shape(geometry: .polygon([island]), place: Identifier("islands")),
-                    Basemap.Shape(geometry: .polygon([otherIsland]), place: Identifier("islands")),
-                    Basemap.Shape(geometry: .polygon([corners])),
-                ],
-            ], attribution: "")
+    private static func area(_ longitudes: ClosedRange<Double>, _ latitudes: ClosedRange<Double>, of place: String? = nil) -> Basemap.Shape {
+        let corners = [
+            (longitudes.lowerBound, latitudes.lowerBound), (longitudes.upperBound, latitudes.lowerBound),
+            (longitudes.upperBound, latitudes.upperBound), (longitudes.lowerBound, latitudes.upperBound),
+            (longitudes.lowerBound, latitudes.lowerBound),
+        ]
+        return Basemap.Shape(
+            geometry: .polygon([corners.map { Position(longitude: $0.0, latitude: $0.1) }]), place: place.map { Identifier($0) })
+    }
+
+    private static let world = Basemap(
+        [
+            .divisions: [area(38...40, 35...37, of: "province")],
+            .land: [area(179...180, -18 ... -16, of: "islands"), area(-180 ... -179, -18 ... -16, of: "islands")],
+            .boundaries: [
+                Basemap.Shape(geometry: .lineString([-175, -60, 0, 90, 175].map { Position(longitude: $0, latitude: $0 < 0 ? -50 : 60) }))
+            ],
+            .rivers: [
+                Basemap.Shape(
+                    geometry: .lineString([Position(longitude: 38, latitude: 35), Position(longitude: 40, latitude: 37)]), place: Identifier("river"))
+            ],
+        ], attribution: "")
+
+    /// A map that ends in the middle of a country.
+    private static let cutOff = Basemap([.divisions: [area(35...42, 36...38, of: "country")], .land: [area(30...50, 30...38)]], attribution: "")
+
+    private func problems(
+        _ latitude: Double, _ longitude: Double, of id: String = "town", within: String? = "province", on basemap: Basemap = world
+    ) -> [String] {
         let place = Place(
             id: Identifier(id), file: "\(id).md", names: Names(name: Located(id, at: 0..<1)), kind: .town,
             partOf: within.map { Located(Identifier($0), at: 0..<1) },
@@ -54,7 +70,24 @@ import Testing
     @Test func acrossTheAntimeridian() {
         #expect(problems(-17, 179.5, within: "islands") == [])
         #expect(problems(-17, -179.5, within: "islands") == [])
+        // Within the margin, and on the other side with another sign.
+        #expect(problems(-17, -178.9, within: "islands") == [])
+        #expect(problems(-17, 178.9, within: "islands") == [])
         #expect(problems(17, -179.5, within: "islands") == ["error wrong-sign: this lies outside the shape of \"islands\" on the basemap"])
+    }
+
+    /// A map of the south of a country shows what lies there, and the country goes on to the north.
+    @Test func anAreaCutOffByTheMapsEdge() {
+        #expect(problems(39.75, 37, within: "country", on: Self.cutOff) == [])
+        #expect(
+            problems(35.2, 36.5, within: "country", on: Self.cutOff) == [
+                "error swapped-coordinates: this lies outside the shape of \"country\" on the basemap"
+            ])
+    }
+
+    @Test func aLineContainsNothing() {
+        #expect(problems(39.01, 35.95, within: "river") == [])
+        #expect(problems(39.01, 35.95, of: "river", within: nil) == [])
     }
 
     @Test func withoutAShapeNothingIsSaid() {

@@ -82,6 +82,22 @@ import Testing
         }
     }
 
+    @Test func whatRefersToALinkInAFolderWithAWrongName() throws {
+        try withTemporaryFolder { outside in
+            try outside.write("---\nname: Secret\n---\n", to: "secret.md")
+            let text = try text { folder in
+                try FileManager.default.createDirectory(atPath: folder.path("content/place"), withIntermediateDirectories: true)
+                try folder.write("---\nname: Tabqa\nkind: city\n---\n", to: "content/place/tabqa.md")
+                try folder.write(article("mayadeen") + "[One](place:raqqa), [two](place:tabqa).\n", to: "content/articles/mayadeen.md")
+                try link(folder, "content/place/raqqa.md", to: outside.path("secret.md"))
+            }
+            #expect(
+                text.split(separator: "\n").filter { $0.contains("error:") }.map { $0.prefix { $0 != ":" } } == [
+                    "content/place", "content/place/raqqa.md",
+                ])
+        }
+    }
+
     private func article(_ id: String) -> String { "---\ntitle: \(id)\nsummary: What is known.\ndate: 2017-10-16\n---\nText.\n\n" }
 
     @Test(arguments: ["content/articles/raqqa.md", "content/media/photo.jpg", "content/articles/more", "seeds/record.md"])

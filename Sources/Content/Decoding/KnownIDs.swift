@@ -26,7 +26,11 @@ struct KnownIDs: Sendable {
             }
         }
         media = Set(tree.media)
-        unreadablePaths = tree.unreadablePaths
+        unreadablePaths =
+            tree.unreadablePaths
+            + tree.misnamedFolders.filter(\.isReadable).flatMap { folder in
+                tree.unreadablePaths.filter { $0.hasPrefix(folder.path + "/") }.map { folder.meant + $0.dropFirst(folder.path.count) }
+            }
         // A name that is an error is told where it is, and not again wherever the file is referred to.
         for file in tree.misnamed where file.path.hasSuffix(".md") { ids[file.kind, default: []].insert(file.id) }
         misnamed = tree.misnamed.filter { !$0.path.hasSuffix(".md") }

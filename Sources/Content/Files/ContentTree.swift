@@ -95,7 +95,7 @@ struct ContentTree: Sendable {
     }
 
     private mutating func scan(_ folder: String, required: Bool, depth: Int = 0, _ add: (inout ContentTree, String, String) -> Void) {
-        guard FileSystem.holdsItem(at: "\(root)/\(folder)") else {
+        guard depth > 0 || FileSystem.holdsItem(at: "\(root)/\(folder)") else {
             if required && !unreadablePaths.contains(folder) {
                 problems.append(.error("missing-folder", in: folder, at: nil, "the folder for the articles is missing"))
             }
