@@ -76,29 +76,28 @@ final class RepeatedParts: Sendable {
             if examples[key] == nil { examples[key] = (PageContext(whole, page: .article(article.id), isCopy: true), nil) }
         }
         let languages = Dictionary(examples.map { ($0.key.language, $0.value.first) }, uniquingKeysWith: { first, _ in first })
-        let hints = languages.mapValues(allHints)
-        let days = languages.mapValues(allDays)
-        let keys = Array(examples.keys)
-        let parts = parallelMap(keys.compactMap { key in examples[key].map { (key, $0) } }, chunk: 1) { key, example in
-            RepeatedParts(
-                key, example.first, hints: hints[key.language] ?? [], days: days[key.language] ?? [:],
-                header: example.sharing?.ownHeader().prerendered)
+            .mapValues(OfLanguage.init)
+        let needs = examples.compactMap { key, example in languages[key.language].map { (key, example, $0) } }
+        let parts = parallelMap(needs, chunk: 1) { key, example, language in
+            (key, RepeatedParts(key, example.first, language, header: example.sharing?.ownHeader().prerendered))
         }
-        return Dictionary(zip(keys, parts), uniquingKeysWith: { first, _ in first })
+        return Dictionary(parts, uniquingKeysWith: { first, _ in first })
     }
 
-    /// What stands behind the links to places and actors in a language, by their numbers; nothing for those without a page.
-    private static func allHints(in example: PageContext) -> [String] {
-        let site = example.site
-        return parallelMap(Array(0..<site.entityCount)) { number in
-            site.hasPage(numbered: number) ? example.hint(of: site.entity(numbered: number)) : ""
-        }
-    }
+    /// What all pages of a language share, wherever they lie; the example is any of them.
+    private struct OfLanguage: Sendable {
+        /// What stands behind the links to places and actors, by their numbers; nothing for those without a page.
+        let hints: [String]
+        /// The days on which articles were published.
+        let days: [CalendarDay: Markup]
 
-    /// The days on which articles were published, in a language.
-    private static func allDays(in example: PageContext) -> [CalendarDay: Markup] {
-        let days = Set(example.site.articles.map(\.date))
-        return Dictionary(days.map { ($0, example.date($0).prerendered) }, uniquingKeysWith: { first, _ in first })
+        init(_ example: PageContext) {
+            let site = example.site
+            hints = parallelMap(Array(0..<site.entityCount)) { number in
+                site.hasPage(numbered: number) ? example.hint(of: site.entity(numbered: number)) : ""
+            }
+            days = Dictionary(Set(site.articles.map(\.date)).map { ($0, example.date($0).prerendered) }, uniquingKeysWith: { first, _ in first })
+        }
     }
 
     private init(
@@ -115,19 +114,19 @@ final class RepeatedParts: Sendable {
     }
 
     /// Those that the pages of a key show; the example is one of them, and no place and no actor itself.
-    private init(_ key: Key, _ example: PageContext, hints: [String], days: [CalendarDay: Markup], header: Markup?) {
+    private init(_ key: Key, _ example: PageContext, _ language: OfLanguage, header: Markup?) {
         let site = example.site
         let isOfArticles = key.folder == Self.folderOfArticles
         let numbers = (0..<site.entityCount).filter { example.isLinked(site.entity(numbered: $0)) }
         let parts = numbers.map { number in
             let entity = site.entity(numbered: number)
-            return (entity, example.repeatedParts(of: entity, hint: hints[number], withData: isOfArticles))
+            return (entity, example.repeatedParts(of: entity, hint: language.hints[number], withData: isOfArticles))
         }
         entities = Dictionary(parts, uniquingKeysWith: { first, _ in first })
         makers = Dictionary(example.repeatedMakers(), uniquingKeysWith: { first, _ in first })
         let cited = isOfArticles ? site.sources : []
         sources = Dictionary(cited.map { ($0.id, example.repeatedReference(to: $0)) }, uniquingKeysWith: { first, _ in first })
-        self.days = days
+        days = language.days
         self.header = header
         footer = example.commonFooter().prerendered
         publisher = example.publisherData(in: .brief)?.prewritten

@@ -3,6 +3,8 @@ public enum Script: Sendable, Hashable {
     case latin, arabic, hebrew, syriac, cyrillic, greek
 
     /// The script of a text's first letter; nil if it is none of these.
+    ///
+    /// Inlinable: it is asked of every name on every page, for a slice of bytes that only the caller knows.
     @inlinable
     public init?(of text: some Sequence<UInt8>) {
         var bytes = text.makeIterator()
