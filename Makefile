@@ -4,10 +4,11 @@
 .DEFAULT_GOAL := site
 
 site: libraries ## Build the site into public/ (the default)
-	swift run sitegen
+	@$(swift) build --product sitegen
+	@$(swift) run sitegen
 
 test: libraries ## Run all tests
-	swift test
+	@$(swift) test
 
 lint: toolchain ## Check the formatting of all Swift files
 	swift format lint --strict --recursive Package.swift Sources Tests templates Benchmarks
@@ -38,6 +39,10 @@ clean: toolchain ## Remove build products, and from public/ what sitegen made th
 help: ## List the targets
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/make \1|\2/p' Makefile | while IFS='|' read -r target text; do printf '%-16s %s\n' "$$target" "$$text"; done
 
+# SwiftPM plans a build anew after the first one, and whenever its environment differs from the last one's, which takes it half a second. So `site` calls
+# it twice, without what make adds to the environment, and a `swift run sitegen` after that has nothing to plan.
+swift = unset MAKEFLAGS MAKELEVEL MFLAGS MAKE_TERMERR MAKE_TERMOUT pack_site && case "$$_" in *make) _=$$(command -v swift);; esac && swift
+
 # cmark-gfm and its extensions come from the system. Says nothing when they are there.
 libraries: toolchain
 	@$(has_libraries) || { $(call install,$(library_packages),on macOS: brew install cmark-gfm pkgconf); }
@@ -67,7 +72,7 @@ addressed_folder = $(audit_folder)/addressed
 define build_addressed_site
 	rm -rf $(addressed_folder) && mkdir -p $(addressed_folder) && cp -R content seeds $(addressed_folder) && \
 	{ sed '/^url:/d' content/site.yaml && echo 'url: https://example.org/site/'; } >$(addressed_folder)/content/site.yaml && \
-	swift run sitegen build --root $(addressed_folder) --no-cards --quiet
+	$(swift) run sitegen build --root $(addressed_folder) --no-cards --quiet
 endef
 
 define install_python_packages
