@@ -54,12 +54,13 @@ let package = Package(
         module("Explainer", ["Cartography", "Markdown", "Parallel", "Searching"]),
         // Floor 4
         module("Temporal", ["Explainer"]),
+        computation("Maps", ["Cartography", "Explainer", "Parallel"]),
         // Floor 5
         module("Content", ["Cartography", "Explainer", "Markdown", "HTML", "Diagnostics", "Matching", "Parallel", "Pictures", "Searching", "Yams"]),
         module("Annotation", ["Temporal", "Explainer", "Markdown", "Diagnostics", "Matching", "Parallel", "Searching"]),
         // Floor 6
         module(
-            "Templates", ["Annotation", "Cartography", "Explainer", "Markdown", "Matching", "HTML", "Parallel", "Pictures", "Searching"],
+            "Templates", ["Annotation", "Cartography", "Explainer", "Maps", "Markdown", "Matching", "HTML", "Parallel", "Pictures", "Searching"],
             path: "templates",
             resources: [
                 .embedInCode("assets/style.css"), .embedInCode("assets/timeline.js"), .embedInCode("assets/map.js"), .embedInCode("assets/search.js"),
@@ -83,7 +84,7 @@ let package = Package(
             path: "Benchmarks",
             swiftSettings: settings
         ),
-        module("TestSupport", path: "Tests/TestSupport"),
+        module("TestSupport", ["Cartography", "Explainer", "Markdown"], path: "Tests/TestSupport"),
         tests("Searching"),
         tests("HTML"),
         tests("Diagnostics"),
@@ -95,8 +96,9 @@ let package = Package(
         tests("Explainer"),
         tests("Content", ["Cartography", "Diagnostics", "Explainer", "Markdown", "Pictures"]),
         tests("Temporal", ["Explainer"]),
+        tests("Maps", ["Cartography", "Explainer"]),
         tests("Annotation", ["Diagnostics", "Explainer", "Markdown"]),
-        tests("Templates", ["Annotation", "Cartography", "Explainer", "Markdown", "HTML", "Pictures"]),
+        tests("Templates", ["Annotation", "Cartography", "Explainer", "Maps", "Markdown", "HTML", "Pictures"]),
         tests("Publishing", ["Annotation", "Explainer", "Markdown"]),
         // Whole sites, from the files to the command
         .testTarget(

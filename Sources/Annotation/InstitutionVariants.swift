@@ -1,3 +1,5 @@
+import Matching
+
 /// Other ways to write the name of an institution in English.
 ///
 /// "Russian Defense Ministry" is also the Russian Defence Ministry, and the Russian defense ministry: what is no name itself may have small

@@ -1,4 +1,5 @@
 public import Explainer
+import Matching
 
 extension Place {
     private var arabicName: String? {

@@ -2,6 +2,7 @@ import Annotation
 import Explainer
 import HTML
 import Pictures
+import TestSupport
 import Testing
 
 @testable import Templates
@@ -54,7 +55,7 @@ import Testing
     /// Who made the base map is to be read: in smaller letters and a second line, if need be.
     @Test func theSourcesOfTheBaseMapHaveRoom() throws {
         let attribution = "Made with Natural Earth, © OpenStreetMap contributors, and rivers of the Food and Agriculture Organization"
-        let basemap = Basemap([.land: MapSite.basemap[.land]], attribution: attribution)
+        let basemap = Basemap([.land: MapSample.basemap[.land]], attribution: attribution)
         let svg = try drawing(MapSite.make(settings: Make.settings(url: "https://example.org/"), basemap: basemap), of: "report")
         let lines = svg.matches(of: /<text class="date" x="596" y="(\d+)" font-size="12">([^<]*)</)
         #expect(lines.map(\.output.1) == ["551", "565"])

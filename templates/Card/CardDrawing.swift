@@ -1,5 +1,6 @@
 import Explainer
 import HTML
+import Maps
 
 /// The picture that stands for an article where somebody shares a link to it, as a drawing in SVG: what sort of work it is, its headline, the site
 /// and the day, and beside them a map of the places that it names, or below them what it is about.

@@ -1,3 +1,4 @@
+import Maps
 import Pictures
 
 /// Where things stand on a card, in pixels, and what they look like.

@@ -13,7 +13,7 @@ extension PageContext {
 
     /// The same in the colour of one of its actors.
     func sideMark(_ side: Sides.Side, color: String?) -> Markup {
-        let shape = Sides.shape(side.number)
+        let shape = Actor.shape(ofSide: side.number)
         return Markup {
             element("svg", .class("mark side-\(shape)"), .custom("viewBox", "0 0 16 16"), .aria("hidden", true)) {
                 Self.shape(shape, fill: color.map { .custom("fill", $0) } ?? .absent)
@@ -24,7 +24,7 @@ extension PageContext {
 
     /// The shape of a side for a drawing that has its own units: 14 of them wide and high.
     func sideShape(_ side: Sides.Side, color: String?) -> Markup {
-        let shape = Sides.shape(side.number)
+        let shape = Actor.shape(ofSide: side.number)
         return element("svg", .class("mark side-\(shape)"), .width(14), .height(14), .custom("viewBox", "0 0 16 16"), .aria("hidden", true)) {
             Self.shape(shape, fill: color.map { .custom("fill", $0) } ?? .absent)
         }

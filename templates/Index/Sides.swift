@@ -29,9 +29,6 @@ struct Sides: Sendable {
         byWord = Dictionary(all.map { ($0.word, $0) }, uniquingKeysWith: { first, _ in first })
     }
 
-    /// The shape of a side by its number, from 1; a side more than there are shapes has that of the first again.
-    static func shape(_ side: Int) -> Int { (side - 1) % Actor.sideShapes + 1 }
-
     /// A side by its number, from 1.
     func side(numbered number: Int) -> Side? { all.indices.contains(number - 1) ? all[number - 1] : nil }
 

@@ -1,6 +1,7 @@
 import Annotation
 import Explainer
 import HTML
+import Maps
 import Pictures
 
 /// What many pages ask of the whole site, found out once: who took part in what, what cites what, what belongs to what.

@@ -1,6 +1,7 @@
 import Cartography
 import Explainer
 import HTML
+import Maps
 
 /// What the signs of holders on a map mean, and for which day they hold.
 extension PageContext {
@@ -111,7 +112,7 @@ extension PageContext {
             element("g", .class(MapTexture.style(holder))) {
                 element(
                     "path", MapTexture.stroke(holder),
-                    .custom("d", MapArea.lines([corners], angle: MapTexture.angle(ofSide: holder.side), spacing: 6).text))
+                    .custom("d", MapArea.lines([corners], angle: MapArea.angle(ofSide: holder.side), spacing: 6).text))
             }
         }
         return Markup {

@@ -1,6 +1,7 @@
 import Cartography
 import Explainer
 import HTML
+import Maps
 
 /// A ``MapPicture`` as SVG.
 ///
@@ -17,24 +18,6 @@ struct MapDrawing {
     let isRightToLeft: Bool
     /// The scale bar's text for a number of kilometres.
     let kilometres: String
-
-    /// Where the scale bar begins, in widths.
-    private static let scaleBarStart = 0.025
-
-    /// The room of a scale bar of some share of the width: boxes of pixels around enough points of it cover it at each width.
-    static func scaleBarBoxes(share: Double?, at widths: ScaledBox.Widths) -> [ScaledBox] {
-        guard let share else { return [] }
-        let steps = 8
-        let half = share / Double(steps) / 2
-        let reach = half * widths.upperBound + 3
-        let bar = (0..<steps).map { step in
-            ScaledBox(
-                Rectangle(minX: -reach, minY: -34, maxX: reach, maxY: 0),
-                at: Point(x: scaleBarStart + (2 * Double(step) + 1) * half, y: MapFrame.ratio))
-        }
-        let text = ScaledBox(Rectangle(minX: -30, minY: -34, maxX: 30, maxY: 0), at: Point(x: scaleBarStart + share / 2, y: MapFrame.ratio))
-        return bar + [text]
-    }
 
     /// The drawing, named by a text.
     func svg(named name: String) -> Markup {
@@ -243,7 +226,7 @@ struct MapDrawing {
 
     private func scaleBar() -> Markup {
         guard let length = picture.scaleBar else { return .empty }
-        let (start, end) = (Self.scaleBarStart, Self.scaleBarStart + length / picture.frame.width)
+        let (start, end) = (MapLayout.scaleBarStart, MapLayout.scaleBarStart + length / picture.frame.width)
         return element("g", .class("map-scale"), .custom("transform", "translate(0 -10)"), .aria("hidden", true)) {
             element("line", .custom("x1", percent(start)), .custom("x2", percent(end)), .custom("y1", "100%"), .custom("y2", "100%"))
             element("text", .custom("x", percent((start + end) / 2)), .custom("y", "100%"), .custom("dy", "-6"), .custom("text-anchor", "middle")) {

@@ -1,5 +1,6 @@
 import Explainer
 import HTML
+import Maps
 import Markdown
 
 /// A map inside a text.

@@ -1,6 +1,7 @@
 import Cartography
 import Explainer
 import HTML
+import Maps
 
 /// Maps with their keys, their lists and where their data is from.
 extension PageContext {

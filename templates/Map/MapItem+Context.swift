@@ -1,6 +1,7 @@
 import Annotation
 import Cartography
 import Explainer
+import Maps
 
 /// Which places a map shows, and as what.
 extension PageContext {

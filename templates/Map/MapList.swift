@@ -1,6 +1,7 @@
 import Cartography
 import Explainer
 import HTML
+import Maps
 
 /// What a map shows, in words.
 extension PageContext {

@@ -1,6 +1,7 @@
 import Annotation
 import Cartography
 import Explainer
+import Maps
 
 /// What a map is about: places, and the part of the plane that shows them.
 struct MapSubject {

@@ -1,5 +1,6 @@
 import Explainer
 import HTML
+import Maps
 
 /// map/index.html and map/<day>.html: the whole conflict on a map, and all places in words.
 extension PageContext {

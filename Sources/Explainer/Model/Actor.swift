@@ -96,6 +96,9 @@ public final class Actor: Sendable {
     /// How many shapes there are to tell sides apart without their colours.
     public static let sideShapes = 6
 
+    /// The shape of a side by its number, both from 1; a side more than there are shapes has that of the first again.
+    public static func shape(ofSide side: Int) -> Int { (side - 1) % sideShapes + 1 }
+
     /// Whether the file gives it a side: it says one, and not that there is none.
     public var hasSide: Bool { !side.isEmpty && side != Self.noSide }
 }

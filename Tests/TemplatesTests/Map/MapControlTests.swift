@@ -1,6 +1,7 @@
 import Annotation
 import Explainer
 import HTML
+import Maps
 import Testing
 
 @testable import Templates

@@ -2,6 +2,8 @@ import Annotation
 import Cartography
 import Explainer
 import HTML
+import Maps
+import TestSupport
 import Testing
 
 @testable import Templates
@@ -84,22 +86,22 @@ import Testing
         MapSite.make(places: places, basemap: Basemap(shapes, attribution: ""))
     }
 
-    private static let wide = Basemap.Shape(geometry: .polygon([MapSite.line([(0, 0), (90, 0), (90, 80), (0, 80), (0, 0)])]))
+    private static let wide = Basemap.Shape(geometry: .polygon([MapSample.line([(0, 0), (90, 0), (90, 80), (0, 80), (0, 0)])]))
 
     /// A small map on which nothing can be told apart helps nobody; the borders that only it shows are in the key.
     @Test func theSmallMapHasSomethingToShow() {
         #expect(!html(mayadeen, site([.land: [Self.wide]])).contains("map-inset"))
-        let disputed = Basemap.Shape(geometry: .lineString(MapSite.line([(43, 33), (44.5, 34.5)])), isDisputed: true)
+        let disputed = Basemap.Shape(geometry: .lineString(MapSample.line([(43, 33), (44.5, 34.5)])), isDisputed: true)
         let shown = html(mayadeen, site([.land: [Self.wide], .boundaries: [disputed]]))
         #expect(shown.contains("map-inset") && shown.contains("border disputed or not settled") && !shown.contains("border of states"))
-        let coast = Basemap.Shape(geometry: .polygon([MapSite.line([(36, 32), (43, 32), (43, 38), (36, 38), (36, 32)])]))
+        let coast = Basemap.Shape(geometry: .polygon([MapSample.line([(36, 32), (43, 32), (43, 38), (36, 38), (36, 32)])]))
         #expect(html(mayadeen, site([.land: [coast]])).contains("map-inset"))
     }
 
     /// Countries are named in their shape, or on their side of a border, also in the small map.
     @Test func countriesAreNamed() throws {
         let border = Basemap.Shape(
-            geometry: .lineString(MapSite.line([(42, 32), (41, 35), (42, 38)])),
+            geometry: .lineString(MapSample.line([(42, 32), (41, 35), (42, 38)])),
             sides: Basemap.Sides(left: Identifier("country"), right: Identifier("neighbour")))
         let places = MapSite.places + [Make.place("neighbour", Make.names("Neighbour"), kind: .country)]
         let context = MapSite.context(.map, site([.land: [Self.wide], .boundaries: [border]], places))
@@ -119,7 +121,7 @@ import Testing
         #expect(html.contains("<text class=\"map-name map-country") && html.contains(">Neighbour</text>"))
         // In a shape, and where it is in the small map as well.
         let west = [(0.0, 0.0), (41, 0), (41, 80), (0, 80), (0, 0)]
-        let shape = Basemap.Shape(geometry: .polygon([MapSite.line(west)]), place: Identifier("country"))
+        let shape = Basemap.Shape(geometry: .polygon([MapSample.line(west)]), place: Identifier("country"))
         let small = self.html(mayadeen, site([.land: [Self.wide, shape], .boundaries: [border]], places))
         #expect(small.contains("map-country map-small off-1"))
     }

@@ -4,6 +4,7 @@ import HTML
 import TestSupport
 import Testing
 
+@testable import Maps
 @testable import Templates
 
 @Suite struct MapPictureTests {

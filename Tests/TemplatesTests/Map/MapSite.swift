@@ -1,32 +1,12 @@
 import Annotation
-import Cartography
 import Explainer
 import Markdown
+import TestSupport
 
 @testable import Templates
 
-/// A site with a basemap: land with a bay, a border and a disputed one, a province with a shape, a river, and towns beside it.
+/// A site with the basemap of the samples: its province and its river, and towns beside that.
 enum MapSite {
-    static func line(_ numbers: [(Double, Double)]) -> [Position] { numbers.map { Position(longitude: $0.0, latitude: $0.1) } }
-
-    static let basemap = Basemap(
-        [
-            .land: [
-                Basemap.Shape(geometry: .polygon([line([(36, 32), (46, 32), (46, 38), (41, 37.5), (36, 38), (36, 32)])]))
-            ],
-            .boundaries: [
-                Basemap.Shape(geometry: .lineString(line([(42, 32), (41.5, 35), (42, 38)]))),
-                Basemap.Shape(geometry: .lineString(line([(38, 36.5), (42, 36.6)])), isDisputed: true),
-            ],
-            .divisions: [
-                Basemap.Shape(
-                    geometry: .polygon([line([(39.2, 34), (41.4, 34), (41.5, 36), (39.4, 36.1), (39.2, 34)])]), place: Identifier("province"))
-            ],
-            .rivers: [
-                Basemap.Shape(geometry: .lineString(line([(38.5, 36), (39.9, 35.5), (40.6, 34.9), (42.5, 34.3)])), place: Identifier("river"))
-            ],
-        ], attribution: "Made with <care>")
-
     static let control = [
         Place.Control(
             from: Make.date("2017-06"), to: Make.date("2017-10-14"), by: Identifier("is"), status: .controlled, source: Identifier("report")),
@@ -55,7 +35,7 @@ enum MapSite {
 
     static func make(
         places: [Place] = places, settings: SiteSettings = Make.settings(), articles: [Article] = [article], actors: [Actor] = actors,
-        basemap: Basemap? = basemap
+        basemap: Basemap? = MapSample.basemap
     ) -> AnnotatedSite {
         AnnotatedSite(
             Site(

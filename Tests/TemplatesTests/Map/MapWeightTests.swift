@@ -20,7 +20,7 @@ import Testing
                     }))
         }
         let basemap = Basemap(
-            [.boundaries: [coast(34)], .divisions: [coast(34.7)], .rivers: [coast(35.4)], .land: MapSite.basemap[.land]], attribution: "")
+            [.boundaries: [coast(34)], .divisions: [coast(34.7)], .rivers: [coast(35.4)], .land: MapSample.basemap[.land]], attribution: "")
         let towns = (0..<count).map { number in
             let at = (Double.random(in: 34...36, using: &random), Double.random(in: 38...42, using: &random))
             let control = Place.Control(

@@ -1,16 +1,17 @@
-import Cartography
-import Explainer
+public import Cartography
+public import Explainer
 
 /// Which places a map must show, and its frame around them.
-struct MapFocus {
-    let frame: MapFrame
+public struct MapFocus {
+    /// What is shown.
+    public let frame: MapFrame
 
     /// The share of all mentions that lies in the middle of a map.
     private static let share = 0.8
     /// How far beyond the middle other places may lie, in its own size.
     private static let reach = 0.3
     /// The narrowest map, in kilometres.
-    static let least = 60.0
+    public static let least = 60.0
 
     /// A frame around the places that are named most, and around the others that are not far from those: a map for two towns that are named
     /// often must not show half the continent for the sake of a capital that is named once.
@@ -18,7 +19,7 @@ struct MapFocus {
     /// - Parameters:
     ///   - places: points with how often each is named, the most often first.
     ///   - others: points that must be seen, wherever they lie.
-    init?(_ places: [(point: Point, count: Int)], including others: [Point] = []) {
+    public init?(_ places: [(point: Point, count: Int)], including others: [Point] = []) {
         let core = places.prefix(Self.core(of: places.map(\.count))).map(\.point)
         guard let middle = MapFrame(around: core, least: Self.least) else { return nil }
         let around = middle.rectangle.expanded(by: middle.width * Self.reach)
@@ -40,7 +41,7 @@ struct MapFocus {
 
     /// The places of a site that its maps are mostly about: those that somebody held, and of those of events, or of all where there are none, the
     /// ones that are named most.
-    static func central(of places: [Place], count: (Place) -> Int, hasEvents: (Place) -> Bool) -> [Place] {
+    public static func central(of places: [Place], count: (Place) -> Int, hasEvents: (Place) -> Bool) -> [Place] {
         let known = places.filter { !$0.kind.isExtended && $0.publishedCoordinate != nil }
         let happened = known.filter(hasEvents)
         let sorted = (happened.isEmpty ? known : happened).map { (place: $0, count: count($0)) }.sorted {
@@ -54,7 +55,7 @@ struct MapFocus {
     /// - Parameters:
     ///   - point: where it lies.
     ///   - others: where others lie.
-    init(on point: Point, among others: MapPlaces?) {
+    public init(on point: Point, among others: MapPlaces?) {
         let reach = others?.distances(from: point, atMost: Self.neighbours).last ?? Self.least
         let half = min(Self.most, max(Self.least, reach * 2.4)) / 2
         frame = MapFrame(around: Rectangle(minX: point.x, minY: point.y, maxX: point.x, maxY: point.y), least: half * 2)

@@ -1,10 +1,10 @@
-import Cartography
-import Explainer
+public import Cartography
+public import Explainer
 import Parallel
 
 /// The basemap in the plane of a site's maps, prepared once for all of them: projected for where the places lie that they are about, cut to the
 /// surroundings of all places, and simplified in steps, so that a map of a large part need not look at every point.
-struct MapGround: Sendable {
+public struct MapGround: Sendable {
     /// A shape of the basemap, in kilometres of the plane.
     struct Shape: Sendable {
         /// Closed rings of areas.
@@ -60,14 +60,15 @@ struct MapGround: Sendable {
         shapes.flatMap { $0.lines.flatMap { frame.rectangle.clip(line: $0) } }.map { Simplification.simplify(line: $0, tolerance: frame.width / 100) }
     }
 
-    let projection: Projection
+    /// From degrees to kilometres.
+    public let projection: Projection
     /// The smallest rectangle around all places, in kilometres.
-    let extent: Rectangle
+    public let extent: Rectangle
     let levels: Levels
     /// The smallest rectangle around all land; nil if there is none.
-    let cover: Rectangle?
+    public let cover: Rectangle?
     /// What the small map in the corner of others shows: all of the extent.
-    let overviewFrame: MapFrame
+    public let overviewFrame: MapFrame
     /// The borders of countries as they are seen there, coarsely.
     let overviewBorders: [Identifier<Place>: [[Point]]]
     /// The same, as small as it is there.
@@ -83,7 +84,7 @@ struct MapGround: Sendable {
     ///   - basemap: what there is to draw.
     ///   - places: all places of the site.
     ///   - central: those of them that its maps are mostly about; where none of these has a position, all are.
-    init?(_ basemap: Basemap, places: [Place], central: [Place] = []) {
+    public init?(_ basemap: Basemap, places: [Place], central: [Place] = []) {
         let all = Basemap.Layer.allCases.flatMap { layer in Self.joined(basemap[layer]).map { (layer: layer, shape: $0) } }
         let coordinates = Self.positions(of: places)
         let outlines = all.filter { $0.shape.place != nil }.flatMap { ($0.shape.geometry.polygons.map { $0[0] } + $0.shape.geometry.lines).joined() }

@@ -1,4 +1,4 @@
-import Cartography
+public import Cartography
 import Explainer
 
 /// Which marks are links, and where names stand.
@@ -121,7 +121,7 @@ extension MapLayout {
     }
 
     /// Where the line to a name ends: where its box is nearest.
-    static func leaderEnd(_ label: MapPicture.Label, from start: Point) -> Point {
+    public static func leaderEnd(_ label: MapPicture.Label, from start: Point) -> Point {
         let box = box(of: label).box.expanded(by: -2)
         return Point(x: max(box.minX, min(box.maxX, start.x)), y: max(box.minY, min(box.maxY, start.y)))
     }

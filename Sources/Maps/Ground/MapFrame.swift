@@ -1,26 +1,26 @@
-import Cartography
+public import Cartography
 
 /// The part of the plane that a map shows, and how its points become points of the drawing.
 ///
 /// All maps have one form, so that the style sheet can give them their height and every length along them is a share of the width.
-struct MapFrame: Hashable, Sendable {
+public struct MapFrame: Hashable, Sendable {
     /// How high a map is, in its widths.
-    static let ratio = 0.8
+    public static let ratio = 0.8
 
     /// In kilometres of the plane.
-    let rectangle: Rectangle
+    public let rectangle: Rectangle
 
     /// The room between what is shown and the edge, in widths.
     private static let padding = 0.11
 
     /// A frame around points, not less wide than a length in kilometres; nil where there are no points.
-    init?(around points: [Point], least: Double) {
+    public init?(around points: [Point], least: Double) {
         guard let box = Rectangle(around: points) else { return nil }
         self.init(around: box, least: least)
     }
 
     /// A frame around a rectangle.
-    init(around box: Rectangle, least: Double) {
+    public init(around box: Rectangle, least: Double) {
         let inner = 1 - 2 * Self.padding
         let innerHeight = Self.ratio - 2 * Self.padding
         let width = max(least, box.width / inner, box.height / innerHeight)
@@ -30,7 +30,7 @@ struct MapFrame: Hashable, Sendable {
     }
 
     /// The same moved towards what a basemap covers, so that land beyond it does not look like sea; no further than the room at the edge allows.
-    func moved(into cover: Rectangle?) -> MapFrame {
+    public func moved(into cover: Rectangle?) -> MapFrame {
         guard let cover else { return self }
         let most = width * Self.padding * 0.7
         func step(_ least: Double, _ greatest: Double, _ start: Double, _ end: Double) -> Double {
@@ -48,15 +48,15 @@ struct MapFrame: Hashable, Sendable {
     private init(rectangle: Rectangle) { self.rectangle = rectangle }
 
     /// The width in kilometres.
-    var width: Double { rectangle.width }
+    public var width: Double { rectangle.width }
 
     /// A point of the plane as it lies in the drawing, both numbers in widths.
-    func share(_ point: Point) -> Point {
+    public func share(_ point: Point) -> Point {
         Point(x: (point.x - rectangle.minX) / width, y: (point.y - rectangle.minY) / width)
     }
 
     /// A point of the drawing in the plane.
-    func point(atShare share: Point) -> Point {
+    public func point(atShare share: Point) -> Point {
         Point(x: rectangle.minX + share.x * width, y: rectangle.minY + share.y * width)
     }
 }

@@ -1,10 +1,10 @@
-import Cartography
-import Explainer
+public import Cartography
+public import Explainer
 
 /// A place on a map, before it is drawn.
-struct MapItem: Sendable {
+public struct MapItem: Sendable {
     /// How a place is shown.
-    enum Form: Sendable {
+    public enum Form: Sendable {
         /// A mark at its point.
         case point(Point)
         /// The outline of its shape, if the basemap has one, and its name in it; positions for the name, the best first.
@@ -16,23 +16,27 @@ struct MapItem: Sendable {
     }
 
     /// A point of a border, and the direction away from it, of length one.
-    struct Beside: Hashable, Sendable {
-        let point: Point
-        let direction: Point
+    public struct Beside: Hashable, Sendable {
+        /// On the border, in kilometres of the plane.
+        public let point: Point
+        /// Towards the country.
+        public let direction: Point
     }
 
-    let place: Place
+    /// What it stands for.
+    public let place: Place
     /// What it is called on the page.
-    let name: String
+    public let name: String
     /// The same, in lines that fit a map.
-    let lines: [String]
-    let form: Form
+    public let lines: [String]
+    /// How it is shown.
+    public let form: Form
     /// Whether the page is its own.
-    let isHere: Bool
+    public let isHere: Bool
     /// Whether it is what the map is about, and not only there to show where that is.
-    let isNamed: Bool
+    public let isNamed: Bool
     /// Who held it on the day of the map; empty if nothing is known, or the map says nothing of it.
-    let holders: [MapHolder]
+    public let holders: [MapHolder]
 
     /// The rings of the plane in which its name must stand; empty for what has no shape.
     let outline: [[Point]]
@@ -41,9 +45,10 @@ struct MapItem: Sendable {
     let borders: [[Point]]
 
     /// Where its mark stands; nil for areas and rivers.
-    let point: Point?
+    public let point: Point?
 
-    init(
+    /// A place; all points are of the plane.
+    public init(
         place: Place, name: String, lines: [String], form: Form, isHere: Bool, isNamed: Bool, holders: [MapHolder] = [],
         outline: [[Point]] = [], borders: [[Point]] = []
     ) {
@@ -61,7 +66,7 @@ struct MapItem: Sendable {
     }
 
     /// Whether its mark shows who held it: at its point or in its area.
-    var hasSigns: Bool {
+    public var hasSigns: Bool {
         switch form {
         case .river, .border: false
         case .point, .area: !holders.isEmpty
@@ -69,7 +74,7 @@ struct MapItem: Sendable {
     }
 
     /// Whether its name is that of a country, which stands in capitals.
-    var isCountry: Bool { place.kind == .country && point == nil }
+    public var isCountry: Bool { place.kind == .country && point == nil }
 
     /// Whether its outline is drawn: that of a country is only where the map is its own or somebody held it, or most maps were of one colour.
     var hasArea: Bool { isHere || !holders.isEmpty || (isNamed && place.kind != .country) }
@@ -84,12 +89,12 @@ struct MapItem: Sendable {
     }
 
     /// Whether it is drawn at a point that is only roughly right.
-    var isRoughPoint: Bool { point != nil && place.publishedPrecision == .approximate }
+    public var isRoughPoint: Bool { point != nil && place.publishedPrecision == .approximate }
 }
 
 extension Place.Kind {
     /// Whether such a place has an extent of its own on a map of many towns.
-    var isArea: Bool {
+    public var isArea: Bool {
         switch self {
         case .country, .governorate, .district, .region: true
         default: false
@@ -97,5 +102,5 @@ extension Place.Kind {
     }
 
     /// Whether it has no point of its own on a map of many towns.
-    var isExtended: Bool { isArea || self == .river }
+    public var isExtended: Bool { isArea || self == .river }
 }

@@ -2,7 +2,7 @@
 ///
 /// The variants of "Deir ez-Zor" include "Deir al-Zor", "Dayr az Zawr" and "Deir Ezzour". They are names of second rank: where somebody else
 /// owns one outright, it is theirs.
-enum SpellingVariants {
+public enum SpellingVariants {
     private static let articles: Set<String> = [
         "al", "el", "ad", "ed", "adh", "an", "en", "ar", "er", "as", "es", "ash", "esh", "at", "et", "ath", "az", "ez", "e", "ul", "il",
     ]
@@ -19,7 +19,7 @@ enum SpellingVariants {
     private static let limit = 1_000
 
     /// An Arabic name with the article behind the preposition li-, which takes the article's alef away: "للرقة" of "الرقة"; nil without an article.
-    static func behindLi(_ name: String) -> String? { name.hasPrefix("ال") ? "لل" + name.dropFirst(2) : nil }
+    public static func behindLi(_ name: String) -> String? { name.hasPrefix("ال") ? "لل" + name.dropFirst(2) : nil }
 
     /// First words that no other language has, if more follow.
     private static let arabicBeginnings: Set<String> = [
@@ -27,7 +27,7 @@ enum SpellingVariants {
     ]
 
     /// Whether a name is Arabic by its first word: "al-Jufra", "Deir ez-Zor". In Spanish, "El" is a word of its own.
-    static func isPlainlyArabic(_ name: String) -> Bool {
+    public static func isPlainlyArabic(_ name: String) -> Bool {
         guard let end = name.firstIndex(where: { $0 == " " || $0 == "-" }) else { return false }
         let first = name[..<end].lowercased()
         return arabicBeginnings.contains(first) || name[end] == "-" && articles.contains(first)
@@ -39,7 +39,7 @@ enum SpellingVariants {
     ///   - name: as the site writes it.
     ///   - mayHaveArticle: whether a name of one word may be written with the article although this spelling leaves it out.
     /// - Returns: each spelling once, with capitals where a name has them.
-    static func of(_ name: String, mayHaveArticle: Bool = false) -> [String] {
+    public static func of(_ name: String, mayHaveArticle: Bool = false) -> [String] {
         let parts = parts(of: name, mayHaveArticle: mayHaveArticle)
         // With its apostrophes, by the word without them: "nu'man".
         let written = writtenWords(of: name)
@@ -75,7 +75,7 @@ enum SpellingVariants {
 
     /// The words that the variants of a name are made of, in small letters, each once, in the order of their letters. Far fewer than the variants: each
     /// word is varied by itself.
-    static func words(of name: String, mayHaveArticle: Bool = false) -> [String] {
+    public static func words(of name: String, mayHaveArticle: Bool = false) -> [String] {
         let parts = parts(of: name, mayHaveArticle: mayHaveArticle)
         let variesVowels = variesVowels(parts)
         var words = parts.enumerated().flatMap { index, part in
@@ -141,7 +141,7 @@ enum SpellingVariants {
     }
 
     /// The letters that the article takes on before a sun letter.
-    static func sunLetter(of word: String) -> String? {
+    public static func sunLetter(of word: String) -> String? {
         for cluster in ["sh", "th", "dh"] where word.hasPrefix(cluster) { return cluster }
         return word.first.flatMap { "tdrzsnl".contains($0) && $0 != "l" ? String($0) : nil }
     }

@@ -1,8 +1,8 @@
-import Cartography
-import Explainer
+public import Cartography
+public import Explainer
 
 /// The places of a site by where they lie, so that no map has to go through all of them. Positions are those in the site's list.
-struct MapPlaces: Sendable {
+public struct MapPlaces: Sendable {
     /// A place that is shown as a point.
     struct Entry: Sendable {
         let point: Point
@@ -15,7 +15,7 @@ struct MapPlaces: Sendable {
     private let extended: [(position: Int, box: Rectangle)]
 
     /// Those of a site that have a page, and a point or an extent on its ground.
-    init(_ places: [Place], on ground: MapGround) {
+    public init(_ places: [Place], on ground: MapGround) {
         let shown = places.indices.filter { places[$0].hasPage }
         extended = shown.filter { places[$0].kind.isExtended }.compactMap { position in
             ground.reach(of: places[position]).map { (position, $0) }
@@ -26,12 +26,12 @@ struct MapPlaces: Sendable {
     }
 
     /// The places with an extent that may be seen in a rectangle, in the order of the site's list.
-    func extended(in rectangle: Rectangle) -> [Int] {
+    public func extended(in rectangle: Rectangle) -> [Int] {
         extended.filter { $0.box.overlaps(rectangle) || rectangle.contains($0.box) }.map(\.position)
     }
 
     /// The places in a rectangle, from west to east.
-    func inside(_ rectangle: Rectangle) -> [Int] {
+    public func inside(_ rectangle: Rectangle) -> [Int] {
         var found: [Int] = []
         var index = first(from: rectangle.minX)
         while index < entries.count, entries[index].point.x <= rectangle.maxX {

@@ -3,19 +3,19 @@ import Explainer
 import TestSupport
 import Testing
 
-@testable import Templates
+@testable import Maps
 
 @Suite struct MapPlacesTests {
     /// The same as going through all places.
     @Test func placesAreFoundAsByLooking() throws {
         var random = SeededRandom(8)
         let places = (0..<200).map { number in
-            Make.place(
-                "p\(number)", Make.names("P"), kind: number % 10 == 0 ? .region : .town,
+            MapSample.place(
+                "p\(number)", kind: number % 10 == 0 ? .region : .town,
                 at: (Double(Int.random(in: 320...380, using: &random)) / 10, Double(Int.random(in: 360...460, using: &random)) / 10),
                 hasPage: number % 7 != 0)
         }
-        let ground = try #require(MapGround(MapSite.basemap, places: places))
+        let ground = try #require(MapGround(MapSample.basemap, places: places))
         let found = MapPlaces(places, on: ground)
         let points = places.indices.filter { places[$0].hasPage && places[$0].kind == .town }.compactMap { position in
             ground.point(of: places[position]).map { (position, $0) }

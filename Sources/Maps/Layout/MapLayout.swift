@@ -2,7 +2,7 @@ import Cartography
 import Explainer
 
 /// Finds room for the marks, the links and the names of a map, for the widths of one kind of screen.
-struct MapLayout {
+public struct MapLayout {
     let items: [MapItem]
     /// So many of them, the most important, are drawn.
     let count: Int
@@ -33,11 +33,29 @@ struct MapLayout {
         labels = items.map { _ in nil }
         targets = LabelPlacement(ratio: MapFrame.ratio, widths: widths, avoiding: [])
         fixed =
-            (inset?.obstacles(at: widths) ?? []) + MapDrawing.scaleBarBoxes(share: scaleBar.map { $0 / frame.width }, at: widths)
+            (inset?.obstacles(at: widths) ?? []) + Self.scaleBarBoxes(share: scaleBar.map { $0 / frame.width }, at: widths)
     }
 
     /// What was found.
     var band: MapPicture.Band { MapPicture.Band(widths: widths, marks: marks, labels: labels, links: links) }
+
+    /// Where the scale bar begins, in widths.
+    public static let scaleBarStart = 0.025
+
+    /// The room of a scale bar of some share of the width: boxes of pixels around enough points of it cover it at each width.
+    static func scaleBarBoxes(share: Double?, at widths: ScaledBox.Widths) -> [ScaledBox] {
+        guard let share else { return [] }
+        let steps = 8
+        let half = share / Double(steps) / 2
+        let reach = half * widths.upperBound + 3
+        let bar = (0..<steps).map { step in
+            ScaledBox(
+                Rectangle(minX: -reach, minY: -34, maxX: reach, maxY: 0),
+                at: Point(x: scaleBarStart + (2 * Double(step) + 1) * half, y: MapFrame.ratio))
+        }
+        let text = ScaledBox(Rectangle(minX: -30, minY: -34, maxX: 30, maxY: 0), at: Point(x: scaleBarStart + share / 2, y: MapFrame.ratio))
+        return bar + [text]
+    }
 
     // MARK: Marks
 

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Annotation
+@testable import Matching
 
 @Suite struct SpellingVariantsTests {
     @Test(arguments: [

@@ -1,18 +1,19 @@
 import Cartography
 import Explainer
+import TestSupport
 import Testing
 
-@testable import Templates
+@testable import Maps
 
 @Suite struct MapGroundTests {
     private func towns(_ positions: [(Double, Double)]) -> [Place] {
         positions.enumerated().map { number, position in
-            Make.place("town-\(number)", Make.names("Town \(number)"), at: (position.1, position.0))
+            MapSample.place("town-\(number)", at: (position.1, position.0))
         }
     }
 
     private func ground(_ rings: [[(Double, Double)]], _ places: [Place], central: [Place] = []) throws -> MapGround {
-        let land = rings.map { Basemap.Shape(geometry: .polygon([MapSite.line($0)])) }
+        let land = rings.map { Basemap.Shape(geometry: .polygon([MapSample.line($0)])) }
         return try #require(MapGround(Basemap([.land: land], attribution: ""), places: places, central: central))
     }
 
@@ -40,7 +41,7 @@ import Testing
 
     /// Between two points that a file gives, a border along a parallel keeps to it.
     @Test func bordersAlongAParallelAreArcs() throws {
-        let border = Basemap.Shape(geometry: .lineString(MapSite.line([(-123, 49), (-95, 49)])))
+        let border = Basemap.Shape(geometry: .lineString(MapSample.line([(-123, 49), (-95, 49)])))
         let ground = try #require(
             MapGround(Basemap([.boundaries: [border]], attribution: ""), places: towns([(-123, 45), (-95, 55), (-110, 35), (-110, 60)])))
         let line = try #require(ground.level(for: 0).layers[.boundaries]?.first?.lines.first)
@@ -70,12 +71,14 @@ import Testing
         #expect(upright.extent.width > 5000)
     }
 
-    @Test func mapsAreMostlyAboutWhatIsHeldOrNamed() {
-        let control = MapSite.control
+    @Test func mapsAreMostlyAboutWhatIsHeldOrNamed() throws {
+        let control = [
+            Place.Control(from: try PartialDate(edtf: "2017"), to: nil, by: Identifier("army"), status: .controlled, source: Identifier("report"))
+        ]
         let places = [
-            Make.place("held", Make.names("Held"), at: (1, 1), control: control), Make.place("often", Make.names("Often"), at: (2, 2)),
-            Make.place("second", Make.names("Second"), at: (3, 3)), Make.place("seldom", Make.names("Seldom"), at: (4, 4)),
-            Make.place("land", Make.names("Land"), kind: .country, at: (5, 5)), Make.place("lost", Make.names("Lost")),
+            MapSample.place("held", at: (1, 1), control: control), MapSample.place("often", at: (2, 2)),
+            MapSample.place("second", at: (3, 3)), MapSample.place("seldom", at: (4, 4)),
+            MapSample.place("land", kind: .country, at: (5, 5)), MapSample.place("lost"),
         ]
         let counts = ["often": 50, "second": 20, "seldom": 1, "land": 900, "lost": 70]
         func central(_ hasEvents: @escaping (Place) -> Bool) -> [String] {

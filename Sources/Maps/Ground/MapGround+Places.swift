@@ -1,10 +1,10 @@
-import Cartography
-import Explainer
+public import Cartography
+public import Explainer
 
 /// Where the names of places stand that have an extent.
 extension MapGround {
     /// Where a place lies in the plane, if its coordinates are known.
-    func point(of place: Place) -> Point? {
+    public func point(of place: Place) -> Point? {
         place.publishedCoordinate.map { coordinate in
             projection.nearestPoint(Position(longitude: coordinate.longitude, latitude: coordinate.latitude))
         }
@@ -16,7 +16,7 @@ extension MapGround {
     }
 
     /// The smallest rectangle around the shapes of a place; nil if it has none.
-    func box(of place: Identifier<Place>) -> Rectangle? {
+    public func box(of place: Identifier<Place>) -> Rectangle? {
         let corners = shapes(of: place, for: .infinity).flatMap {
             [Point(x: $0.box.minX, y: $0.box.minY), Point(x: $0.box.maxX, y: $0.box.maxY)]
         }
@@ -31,13 +31,13 @@ extension MapGround {
     }
 
     /// The borders of a country that are seen, coarsely.
-    func borders(of place: Identifier<Place>, in frame: MapFrame) -> [[Point]] {
+    public func borders(of place: Identifier<Place>, in frame: MapFrame) -> [[Point]] {
         frame == overviewFrame
             ? overviewBorders[place] ?? [] : Self.coarse((level(for: frame.width / 100).byNeighbour[place] ?? []).map(\.shape), in: frame)
     }
 
     /// Where the name of a country may stand beside its borders, the longest stretches first.
-    func borderPoints(of place: Identifier<Place>, in frame: MapFrame) -> [MapItem.Beside] {
+    public func borderPoints(of place: Identifier<Place>, in frame: MapFrame) -> [MapItem.Beside] {
         let stretches = (level(for: frame.width / 400).byNeighbour[place] ?? []).flatMap { border in
             border.shape.lines.flatMap { frame.rectangle.clip(line: $0) }.flatMap { line in
                 let straight = Simplification.simplify(line: line, tolerance: frame.width / 40)
@@ -59,13 +59,13 @@ extension MapGround {
     }
 
     /// What is seen of the shape of a place, coarsely.
-    func outline(of place: Identifier<Place>, in frame: MapFrame) -> [[Point]] {
+    public func outline(of place: Identifier<Place>, in frame: MapFrame) -> [[Point]] {
         shapes(of: place, for: frame.width / 100).flatMap(\.rings).map { frame.rectangle.clip(ring: $0) }.filter { !$0.isEmpty }
     }
 
     /// Where the name of an area may stand, the best first: in what is seen of it, from the middle on, or at its own point where it has no shape;
     /// empty where neither is in the frame.
-    func labelPoints(of place: Place, in frame: MapFrame) -> [Point] {
+    public func labelPoints(of place: Place, in frame: MapFrame) -> [Point] {
         let rings = outline(of: place.id, in: frame)
         guard let largest = rings.max(by: { Self.area($0) < Self.area($1) }) else {
             return point(of: place).flatMap { frame.rectangle.contains($0) ? [$0] : nil } ?? []
@@ -100,7 +100,7 @@ extension MapGround {
     }
 
     /// Points of a river in the frame beside which its name may stand, those in the middle of its longest visible part first.
-    func riverPoints(of place: Identifier<Place>, in frame: MapFrame) -> [Point] {
+    public func riverPoints(of place: Identifier<Place>, in frame: MapFrame) -> [Point] {
         let parts = shapes(of: place, for: frame.width / 400).flatMap(\.lines).flatMap { frame.rectangle.clip(line: $0) }
         guard let longest = parts.max(by: { Self.length($0) < Self.length($1) }) else { return [] }
         return [0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8, 0.1, 0.9].map { longest[Int(($0 * Double(longest.count - 1)).rounded())] }

@@ -3,17 +3,17 @@ import Explainer
 import TestSupport
 import Testing
 
-@testable import Templates
+@testable import Maps
 
 @Suite struct MapPathsTests {
-    private func made(_ shapes: [Basemap.Layer: [Basemap.Shape]], _ places: [Place] = MapSite.places) -> MapGround? {
+    private func made(_ shapes: [Basemap.Layer: [Basemap.Shape]], _ places: [Place] = MapSample.towns) -> MapGround? {
         MapGround(Basemap(shapes, attribution: ""), places: places)
     }
 
     private func frame(_ ground: MapGround) -> MapFrame { MapFrame(around: ground.extent, least: 1) }
 
     @Test func layersHaveTheirOwnLines() throws {
-        let ground = try #require(MapGround(MapSite.basemap, places: MapSite.places))
+        let ground = try #require(MapGround(MapSample.basemap, places: MapSample.towns))
         let paths = MapPaths(ground.levels, in: frame(ground))
         for data in [paths.land, paths.boundaries, paths.disputed, paths.divisions, paths.rivers] { #expect(data.text.hasPrefix("M")) }
         #expect(paths.lakes.text.isEmpty)
@@ -23,7 +23,7 @@ import Testing
 
     /// Every number of a path lies in the frame or in the margin that does not show.
     @Test func nothingIsDrawnFarOutside() throws {
-        let ground = try #require(MapGround(MapSite.basemap, places: MapSite.places))
+        let ground = try #require(MapGround(MapSample.basemap, places: MapSample.towns))
         let small = MapFrame(around: Rectangle(minX: -10, minY: -10, maxX: 10, maxY: 10), least: 1)
         for frame in [small, frame(ground)] {
             let paths = MapPaths(ground.levels, in: frame)
@@ -53,13 +53,13 @@ import Testing
         let pieces = (0..<20_000).map { _ -> Basemap.Shape in
             let (x, y) = (Double.random(in: 38...42, using: &random), Double.random(in: 33...36, using: &random))
             let end = x + Double.random(in: 0.001...0.2, using: &random)
-            return Basemap.Shape(geometry: .lineString(MapSite.line([(x, y), (end, y + 0.01)])))
+            return Basemap.Shape(geometry: .lineString(MapSample.line([(x, y), (end, y + 0.01)])))
         }
         let land = Basemap.Shape(
-            geometry: .polygon([MapSite.line([(38.5, 33.2), (41.8, 33.2), (41.8, 35.8), (40, 35.7), (38.5, 35.8), (38.5, 33.2)])]),
+            geometry: .polygon([MapSample.line([(38.5, 33.2), (41.8, 33.2), (41.8, 35.8), (40, 35.7), (38.5, 35.8), (38.5, 33.2)])]),
             place: Identifier("province"))
-        let border = Basemap.Shape(geometry: .lineString(MapSite.line([(40, 33), (40.1, 34), (40, 36)])))
-        let river = Basemap.Shape(geometry: .lineString(MapSite.line([(39, 33), (39.1, 34), (39, 36)])))
+        let border = Basemap.Shape(geometry: .lineString(MapSample.line([(40, 33), (40.1, 34), (40, 36)])))
+        let river = Basemap.Shape(geometry: .lineString(MapSample.line([(39, 33), (39.1, 34), (39, 36)])))
         let ground = try #require(made([.land: [land], .boundaries: [border], .divisions: pieces, .rivers: [river]]))
         let paths = MapPaths(ground.levels, in: frame(ground))
         #expect(paths.size <= MapPaths.budget)
@@ -72,7 +72,7 @@ import Testing
         // Borders that are cut into short lines keep all of them as long as others can go.
         let cut = (0..<100).map { number -> Basemap.Shape in
             let y = 33 + Double(number) * 0.03
-            return Basemap.Shape(geometry: .lineString(MapSite.line([(40, y), (40, y + 0.02)])))
+            return Basemap.Shape(geometry: .lineString(MapSample.line([(40, y), (40, y + 0.02)])))
         }
         let broken = try #require(made([.land: [land], .boundaries: cut, .divisions: pieces]))
         let kept = MapPaths(broken.levels, in: frame(broken), budget: 4000)
@@ -81,7 +81,7 @@ import Testing
         let joined = try #require(
             made([
                 .boundaries: (0..<9).map { number in
-                    Basemap.Shape(geometry: .lineString(MapSite.line([(40, 34 + Double(number) * 0.1), (40, 34 + Double(number + 1) * 0.1)])))
+                    Basemap.Shape(geometry: .lineString(MapSample.line([(40, 34 + Double(number) * 0.1), (40, 34 + Double(number + 1) * 0.1)])))
                 }
             ]))
         #expect(MapPaths(joined.levels, in: frame(joined)).boundaries.text.filter { $0 == "M" }.count == 1)
@@ -89,7 +89,7 @@ import Testing
 
     /// A shape of a place is its area in whatever layer it stands, but for rivers; one that nobody asks for takes no bytes.
     @Test func anyLayerHasAreasOfPlaces() throws {
-        let ring = MapSite.line([(39, 34), (41, 34), (41, 35.5), (39, 35.5), (39, 34)])
+        let ring = MapSample.line([(39, 34), (41, 34), (41, 35.5), (39, 35.5), (39, 34)])
         for layer in Basemap.Layer.allCases {
             let ground = try #require(made([layer: [Basemap.Shape(geometry: .polygon([ring]), place: Identifier("province"))]]))
             let paths = MapPaths(ground.levels, in: frame(ground))
@@ -99,16 +99,16 @@ import Testing
     }
 
     @Test func farAwayShapesAreNotKept() throws {
-        let island = MapSite.line([(-60, 5), (-59, 5), (-59, 6), (-60, 5)])
+        let island = MapSample.line([(-60, 5), (-59, 5), (-59, 6), (-60, 5)])
         let ground = try #require(made([.land: [Basemap.Shape(geometry: .polygon([island]))]]))
         #expect(ground.level(for: 1).layers.isEmpty)
     }
 
     /// Places on both sides of the antimeridian lie beside each other, and the cut through the land between them is no shore.
     @Test func mapsGoOnAcrossTheAntimeridian() throws {
-        let places = [("a", 178.0), ("b", -177.0), ("c", -179.5)].map { Make.place($0.0, Make.names($0.0), at: (65, $0.1)) }
+        let places = [("a", 178.0), ("b", -177.0), ("c", -179.5)].map { MapSample.place($0.0, at: (65, $0.1)) }
         let halves = [[(170.0, 60.0), (180, 62), (180, 70), (165, 70), (170, 60)], [(-180, 62), (-170, 64), (-172, 68), (-180, 70), (-180, 62)]]
-        let ground = try #require(made([.land: halves.map { Basemap.Shape(geometry: .polygon([MapSite.line($0)])) }], places))
+        let ground = try #require(made([.land: halves.map { Basemap.Shape(geometry: .polygon([MapSample.line($0)])) }], places))
         #expect(ground.extent.width < 300)
         let paths = MapPaths(ground.levels, in: frame(ground))
         #expect(!paths.seams.text.isEmpty)
@@ -119,8 +119,8 @@ import Testing
     }
 
     @Test func withoutAnyPositionThereIsNoGround() {
-        #expect(made([.land: []], [Make.place("nowhere", Make.names("Nowhere"))]) == nil)
-        #expect(MapGround(MapSite.basemap, places: []) != nil)
+        #expect(made([.land: []], [MapSample.place("nowhere")]) == nil)
+        #expect(MapGround(MapSample.basemap, places: []) != nil)
     }
 
     private func points(of text: String) -> [Point] {

@@ -1,4 +1,4 @@
-import Cartography
+public import Cartography
 import Explainer
 
 /// The outline of a place on a map, and how it shows who held it: in the colour of one who was alone, and in lines that need no colour.
@@ -6,29 +6,36 @@ import Explainer
 /// Each side has a direction of its own. Where one was alone the area has its colour and whole lines; what is only claimed is hatched with broken
 /// lines. Where others were there, too, nobody knows which part was whose: scattered dots say so, and the signs beside the name say who they were.
 /// What was surrounded has a thick broken outline, as its sign has. Where the day is not sure there is the outline alone.
-struct MapArea: Sendable {
+public struct MapArea: Sendable {
     /// The lines of one holder.
-    struct Texture: Sendable {
-        let holder: MapHolder
-        let lines: PathData
+    public struct Texture: Sendable {
+        /// Whose they are.
+        public let holder: MapHolder
+        /// In units of ``MapPaths``.
+        public let lines: PathData
     }
 
-    let item: MapItem
-    let outline: PathData
-    let textures: [Texture]
-    /// Scattered over what several held; between them, where there is room, more of them.
-    let dots: PathData
-    let moreDots: PathData
-    let isBesieged: Bool
+    /// The place.
+    public let item: MapItem
+    /// Its edge, in units of ``MapPaths``.
+    public let outline: PathData
+    /// Of those who claim it, and above them of the one who held it alone.
+    public let textures: [Texture]
+    /// Scattered over what several held.
+    public let dots: PathData
+    /// More of them, between those, for maps that have room.
+    public let moreDots: PathData
+    /// Whether it was surely surrounded.
+    public let isBesieged: Bool
     /// The one who surely held it alone.
-    let owner: MapHolder?
+    public let owner: MapHolder?
 
     /// Between two lines, in the units of a drawing.
     private static let spacing = 260.0
     /// Between two dots.
     private static let dotSpacing = 340.0
     /// The number of the first band that is wide enough for more dots.
-    static let firstWithMoreDots = 2
+    public static let firstWithMoreDots = 2
 
     /// Those of all places that have one and that are held, or that the map is about, the largest first.
     static func all(of items: [MapItem], _ paths: MapPaths) -> [MapArea] {
@@ -53,14 +60,20 @@ struct MapArea: Sendable {
         textures = (claims + [owner].compactMap { $0 }).map { holder in
             Texture(
                 holder: holder,
-                lines: Self.lines(rings, angle: MapTexture.angle(ofSide: holder.side), spacing: Self.spacing * Double(max(1, claims.count))))
+                lines: Self.lines(rings, angle: Self.angle(ofSide: holder.side), spacing: Self.spacing * Double(max(1, claims.count))))
         }
         let isShared = owner == nil && certain.contains { $0.status == .contested || $0.status == .controlled }
         dots = isShared ? Self.dots(rings, spacing: Self.dotSpacing, isOdd: false) : PathData()
         moreDots = isShared ? Self.dots(rings, spacing: Self.dotSpacing, isOdd: true) : PathData()
     }
 
-    static func lines(_ rings: [[Point]], angle: Double, spacing: Double) -> PathData {
+    /// The direction of a side's lines, in degrees from the horizontal on clockwise; that of those without a side lies between.
+    public static func angle(ofSide side: Int?) -> Double {
+        side.map { [135, 45, 0, 90, 157.5, 22.5][Actor.shape(ofSide: $0) - 1] } ?? 67.5
+    }
+
+    /// Lines across rings, in their units.
+    public static func lines(_ rings: [[Point]], angle: Double, spacing: Double) -> PathData {
         var lines = PathData()
         for line in Hatching.lines(across: rings, angle: angle, spacing: spacing) { lines.add(line: line) }
         return lines

@@ -1,82 +1,95 @@
-import Cartography
+public import Cartography
 import Explainer
 
 /// What a map shows and where, before it is drawn: its lines, its places, and the signs and names that have room, once for each range of widths.
-struct MapPicture: Sendable {
+public struct MapPicture: Sendable {
     /// A name, and where it stands.
-    struct Label: Hashable, Sendable {
+    public struct Label: Hashable, Sendable {
         /// How it is written: names of countries stand in capitals, in the small map in small ones.
-        enum Style: Sendable {
+        public enum Style: Sendable {
             case name, capitals, smallCapitals
         }
 
         /// On which side of its point the text begins or ends.
-        enum Side: Sendable {
+        public enum Side: Sendable {
             case right, left, middle
         }
 
         /// The name as it is broken.
-        let lines: [String]
+        public let lines: [String]
         /// How wide the longest of them is, in pixels: worked out once for all places at which a name may stand.
         let width: Double
         /// The point that it belongs to, in widths of the map.
-        let anchor: Point
-        let side: Side
+        public let anchor: Point
+        /// On which side of the point the text lies.
+        public let side: Side
         /// From the point to where the text begins, ends or has its middle, in pixels.
-        let offset: Point
-        var style = Style.name
+        public let offset: Point
+        /// How it is written.
+        public var style = Style.name
         /// Whether it is a number instead of the name, which stands below the map.
-        var isNumber = false
+        public var isNumber = false
         /// Where a line to it begins, because it stands away from its mark, in pixels from the point.
-        var leader: Point?
+        public var leader: Point?
     }
 
     /// The mark of a place.
-    struct Mark: Hashable, Sendable {
+    public struct Mark: Hashable, Sendable {
         /// Its point, or for an area a point in it, in widths of the map.
-        let anchor: Point
+        public let anchor: Point
         /// How far from that point it stands, because another one is in the way, in pixels.
-        var offset = Point(x: 0, y: 0)
+        public var offset = Point(x: 0, y: 0)
         /// Whether the signs of its holders are drawn smaller, because there is little room.
-        var isSmall = false
+        public var isSmall = false
+
+        /// A mark at a point, unless an offset is given.
+        public init(anchor: Point, offset: Point = Point(x: 0, y: 0), isSmall: Bool = false) {
+            self.anchor = anchor
+            self.offset = offset
+            self.isSmall = isSmall
+        }
     }
 
     /// What differs between maps of different widths. Lists have an element for each of ``MapPicture/items``.
-    struct Band: Sendable {
-        let widths: ScaledBox.Widths
+    public struct Band: Sendable {
+        /// The widths that it is for, in pixels.
+        public let widths: ScaledBox.Widths
         /// nil for what has no mark, or no room for it.
-        let marks: [Mark?]
-        let labels: [Label?]
+        public let marks: [Mark?]
+        /// nil for what has no room for its name.
+        public let labels: [Label?]
         /// Whether the mark is a link: whether it has room for a finger.
-        let links: [Bool]
+        public let links: [Bool]
         /// The names of ``MapPicture/countries`` in the small map.
-        var insetLabels: [Label?] = []
+        public var insetLabels: [Label?] = []
 
         /// The items that have a number instead of their name, in the order of the numbers.
-        var numbered: [Int] { labels.indices.filter { labels[$0]?.isNumber == true } }
+        public var numbered: [Int] { labels.indices.filter { labels[$0]?.isNumber == true } }
     }
 
-    let frame: MapFrame
+    /// What it shows of the plane.
+    public let frame: MapFrame
     /// Whether north is up in its middle, as far as one can see.
-    let isUpright: Bool
-    let paths: MapPaths
+    public let isUpright: Bool
+    /// Its lines.
+    public let paths: MapPaths
     /// The most important first.
-    let items: [MapItem]
+    public let items: [MapItem]
     /// The countries of the small map.
-    let countries: [MapItem]
+    public let countries: [MapItem]
     /// The areas of some of them, the largest first.
-    let areas: [MapArea]
+    public let areas: [MapArea]
     /// From narrow to wide, one for each of ``widths``.
-    let bands: [Band]
+    public let bands: [Band]
     /// Where the small map of the surroundings has room.
-    let inset: MapInset?
+    public let inset: MapInset?
     /// The length of the scale bar, in kilometres.
-    let scaleBar: Double?
+    public let scaleBar: Double?
 
     /// The widths for each of which names get their places anew, in pixels: from a phone of 320 pixels on. The style sheet chooses.
-    static let widths: [ScaledBox.Widths] = [288...359, 360...479, 480...639, 640...800]
+    public static let widths: [ScaledBox.Widths] = [288...359, 360...479, 480...639, 640...800]
     /// The first of them that has room for a small map of the surroundings.
-    static let firstWithInset = 1
+    public static let firstWithInset = 1
     /// How far north may lie from up on a map of which it is said that it is there, in degrees.
     private static let upright = 5.0
     /// So many held places are a crowd, in which signs and names matter more than the bends of rivers.
@@ -93,7 +106,7 @@ struct MapPicture: Sendable {
     ///   - countries: what may be named in the small map.
     ///   - markSize: from the middle of a place's mark to its edge, in pixels.
     ///   - linked: whether a place's mark is to be a link where there is room.
-    init(
+    public init(
         _ items: [MapItem], in frame: MapFrame, on ground: MapGround, widths: [ScaledBox.Widths] = Self.widths, countries: [MapItem] = [],
         markSize: (MapItem) -> Double,
         linked: (MapItem) -> Bool
@@ -146,18 +159,18 @@ struct MapPicture: Sendable {
     private static let fewest = 12
 
     /// Whether anything of a place is drawn on some screen.
-    func shows(_ number: Int) -> Bool {
+    public func shows(_ number: Int) -> Bool {
         let id = items[number].place.id
         return bands.contains { $0.marks[number] != nil || $0.labels[number] != nil } || areas.contains { $0.item.place.id == id }
     }
 
     /// What stands in the list below it: what is drawn on some screen, what the map is about, and what somebody held.
-    var listed: [MapItem] {
+    public var listed: [MapItem] {
         items.indices.filter { shows($0) || items[$0].isNamed || !items[$0].holders.isEmpty }.map { items[$0] }
     }
 
     /// How many places that somebody held have no sign in a band.
-    func undrawn(in band: Band) -> Int {
+    public func undrawn(in band: Band) -> Int {
         items.indices.count { items[$0].hasSigns && !items[$0].anchors.isEmpty && band.marks[$0] == nil }
     }
 }

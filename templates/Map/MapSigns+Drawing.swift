@@ -1,41 +1,14 @@
 import Explainer
 import HTML
+import Maps
 
 /// The signs of those who held a place: the shape and the colour of the side, and for how it was held a form that needs no colour.
 ///
 /// They are whole where an actor was alone, half where others were there, hatched where only its own side says so, and empty where the day is not
 /// sure. A ring with the besieger's sign on it stands around what was besieged.
-enum MapSigns {
-    /// A sign that stands alone, and one of several, in pixels.
-    static let size = 18.0
-    static let smallSize = 14.0
-    /// How much smaller signs are drawn where there is no room for whole ones.
-    static let smallScale = 0.65
-    /// How many stand beside each other; a number says how many more there are.
-    private static let most = 3
-    /// The room of that number, in pixels.
-    private static let numberWidth = 18.0
+extension MapSigns {
     /// Where the besiegers' signs stand on the ring, from the middle.
     private static let besiegers = [(10.0, -10.0), (-10.0, -10.0), (-10.0, 10.0), (10.0, 10.0)]
-
-    /// Those who have a sign: each actor of whom nothing is sure has one, whatever else is said of it.
-    private static func shown(_ holders: [MapHolder]) -> [MapHolder] {
-        var all: [MapHolder] = []
-        for holder in holders where holder.isCertain || !all.contains(where: { $0.name == holder.name }) { all.append(holder) }
-        return all
-    }
-
-    /// From the middle of all signs of a place to their edge, in pixels.
-    static func reach(of holders: [MapHolder]) -> Double {
-        let holders = shown(holders)
-        let inner = holders.filter { $0.status != .besieged }
-        return width(inner) / 2 + (inner.count == holders.count ? 1 : 9)
-    }
-
-    private static func width(_ inner: [MapHolder]) -> Double {
-        guard isRow(inner) else { return size }
-        return smallSize * Double(min(most, inner.count)) + (inner.count > most ? numberWidth : 0)
-    }
 
     /// The signs, around the origin.
     static func draw(_ holders: [MapHolder]) -> Markup {
@@ -81,11 +54,6 @@ enum MapSigns {
         element(
             "text", .class("map-more"), .custom("x", number(x)), .custom("y", number(y)), .custom("dy", "4"), .custom("text-anchor", "middle")
         ) { "+\(count)" }
-    }
-
-    /// Two who contest a place share one sign; all others stand in a row.
-    private static func isRow(_ inner: [MapHolder]) -> Bool {
-        inner.count > 2 || (inner.count == 2 && !inner.allSatisfy { $0.status == .contested && $0.isCertain })
     }
 
     // MARK: One sign

@@ -1,23 +1,29 @@
-import Cartography
+public import Cartography
 import Explainer
 
 /// The lines and areas below a map's points, as SVG paths of whole units.
-struct MapPaths: Sendable {
+public struct MapPaths: Sendable {
     /// How many units a drawing is wide: tenths of a pixel where a map is as wide as it gets.
-    static let width = 8000.0
+    public static let width = 8000.0
     /// How many units a drawing is high.
-    static let height = width * MapFrame.ratio
+    public static let height = width * MapFrame.ratio
     /// How far lines and areas go on beyond the frame, in units, so that the edges along which they are cut do not show.
     private static let margin = 100.0
 
-    private(set) var land = PathData()
+    /// All land, to be filled.
+    public private(set) var land = PathData()
     /// Where the file cuts the land though it goes on: no shore.
-    private(set) var seams = PathData()
-    private(set) var boundaries = PathData()
-    private(set) var disputed = PathData()
-    private(set) var divisions = PathData()
-    private(set) var rivers = PathData()
-    private(set) var lakes = PathData()
+    public private(set) var seams = PathData()
+    /// Borders of countries.
+    public private(set) var boundaries = PathData()
+    /// Those that are disputed or not settled.
+    public private(set) var disputed = PathData()
+    /// Borders of provinces.
+    public private(set) var divisions = PathData()
+    /// Rivers.
+    public private(set) var rivers = PathData()
+    /// Standing waters, to be filled.
+    public private(set) var lakes = PathData()
     /// The areas of places, by place.
     private(set) var areas: [Identifier<Place>: PathData] = [:]
     /// Their rings as they are drawn.

@@ -1,16 +1,17 @@
-import Cartography
+public import Cartography
 import Explainer
 
 /// A small map in a corner of another, which shows where in the country that one lies.
-struct MapInset: Sendable {
+public struct MapInset: Sendable {
     /// How wide it is, in widths of the map.
-    static let size = 0.27
+    public static let size = 0.27
 
     /// Its upper left corner, in widths of the map.
-    let corner: Point
-    let paths: MapPaths
+    public let corner: Point
+    /// Its lines, in units of ``MapPaths``.
+    public let paths: MapPaths
     /// The part of it that the map shows, in its own widths.
-    let window: Rectangle
+    public let window: Rectangle
 
     /// How wide it is at most, in pixels, and how many bytes its lines may take.
     static let pixels = 200.0
