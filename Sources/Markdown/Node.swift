@@ -1,6 +1,8 @@
 /// One node of a ``Document``: a block or an inline, in document order.
 public struct Node: Sendable {
     /// What a node is. Names are those of CommonMark 0.29 and of the GFM specification.
+    ///
+    /// What holds texts is rare and lies in a box of its own, so that a node takes little room: the documents of a whole site are kept.
     public enum Kind: Sendable, Equatable {
         case document
         case blockQuote
@@ -10,14 +12,14 @@ public struct Node: Sendable {
         case paragraph
         case heading(level: Int)
         /// `info` is the fence's info string, empty for an indented block.
-        case codeBlock(info: String)
+        indirect case codeBlock(info: String)
         case htmlBlock
         case thematicBreak
         case table
         case tableRow(isHeader: Bool)
         case tableCell(Alignment)
         /// `number` counts from 1 in the order of first references; `references` is how often it is referred to.
-        case footnoteDefinition(label: String, number: Int, references: Int)
+        indirect case footnoteDefinition(label: String, number: Int, references: Int)
         /// What the title of a figure's image says, behind the figure's paragraph: a text, and perhaps a credit, with ` | ` between them.
         case caption
         /// The part of a caption that says whose picture it is.
@@ -31,10 +33,10 @@ public struct Node: Sendable {
         case emphasis
         case strong
         case strikethrough
-        case link(Target)
-        case image(Target)
+        indirect case link(Target)
+        indirect case image(Target)
         /// `occurrence` counts from 1 the references to the same definition.
-        case footnoteReference(label: String, number: Int, occurrence: Int)
+        indirect case footnoteReference(label: String, number: Int, occurrence: Int)
     }
 
     /// A list's form.

@@ -31,16 +31,14 @@ struct DateAnnotator {
     /// - Returns: dates set by hand and expressions, those without a date too; those set by hand alone where the language is not known.
     func dates(_ context: DateContext, names: Annotator.Findings) -> [DateMention] {
         guard context.language == .english else {
-            return handSet.map { DateMention(literal: $0.literal, date: $0.date, expression: nil, decision: .byHand) }
+            return handSet.map { DateMention(setOn: $0.literal, $0.date) }
         }
         let readings = TemporalTagger(mode: context.mode).readings(of: text(without: names, context))
         let around = Dictionary(readings.handSet.map { ($0.bytes.lowerBound, $0) }) { first, _ in first }
         let byHand = handSet.map {
-            DateMention(literal: $0.literal, date: $0.date, expression: nil, decision: .byHand, surroundings: around[$0.literal.lowerBound])
+            DateMention(setOn: $0.literal, $0.date, surroundings: around[$0.literal.lowerBound])
         }
-        let found = readings.expressions.map { expression in
-            DateMention(literal: expression.bytes, date: expression.date, expression: expression, decision: decision(on: expression))
-        }
+        let found = readings.expressions.map { DateMention($0, decision: decision(on: $0)) }
         return byHand.isEmpty ? found : (byHand + found).sorted { $0.literal.lowerBound < $1.literal.lowerBound }
     }
 

@@ -23,23 +23,50 @@ public struct DateMention: Sendable, Hashable {
         case acrossMarkup = "across different markup"
     }
 
+    /// Who says which date it is.
+    private enum Origin: Hashable {
+        /// The words themselves.
+        case words(TemporalExpression)
+        /// The editor, and what the sentence says of such a date. Rare, so that it lies in a box of its own: the dates of all texts are kept.
+        indirect case editor(PartialDate, surroundings: TemporalExpression?)
+    }
+
     /// Byte offsets in the text's ``Markdown/Document/literals``.
     public let literal: Range<Int>
-    /// The date; nil where the text says too little.
-    public let date: PartialDate?
-    /// What was found; nil where the editor set the date.
-    public let expression: TemporalExpression?
     /// Whether readers are shown the date, and why.
     public let decision: Decision
-    /// What the sentence says of a date that the editor set; nil for all others, and where the language is not known.
-    let surroundings: TemporalExpression?
+    private let origin: Origin
 
-    init(literal: Range<Int>, date: PartialDate?, expression: TemporalExpression?, decision: Decision, surroundings: TemporalExpression? = nil) {
-        self.literal = literal
-        self.date = date
-        self.expression = expression
+    /// A date that the words of a text say, or leave open.
+    init(_ expression: TemporalExpression, decision: Decision) {
+        literal = expression.bytes
         self.decision = decision
-        self.surroundings = surroundings
+        origin = .words(expression)
+    }
+
+    /// A date that the editor set on some words, with what their sentence says of such a date, where the language is known.
+    init(setOn literal: Range<Int>, _ date: PartialDate, surroundings: TemporalExpression? = nil) {
+        self.literal = literal
+        decision = .byHand
+        origin = .editor(date, surroundings: surroundings)
+    }
+
+    /// The date; nil where the text says too little.
+    public var date: PartialDate? {
+        switch origin {
+        case .words(let expression): expression.date
+        case .editor(let date, _): date
+        }
+    }
+
+    /// What was found; nil where the editor set the date.
+    public var expression: TemporalExpression? {
+        if case .words(let expression) = origin { expression } else { nil }
+    }
+
+    /// What the sentence says of a date that the editor set; nil for all others, and where the language is not known.
+    var surroundings: TemporalExpression? {
+        if case .editor(_, let surroundings) = origin { surroundings } else { nil }
     }
 
     /// Whether the page gives the date to readers and machines.

@@ -5,9 +5,13 @@ public struct CalendarDay: Sendable, Hashable {
     /// The year, 0 being 1 BC.
     public let year: Int
     /// The month, 1 to 12.
-    public let month: Int
+    public var month: Int { Int(compactMonth) }
     /// The day of the month, from 1.
-    public let day: Int
+    public var day: Int { Int(compactDay) }
+
+    // The dates of all texts of a site are kept.
+    private let compactMonth: UInt8
+    private let compactDay: UInt8
 
     /// The years a day can have: far enough for every letter-prefixed year of twelve digits, near enough that no count of days overflows.
     public static let supportedYears = -999_999_999_999...999_999_999_999
@@ -35,8 +39,8 @@ public struct CalendarDay: Sendable, Hashable {
     /// For days that are known to exist.
     init(existingYear year: Int, month: Int, day: Int) {
         self.year = year
-        self.month = month
-        self.day = day
+        compactMonth = UInt8(month)
+        compactDay = UInt8(day)
     }
 
     /// The day as ISO 8601-1 writes it: `2017-10-14`, `-0043-03-15`, and with the sign of the expanded form `+12017-10-14`.
