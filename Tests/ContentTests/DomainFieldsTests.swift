@@ -125,6 +125,23 @@ import Testing
         #expect(problems == ["error bad-url «\(address)»: \(message)"])
     }
 
+    @Test(arguments: [
+        ("https://example.org/<b>", "<", "an address cannot hold < as it is: it is encoded -> write https://example.org/%3Cb%3E"),
+        ("https://example.org/a|b", "|", "an address cannot hold | as it is: it is encoded -> write https://example.org/a%7Cb"),
+        ("https://example.org/خبر{1}", "{", "an address cannot hold { as it is: it is encoded -> write https://example.org/خبر%7B1%7D"),
+        ("https://example.org/a\u{200E}", "\u{200E}", "there is an invisible character in this address -> write https://example.org/a"),
+    ])
+    func signsOfNoAddress(address: String, sign: String, message: String) throws {
+        let (found, problems) = try decode("a: '\(address)'\n") { $0.webAddress("a") }
+        #expect(found == nil)
+        #expect(problems == ["error bad-url «\(sign)»: \(message)"])
+    }
+
+    @Test(arguments: ["https://example.org/خبر?a[]=1&b='x'", "https://مثال.إختبار/", "https://example.org/a%3Cb~(c)!*;@:$,+"])
+    func signsOfAddresses(address: String) throws {
+        #expect(try decode("a: \"\(address)\"\n") { $0.webAddress("a") }.product == address)
+    }
+
     @Test func wikidata() throws {
         #expect(try decode("wikidata: Q239097\n") { $0.wikidata() }.product == "Q239097")
         let message = "\"wikidata\" must be an item's number, as in Q239097"

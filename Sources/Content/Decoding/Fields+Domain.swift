@@ -172,8 +172,14 @@ extension Fields {
 
     /// An address that pages can link to.
     private mutating func external(_ address: String, _ text: Located<String>) -> String? {
-        guard let problem = ExternalAddress(faultOf: address) else { return address }
-        report(.error("bad-url", in: file, at: text.range, problem.fault, suggestion: problem.meant.map { "write \($0)" }))
+        if let problem = ExternalAddress(faultOf: address) {
+            report(.error("bad-url", in: file, at: text.range, problem.fault, suggestion: problem.meant.map { "write \($0)" }))
+            return nil
+        }
+        guard let signs = AddressSigns(in: address) else { return address }
+        let isWritten = text.range.count == address.utf8.count
+        let range = isWritten ? text.range.lowerBound + signs.range.lowerBound..<text.range.lowerBound + signs.range.upperBound : text.range
+        report(.error("bad-url", in: file, at: range, signs.fault, suggestion: "write \(signs.meant)"))
         return nil
     }
 
