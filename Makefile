@@ -40,7 +40,8 @@ help: ## List the targets
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/make \1|\2/p' Makefile | while IFS='|' read -r target text; do printf '%-16s %s\n' "$$target" "$$text"; done
 
 # SwiftPM plans a build anew after the first one, and whenever its environment differs from the last one's, which takes it half a second. So `site` calls
-# it twice, without what make adds to the environment, and a `swift run sitegen` after that has nothing to plan.
+# it twice, without what make adds to the environment, and a `swift run sitegen` after a plain `make site` has nothing to plan. In `_` some shells say
+# which program they call.
 swift = unset MAKEFLAGS MAKELEVEL MFLAGS MAKE_TERMERR MAKE_TERMOUT pack_site && case "$$_" in *make) _=$$(command -v swift);; esac && swift
 
 # cmark-gfm and its extensions come from the system. Says nothing when they are there.
