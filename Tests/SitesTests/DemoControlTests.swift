@@ -21,7 +21,6 @@ import Testing
                 "east-of-deir-ez-zor-governorate: syrian-democratic-forces contested",
                 "mayadeen: syrian-government claimed",
                 "south-east-of-deir-ez-zor-governorate: islamic-state contested",
-                "villages-east-of-deir-ez-zor-city: syrian-democratic-forces controlled",
             ])
     }
 }
