@@ -15,7 +15,7 @@ import Testing
         #expect(
             lines == [
                 "al-bukamal: islamic-state controlled",
-                "al-husayniya: syrian-government controlled",
+                "al-husayniya: forces-on-the-governments-side controlled",
                 "deir-ez-zor-city: syrian-government contested, islamic-state contested",
                 "deir-ez-zor-governorate: islamic-state contested, syrian-government contested, syrian-democratic-forces contested",
                 "east-of-deir-ez-zor-governorate: syrian-democratic-forces contested",
