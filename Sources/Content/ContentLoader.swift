@@ -56,6 +56,7 @@ public struct ContentLoader: Sendable {
         let inspected = parallelMap(tree.media, chunk: 1) { MediaFile.inspected($0, root: root) }
         let media = inspected.map(\.file)
         diagnostics += inspected.flatMap(\.problems)
+        for source in inspected.compactMap(\.source) { sources[source.path] = source }
         let basemap = settings.basemap.map { BasemapReader($0, root: root, known: known) }
         diagnostics += basemap?.problems ?? []
         for source in basemap?.sources ?? [] { sources[source.path] = source }

@@ -52,7 +52,7 @@ struct DecodedFile: Sendable {
         fields.finish()
         problems =
             fields.problems + checked.problems + BodyForm.check(body.document, source: source)
-            + [ControlCharacters.problem(in: source, front.body)].compactMap(\.self)
+            + [ControlCharacters.problem(in: source, front.body), DirectionControls.problem(in: source, front.body)].compactMap(\.self)
         pendingLinks = fields.pendingLinks + checked.pendingLinks
         timelines = checked.timelines
         maps = checked.maps

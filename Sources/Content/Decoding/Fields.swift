@@ -90,6 +90,9 @@ struct Fields {
             return nil
         }
         if PlainText.keys.contains(key), let problem = PlainText.problem(of: scalar, in: file) { problems.append(problem) }
+        if FormulaText.keys.contains(key), let problem = FormulaText.problem(of: Located(scalar.text, at: scalar.range), in: file) {
+            problems.append(problem)
+        }
         let isTypographic = textLanguage == .english && PlainText.typographicKeys.contains(key)
         return Located(isTypographic ? TypographicText.smart(scalar.text) : scalar.text, at: scalar.range)
     }
@@ -177,6 +180,12 @@ struct Fields {
 
     /// A list of texts; one text alone counts as a list of one, unless commas in it look like a list's.
     mutating func strings(_ key: String) -> [Located<String>] {
+        let texts = listed(key)
+        if FormulaText.keys.contains(key) { problems += texts.compactMap { FormulaText.problem(of: $0, in: file) } }
+        return texts
+    }
+
+    private mutating func listed(_ key: String) -> [Located<String>] {
         guard let value = value(key) else { return [] }
         switch value {
         case .scalar(let scalar):
@@ -253,7 +262,9 @@ struct Fields {
                         suggestion: entry.key.text.contains(":") ? "put a space behind the colon" : nil))
                 return nil
             }
-            return (Located(entry.key.text, at: entry.key.range), Located(scalar.text, at: scalar.range))
+            let text = Located(scalar.text, at: scalar.range)
+            if FormulaText.keys.contains(key), let problem = FormulaText.problem(of: text, in: file) { problems.append(problem) }
+            return (Located(entry.key.text, at: entry.key.range), text)
         }
     }
 

@@ -11,6 +11,9 @@ struct YAMLReader {
     /// Where YAML takes a part of a text for something else, and what to say of it.
     private var lost: (place: Int, message: String, suggestion: String?)?
 
+    /// The first text whose letters would stand in another order than they are written.
+    private var turned: Diagnostic?
+
     private init(_ source: SourceFile, _ yaml: Range<Int>) {
         self.source = source
         self.yaml = yaml
@@ -33,6 +36,7 @@ struct YAMLReader {
             let value = value(of: node)
             if isTooLarge { return .failure(problem(at: yaml.lowerBound, YAMLGuard.tooLarge)) }
             if let lost { return .failure(problem(at: lost.place, lost.message, suggestion: lost.suggestion)) }
+            if let turned { return .failure(FrontMatter.Problem(turned)) }
             guard case .map(let entries, _) = value else {
                 return .failure(problem(at: value.range.lowerBound, "expected keys and values, as in \"title: A title\""))
             }
@@ -57,6 +61,7 @@ struct YAMLReader {
         case .scalar(let scalar):
             let scalar = self.scalar(scalar)
             if scalar.isPlain { noteComment(behind: scalar.range.upperBound) } else { noteControlCharacter(in: scalar) }
+            if turned == nil { turned = DirectionControls.problem(in: scalar, of: source.path) }
             return .scalar(scalar)
         case .sequence(let sequence):
             let items = sequence.map { value(of: $0) }
