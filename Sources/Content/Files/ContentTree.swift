@@ -31,17 +31,17 @@ struct ContentTree: Sendable {
     private(set) var topNames: [String] = []
 
     let root: String
-    private let resolvedRoot: String
+    private let folder: SiteFolder
 
     /// Looks through content/ and seeds/ below a root folder.
     init(root: String) {
         self.root = root
-        resolvedRoot = FileSystem.resolvedPath(root) ?? root
+        folder = SiteFolder(root)
         guard FileSystem.holdsItem(at: "\(root)/content") else {
             problems.append(missingSettings())
             return
         }
-        guard let topItems = items(inFolder: "content") else { return }
+        guard kind(of: "content") != nil, let topItems = items(inFolder: "content") else { return }
         topNames = topItems.map(\.name)
         findSettings()
         findMisnamedFolders()
@@ -101,6 +101,8 @@ struct ContentTree: Sendable {
             }
             return
         }
+        // The folder itself may be a link; one inside it was asked already.
+        if depth == 0, kind(of: folder) == nil { return unreadablePaths.append(folder) }
         let items = items(inFolder: folder) ?? []
         if items.contains(where: { $0.name == SiteManifest.name }) { return refusePublished(folder) }
         for item in items where !item.name.hasPrefix(".") {
@@ -146,34 +148,14 @@ struct ContentTree: Sendable {
         }
     }
 
-    /// What is at a path; a link counts as what it leads to, if that is inside the root. Nil if nothing can be read there, which is a problem.
+    /// What is at a path; nil if nothing can be read there, which is a problem.
     private mutating func kind(of path: String, accordingToFolder stated: FileSystem.Kind? = nil) -> FileSystem.Kind? {
-        let kind: FileSystem.Kind
-        do {
-            kind = if let stated { stated } else { try FileSystem.kind(ofItemAt: "\(root)/\(path)") }
+        do throws(SiteFolder.Refusal) {
+            return try folder.kind(of: path, accordingToFolder: stated)
         } catch {
-            problems.append(.error("unreadable-file", in: path, at: nil, "the file cannot be read: \(error.reason)"))
+            problems.append(error.diagnostic)
             return nil
         }
-        guard kind == .link else { return kind }
-        guard let target = FileSystem.target(ofLinkAt: "\(root)/\(path)") else {
-            problems.append(.error("broken-symlink", in: path, at: nil, "this symbolic link leads nowhere; remove it or put the file in its place"))
-            return nil
-        }
-        guard target.path == resolvedRoot || target.path.hasPrefix(resolvedRoot + "/") else {
-            problems.append(
-                .error("symlink-outside", in: path, at: nil, "this symbolic link leads out of the site's folder; put a copy of the file in its place")
-            )
-            return nil
-        }
-        if target.kind == .folder, let own = FileSystem.resolvedPath("\(root)/\(path.split(separator: "/").dropLast().joined(separator: "/"))"),
-            own == target.path || own.hasPrefix(target.path + "/")
-        {
-            problems.append(
-                .error("broken-symlink", in: path, at: nil, "this symbolic link leads back to a folder that it stands in; remove it"))
-            return nil
-        }
-        return target.kind
     }
 
     private mutating func add(_ kind: ContentKind, path: String, name: String) {
