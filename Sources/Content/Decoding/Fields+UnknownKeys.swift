@@ -35,6 +35,11 @@ extension Fields {
         }
     }
 
+    /// Whether none of the keys from a byte of the file on was asked for, or meant for one that was.
+    func knowNothing(from place: Int) -> Bool {
+        entries.allSatisfy { $0.key.range.lowerBound < place || !asked.contains($0.key.text) && meant(by: $0.key.text).suggestion == nil }
+    }
+
     /// The key that was probably meant, and what to do.
     private func meant(by key: String) -> (key: String?, suggestion: String?) {
         if let colon = key.firstIndex(of: ":"), asked.contains(String(key[..<colon])) {

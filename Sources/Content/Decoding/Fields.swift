@@ -10,7 +10,7 @@ struct Fields {
     let known: KnownIDs
     /// What its Markdown is written in.
     var textLanguage = Language.english
-    let entries: [YAMLValue.Entry]
+    private(set) var entries: [YAMLValue.Entry]
     private(set) var asked: [String] = []
     var problems: [Diagnostic] = []
     /// Links in the Markdown of values.
@@ -33,6 +33,11 @@ struct Fields {
 
     mutating func pend(_ links: [ProseChecker.PendingLink]) {
         pendingLinks += links
+    }
+
+    /// Leaves out the keys from a byte of the file on.
+    mutating func disregardKeys(from place: Int) {
+        entries.removeAll { $0.key.range.lowerBound >= place }
     }
 
     // MARK: Values
