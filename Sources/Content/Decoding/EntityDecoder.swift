@@ -83,7 +83,7 @@ extension Fields {
     }
 
     private mutating func alone(_ key: String, without other: String, at range: Range<Int>) {
-        report(.error("missing-\(other)", in: file, at: range, "\"\(key)\" stands here without \"\(other)\""))
+        report(.error("missing-\(other)", in: file, at: range, "\"\(key)\" stands here without \"\(other)\""), missing: other)
     }
 
     private mutating func control() -> Place.Control? {
@@ -99,7 +99,8 @@ extension Fields {
             report(
                 .warning(
                     "control-without-source", in: file, at: by?.range ?? place, "nobody is named who says so: the key \"source\" is missing",
-                    suggestion: status ?? .controlled == .controlled ? "without a source this is shown as claimed" : nil))
+                    suggestion: status ?? .controlled == .controlled ? "without a source this is shown as claimed" : nil),
+                missing: "source")
         }
         // A date that cannot be read is an error of its own: without it nothing more can be said of the days.
         guard let by, has("from") == (from != nil), has("to") == (to != nil) else { return nil }

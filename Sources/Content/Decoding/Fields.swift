@@ -13,6 +13,8 @@ struct Fields {
     private(set) var entries: [YAMLValue.Entry]
     private(set) var asked: [String] = []
     var problems: [Diagnostic] = []
+    /// Keys that are not there, and the problems that say so: a key that was meant for one of them is the same mistake.
+    private(set) var absences: [Absence] = []
     /// Links in the Markdown of values.
     private(set) var pendingLinks: [ProseChecker.PendingLink] = []
 
@@ -25,6 +27,18 @@ struct Fields {
 
     mutating func report(_ problem: Diagnostic) {
         problems.append(problem)
+    }
+
+    /// A key that is missing.
+    struct Absence {
+        let key: String
+        let problem: Diagnostic
+    }
+
+    /// Reports that a key is missing.
+    mutating func report(_ problem: Diagnostic, missing key: String) {
+        problems.append(problem)
+        absences.append(Absence(key: key, problem: problem))
     }
 
     mutating func report(_ others: [Diagnostic]) {
@@ -81,10 +95,10 @@ struct Fields {
 
     mutating func missing(_ key: String, _ what: String) {
         let written = entries.first { $0.key.text == key }
-        problems.append(
+        report(
             .error(
-                "missing-\(key)", in: file, at: written?.key.range ?? place, "the key \"\(key)\" is \(written == nil ? "missing" : "empty"): \(what)")
-        )
+                "missing-\(key)", in: file, at: written?.key.range ?? place, "the key \"\(key)\" is \(written == nil ? "missing" : "empty"): \(what)"),
+            missing: key)
     }
 
     /// A text in one piece.
