@@ -60,7 +60,7 @@ struct YAMLReader {
             return .scalar(scalar)
         case .sequence(let sequence):
             let items = sequence.map { value(of: $0) }
-            return .list(items, range: range(from: sequence.mark, covering: items.map(\.range)))
+            return .list(items, range: range(from: sequence.mark, covering: items.map(\.range), opening: UInt8(ascii: "[")))
         case .mapping(let mapping):
             var entries: [YAMLValue.Entry] = []
             for (key, value) in mapping {
@@ -69,7 +69,8 @@ struct YAMLReader {
                 if !keyScalar.isPlain { noteControlCharacter(in: keyScalar) }
                 entries.append(.init(key: keyScalar, value: self.value(of: value)))
             }
-            return .map(entries, range: range(from: mapping.mark, covering: entries.flatMap { [$0.key.range, $0.value.range] }))
+            let parts = entries.flatMap { [$0.key.range, $0.value.range] }
+            return .map(entries, range: range(from: mapping.mark, covering: parts, opening: UInt8(ascii: "{")))
         case .alias:
             return .scalar(.init(text: "", isPlain: true, range: yaml.lowerBound..<yaml.lowerBound))
         }
@@ -179,9 +180,22 @@ struct YAMLReader {
         mark.map { marks.offset(line: $0.line, column: $0.column) } ?? yaml.lowerBound
     }
 
-    private func range(from mark: Mark?, covering parts: [Range<Int>]) -> Range<Int> {
+    /// All that a list or a group covers, with the brackets round it, if it stands in such.
+    private func range(from mark: Mark?, covering parts: [Range<Int>], opening bracket: UInt8) -> Range<Int> {
         let start = behindAnchor(offset(of: mark))
-        return start..<max(start, parts.map(\.upperBound).max() ?? start)
+        let end = max(start, parts.map(\.upperBound).max() ?? start)
+        guard start < yaml.upperBound, source.bytes[start] == bracket else { return start..<end }
+        return start..<behindBracket(from: max(end, start + 1))
+    }
+
+    /// The end of the bracket that closes what ends at a place; comments may stand between.
+    private func behindBracket(from end: Int) -> Int {
+        var position = end
+        while position < yaml.upperBound, ![UInt8(ascii: "]"), UInt8(ascii: "}")].contains(source.bytes[position]) {
+            let isComment = source.bytes[position] == UInt8(ascii: "#") && source.bytes[position - 1] <= 0x20
+            position = isComment ? lineEnd(from: position) : position + 1
+        }
+        return min(position + 1, yaml.upperBound)
     }
 
     /// A problem of the YAML itself.
