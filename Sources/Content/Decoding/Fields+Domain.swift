@@ -221,6 +221,7 @@ extension Fields {
         let prose = Prose(document, at: scalar.place)
         let checked = ProseChecker(prose, in: file, at: scalar.place, known: known)
         report(checked.problems)
+        if let problem = PlainText.comment(behind: scalar, in: file) { report(problem) }
         pend(checked.pendingLinks)
         return prose
     }

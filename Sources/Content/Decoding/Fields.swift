@@ -109,6 +109,7 @@ struct Fields {
             return nil
         }
         if PlainText.keys.contains(key), let problem = PlainText.problem(of: scalar, in: file) { problems.append(problem) }
+        if PlainText.sentenceKeys.contains(key), let problem = PlainText.comment(behind: scalar, in: file) { problems.append(problem) }
         let isTypographic = textLanguage == .english && PlainText.typographicKeys.contains(key)
         return Located(isTypographic ? TypographicText.smart(scalar.text) : scalar.text, at: scalar.range)
     }

@@ -55,8 +55,14 @@ struct YAMLReader {
         noteTag(at: offset(of: node.mark))
         switch node {
         case .scalar(let scalar):
-            let scalar = self.scalar(scalar)
-            if scalar.isPlain { noteComment(behind: scalar.range.upperBound) } else { noteControlCharacter(in: scalar) }
+            noteAnchor(at: offset(of: node.mark))
+            var scalar = self.scalar(scalar)
+            if scalar.isPlain {
+                noteComment(behind: scalar.range.upperBound)
+                scalar.blanksBeforeComment = blanksBeforeComment(behind: scalar.range.upperBound)
+            } else {
+                noteControlCharacter(in: scalar)
+            }
             return .scalar(scalar)
         case .sequence(let sequence):
             let items = sequence.map { value(of: $0) }
@@ -159,6 +165,25 @@ struct YAMLReader {
         note(
             sign, "\"#\" starts a comment here, and what follows is not read",
             suggestion: "put the whole text into quotes; for a comment, put a space behind #")
+    }
+
+    private func blanksBeforeComment(behind end: Int) -> UInt16 {
+        let blanks = source.bytes[end..<yaml.upperBound].prefix { $0 == 0x20 || $0 == 0x09 }
+        guard blanks.endIndex < yaml.upperBound, source.bytes[blanks.endIndex] == UInt8(ascii: "#") else { return 0 }
+        return UInt16(clamping: blanks.count)
+    }
+
+    /// Notes a `&` before a text, which makes its first word an anchor, if nothing refers to that: it was meant as a part of the text.
+    private mutating func noteAnchor(at start: Int) {
+        guard start < yaml.upperBound, source.bytes[start] == UInt8(ascii: "&") else { return }
+        let bytes = source.bytes[yaml]
+        let name = bytes[(start + 1)...].prefix { $0 > 0x20 }
+        let isReferredTo = bytes.indices.contains { position in
+            guard bytes[position] == UInt8(ascii: "*") else { return false }
+            let alias = bytes[(position + 1)...].prefix { $0 > 0x20 && !",]}".utf8.contains($0) }
+            return alias.elementsEqual(name)
+        }
+        if !isReferredTo { note(start, "a text that starts with & must stand in quotes", suggestion: "put the whole text into quotes") }
     }
 
     /// Notes a `!` before a value, which makes its first word a tag.
