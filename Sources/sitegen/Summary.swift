@@ -46,7 +46,11 @@ enum Summary {
     /// What only a site with an address has.
     private static func withoutAddress(_ settings: SiteSettings) -> String {
         settings.url == nil
-            ? "left out, since site.yaml has no \"url\": feeds, sitemap, robots.txt, canonical addresses, pictures for shared links\n" : ""
+            ? """
+            left out, since site.yaml has no "url": feeds, sitemap, robots.txt, canonical addresses, pictures for shared links, a 404.html that has its \
+            look and its links in every folder
+
+            """ : ""
     }
 
     /// Pages that were there after the last build and are not any more: who kept such an address gets nowhere now.

@@ -144,7 +144,7 @@ struct CommandTests {
 
     /// What a site without an address lacks.
     @Test func whatNeedsAnAddressIsNamed() throws {
-        let line = "left out, since site.yaml has no \"url\": feeds, sitemap, robots.txt, canonical addresses, pictures for shared links\n"
+        let line = "left out, since site.yaml has no \"url\": feeds, sitemap, robots.txt, canonical addresses, pictures for shared links, a 404.html "
         try withSite([:]) { folder in
             #expect(try Command.run(["build", "--root", folder.path]).output.hasPrefix(line))
             try folder.write("title: The river\nurl: https://example.org\n", to: "content/site.yaml")
