@@ -146,6 +146,21 @@ import Testing
         #expect(problems == ["error unknown-language «de»: there are no interface words for \"de\"; it is one of: en, ar"])
     }
 
+    @Test func languageTags() throws {
+        let (tags, problems) = try decode("a: [ar, pt_BR, \"en\\nContact: mailto:a@example.org\"]\nnames: {ku-Arab: X, Arabic script: Y}\n") {
+            ($0.languageTags("a"), $0.foreignNames().map(\.language))
+        }
+        #expect(tags.0 == ["ar"])
+        #expect(tags.1 == ["ku-Arab"])
+        let message = "a language is given by its tag, as in \"en\", \"ckb\" or \"pt-BR\""
+        #expect(
+            problems == [
+                "error bad-language-tag «pt_BR»: \(message) -> write \"pt-BR\"",
+                "error bad-language-tag «en\\nContact: mailto:a@example.org»: \(message)",
+                "error bad-language-tag «Arabic script»: \(message)",
+            ])
+    }
+
     @Test func addressesOfTheSitesOwn() throws {
         let (found, problems) = try decode("a: [old-road, articles/Older Road.html]\nb: the-capture\nc: The Capture!\n") { fields in
             (fields.slugs("a").map(\.value), [fields.slug("b")?.value, fields.slug("c")?.value])

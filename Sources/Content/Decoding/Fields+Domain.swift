@@ -109,7 +109,9 @@ extension Fields {
     }
 
     mutating func foreignNames() -> [Names.Foreign] {
-        dictionary("names").map { Names.Foreign(language: $0.key.value, name: $0.value) }.sorted { $0.language < $1.language }
+        dictionary("names").compactMap { entry in
+            languageTag(entry.key).map { Names.Foreign(language: $0, name: entry.value) }
+        }.sorted { $0.language < $1.language }
     }
 
     // MARK: Pictures and addresses
@@ -199,6 +201,19 @@ extension Fields {
             .error(
                 "unknown-language", in: file, at: text.range,
                 "there are no interface words for \"\(text.value)\"; it is one of: \(Language.allCases.map(\.rawValue).joined(separator: ", "))"))
+        return nil
+    }
+
+    /// A list of language tags.
+    mutating func languageTags(_ key: String) -> [String] { strings(key).compactMap { languageTag($0) } }
+
+    /// A value, an item or a key as a language tag: it becomes a part of pages, and of files in which each line says something.
+    mutating func languageTag(_ text: Located<String>) -> String? {
+        if LanguageTag.isWellFormed(text.value) { return text.value }
+        report(
+            .error(
+                "bad-language-tag", in: file, at: text.range, "a language is given by its tag, as in \"en\", \"ckb\" or \"pt-BR\"",
+                suggestion: LanguageTag.nearest(to: text.value).map { "write \"\($0)\"" }))
         return nil
     }
 
