@@ -197,10 +197,12 @@ extension Fields {
     mutating func language(_ key: String) -> Language? {
         guard let text = string(key) else { return nil }
         if let language = Language(rawValue: text.value) { return language }
+        let meant = Language(rawValue: LanguageTag.nearest(to: text.value) ?? text.value.lowercased())
         report(
             .error(
                 "unknown-language", in: file, at: text.range,
-                "there are no interface words for \"\(text.value)\"; it is one of: \(Language.allCases.map(\.rawValue).joined(separator: ", "))"))
+                "there are no interface words for \"\(text.value)\"; it is one of: \(Language.allCases.map(\.rawValue).joined(separator: ", "))",
+                suggestion: meant.map { "write \"\($0.rawValue)\"" }))
         return nil
     }
 
