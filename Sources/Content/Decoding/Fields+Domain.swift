@@ -61,12 +61,15 @@ extension Fields {
     mutating func references<Kind>(_ key: String, to kind: ContentKind) -> [Identifier<Kind>] {
         var seen: Set<String> = []
         return strings(key).compactMap { text in
-            if !seen.insert(text.value).inserted {
-                report(.warning("listed-twice", in: file, at: text.range, "\"\(text.value)\" stands in this list a second time"))
-                return nil
-            }
-            return checked(text, kind)?.value
+            isFirst(text, &seen) ? checked(text, kind)?.value : nil
         }
+    }
+
+    /// Whether an item stands in a list for the first time.
+    mutating func isFirst(_ text: Located<String>, _ seen: inout Set<String>) -> Bool {
+        if seen.insert(text.value).inserted { return true }
+        report(.warning("listed-twice", in: file, at: text.range, "\"\(text.value)\" stands in this list a second time"))
+        return false
     }
 
     /// An id as a value, if there is such a thing.

@@ -55,7 +55,8 @@ extension ContentTree {
                 // What is missing is missed where it is shown.
                 return isInside && (guess.isAlmostRight || !isBeside) ? folder() : nil
             }
-            if !isInside && isBeside { return nil }
+            // Another word says little where the folder that was meant is there.
+            if !isInside && isBeside && !guess.isAlmostRight { return nil }
             guard isInside && guess.isAlmostRight || holdsContent("\(root)/\(path)") else { return nil }
             return folder()
         }
