@@ -81,9 +81,14 @@ extension Fields {
 
     static func unknown(_ kind: ContentKind, _ id: String, in file: String, at range: Range<Int>, known: KnownIDs) -> Diagnostic {
         .error(
-            "unknown-\(kind.rawValue)", in: file, at: range, "no \(kind.rawValue) has the id \"\(id)\"",
-            suggestion: known.suggestion(for: id, kind))
+            unknownID(kind), in: file, at: range, unknownMessage(kind, id), suggestion: known.suggestion(for: id, kind))
     }
+
+    /// The id of the diagnostic that nothing of a kind has an id.
+    static func unknownID(_ kind: ContentKind) -> String { "unknown-\(kind.rawValue)" }
+
+    /// Its message.
+    static func unknownMessage(_ kind: ContentKind, _ id: String) -> String { "no \(kind.rawValue) has the id \"\(id)\"" }
 
     // MARK: Names
 

@@ -15,8 +15,10 @@ struct ContentTree: Sendable {
 
     /// By kind, then by path.
     private(set) var files: [File] = []
-    /// Files that are not read, because of their names: whoever refers to what they hold made no mistake.
-    private(set) var misnamed: [File] = []
+    /// Files whose names are errors: whoever refers to what they hold made no mistake.
+    private(set) var refused: [File] = []
+    /// Files that are left out with a warning, since they do not end in .md.
+    private(set) var leftOut: [File] = []
     /// Files of content/media, by their paths in there.
     private(set) var media: [String] = []
     /// Whether there is a site.yaml to be read.
@@ -159,19 +161,10 @@ struct ContentTree: Sendable {
     }
 
     private mutating func add(_ kind: ContentKind, path: String, name: String) {
-        guard name.hasSuffix(".md") else {
-            let ending = name.lastIndex(of: ".") ?? name.endIndex
-            misnamed.append(File(kind: kind, id: Self.composed(String(name[..<ending])), path: path))
-            let isMarkdown = ["", ".md", ".markdown", ".mdown"].contains(name[ending...].lowercased())
-            problems.append(
-                .warning(
-                    "ignored-file", in: path, at: nil, "only files that end in .md are read here; this one is left out",
-                    suggestion: isMarkdown ? "did you mean \"\(name[..<ending]).md\"?" : nil))
-            return
-        }
+        guard name.hasSuffix(".md") else { return addOther(kind, path: path, name: name) }
         let id = String(name.dropLast(3))
         guard Slug.isUsable(id) else {
-            misnamed.append(File(kind: kind, id: Self.composed(Slug.usable(for: id)), path: path))
+            refused.append(File(kind: kind, id: Self.composed(Slug.usable(for: id)), path: path))
             problems.append(
                 .error(
                     "bad-file-name", in: path, at: nil, "a file's name becomes an address: use letters, digits and hyphens",
@@ -179,6 +172,29 @@ struct ContentTree: Sendable {
             return
         }
         files.append(File(kind: kind, id: Self.composed(id), path: path))
+    }
+
+    /// A file with another ending: left out, or told that it must get the right one if it was written to be read and is not there under that name.
+    private mutating func addOther(_ kind: ContentKind, path: String, name: String) {
+        let ending = (name.lastIndex(of: ".") ?? name.endIndex)..<name.endIndex
+        let start = String(name[..<ending.lowerBound])
+        let id = start.lowercased().hasSuffix(".md") ? String(start.dropLast(3)) : start
+        let meant = (Slug.isUsable(id) ? id : Slug.usable(for: id)) + ".md"
+        let isText = ["", ".md", ".markdown", ".mdown", ".mkd", ".txt", ".text"].contains(name[ending].lowercased())
+        if isText, !FileSystem.holdsItem(at: "\(root)/\(path.dropLast(name.count))\(meant)"), Self.startsAsContent("\(root)/\(path)") {
+            refused.append(File(kind: kind, id: Self.composed(String(meant.dropLast(3))), path: path))
+            problems.append(
+                .error(
+                    "bad-file-name", in: path, at: nil, "only files that end in .md are read here, and this one was written to be read",
+                    suggestion: "rename it to \"\(meant)\""))
+            return
+        }
+        leftOut.append(File(kind: kind, id: Self.composed(id), path: path))
+        let isMarkdown = isText && (ending.isEmpty || !name[ending].lowercased().hasPrefix(".t")) || id != start
+        problems.append(
+            .warning(
+                "ignored-file", in: path, at: nil, "only files that end in .md are read here; this one is left out",
+                suggestion: isMarkdown ? "did you mean \"\(id).md\"?" : nil))
     }
 
     private mutating func addMedia(_ path: String) {
