@@ -89,8 +89,15 @@ extension Fields {
         if let colon = key.firstIndex(of: ":"), asked.contains(String(key[..<colon])) {
             return Meaning(String(key[..<colon]), "put a space behind the colon")
         }
-        let visible = String(String.UnicodeScalarView(key.unicodeScalars.filter { $0.properties.generalCategory != .format }))
-        if visible != key, asked.contains(visible) { return Meaning(visible, "a character that does not show stands in it: write it again") }
+        var seeming: String?
+        if let advice = Lookalikes.advice(
+            on: key,
+            isKnown: {
+                seeming = $0; return asked.contains($0)
+            }), let seeming
+        {
+            return Meaning(seeming, advice)
+        }
         if let advice = draftAdvice(on: entry) { return Meaning(suggestion: advice) }
         if let position = position(in: entry) { return position }
         let words = Self.otherWords[key.lowercased()] ?? []

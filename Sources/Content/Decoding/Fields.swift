@@ -185,7 +185,8 @@ struct Fields {
         problems.append(
             .error(
                 "unknown-value", in: file, at: text.range, "\"\(key)\" cannot be \"\(text.value)\"; it is one of: \(words.joined(separator: ", "))",
-                suggestion: (Spelling.nearest(to: text.value, in: words) ?? Self.kin(of: text.value, in: words)).map { "did you mean \"\($0)\"?" }))
+                suggestion: Lookalikes.advice(on: text.value, isKnown: words.contains)
+                    ?? (Spelling.nearest(to: text.value, in: words) ?? Self.kin(of: text.value, in: words)).map { "did you mean \"\($0)\"?" }))
         return nil
     }
 

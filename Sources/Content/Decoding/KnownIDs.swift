@@ -72,6 +72,7 @@ extension KnownIDs {
     ///
     /// A thing of another kind may have it. Otherwise names, aliases, titles and old ids count as well as ids, those that are the same first.
     func suggestion(for text: String, _ kind: ContentKind) -> String? {
+        if let advice = Lookalikes.advice(on: text, isKnown: { contains(kind, $0) }) { return advice }
         if let file = leftOut.first(where: { $0.kind == kind && $0.id == text }) {
             return "\"\(file.path)\" is not read: rename it to \"\(text).md\""
         }

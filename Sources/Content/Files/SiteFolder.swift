@@ -19,11 +19,8 @@ struct SiteFolder: Sendable {
         }
     }
 
-    /// What is at a path; a link counts as what it leads to, if that is inside the root.
-    ///
-    /// - Parameters:
-    ///   - path: relative to the root.
-    ///   - stated: what the folder that it stands in says of it, if it was asked already.
+    /// What is at a path relative to the root; a link counts as what it leads to, if that is inside the root. What the folder that it stands in
+    /// says of it may be stated.
     func kind(of path: String, accordingToFolder stated: FileSystem.Kind? = nil) throws(Refusal) -> FileSystem.Kind {
         let kind: FileSystem.Kind
         do {
