@@ -26,17 +26,21 @@ extension Fields {
             report(
                 .error("bad-date", in: file, at: text.range, "\"\(key)\" must be one calendar day, as in 2017-10-16, not \"\(text.value)\""))
         } catch {
-            report(badDate(error, in: text))
+            report(badDate(error, in: text, isDay: true))
         }
         return nil
     }
 
-    private func badDate(_ error: EDTFError, in text: Located<String>) -> Diagnostic {
+    private func badDate(_ error: EDTFError, in text: Located<String>, isDay: Bool = false) -> Diagnostic {
         let start = min(text.range.lowerBound + error.offset.lowerBound, text.range.upperBound)
         let end = min(text.range.lowerBound + error.offset.upperBound, text.range.upperBound)
         let isWritten = text.range.count == text.value.utf8.count
         let bare = String(text.value.drop { Self.quotes.contains($0) }.prefix { !Self.quotes.contains($0) })
-        let suggestion = error.suggestion ?? (bare != text.value && (try? PartialDate(edtf: bare)) != nil ? bare : nil)
+        // Where a day is asked for, a year is none.
+        let suggestion = [error.suggestion, bare == text.value ? nil : bare].compactMap(\.self).first { date in
+            guard let date = try? PartialDate(edtf: date) else { return false }
+            return !isDay || date.earliest.map { PartialDate($0) } == date
+        }
         return .error(
             "bad-date", in: file, at: isWritten ? start..<max(start, end) : text.range, error.message,
             suggestion: suggestion.map { "write \($0)" })
