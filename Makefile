@@ -106,12 +106,20 @@ define install
 	$$as_root apt-get update && $$as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y $(1)
 endef
 
-# The manifest lists the files that sitegen made, one path a line below its first line; other files stay.
+# The manifest lists the files that sitegen made, one path a line below its first line; other files stay, and so does all that lies behind a link. An empty
+# manifest is left, so that the folder is still sitegen's.
 define remove_site
-	if [ -f public/.sitegen-manifest ]; then \
-		tail -n +2 public/.sitegen-manifest | while IFS= read -r file; do rm -f -- "public/$$file"; done; \
-		rm -f public/.sitegen-manifest; \
-		find public -mindepth 1 -type d -empty -delete; \
+	if [ -f public/.sitegen-manifest ] && [ ! -L public ]; then \
+		top=$$(cd public && pwd -P); \
+		tail -n +2 public/.sitegen-manifest | while IFS= read -r file; do \
+			case "/$$file/" in //*|*/../*|*/./*) continue;; esac; \
+			folder=$$(dirname -- "$$file"); \
+			case "$$folder" in .) place=$$top;; *) place=$$top/$$folder;; esac; \
+			[ "$$(cd "public/$$folder" 2>/dev/null && pwd -P)" = "$$place" ] || continue; \
+			rm -f -- "public/$$file"; \
+			(cd public && [ "$$folder" = . ] || rmdir -p -- "$$folder" 2>/dev/null) || :; \
+		done; \
+		head -n 1 public/.sitegen-manifest >public/.sitegen-emptied && mv public/.sitegen-emptied public/.sitegen-manifest; \
 	fi
 endef
 

@@ -19,6 +19,7 @@ struct Pipeline {
         let media: [MediaFile]
         let pictureSizes: [String: PictureSize]
         let leftOut: [LeftOut]
+        let takenIn: [LeftOut]
         let report: DiagnosticReport
         /// The last day of the news; nil is that of the newest article.
         let newsDay: CalendarDay?
@@ -53,7 +54,8 @@ struct Pipeline {
         let ready = try (isReady ? site : nil).map { site in
             // Without the texts of the files, which nobody needs any more: tens of megabytes on a large site.
             Ready(
-                site: site, media: content.media, pictureSizes: content.pictureSizes, leftOut: content.leftOut, report: report,
+                site: site, media: content.media, pictureSizes: content.pictureSizes, leftOut: content.leftOut, takenIn: content.takenIn,
+                report: report,
                 newsDay: try options.statedDay(utcOffset: site.site.settings.utcOffset))
         }
         return Outcome(report: report, ready: ready)
