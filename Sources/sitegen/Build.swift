@@ -59,25 +59,26 @@ struct Build: ParsableCommand {
         let console = Console(format: options.format, isQuiet: reporting.quiet)
         let pipeline = Pipeline(options: options, drafts: unpublished.drafts, console: console)
         let outcome = try pipeline.outcome(strict: reporting.strict)
-        guard let ready = outcome.ready else {
-            console.note(Summary.refusal(outcome.report))
-            console.conclude(outcome.report)
-            throw ExitCode(1)
-        }
+        guard let ready = outcome.ready else { throw refusal(outcome.report, on: console) }
         let folder = output ?? (options.root == "." ? "public" : "\(options.root)/public")
-        let undrawn: [Diagnostic]
+        let drawn = pipeline.withCards(ready, in: folder, isWanted: !noCards)
+        let report = ready.report.adding(drawn.missing.diagnostics)
+        console.report(DiagnosticReport(drawn.missing.diagnostics, sources: [:]))
+        if reporting.strict, report.warningCount > 0 { throw refusal(report, on: console) }
         do throws(PublicationError) {
-            let published = try pipeline.publish(ready, to: folder, hasCards: !noCards)
-            undrawn = published.missingCards.diagnostics
-            console.report(DiagnosticReport(undrawn, sources: [:]))
-            let report = ready.report.adding(undrawn)
+            let published = try pipeline.publish(drawn)
             console.conclude(report, [.leftOut(ready.leftOut), .takenIn(ready.takenIn), .published(published, folder: folder)])
             console.say(Summary.build(ready, published, report, folder: folder, duration: ContinuousClock.now - start))
         } catch {
-            console.failure("\(error)", after: ready.report)
+            console.failure("\(error)", after: report)
             throw ExitCode(1)
         }
-        if reporting.strict, !undrawn.isEmpty { throw ExitCode(1) }
         return outcome
+    }
+
+    private func refusal(_ report: DiagnosticReport, on console: Console) -> ExitCode {
+        console.note(Summary.refusal(report))
+        console.conclude(report)
+        return ExitCode(1)
     }
 }
