@@ -49,6 +49,10 @@ struct DecodedFile: Sendable {
                     "empty-article", in: source.path, at: front.opening, "the article has no text behind its front matter",
                     suggestion: "write it below the second ---, or set \"draft: true\""))
         }
+        if let text = front.doubtful, fields.knowNothing(from: text.lowerBound) {
+            fields.disregardKeys(from: text.lowerBound)
+            fields.report(FrontMatter.notClosed(above: text, in: source))
+        }
         fields.finish()
         problems =
             fields.problems + checked.problems + BodyForm.check(body.document, source: source)

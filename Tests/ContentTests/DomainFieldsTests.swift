@@ -216,7 +216,7 @@ import Testing
                 "error unknown-place «[town](place:myadeen)»: no place has the id \"myadeen\" -> did you mean \"mayadeen\"?",
                 "error raw-html «<b>»: HTML is not passed through to the page; write Markdown, or \\< for the sign itself -> write **bold**",
                 "error unknown-page «[Two](page:methd)»: no page has the id \"methd\" -> did you mean \"method\"?",
-                "error wrong-type «[x»: \"c\" must be a text, not a list",
+                "error wrong-type «[x]»: \"c\" must be a text, not a list",
             ])
     }
 

@@ -1,13 +1,14 @@
 /// The form of a language tag, such as "ar" or "pt-BR": what pages, data files and security.txt say a language with.
 enum LanguageTag {
     /// Whether a text is a tag by its form (RFC 5646, section 2.1); whether anybody has registered its parts is not asked.
-    /// The tags of older standards that only a list tells ("i-klingon") are none.
+    /// The tags of older standards that only a list tells ("i-klingon") are none, nor are languages of four letters and more: those lengths are kept
+    /// for later, and what stands there is a language's name.
     static func isWellFormed(_ text: String) -> Bool {
         var parts = text.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)[...]
         guard parts.allSatisfy({ 1...8 ~= $0.count && $0.allSatisfy { isLetter($0) || isDigit($0) } }) else { return false }
         if isSingle(parts.first) { return isPrivate(parts) }
-        guard let language = parts.popFirst(), 2...8 ~= language.count, language.allSatisfy(isLetter) else { return false }
-        if language.count <= 3 { take(&parts, atMost: 3) { $0.count == 3 && $0.allSatisfy(isLetter) } }
+        guard let language = parts.popFirst(), 2...3 ~= language.count, language.allSatisfy(isLetter) else { return false }
+        take(&parts, atMost: 3) { $0.count == 3 && $0.allSatisfy(isLetter) }
         // Script, region, variants.
         take(&parts, atMost: 1) { $0.count == 4 && $0.allSatisfy(isLetter) }
         take(&parts, atMost: 1) { $0.count == 2 && $0.allSatisfy(isLetter) || $0.count == 3 && $0.allSatisfy(isDigit) }
@@ -19,11 +20,23 @@ enum LanguageTag {
         return parts.isEmpty || isPrivate(parts)
     }
 
-    /// The tag that a text with underscores or spaces between its parts was probably meant for.
+    /// The tag that a language's name, or a text with underscores or spaces between its parts, was probably meant for.
     static func nearest(to text: String) -> String? {
+        if let tag = names[text.lowercased()] { return tag }
         let tag = text.replacing("_", with: "-").filter { !$0.isWhitespace }
         return tag != text && isWellFormed(tag) && !text.contains(where: \.isNewline) ? tag : nil
     }
+
+    /// Tags by what their languages are called in English and by themselves, where a site of this kind may name them.
+    private static let names = [
+        "english": "en", "arabic": "ar", "العربية": "ar", "عربي": "ar", "kurdish": "ku", "kurdî": "ku", "kurmanji": "kmr", "kurmancî": "kmr",
+        "central kurdish": "ckb", "sorani": "ckb", "کوردی": "ckb", "zazaki": "zza", "turkish": "tr", "türkçe": "tr", "persian": "fa", "farsi": "fa",
+        "فارسی": "fa", "hebrew": "he", "עברית": "he", "russian": "ru", "русский": "ru", "ukrainian": "uk", "українська": "uk", "french": "fr",
+        "français": "fr", "german": "de", "deutsch": "de", "spanish": "es", "español": "es", "italian": "it", "italiano": "it", "portuguese": "pt",
+        "português": "pt", "dutch": "nl", "nederlands": "nl", "greek": "el", "armenian": "hy", "syriac": "syr", "aramaic": "arc", "turkmen": "tk",
+        "azerbaijani": "az", "georgian": "ka", "urdu": "ur", "pashto": "ps", "hindi": "hi", "chinese": "zh", "japanese": "ja", "swedish": "sv",
+        "polish": "pl", "amharic": "am", "somali": "so", "swahili": "sw",
+    ]
 
     private typealias Part = Substring.UTF8View
 

@@ -10,6 +10,9 @@ enum PlainText {
     /// Those that are sentences or parts of one, and get the typographic characters of the text around them; a name stays as it is written.
     static let typographicKeys: Set<String> = ["title", "summary", "tagline", "caption", "credit", "alt", "role", "organisation"]
 
+    /// Those of them that may hold any sign.
+    static let sentenceKeys: Set<String> = ["title", "summary", "tagline", "caption", "credit", "alt"]
+
     /// Markdown, HTML, a formula, or typographic quotation marks where YAML wants straight ones.
     static func problem(of scalar: YAMLValue.Scalar, in file: String) -> Diagnostic? {
         if scalar.isPlain, isInTypographicQuotes(scalar.text) {
@@ -26,6 +29,15 @@ enum PlainText {
         return .warning(
             "markdown-in-text", in: file, at: scalar.place.range(markup.range),
             "Markdown is not read here: readers see its signs", suggestion: "write the words alone")
+    }
+
+    /// A comment behind a sentence, which may be a part of it: readers do not see it.
+    static func comment(behind scalar: YAMLValue.Scalar, in file: String) -> Diagnostic? {
+        scalar.commentSign.map { sign in
+            .warning(
+                "comment-behind-text", in: file, at: sign, "a comment starts here: readers do not see what follows",
+                suggestion: "put the whole text into quotes; for a comment, put it on a line of its own")
+        }
     }
 
     /// `*`, `[`, `_`, `&`, `<` and a backquote.
@@ -51,10 +63,10 @@ enum PlainText {
     private static func isInTypographicQuotes(_ text: String) -> Bool {
         guard let first = text.first, let last = text.last, text.count > 2 else { return false }
         // The closing single mark is an apostrophe as well.
-        let pairs = [("\u{201C}\u{201D}\u{201E}", "\u{201C}\u{201D}\u{201E}"), ("\u{2018}\u{201A}", "\u{2018}\u{2019}"), ("«»", "«»")]
+        let pairs = [("\u{201C}\u{201D}\u{201E}", "\u{201C}\u{201D}\u{201E}\""), ("\u{2018}\u{201A}", "\u{2018}\u{2019}'"), ("«»", "«»")]
         return pairs.contains { opening, closing in
             opening.contains(first) && closing.contains(last)
-                && !text.dropFirst().dropLast().contains { opening.contains($0) || closing != "\u{2018}\u{2019}" && closing.contains($0) }
+                && !text.dropFirst().dropLast().contains { opening.contains($0) || !closing.contains("\u{2019}") && closing.contains($0) }
         }
     }
 }
