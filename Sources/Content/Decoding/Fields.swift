@@ -95,10 +95,9 @@ struct Fields {
 
     mutating func missing(_ key: String, _ what: String) {
         let written = entries.first { $0.key.text == key }
+        let state = written == nil ? "missing" : "empty"
         report(
-            .error(
-                "missing-\(key)", in: file, at: written?.key.range ?? place, "the key \"\(key)\" is \(written == nil ? "missing" : "empty"): \(what)"),
-            missing: key)
+            .error("missing-\(key)", in: file, at: written?.key.range ?? place, "the key \"\(key)\" is \(state): \(what)"), missing: key)
     }
 
     /// A text in one piece.
