@@ -40,7 +40,8 @@ help: ## List the targets
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/make \1|\2/p' Makefile | while IFS='|' read -r target text; do printf '%-16s %s\n' "$$target" "$$text"; done
 
 # SwiftPM plans a build anew after the first one, and whenever its environment differs from the last one's, which takes it half a second. So `site` calls
-# it twice, without what make adds to the environment, and a `swift run sitegen` after that has nothing to plan.
+# it twice, without what make adds to the environment, and a `swift run sitegen` after a plain `make site` has nothing to plan. In `_` some shells say
+# which program they call.
 swift = unset MAKEFLAGS MAKELEVEL MFLAGS MAKE_TERMERR MAKE_TERMOUT pack_site && case "$$_" in *make) _=$$(command -v swift);; esac && swift
 
 # cmark-gfm and its extensions come from the system. Says nothing when they are there.
@@ -105,12 +106,20 @@ define install
 	$$as_root apt-get update && $$as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y $(1)
 endef
 
-# The manifest lists the files that sitegen made, one path a line below its first line; other files stay.
+# The manifest lists the files that sitegen made, one path a line below its first line; other files stay, and so does all that lies behind a link. An empty
+# manifest is left, so that the folder is still sitegen's.
 define remove_site
-	if [ -f public/.sitegen-manifest ]; then \
-		tail -n +2 public/.sitegen-manifest | while IFS= read -r file; do rm -f -- "public/$$file"; done; \
-		rm -f public/.sitegen-manifest; \
-		find public -mindepth 1 -type d -empty -delete; \
+	if [ -f public/.sitegen-manifest ] && [ ! -L public ]; then \
+		top=$$(cd public && pwd -P); \
+		tail -n +2 public/.sitegen-manifest | while IFS= read -r file; do \
+			case "/$$file/" in //*|*/../*|*/./*) continue;; esac; \
+			folder=$$(dirname -- "$$file"); \
+			case "$$folder" in .) place=$$top;; *) place=$$top/$$folder;; esac; \
+			[ "$$(cd "public/$$folder" 2>/dev/null && pwd -P)" = "$$place" ] || continue; \
+			rm -f -- "public/$$file"; \
+			(cd public && [ "$$folder" = . ] || rmdir -p -- "$$folder" 2>/dev/null) || :; \
+		done; \
+		head -n 1 public/.sitegen-manifest >public/.sitegen-emptied && mv public/.sitegen-emptied public/.sitegen-manifest; \
 	fi
 endef
 

@@ -84,7 +84,8 @@ let package = Package(
             path: "Benchmarks",
             swiftSettings: settings
         ),
-        module("TestSupport", ["Cartography", "Explainer", "Markdown"], path: "Tests/TestSupport"),
+        module("TestSupport", path: "Tests/TestSupport"),
+        module("SiteSamples", ["Cartography", "Explainer", "Markdown"], path: "Tests/SiteSamples"),
         tests("Searching"),
         tests("HTML"),
         tests("Diagnostics"),
@@ -96,9 +97,9 @@ let package = Package(
         tests("Explainer"),
         tests("Content", ["Cartography", "Diagnostics", "Explainer", "Markdown", "Pictures"]),
         tests("Temporal", ["Explainer"]),
-        tests("Maps", ["Cartography", "Explainer"]),
+        tests("Maps", ["Cartography", "Explainer", "SiteSamples"]),
         tests("Annotation", ["Diagnostics", "Explainer", "Markdown"]),
-        tests("Templates", ["Annotation", "Cartography", "Explainer", "Maps", "Markdown", "HTML", "Pictures"]),
+        tests("Templates", ["Annotation", "Cartography", "Explainer", "Maps", "Markdown", "HTML", "Pictures", "SiteSamples"]),
         tests("Publishing", ["Annotation", "Explainer", "Markdown"]),
         // Whole sites, from the files to the command
         .testTarget(

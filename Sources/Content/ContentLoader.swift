@@ -60,16 +60,17 @@ public struct ContentLoader: Sendable {
         diagnostics += basemap?.problems ?? []
         for source in basemap?.sources ?? [] { sources[source.path] = source }
         guard let siteSettings = settings.settings else {
-            return LoadedContent(site: nil, media: media, leftOut: [], record: .none, diagnostics: diagnostics, hints: [], sources: sources)
+            return LoadedContent(
+                site: nil, media: media, leftOut: [], takenIn: [], record: .none, diagnostics: diagnostics, hints: [], sources: sources)
         }
         let parts = SiteParts(decoded)
         let sites = parts.sites(
-            settings: siteSettings, today: includeDrafts ? nil : today, includeDrafts: includeDrafts, basemap: basemap?.basemap)
+            settings: siteSettings, today: today, includeDrafts: includeDrafts, basemap: basemap?.basemap)
         let links = settings.pendingLinks + decoded.flatMap(\.pendingLinks)
         diagnostics += SiteChecks.check(sites, links: links, today: today)
         let maps = decoded.flatMap(\.maps)
         if !settings.namesBasemap { diagnostics += MissingBasemap.check(maps) }
-        let record = RecordedTexts(parts, files, root: root, today: today, isWanted: readsTexts)
+        let record = RecordedTexts(parts, files, root: root, today: today, includeDrafts: includeDrafts, isWanted: readsTexts)
         diagnostics += record.problems
         if let source = record.source { sources[source.path] = source }
         // What is missing may be in a file, or behind a key, that could not be read.
@@ -79,8 +80,10 @@ public struct ContentLoader: Sendable {
             diagnostics += UnusedSources.check(sites.published, unpublished: parts.citedInArticles, links: links)
             diagnostics += ExplainedChanges.removed(from: record.changes, by: diagnostics)
         }
+        let use = MediaUse(media.map(\.path), in: sites)
         return LoadedContent(
-            site: sites.published, media: media, leftOut: sites.leftOut, record: record, diagnostics: diagnostics,
-            hints: UnarchivedSources.check(sites.published) + LoneContested.check(sites.published), sources: sources)
+            site: sites.published, media: media.filter { !use.unpublished.contains($0.path) }, leftOut: sites.leftOut + use.leftOut,
+            takenIn: sites.takenIn, record: record, diagnostics: diagnostics,
+            hints: UnarchivedSources.check(sites.published) + LoneContested.check(sites.published) + use.unused, sources: sources)
     }
 }

@@ -6,10 +6,12 @@ public import Pictures
 public struct LoadedContent: Sendable {
     /// The site; nil where it could not be put together. Not to be published while there is an error.
     public let site: Site?
-    /// The files of content/media, in the order of their paths.
+    /// The files of content/media that are published, in the order of their paths.
     public let media: [MediaFile]
-    /// Articles that are not published.
+    /// Articles that are not published, and files of content/media that only these refer to.
     public let leftOut: [LeftOut]
+    /// Drafts and articles of the future that are published, since that was asked for.
+    public let takenIn: [LeftOut]
     /// The articles' texts, beside the ledger of them.
     public let record: RecordedTexts
     /// All problems, unsorted.

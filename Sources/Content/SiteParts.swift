@@ -46,22 +46,24 @@ struct SiteParts {
         /// What will be published one day is checked today.
         let whole: Site
         let leftOut: [LeftOut]
+        /// What would be left out, and was asked for.
+        let takenIn: [LeftOut]
     }
 
     /// The site with and without what is not on it yet.
     ///
     /// - Parameters:
     ///   - settings: what site.yaml says.
-    ///   - today: articles of later days are left out; nil leaves none out.
-    ///   - includeDrafts: whether drafts are published.
+    ///   - today: articles of later days are of the future; nil: none are.
+    ///   - includeDrafts: whether drafts and articles of the future are published.
     ///   - basemap: what maps are drawn on.
     /// - Returns: the site without and with what is left out, and what that is.
     func sites(settings: SiteSettings, today: CalendarDay?, includeDrafts: Bool, basemap: Basemap?) -> Sites {
         func reason(toLeaveOut draft: ArticleDraft) -> LeftOut.Reason? {
-            if draft.isDraft && !includeDrafts { return .draft }
+            if draft.isDraft { return .draft }
             return if let today, draft.article.date > today { .future(draft.article.date) } else { nil }
         }
-        let leftOut = drafts.compactMap { draft in
+        let unpublished = drafts.compactMap { draft in
             reason(toLeaveOut: draft).map { reason in
                 LeftOut(file: draft.article.file, id: draft.article.id.rawValue, title: draft.article.title, reason: reason)
             }
@@ -72,7 +74,7 @@ struct SiteParts {
                 events: events + drafts.flatMap(\.events), sources: sources, pages: pages, basemap: basemap)
         }
         let whole = site(of: drafts)
-        let published = leftOut.isEmpty ? whole : site(of: drafts.filter { reason(toLeaveOut: $0) == nil })
-        return Sites(published: published, whole: whole, leftOut: leftOut)
+        if includeDrafts || unpublished.isEmpty { return Sites(published: whole, whole: whole, leftOut: [], takenIn: unpublished) }
+        return Sites(published: site(of: drafts.filter { reason(toLeaveOut: $0) == nil }), whole: whole, leftOut: unpublished, takenIn: [])
     }
 }

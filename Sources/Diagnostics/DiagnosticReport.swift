@@ -20,6 +20,9 @@ public struct DiagnosticReport: Sendable {
     /// The same and more problems, which are those of the run itself or of files that the report points into already.
     public func adding(_ more: [Diagnostic]) -> DiagnosticReport { DiagnosticReport(diagnostics + more, sources: sources) }
 
+    /// Errors and warnings alone.
+    public var withoutNotes: DiagnosticReport { DiagnosticReport(diagnostics.filter { $0.severity != .note }, sources: sources) }
+
     /// For each file that a diagnostic or a note points into: made for who prints them, since a report may only be counted.
     var lineIndexes: [String: LineIndex] {
         var indexes: [String: LineIndex] = [:]

@@ -19,7 +19,7 @@ public struct MapArea: Sendable {
     public let item: MapItem
     /// Its edge, in units of ``MapPaths``.
     public let outline: PathData
-    /// Of those who claim it, and above them of the one who held it alone.
+    /// Of those who claim it, or of the one who held it alone.
     public let textures: [Texture]
     /// Scattered over what several held.
     public let dots: PathData
@@ -57,7 +57,7 @@ public struct MapArea: Sendable {
         self.owner = owner
         isBesieged = certain.contains { $0.status == .besieged }
         let claims = certain.filter { $0.status == .claimed }
-        textures = (claims + [owner].compactMap { $0 }).map { holder in
+        textures = (owner.map { [$0] } ?? claims).map { holder in
             Texture(
                 holder: holder,
                 lines: Self.lines(rings, angle: Self.angle(ofSide: holder.side), spacing: Self.spacing * Double(max(1, claims.count))))

@@ -10,13 +10,13 @@ public struct MapItem: Sendable {
         /// The outline of its shape, if the basemap has one, and its name in it; positions for the name, the best first.
         case area([Point])
         /// A country that has no shape: its name on its side of its borders; places for it, the best first.
-        case border([Beside])
+        case border([BorderPoint])
         /// The line of a river and its name beside it; positions for the name, the best first.
         case river([Point])
     }
 
     /// A point of a border, and the direction away from it, of length one.
-    public struct Beside: Hashable, Sendable {
+    public struct BorderPoint: Hashable, Sendable {
         /// On the border, in kilometres of the plane.
         public let point: Point
         /// Towards the country.
@@ -48,7 +48,7 @@ public struct MapItem: Sendable {
     public let point: Point?
 
     /// A place; all points are of the plane.
-    public init(
+    init(
         place: Place, name: String, lines: [String], form: Form, isHere: Bool, isNamed: Bool, holders: [MapHolder] = [],
         outline: [[Point]] = [], borders: [[Point]] = []
     ) {

@@ -26,11 +26,11 @@ public struct MapPicture: Sendable {
         /// From the point to where the text begins, ends or has its middle, in pixels.
         public let offset: Point
         /// How it is written.
-        public var style = Style.name
+        public internal(set) var style = Style.name
         /// Whether it is a number instead of the name, which stands below the map.
-        public var isNumber = false
+        public internal(set) var isNumber = false
         /// Where a line to it begins, because it stands away from its mark, in pixels from the point.
-        public var leader: Point?
+        public internal(set) var leader: Point?
     }
 
     /// The mark of a place.
@@ -38,9 +38,9 @@ public struct MapPicture: Sendable {
         /// Its point, or for an area a point in it, in widths of the map.
         public let anchor: Point
         /// How far from that point it stands, because another one is in the way, in pixels.
-        public var offset = Point(x: 0, y: 0)
+        public internal(set) var offset = Point(x: 0, y: 0)
         /// Whether the signs of its holders are drawn smaller, because there is little room.
-        public var isSmall = false
+        public internal(set) var isSmall = false
 
         /// A mark at a point, unless an offset is given.
         public init(anchor: Point, offset: Point = Point(x: 0, y: 0), isSmall: Bool = false) {
@@ -61,7 +61,7 @@ public struct MapPicture: Sendable {
         /// Whether the mark is a link: whether it has room for a finger.
         public let links: [Bool]
         /// The names of ``MapPicture/countries`` in the small map.
-        public var insetLabels: [Label?] = []
+        public internal(set) var insetLabels: [Label?] = []
 
         /// The items that have a number instead of their name, in the order of the numbers.
         public var numbered: [Int] { labels.indices.filter { labels[$0]?.isNumber == true } }
@@ -81,9 +81,9 @@ public struct MapPicture: Sendable {
     public let areas: [MapArea]
     /// From narrow to wide, one for each of ``widths``.
     public let bands: [Band]
-    /// Where the small map of the surroundings has room.
+    /// The small map of the surroundings; nil where it has no room or nothing to tell.
     public let inset: MapInset?
-    /// The length of the scale bar, in kilometres.
+    /// The length of the scale bar, in kilometres; nil where no round length is short enough.
     public let scaleBar: Double?
 
     /// The widths for each of which names get their places anew, in pixels: from a phone of 320 pixels on. The style sheet chooses.
@@ -97,6 +97,8 @@ public struct MapPicture: Sendable {
     /// What a finger needs (WCAG 2.2, 2.5.8), in pixels.
     static let smallestTarget = 24.0
 
+    /// Finds room for all that a map shows. Of what is too much, names, links and signs that stand aside go before places do.
+    ///
     /// - Parameters:
     ///   - items: the places in the frame, the most important first.
     ///   - frame: what is shown.

@@ -1,4 +1,5 @@
-/// Other ways to write an Arabic place name in Latin letters, by the rules that romanisations differ in (BGN/PCGN 1956 and the press's own).
+/// Other ways to write an Arabic place name in Latin letters, which a matcher is to find as well, by the rules that romanisations differ in
+/// (BGN/PCGN 1956 and the press's own).
 ///
 /// The variants of "Deir ez-Zor" include "Deir al-Zor", "Dayr az Zawr" and "Deir Ezzour". They are names of second rank: where somebody else
 /// owns one outright, it is theirs.
@@ -6,16 +7,17 @@ public enum SpellingVariants {
     private static let articles: Set<String> = [
         "al", "el", "ad", "ed", "adh", "an", "en", "ar", "er", "as", "es", "ash", "esh", "at", "et", "ath", "az", "ez", "e", "ul", "il",
     ]
+    /// "Father of", with which a name begins that is given for a child.
+    private static let teknonyms = ["abu", "abou", "abo", "albu", "albou", "al-bu", "al bu", "al-bou", "bu", "bou"]
     /// What may stand for the same first word.
     private static let families: [[String]] = [
-        ["deir", "dayr", "deyr", "dair", "der", "dier"], ["tell", "tel", "tall", "tal"],
-        ["abu", "abou", "abo", "albu", "albou", "al-bu", "al bu", "al-bou", "bu", "bou"], ["jabal", "jebel", "djebel"],
+        teknonyms, ["deir", "dayr", "deyr", "dair", "der", "dier"], ["tell", "tel", "tall", "tal"], ["jabal", "jebel", "djebel"],
         ["kafr", "kafar", "kfar", "kefr"], ["ras", "raas"], ["khan", "khaan"],
     ]
     private static let apostrophes: Set<Character> = ["'", "’", "‘", "ʿ", "ʾ"]
     /// A shorter name is too like other words to be varied in its vowels: Douma is not the Duma.
     private static let shortest = 6
-    /// No name has more variants than this.
+    /// About so many variants a name has at most.
     private static let limit = 1_000
 
     /// An Arabic name with the article behind the preposition li-, which takes the article's alef away: "للرقة" of "الرقة"; nil without an article.
@@ -45,7 +47,7 @@ public enum SpellingVariants {
         let written = writtenWords(of: name)
         let marked = Dictionary(zip(written.map(withoutApostrophes), written), uniquingKeysWith: { first, _ in first }).filter { $0.key != $0.value }
         guard !parts.isEmpty else { return [] }
-        let isTeknonym = families[2].contains(parts[0].word)
+        let isTeknonym = teknonyms.contains(parts[0].word)
         let variesVowels = variesVowels(parts)
 
         var texts: [String] = [""]
@@ -81,9 +83,9 @@ public enum SpellingVariants {
         var words = parts.enumerated().flatMap { index, part in
             part.words(isFirst: index == 0, families: families, variesVowels: variesVowels)
         }
-        if parts.count == 2, families[2].contains(parts[0].word) {
+        if parts.count == 2, teknonyms.contains(parts[0].word) {
             let seconds = parts[1].bases(isFirst: false, families: families, variesVowels: variesVowels)
-            words += families[2].filter { !$0.contains(" ") && !$0.contains("-") }.flatMap { first in seconds.map { first + $0 } }
+            words += teknonyms.filter { !$0.contains(" ") && !$0.contains("-") }.flatMap { first in seconds.map { first + $0 } }
         }
         return Set(words.map(withoutApostrophes)).sorted()
     }
@@ -140,10 +142,11 @@ public enum SpellingVariants {
         return String(decoding: result, as: UTF8.self)
     }
 
-    /// The letters that the article takes on before a sun letter.
+    /// The letters that the article takes on before a sun letter, of a word in small letters: "z" of "zor", "sh" of "shaafah"; nil before others, and
+    /// before l, which it has already.
     public static func sunLetter(of word: String) -> String? {
         for cluster in ["sh", "th", "dh"] where word.hasPrefix(cluster) { return cluster }
-        return word.first.flatMap { "tdrzsnl".contains($0) && $0 != "l" ? String($0) : nil }
+        return word.first.flatMap { "tdrzsn".contains($0) ? String($0) : nil }
     }
 
     private struct Part {

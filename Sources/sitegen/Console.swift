@@ -36,9 +36,9 @@ struct Console {
         if showsProgress { write("\(stage) …\n", to: STDERR_FILENO) }
     }
 
-    /// Problems, for people: as soon as they are known.
+    /// Problems, for people: as soon as they are known. Notes are nothing wrong.
     func report(_ report: DiagnosticReport) {
-        if format == .text { write(report.text(color: usesColor), to: STDERR_FILENO) }
+        if format == .text { write((isQuiet ? report.withoutNotes : report).text(color: usesColor), to: STDERR_FILENO) }
     }
 
     /// All problems of the run, for a program: once, at its end.

@@ -19,6 +19,7 @@ struct Pipeline {
         let media: [MediaFile]
         let pictureSizes: [String: PictureSize]
         let leftOut: [LeftOut]
+        let takenIn: [LeftOut]
         let report: DiagnosticReport
         /// The last day of the news; nil is that of the newest article.
         let newsDay: CalendarDay?
@@ -53,7 +54,8 @@ struct Pipeline {
         let ready = try (isReady ? site : nil).map { site in
             // Without the texts of the files, which nobody needs any more: tens of megabytes on a large site.
             Ready(
-                site: site, media: content.media, pictureSizes: content.pictureSizes, leftOut: content.leftOut, report: report,
+                site: site, media: content.media, pictureSizes: content.pictureSizes, leftOut: content.leftOut, takenIn: content.takenIn,
+                report: report,
                 newsDay: try options.statedDay(utcOffset: site.site.settings.utcOffset))
         }
         return Outcome(report: report, ready: ready)
@@ -71,6 +73,15 @@ struct Pipeline {
         ContentLoader(root: options.root, includeDrafts: drafts, today: options.today, now: try options.now()).load()
     }
 
+    /// A site with the cards that it can have.
+    struct WithCards {
+        let ready: Ready
+        let folder: PublicFolder
+        let templates: SiteTemplates
+        let cards: CardPictures
+        let missing: MissingCards
+    }
+
     /// What became of a site.
     struct Published {
         let pages: Int
@@ -78,23 +89,32 @@ struct Pipeline {
         let missingCards: MissingCards
     }
 
-    /// Renders and writes.
+    /// Draws the pictures for links to articles that are shared, as far as the folder does not hold them.
     ///
     /// - Parameters:
     ///   - ready: the site.
     ///   - folder: the path of the public folder.
-    ///   - hasCards: whether links to articles that are shared have pictures.
-    /// - Returns: what was written, and what the site lacks.
-    /// - Throws: why not all of it is in the folder.
-    func publish(_ ready: Ready, to folder: String, hasCards: Bool) throws(PublicationError) -> Published {
+    ///   - isWanted: whether there are to be cards.
+    /// - Returns: the site with the cards that there are, and what it lacks.
+    func withCards(_ ready: Ready, in folder: String, isWanted: Bool) -> WithCards {
         let publicFolder = PublicFolder(path: folder)
         let plain = SiteTemplates(ready.site, media: Set(ready.media.map(\.path)), sizes: ready.pictureSizes)
-        let wanted = hasCards ? plain.cards : []
+        let wanted = isWanted ? plain.cards : []
         if !wanted.isEmpty { console.progress("Drawing pictures for shared links") }
         let cards = CardPictures(
             wanted.map { card in CardPictures.Wanted(path: card.page.path) { plain.drawing(of: card) } }, in: publicFolder)
+        return WithCards(
+            ready: ready, folder: publicFolder, templates: plain.with(wanted.filter { cards.failures[$0.page.path] == nil }), cards: cards,
+            missing: MissingCards(wanted, cards.failures))
+    }
+
+    /// Renders and writes.
+    ///
+    /// - Returns: what was written, and what the site lacks.
+    /// - Throws: why not all of it is in the folder.
+    func publish(_ drawn: WithCards) throws(PublicationError) -> Published {
         console.progress("Writing pages")
-        let templates = plain.with(wanted.filter { cards.failures[$0.page.path] == nil })
+        let (ready, templates) = (drawn.ready, drawn.templates)
         let pages = templates.pages.map { page in OutputFile(path: page.path) { templates.render(page) } }
         let media = ready.media.map { file in
             OutputFile(path: Page.media(file.path).path) { () throws(PublicationError) in
@@ -110,9 +130,9 @@ struct Pipeline {
         let data = DataFile.all(of: site).map { file in OutputFile(path: file.path) { file.bytes(of: annotated) } }
         let search = SearchFiles.all(of: annotated)
         let crawlers = CrawlerFiles.all(of: site, pages: templates.listedPages, newsDay: ready.newsDay)
-        let publication = try publicFolder.publish(pages + data + search + crawlers + media + cards.files + [HostHeaders.file])
+        let publication = try drawn.folder.publish(pages + data + search + crawlers + media + drawn.cards.files + [HostHeaders.file])
         return Published(
             pages: templates.pages.count { $0.path.hasSuffix(".html") }, publication: publication,
-            missingCards: MissingCards(wanted, cards.failures))
+            missingCards: drawn.missing)
     }
 }

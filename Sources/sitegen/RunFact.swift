@@ -5,8 +5,10 @@ import Publishing
 
 /// What a run did beside finding problems, for programs.
 enum RunFact {
-    /// The articles that are not published.
+    /// What is not published.
     case leftOut([LeftOut])
+    /// Drafts and articles of the future that are.
+    case takenIn([LeftOut])
     /// What is in the public folder now.
     case published(Pipeline.Published, folder: String)
 
@@ -15,6 +17,7 @@ enum RunFact {
         let (name, value): (String, JSONValue) =
             switch self {
             case .leftOut(let articles): ("leftOut", .array(articles.map(Self.value)))
+            case .takenIn(let articles): ("takenIn", .array(articles.map(Self.value)))
             case .published(let published, let folder): ("published", Self.value(of: published, folder))
             }
         return (name, String(decoding: value.bytes(), as: UTF8.self))
@@ -25,6 +28,7 @@ enum RunFact {
             switch article.reason {
             case .draft: ("draft", nil)
             case .future(let day): ("future", day.iso)
+            case .onlyUnpublished: ("onlyUnpublished", nil)
             }
         return .object([
             .init("file", .string(article.file)), .init("title", .string(article.title)), .init("reason", .string(reason)),

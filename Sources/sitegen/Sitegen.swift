@@ -12,9 +12,10 @@ struct Sitegen: ParsableCommand {
             Examples:
               sitegen                        build the site into public/
               sitegen check                  look for problems, write nothing
-              sitegen record                 enter what is published into the ledger of texts
-              sitegen build --drafts         build with drafts and articles of the future
+              sitegen record                 enter what is published into the ledger
               sitegen build --root mysite    build another folder's site
+              sitegen build --drafts --output /tmp/preview
+                                             look at drafts and articles of the future
             """,
         version: "0.1.0",
         subcommands: [Build.self, Check.self, Record.self, Annotate.self, Suggest.self],

@@ -13,14 +13,14 @@ enum Summary {
         let publication = published.publication
         let changes = ["\(publication.written.count) written", "\(publication.unchanged) unchanged", "\(publication.removed.count) removed"]
         let warnings = report.warningCount > 0 ? ", \(report.warningCount.counting("warning"))" : ""
-        return leftOut(ready.leftOut) + withoutAddress(ready.site.site.settings) + published.missingCards.text + gone(publication.removed)
+        return unfinished(ready) + withoutAddress(ready.site.site.settings) + published.missingCards.text + gone(publication.removed)
             + "\(published.pages.counting("page")) in \(folder): \(changes.joined(separator: ", "))\(warnings), \(seconds(duration)) s"
     }
 
     /// After a check.
     static func check(_ ready: Pipeline.Ready, duration: Duration) -> String {
         let found = [(ready.report.warningCount, "warning"), (ready.report.noteCount, "note")].filter { $0.0 > 0 }.map { $0.0.counting($0.1) }
-        return leftOut(ready.leftOut) + "No errors\(found.isEmpty ? "" : ", " + found.joined(separator: ", ")), \(seconds(duration)) s"
+        return unfinished(ready) + "No errors\(found.isEmpty ? "" : ", " + found.joined(separator: ", ")), \(seconds(duration)) s"
     }
 
     /// When nothing is published.
@@ -33,20 +33,32 @@ enum Summary {
         [(report.errorCount, "error"), (report.warningCount, "warning")].filter { $0.0 > 0 }.map { $0.0.counting($0.1) }.joined(separator: ", ")
     }
 
-    /// Each article that is not published, by name.
-    private static func leftOut(_ articles: [LeftOut]) -> String {
-        articles.map { article in
-            switch article.reason {
-            case .draft: "left out, a draft: \(article.file) (\(article.title))\n"
-            case .future(let day): "left out until \(day.iso): \(article.file) (\(article.title))\n"
+    /// Each article that is not published, and each that is though it is not finished, by name.
+    private static func unfinished(_ ready: Pipeline.Ready) -> String {
+        let leftOut = ready.leftOut.map { item in
+            switch item.reason {
+            case .draft: "left out, a draft: \(item.file) (\(item.title))\n"
+            case .future(let day): "left out until \(day.iso): \(item.file) (\(item.title))\n"
+            case .onlyUnpublished: "left out with what refers to it: \(item.file)\n"
             }
-        }.joined()
+        }
+        let takenIn = ready.takenIn.map { article in
+            switch article.reason {
+            case .draft, .onlyUnpublished: "taken in, a draft: \(article.file) (\(article.title))\n"
+            case .future(let day): "taken in before \(day.iso): \(article.file) (\(article.title))\n"
+            }
+        }
+        return (leftOut + takenIn).joined()
     }
 
     /// What only a site with an address has.
     private static func withoutAddress(_ settings: SiteSettings) -> String {
         settings.url == nil
-            ? "left out, since site.yaml has no \"url\": feeds, sitemap, robots.txt, canonical addresses, pictures for shared links\n" : ""
+            ? """
+            left out, since site.yaml has no "url": feeds, sitemap, robots.txt, canonical addresses, pictures for shared links, a 404.html that has its \
+            look and its links in every folder
+
+            """ : ""
     }
 
     /// Pages that were there after the last build and are not any more: who kept such an address gets nowhere now.

@@ -57,7 +57,22 @@ import Testing
         }
         #expect(sentences("mayadeen") == ["[Mayadeen] fell."])
         #expect(sentences("damascus") == ["[Damascus] did not."])
-        #expect(sentences("syria").isEmpty)
+        #expect(sentences("syria") == ["What is known of [Syria]"])
+    }
+
+    /// Where no sentence has the name, what stands around it is quoted, once.
+    @Test(arguments: [
+        ("## The road to Mayadeen\n\nIt is long.\n\n## Mayadeen today", ["The road to [Mayadeen]"]),
+        ("| Town | Day |\n| --- | --- |\n| Raqqa | 3 May |\n| Mayadeen | 14 May |", ["[Mayadeen], 14 May"]),
+        ("| Day | Town |\n| --- | --- |\n| | Mayadeen |\n| 14 May | Mayadeen |", ["[Mayadeen]"]),
+        ("`Mayadeen`\nand more", ["[Mayadeen] and more"]), ("* Mayadeen\n* the rest", ["[Mayadeen]"]),
+        ("![The bridge of Mayadeen](a.jpg)", []), ("## Mayadeen\n\nThe army entered Mayadeen.", ["The army entered [Mayadeen]."]),
+    ])
+    func aNameOutsideSentencesIsQuotedWithWhatStandsAroundIt(text: String, quoted: [String]) throws {
+        let site = AnnotatedSite(SampleSite.site(places: SampleSite.places, articles: [try SampleSite.article("a", text)]))
+        let backlink = try #require(site.backlinks(to: .place(Identifier("mayadeen"))).first)
+        #expect(site.snippets(of: backlink).map { "\($0.before)[\($0.name)]\($0.after)" } == quoted)
+        #expect(site.snippets(of: backlink, atMost: 0).isEmpty)
     }
 
     @Test func backlinksAreNewestFirst() throws {

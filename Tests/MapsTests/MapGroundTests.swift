@@ -1,6 +1,6 @@
 import Cartography
 import Explainer
-import TestSupport
+import SiteSamples
 import Testing
 
 @testable import Maps

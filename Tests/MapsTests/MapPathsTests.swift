@@ -1,5 +1,6 @@
 import Cartography
 import Explainer
+import SiteSamples
 import TestSupport
 import Testing
 

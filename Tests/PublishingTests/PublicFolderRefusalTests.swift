@@ -72,6 +72,13 @@ struct PublicFolderRefusalTests {
         #expect(try folder.stamps() == stamps)
     }
 
+    @Test(arguments: [".bashrc", ".ssh/id", "CNAMES"])
+    func refusesAFolderWithHiddenFilesOfSomebody(path: String) throws {
+        let folder = try TemporaryFolder()
+        try folder.write(["public/\(path)": "mine", "public/.gitignore": "*"])
+        #expect(refusal(folder, ["a.html": "a"])?.description.contains("holds \"\(path.split(separator: "/")[0])\" and no list") == true)
+    }
+
     @Test func refusesAFolderThatAnotherRunPublishesInto() throws {
         let folder = try TemporaryFolder()
         try folder.publicFolder.publish(["a.html": "a"])

@@ -26,8 +26,11 @@ struct PublicFolderTests {
         #expect(try folder.text("new/public/index.html") == "Home")
     }
 
-    @Test(arguments: [[:], [".gitignore": "*\n"], [".gitkeep": "", ".git/config": "[core]"]])
-    func acceptsAFolderWithNothingButDotFiles(files: [String: String]) throws {
+    @Test(arguments: [
+        [:], [".gitignore": "*\n"], [".gitkeep": "", ".git/config": "[core]"],
+        ["CNAME": "example.org", ".nojekyll": "", ".well-known/pki.txt": "a", ".DS_Store": "b"],
+    ])
+    func acceptsAFolderWithNothingButWhatHostsKeepThere(files: [String: String]) throws {
         let folder = try TemporaryFolder()
         try folder.makeFolder("public")
         try folder.write(Dictionary(uniqueKeysWithValues: files.map { ("public/\($0)", $1) }))

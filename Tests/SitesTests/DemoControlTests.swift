@@ -15,13 +15,12 @@ import Testing
         #expect(
             lines == [
                 "al-bukamal: islamic-state controlled",
-                "al-husayniya: syrian-government controlled",
+                "al-husayniya: forces-on-the-governments-side controlled",
                 "deir-ez-zor-city: syrian-government contested, islamic-state contested",
                 "deir-ez-zor-governorate: islamic-state contested, syrian-government contested, syrian-democratic-forces contested",
                 "east-of-deir-ez-zor-governorate: syrian-democratic-forces contested",
                 "mayadeen: syrian-government claimed",
                 "south-east-of-deir-ez-zor-governorate: islamic-state contested",
-                "villages-east-of-deir-ez-zor-city: syrian-democratic-forces controlled",
             ])
     }
 }

@@ -2,7 +2,7 @@ import Annotation
 import Explainer
 import HTML
 import Pictures
-import TestSupport
+import SiteSamples
 import Testing
 
 @testable import Templates

@@ -232,4 +232,35 @@ import Testing
     @Test func homeOfAnEmptySiteHasNoSections() {
         #expect(!html(.home, Make.site()).contains("<section"))
     }
+
+    /// The page of a province or a country tells of the towns in it; what names it itself is not told twice.
+    @Test func whatContainsPlacesTellsOfTheirEvents() {
+        let places = [
+            Make.place("country", Make.names("Country"), kind: .country),
+            Make.place("province", Make.names("Province"), kind: .governorate, partOf: "country"),
+            Make.place("town", Make.names("Town"), partOf: "province"), Make.place("other", Make.names("Other"), partOf: "country"),
+        ]
+        let events = [
+            Make.event("both", "2017-10-01", "In both", places: ["town", "other"]), Make.event("town", "2017-10-02", "In the town", places: ["town"]),
+            Make.event("province", "2017-10-03", "In the province", places: ["town", "province"]),
+        ]
+        let site = Make.site(places: places, events: events)
+        func within(_ id: String) -> [String] {
+            let html = Make.context(site, .place(Identifier(id))).content()?.main.rendered ?? ""
+            let section = html.split(separator: "id=\"events-within\"").dropFirst().first?.split(separator: "</section>").first ?? ""
+            return events.map(\.title).filter { section.contains(">\($0)</a>") }
+        }
+        #expect(within("country") == ["In both", "In the town", "In the province"])
+        #expect(within("province") == ["In both", "In the town"])
+        #expect(within("town").isEmpty && within("other").isEmpty)
+        #expect(Make.context(site, .place(Identifier("country"))).content()?.main.rendered.split(separator: "In both</a>").count == 2)
+    }
+
+    @Test func ofVeryManyEventsWithinAPlaceTheLastAreShown() {
+        let places = [Make.place("country", Make.names("Country"), kind: .country), Make.place("town", Make.names("Town"), partOf: "country")]
+        let events = (1...60).map { Make.event("e\($0)", "20\(9 + $0)", "Event \($0)", places: ["town"]) }
+        let html = Make.context(Make.site(places: places, events: events), .place(Identifier("country"))).content()?.main.rendered ?? ""
+        #expect(!html.contains(">Event 10</a>") && html.contains(">Event 11</a>") && html.contains(">Event 60</a>"))
+        #expect(html.contains("<p class=\"more\">"))
+    }
 }

@@ -104,6 +104,13 @@ import Testing
         #expect(sunday.map(\.isMarked) == [true])
     }
 
+    /// A length that something took at most says by when it was, not when.
+    @Test func aDayThatIsOnlyALimitIsDoubtful() throws {
+        func second(_ length: String) throws -> TemporalExpression? { try expressions("It began on 1 June. It fell \(length) later.").last }
+        #expect(try second("less than a week and a half")?.confidence == .doubtful)
+        #expect(try second("a week and a half")?.confidence == .certain)
+    }
+
     @Test func aDateInANameIsDoubtful() throws {
         #expect(try first("They marked the January 25 Revolution.").confidence == .doubtful)
         #expect(try first("They marked the January 25 attack.").confidence == .certain)

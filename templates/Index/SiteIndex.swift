@@ -34,7 +34,9 @@ struct SiteIndex: Sendable {
 
     /// Events that happened at a place.
     let eventsByPlace: [Identifier<Place>: [Int]]
-    /// Events that an actor took part in or claimed.
+    /// Events at places within a place that do not name it themselves.
+    let eventsWithin: [Identifier<Place>: [Int]]
+    /// Events that an actor took part in or claimed, and those that concern it.
     let eventsByActor: [Identifier<Actor>: [Int]]
     /// Events that an article states or that its text links to.
     let eventsByArticle: [Identifier<Article>: [Int]]
@@ -98,6 +100,7 @@ struct SiteIndex: Sendable {
         mentionCounts = counts
         let eventsByPlace = Self.positions(site.events, by: \.places)
         self.eventsByPlace = eventsByPlace
+        eventsWithin = Self.positions(site.events) { Array(Set($0.places.flatMap(site.containers)).subtracting($0.places)) }
         let ground = site.basemap.flatMap { basemap in
             MapGround(
                 basemap, places: site.places,

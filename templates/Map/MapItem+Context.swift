@@ -13,10 +13,10 @@ extension PageContext {
     func mapItems(_ subject: MapSubject, on ground: MapGround) -> [MapItem] {
         let ids = Set(subject.places.map(\.id))
         let items = (subject.places.map { ($0, true) } + others(of: subject, besides: ids).map { ($0, false) }).compactMap { place, isNamed in
-            let holders = subject.day.map { mapHolders(of: place.id, on: $0) } ?? []
-            return mapForm(of: place, isHeld: !holders.isEmpty, in: subject.frame, on: ground).map { form in
-                mapItem(place, form, in: subject.frame, on: ground, isHere: place.id == subject.here?.id, isNamed: isNamed, holders: holders)
-            }
+            MapItem(
+                place, called: displayName(of: place.names).text, in: subject.frame, on: ground, isHere: place.id == subject.here?.id,
+                isNamed: isNamed,
+                holders: subject.day.map { mapHolders(of: place.id, on: $0) } ?? [])
         }
         return items.filter(\.isHere) + items.filter { !$0.isHere && !$0.holders.isEmpty } + items.filter { !$0.isHere && $0.holders.isEmpty }
     }
@@ -68,19 +68,8 @@ extension PageContext {
         let frame = ground.overviewFrame
         let countries = (index.mapPlaces?.extended(in: frame.rectangle) ?? []).filter { site.places[$0].kind == .country }
         return first(Self.mostCountries, of: countries, besides: []).compactMap { place in
-            mapForm(of: place, isHeld: false, in: frame, on: ground).map { mapItem(place, $0, in: frame, on: ground) }
+            MapItem(place, called: displayName(of: place.names).text, in: frame, on: ground)
         }
-    }
-
-    private func mapItem(
-        _ place: Place, _ form: MapItem.Form, in frame: MapFrame, on ground: MapGround, isHere: Bool = false, isNamed: Bool = false,
-        holders: [MapHolder] = []
-    ) -> MapItem {
-        let name = displayName(of: place.names).text
-        return MapItem(
-            place: place, name: name, lines: LabelText.lines(of: name), form: form, isHere: isHere, isNamed: isNamed, holders: holders,
-            outline: place.kind.isArea ? ground.outline(of: place.id, in: frame) : [],
-            borders: place.kind == .country ? ground.borders(of: place.id, in: frame) : [])
     }
 
     private static let mostCountries = 6
@@ -88,23 +77,4 @@ extension PageContext {
     /// How many places a map shows that it is not about: points, and rivers and provinces.
     private static let mostOthers = 60
     private static let mostExtended = 30
-
-    /// An area that somebody held and of which there is no shape is a point that is only roughly right, so that it is seen who was there.
-    private func mapForm(of place: Place, isHeld: Bool, in frame: MapFrame, on ground: MapGround) -> MapItem.Form? {
-        if place.kind == .river {
-            let points = ground.riverPoints(of: place.id, in: frame)
-            return points.isEmpty ? nil : .river(points)
-        }
-        let box = place.kind.isArea && isHeld ? ground.box(of: place.id) : nil
-        if place.kind.isArea, !isHeld || box != nil {
-            let points = ground.labelPoints(of: place, in: frame)
-            // What somebody held is seen even where only a sliver of it is.
-            if points.isEmpty, !isHeld, place.kind == .country {
-                let places = ground.borderPoints(of: place.id, in: frame)
-                return places.isEmpty ? nil : .border(places)
-            }
-            return points.isEmpty && !(box?.overlaps(frame.rectangle) ?? false) ? nil : .area(points)
-        }
-        return ground.point(of: place).flatMap { frame.rectangle.contains($0) ? .point($0) : nil }
-    }
 }

@@ -26,16 +26,15 @@ extension PageContext {
         let places = chosen.sorted { index.placeRanks[$0] < index.placeRanks[$1] }.map { all[$0] }
         let held = places.prefix { !$0.control.isEmpty }
         let points = held.compactMap(ground.point)
-        let corners = held.filter { $0.kind.isArea && $0.kind != .country }.compactMap { ground.box(of: $0.id) }.flatMap {
-            [Point(x: $0.minX, y: $0.minY), Point(x: $0.maxX, y: $0.maxY)]
-        }
+        let provinces = held.filter { $0.kind.isArea && $0.kind != .country }.compactMap { ground.box(of: $0.id) }
+        let corners = provinces.flatMap(\.corners)
         func around(_ points: [Point]) -> MapFrame? {
             frame(around: places, atLeast: held.count, including: points, on: ground) { mentions(of: $0) }
                 ?? (corners.isEmpty ? nil : MapFrame(around: points, least: MapFocus.least))?.moved(into: ground.cover)
         }
         // Provinces that are most of what is known of are seen whole; for the sake of a few the towns must not become small.
         let (near, wide) = (around(points), around(points + corners))
-        let isWhole = corners.count > held.count(where: { !$0.kind.isArea }) || (wide?.width ?? 0) <= (near?.width ?? 0) * Self.mostGrowth
+        let isWhole = provinces.count > held.count(where: { !$0.kind.isArea }) || (wide?.width ?? 0) <= (near?.width ?? 0) * Self.mostGrowth
         return MapSubject(
             places: Array(places.prefix(max(held.count, Self.mostPlaces))), frame: (isWhole ? wide : near) ?? whole(of: ground), hasOthers: true,
             day: mapDay)
@@ -81,9 +80,7 @@ extension PageContext {
         let points = places.compactMap(ground.point)
         let corners =
             points.isEmpty
-            ? places.compactMap { ground.box(of: $0.id) }.flatMap {
-                [Point(x: $0.minX, y: $0.minY), Point(x: $0.maxX, y: $0.maxY)]
-            } : points
+            ? places.compactMap { ground.box(of: $0.id) }.flatMap(\.corners) : points
         return MapFrame(around: corners, least: MapFocus.least).map { MapSubject(places: places, frame: $0.moved(into: ground.cover), day: mapDay) }
     }
 

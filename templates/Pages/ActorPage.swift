@@ -27,7 +27,7 @@ extension PageContext {
                     noteSection(text)
                     titledSection("contains", words.parts) { actorParts(actor) }
                     titledSection("control", words.controlWords.whatItHeld) { holdings(of: actor) }
-                    titledSection("events", words.whatItTookPartIn) { eventList(index.eventsByActor[actor.id] ?? []) }
+                    titledSection("events", words.eventsThatConcernIt) { eventList(index.eventsByActor[actor.id] ?? []) }
                     titledSection("speaks", words.sourcesThatSpeakForIt) {
                         weighedSourceList((index.sourcesByParty[actor.id] ?? []).map { site.sources[$0] })
                     }

@@ -23,6 +23,7 @@ extension PageContext {
                     titledSection("contains", words.placesWithin) { containedPlaces(place) }
                     titledSection("control", words.control) { controlHistory(place) }
                     titledSection("events", words.whatHappenedHere) { eventList(index.eventsByPlace[place.id] ?? []) }
+                    titledSection("events-within", words.whatHappenedWithin) { eventsWithin(place) }
                     titledSection("dated", words.datedInArticles) { datedMentionList(of: entity) }
                     titledSection("mentions", words.inOurArticles) { mentionList(of: entity) }
                     titledSection("often", words.oftenNamedWith) { oftenNamed(with: entity) }
@@ -46,6 +47,20 @@ extension PageContext {
         let contained = (index.placesByContainer[place.id] ?? []).map { EntityID.place(site.places[$0].id) }.filter(site.hasPage)
         return contained.isEmpty ? .empty : ul(.class("dense")) { contained.map { denseItem($0, isExplained: true) } }
     }
+
+    /// The last events at the places within it.
+    private func eventsWithin(_ place: Place) -> Markup {
+        let events = index.eventsWithin[place.id] ?? []
+        let shown = events.suffix(Self.mostEventsWithin)
+        return events.isEmpty
+            ? .empty
+            : Markup {
+                briefEventList(Array(shown))
+                moreNote(shown: shown.count, of: events.count)
+            }
+    }
+
+    private static let mostEventsWithin = 50
 
     // MARK: Position
 

@@ -46,7 +46,7 @@ extension ControlWords {
 
         statuses: [
             .controlled: "in control", .contested: "contested: others were there, too", .besieged: "besieging it",
-            .claimed: "claimed: nobody else says so",
+            .claimed: "claimed: only its own side says so",
         ],
         perhaps: "possibly: the exact day is not known",
         goesOn: "no end is known",

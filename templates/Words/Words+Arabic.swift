@@ -97,6 +97,7 @@ extension Words {
         elsewhere: "في مواقع أخرى",
         placesWithin: "أماكن تتبع له",
         whatHappenedHere: "ما حدث هنا",
+        whatHappenedWithin: "ما حدث في أماكن داخله",
         inOurArticles: "في مقالاتنا",
         datedInArticles: "تواريخ وردت في المقالات",
         datedInArticlesLead: "جمل من مقالاتنا تذكره وتورد تاريخًا، بترتيب هذه التواريخ.",
@@ -113,7 +114,7 @@ extension Words {
         abbreviation: "الاختصار",
         active: "فترة النشاط",
         parts: "أجزاؤه وأعضاؤه",
-        whatItTookPartIn: "ما شارك فيه أو قاله",
+        eventsThatConcernIt: "الأحداث المتصلة به",
         sourcesThatSpeakForIt: "مصادر تتحدث باسمه",
 
         roles: [

@@ -99,6 +99,7 @@ extension Words {
         elsewhere: "Elsewhere",
         placesWithin: "Places that belong to it",
         whatHappenedHere: "What happened here",
+        whatHappenedWithin: "What happened in places within it",
         inOurArticles: "In our articles",
         datedInArticles: "Dated in the articles",
         datedInArticlesLead: "Sentences of our articles that name it and give a date, in the order of these dates.",
@@ -116,7 +117,7 @@ extension Words {
         abbreviation: "Abbreviation",
         active: "Active",
         parts: "Parts and members",
-        whatItTookPartIn: "What it took part in or claimed",
+        eventsThatConcernIt: "Events that concern it",
         sourcesThatSpeakForIt: "Sources that speak for it",
 
         roles: [

@@ -111,6 +111,7 @@ struct Words: Sendable {
     let elsewhere: String
     let placesWithin: String
     let whatHappenedHere: String
+    let whatHappenedWithin: String
     let inOurArticles: String
     /// What articles say and date of a place or an actor, and the words below it.
     let datedInArticles: String
@@ -126,7 +127,7 @@ struct Words: Sendable {
     let abbreviation: String
     let active: String
     let parts: String
-    let whatItTookPartIn: String
+    let eventsThatConcernIt: String
     let sourcesThatSpeakForIt: String
 
     // MARK: Contributors

@@ -26,16 +26,20 @@ extension AnnotatedSite {
     /// - Parameters:
     ///   - backlink: the article.
     ///   - limit: how many of the first ones are wanted.
-    /// - Returns: names in headings and in the descriptions of pictures have none, nor has a name that stands alone.
+    /// - Returns: names in headings have none, nor has a name that stands alone in a cell or an item; where the article has no sentence with
+    ///   the name, what stands around the first of those. Names in the descriptions of pictures are left out.
     public func snippets(of backlink: Backlink, atMost limit: Int = .max) -> [Backlink.Snippet] {
         let texts = texts(ofArticleAt: backlink.position)
         guard let text = texts.first else { return [] }
         let mentions = text.findings.mentions
         let positions = backlink.mentions.prefix { $0 < mentions.count }
         let inText = positions.lazy.filter { mentions[$0].decision != .image }.map { mentions[$0].literal }
-        let snippets = text.sentences.snippets(of: inText, atMost: limit)
-        guard positions.count < backlink.count, snippets.count < limit, let caption = texts.dropFirst().first else { return snippets }
-        let inCaption = backlink.mentions.dropFirst(positions.count).lazy.map { caption.findings.mentions[$0 - mentions.count].literal }
-        return snippets + caption.sentences.snippets(of: inCaption, atMost: limit - snippets.count)
+        var snippets = text.sentences.snippets(of: inText, atMost: limit)
+        if positions.count < backlink.count, snippets.count < limit, let caption = texts.dropFirst().first {
+            let inCaption = backlink.mentions.dropFirst(positions.count).lazy.map { caption.findings.mentions[$0 - mentions.count].literal }
+            snippets += caption.sentences.snippets(of: inCaption, atMost: limit - snippets.count)
+        }
+        if snippets.isEmpty, limit > 0 { snippets += inText.lazy.compactMap(text.sentences.line).prefix(1) }
+        return snippets
     }
 }

@@ -30,13 +30,53 @@ struct Sentences: Sendable {
             if snippets.count == limit { break }
             guard let sentence = range(around: name), sentence != last, sentence != name else { continue }
             last = sentence
-            snippets.append(
-                Backlink.Snippet(
-                    before: text(shortened(sentence.lowerBound..<name.lowerBound, keepingEnd: true), from: sentence.lowerBound),
-                    name: text(name),
-                    after: text(shortened(name.upperBound..<sentence.upperBound, keepingEnd: false), to: sentence.upperBound)))
+            snippets.append(snippet(of: name, in: sentence))
         }
         return snippets
+    }
+
+    /// What stands around a name that is in no sentence: its heading, the title of its box, its item, or the row of the table that it has a cell of.
+    func line(with name: Range<Int>) -> Backlink.Snippet? {
+        var index = document.nodes.partitioningIndex { $0.literal.lowerBound > name.lowerBound } - 1
+        while index > 0 {
+            switch document.nodes[index].kind {
+            case .tableRow: return row(at: index, with: name)
+            case .heading, .paragraph: return snippet(of: name, in: line(around: name, of: index))
+            default: index = document.nodes[index].parent
+            }
+        }
+        return nil
+    }
+
+    /// The line of a block that holds a name, without the marker of a box.
+    private func line(around name: Range<Int>, of index: Int) -> Range<Int> {
+        let (literals, whole) = (document.literals, document.nodes[index].literal)
+        var start = literals[whole.lowerBound..<name.lowerBound].lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? whole.lowerBound
+        if start == whole.lowerBound, case .box? = document.boxMarker(of: document.nodes[index].parent) {
+            start = literals[start..<name.lowerBound].firstIndex(of: UInt8(ascii: "]")).map { $0 + 1 } ?? start
+            while start < name.lowerBound, isSpace(literals[start]) { start += 1 }
+        }
+        return start..<(literals[name.upperBound..<whole.upperBound].firstIndex(of: UInt8(ascii: "\n")) ?? whole.upperBound)
+    }
+
+    /// The cells of a row with commas between them.
+    private func row(at index: Int, with name: Range<Int>) -> Backlink.Snippet {
+        let cells = (index..<document.nodes[index].end).lazy.map { document.nodes[$0] }.filter { node in
+            if case .tableCell = node.kind { !node.literal.isEmpty } else { false }
+        }.map(\.literal)
+        let own = cells.first { $0.contains(name.lowerBound) } ?? name
+        func text(_ cells: some Sequence<Range<Int>>) -> [String] { cells.map { document.singleLine(in: $0) } }
+        let snippet = snippet(of: name, in: own)
+        return Backlink.Snippet(
+            before: (text(cells.filter { $0.upperBound <= own.lowerBound }) + [snippet.before]).joined(separator: ", "), name: snippet.name,
+            after: ([snippet.after] + text(cells.filter { $0.lowerBound >= own.upperBound })).joined(separator: ", "))
+    }
+
+    private func snippet(of name: Range<Int>, in sentence: Range<Int>) -> Backlink.Snippet {
+        Backlink.Snippet(
+            before: text(shortened(sentence.lowerBound..<name.lowerBound, keepingEnd: true), from: sentence.lowerBound),
+            name: text(name),
+            after: text(shortened(name.upperBound..<sentence.upperBound, keepingEnd: false), to: sentence.upperBound))
     }
 
     /// The sentence that holds a name.

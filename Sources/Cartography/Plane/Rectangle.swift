@@ -37,6 +37,9 @@ public struct Rectangle: Hashable, Sendable {
     /// The point in the middle.
     public var center: Point { Point(x: (minX + maxX) / 2, y: (minY + maxY) / 2) }
 
+    /// Two opposite corners, around which it is the smallest rectangle.
+    public var corners: [Point] { [Point(x: minX, y: minY), Point(x: maxX, y: maxY)] }
+
     /// Whether a point lies in it or on its edge.
     public func contains(_ point: Point) -> Bool {
         point.x >= minX && point.x <= maxX && point.y >= minY && point.y <= maxY

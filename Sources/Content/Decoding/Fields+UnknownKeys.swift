@@ -43,7 +43,7 @@ extension Fields {
         let visible = String(String.UnicodeScalarView(key.unicodeScalars.filter { $0.properties.generalCategory != .format }))
         if visible != key, asked.contains(visible) { return (visible, "a character that does not show stands in it: write it again") }
         if let word = Self.otherWords[key], asked.contains(word) {
-            // Beside the key itself, it is that of another tool.
+            // BorderPoint the key itself, it is that of another tool.
             let isThere = entries.contains { $0.key.text == word && !$0.value.isNull }
             return isThere ? (nil, nil) : (word, "did you mean \"\(word)\"?")
         }

@@ -6,9 +6,9 @@ enum LedgerChecks {
     /// - Parameters:
     ///   - ledger: the texts as readers know them.
     ///   - texts: those of all articles that are no drafts.
-    ///   - drafts: the files of the drafts, by id.
+    ///   - drafts: the files of the drafts that are left out, by id; nil where all are taken in, and an article that became one is still there.
     /// - Returns: warnings.
-    static func check(_ ledger: Ledger, _ texts: [ArticleText], drafts: [String: String]) -> [Diagnostic] {
+    static func check(_ ledger: Ledger, _ texts: [ArticleText], drafts: [String: String]?) -> [Diagnostic] {
         var behind: [String] = []
         var problems: [Diagnostic] = []
         for text in texts {
@@ -17,7 +17,7 @@ enum LedgerChecks {
             if changes.isEmpty ? ledger.entries[text.id] == nil : changes.allSatisfy({ !$0.isUntold }) { behind.append(text.id) }
             problems += changes.compactMap { problem($0, text, entry) }
         }
-        return problems + gone(ledger, texts, drafts: drafts) + (behind.isEmpty ? [] : [self.behind(behind.sorted())])
+        return problems + (drafts.map { gone(ledger, texts, drafts: $0) } ?? []) + (behind.isEmpty ? [] : [self.behind(behind.sorted())])
     }
 
     /// What is to be said of a change of which readers are not told.

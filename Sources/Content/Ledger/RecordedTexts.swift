@@ -8,8 +8,8 @@ public struct RecordedTexts: Sendable {
     public let ledger: Ledger?
     /// The texts of all articles that are no drafts, if there is a ledger or they were asked for.
     public let texts: [ArticleText]
-    /// The files of the drafts, by id.
-    let drafts: [String: String]
+    /// The files of the drafts that are left out, by id; nil where all are taken in.
+    let drafts: [String: String]?
     /// The ledger's file.
     let source: SourceFile?
     /// What is wrong with the ledger itself.
@@ -31,13 +31,14 @@ public struct RecordedTexts: Sendable {
     ///   - files: all files.
     ///   - root: the folder that holds content/.
     ///   - today: articles of later days are still to come; nil if none are.
+    ///   - includeDrafts: whether drafts are published, too.
     ///   - isWanted: whether the texts are wanted where there is no ledger.
-    init(_ parts: SiteParts, _ files: [ReadFile], root: String, today: CalendarDay?, isWanted: Bool) {
+    init(_ parts: SiteParts, _ files: [ReadFile], root: String, today: CalendarDay?, includeDrafts: Bool, isWanted: Bool) {
         let reader = FileSystem.holdsItem(at: "\(root)/\(Ledger.file)") ? LedgerReader(root: root) : nil
         ledger = reader?.ledger
         source = reader?.source
         problems = reader?.problems ?? []
-        drafts = parts.draftFiles
+        drafts = includeDrafts ? nil : parts.draftFiles
         guard reader != nil || isWanted else {
             texts = []
             return
@@ -50,5 +51,5 @@ public struct RecordedTexts: Sendable {
     var changes: [Diagnostic] { ledger.map { LedgerChecks.check($0, texts, drafts: drafts) } ?? [] }
 
     /// The ids of all articles and of all lines of the ledger.
-    public var ids: Set<String> { Set(texts.map(\.id)).union(drafts.keys).union(ledger?.entries.keys.map(\.self) ?? []) }
+    public var ids: Set<String> { Set(texts.map(\.id)).union(drafts?.keys.map(\.self) ?? []).union(ledger?.entries.keys.map(\.self) ?? []) }
 }

@@ -22,6 +22,7 @@ public final class Prose: Sendable {
             "credits",
             "dated",
             "events",
+            "events-within",
             "held-besieged",
             "held-claimed",
             "held-contested",

@@ -19,7 +19,7 @@ public struct MapFrame: Hashable, Sendable {
         self.init(around: box, least: least)
     }
 
-    /// A frame around a rectangle.
+    /// A frame around a rectangle with some room at each edge, not less wide than a length, in kilometres.
     public init(around box: Rectangle, least: Double) {
         let inner = 1 - 2 * Self.padding
         let innerHeight = Self.ratio - 2 * Self.padding

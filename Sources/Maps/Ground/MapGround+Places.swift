@@ -17,27 +17,23 @@ extension MapGround {
 
     /// The smallest rectangle around the shapes of a place; nil if it has none.
     public func box(of place: Identifier<Place>) -> Rectangle? {
-        let corners = shapes(of: place, for: .infinity).flatMap {
-            [Point(x: $0.box.minX, y: $0.box.minY), Point(x: $0.box.maxX, y: $0.box.maxY)]
-        }
-        return Rectangle(around: corners)
+        Rectangle(around: shapes(of: place, for: .infinity).flatMap(\.box.corners))
     }
 
     /// The smallest rectangle around all that a map may show of a place: its shapes, its point, and the borders beside it.
     func reach(of place: Place) -> Rectangle? {
         let borders = (level(for: .infinity).byNeighbour[place.id] ?? []).map(\.shape.box) + [box(of: place.id)].compactMap { $0 }
-        return Rectangle(
-            around: borders.flatMap { [Point(x: $0.minX, y: $0.minY), Point(x: $0.maxX, y: $0.maxY)] } + [point(of: place)].compactMap { $0 })
+        return Rectangle(around: borders.flatMap(\.corners) + [point(of: place)].compactMap { $0 })
     }
 
     /// The borders of a country that are seen, coarsely.
-    public func borders(of place: Identifier<Place>, in frame: MapFrame) -> [[Point]] {
+    func borders(of place: Identifier<Place>, in frame: MapFrame) -> [[Point]] {
         frame == overviewFrame
             ? overviewBorders[place] ?? [] : Self.coarse((level(for: frame.width / 100).byNeighbour[place] ?? []).map(\.shape), in: frame)
     }
 
     /// Where the name of a country may stand beside its borders, the longest stretches first.
-    public func borderPoints(of place: Identifier<Place>, in frame: MapFrame) -> [MapItem.Beside] {
+    func borderPoints(of place: Identifier<Place>, in frame: MapFrame) -> [MapItem.BorderPoint] {
         let stretches = (level(for: frame.width / 400).byNeighbour[place] ?? []).flatMap { border in
             border.shape.lines.flatMap { frame.rectangle.clip(line: $0) }.flatMap { line in
                 let straight = Simplification.simplify(line: line, tolerance: frame.width / 40)
@@ -52,20 +48,20 @@ extension MapGround {
             let sign = (stretch.isLeft ? 1 : -1) / length
             let (x, y) = (stretch.end.x - stretch.start.x, stretch.end.y - stretch.start.y)
             return [0.5, 0.3, 0.7, 0.15, 0.85].map { share in
-                MapItem.Beside(
+                MapItem.BorderPoint(
                     point: Point(x: stretch.start.x + x * share, y: stretch.start.y + y * share), direction: Point(x: y * sign, y: -x * sign))
             }
         }
     }
 
     /// What is seen of the shape of a place, coarsely.
-    public func outline(of place: Identifier<Place>, in frame: MapFrame) -> [[Point]] {
+    func outline(of place: Identifier<Place>, in frame: MapFrame) -> [[Point]] {
         shapes(of: place, for: frame.width / 100).flatMap(\.rings).map { frame.rectangle.clip(ring: $0) }.filter { !$0.isEmpty }
     }
 
     /// Where the name of an area may stand, the best first: in what is seen of it, from the middle on, or at its own point where it has no shape;
     /// empty where neither is in the frame.
-    public func labelPoints(of place: Place, in frame: MapFrame) -> [Point] {
+    func labelPoints(of place: Place, in frame: MapFrame) -> [Point] {
         let rings = outline(of: place.id, in: frame)
         guard let largest = rings.max(by: { Self.area($0) < Self.area($1) }) else {
             return point(of: place).flatMap { frame.rectangle.contains($0) ? [$0] : nil } ?? []
@@ -100,7 +96,7 @@ extension MapGround {
     }
 
     /// Points of a river in the frame beside which its name may stand, those in the middle of its longest visible part first.
-    public func riverPoints(of place: Identifier<Place>, in frame: MapFrame) -> [Point] {
+    func riverPoints(of place: Identifier<Place>, in frame: MapFrame) -> [Point] {
         let parts = shapes(of: place, for: frame.width / 400).flatMap(\.lines).flatMap { frame.rectangle.clip(line: $0) }
         guard let longest = parts.max(by: { Self.length($0) < Self.length($1) }) else { return [] }
         return [0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8, 0.1, 0.9].map { longest[Int(($0 * Double(longest.count - 1)).rounded())] }

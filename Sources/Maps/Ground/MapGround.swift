@@ -61,17 +61,17 @@ public struct MapGround: Sendable {
     }
 
     /// From degrees to kilometres.
-    public let projection: Projection
+    let projection: Projection
     /// The smallest rectangle around all places, in kilometres.
     public let extent: Rectangle
     let levels: Levels
-    /// The smallest rectangle around all land; nil if there is none.
+    /// The smallest rectangle around all land, in kilometres; nil if there is none.
     public let cover: Rectangle?
     /// What the small map in the corner of others shows: all of the extent.
     public let overviewFrame: MapFrame
     /// The borders of countries as they are seen there, coarsely.
     let overviewBorders: [Identifier<Place>: [[Point]]]
-    /// The same, as small as it is there.
+    /// Land and borders of countries, as small as they are there.
     let overview: MapPaths
 
     /// The finest step, in kilometres: half a pixel of the smallest map.
@@ -103,7 +103,7 @@ public struct MapGround: Sendable {
         self.extent = extent
         self.levels = Levels(all: levels)
         let land = levels[0].layers[.land] ?? []
-        cover = Rectangle(around: land.flatMap { [Point(x: $0.box.minX, y: $0.box.minY), Point(x: $0.box.maxX, y: $0.box.maxY)] })
+        cover = Rectangle(around: land.flatMap(\.box.corners))
         overviewFrame = MapFrame(around: extent, least: 1).moved(into: cover)
         overviewBorders = self.levels.borders(in: overviewFrame)
         overview = MapPaths(

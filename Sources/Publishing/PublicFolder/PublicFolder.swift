@@ -72,13 +72,18 @@ public struct PublicFolder: Sendable {
         do { return try folder.reopened() } catch { throw error.publicationError(at: path) }
     }
 
-    /// The manifest in `folder`, or nil when there is none and nothing but files such as `.gitignore`.
+    /// What may lie in a folder before the first run: what git, web hosts and macOS keep in a site's folder beside the site.
+    private static let hostFiles: Set<String> = [
+        ".DS_Store", ".git", ".gitattributes", ".gitignore", ".gitkeep", ".htaccess", ".nojekyll", ".well-known", "CNAME",
+    ]
+
+    /// The manifest in `folder`, or nil when there is none and nothing but ``hostFiles``.
     private func manifest(in folder: borrowing FolderHandle) throws(PublicationError) -> PublicationManifest? {
         let name = PublicationManifest.name
         let location = Self.location(of: name, in: path)
         guard let entry = try at(location, { () throws(SystemError) in try folder.entry(name) }) else {
             let names = try at(path) { () throws(SystemError) in try folder.names() }
-            guard let foreign = names.first(where: { !$0.hasPrefix(".") }) else { return nil }
+            guard let foreign = names.first(where: { !Self.hostFiles.contains($0) && !$0.hasPrefix(OutputPath.reservedPrefix) }) else { return nil }
             throw .foreignFolder(path, holding: foreign)
         }
         guard entry.kind == .file else { throw .obstructed(location, by: entry.kind) }

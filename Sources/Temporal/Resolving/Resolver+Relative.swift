@@ -175,7 +175,9 @@ extension Resolver {
             if amount.unit == .decade, amount.isInexact, let year = base?.shifted(by: amount, sign: sign)?.year, year >= 0 {
                 return Resolution(date: SingleDate(.decade(year / 10 * 10)).map { PartialDate($0) }, rule: .countedFromText)
             }
+            // "less than a week later": the day by which it was, not the day.
             return .known(base?.shifted(by: amount, sign: sign), .countedFromText, qualifier: amount.isInexact ? .approximate : nil)
+                .doubted(amount.isUpperBound)
         case .event:
             guard let event = situation.following else {
                 if situation.isApposition, !amount.isUpperBound, let date = reference.last(in: situation.place.sentence), date.knows(amount.unit) {

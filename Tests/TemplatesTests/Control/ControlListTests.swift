@@ -101,7 +101,7 @@ import Testing
         for text in ["Front", "Army", "#b5500a", "url(#held-besieged)", "url(#held-contested)", "url(#held-claimed)", "class=\"perhaps\""] {
             #expect(html.contains(text), "\(text)")
         }
-        for text in ["in control", "contested: others", "besieging it", "claimed: nobody", "possibly:", "no end is known", "nothing is known"] {
+        for text in ["in control", "contested: others", "besieging it", "claimed: only", "possibly:", "no end is known", "nothing is known"] {
             #expect(html.contains(text), "\(text)")
         }
         #expect(html.contains("<title>since 1 June 2017: Army (claims control)</title>"))

@@ -209,7 +209,7 @@ import Testing
     @Test func theKeyNamesTheSidesAndForms() {
         let html = html(.map)
         #expect(html.contains("Army</span></li>") || html.contains("Army</li>"))
-        #expect(html.contains("claimed: nobody else says so") && html.contains("not known who held it"))
+        #expect(html.contains("claimed: only its own side says so") && html.contains("not known who held it"))
         #expect(!html.contains("contested: others were there, too"))
     }
 

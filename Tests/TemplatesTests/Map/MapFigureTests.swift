@@ -3,7 +3,7 @@ import Cartography
 import Explainer
 import HTML
 import Maps
-import TestSupport
+import SiteSamples
 import Testing
 
 @testable import Templates
@@ -184,6 +184,22 @@ import Testing
             Make.place("t\(number)", Make.names("Town \(number)"), at: (35 + Double(number) * 0.1, 40.4), control: MapSite.control)
         }
         #expect(try isWhole([]) && !isWhole(towns))
+    }
+
+    /// Two provinces are fewer than three towns.
+    @Test(arguments: [(1, true), (3, false), (4, false)])
+    func provincesAreCountedOnce(towns count: Int, areSeen: Bool) throws {
+        let shapes = [("west", 34.0), ("east", 43.0)].map { id, west in
+            Basemap.Shape(
+                geometry: .polygon([MapSample.line([(west, 33), (west + 3, 33), (west + 3, 38), (west, 38), (west, 33)])]), place: Identifier(id))
+        }
+        let provinces = ["west", "east"].map { Make.place($0, Make.names($0), kind: .governorate, control: MapSite.control) }
+        let towns = (0..<count).map { Make.place("t\($0)", Make.names("Town \($0)"), at: (35 + Double($0) * 0.02, 40), control: MapSite.control) }
+        let basemap = Basemap([.divisions: shapes], attribution: "")
+        let context = MapSite.context(.map, MapSite.make(places: provinces + towns, articles: [], basemap: basemap))
+        let ground = try #require(context.index.ground)
+        let frame = context.wholeConflict(on: ground).frame
+        #expect(provinces.allSatisfy { ground.box(of: $0.id).map(frame.rectangle.contains) == areSeen })
     }
 
     @Test func anArticleShowsThePlacesThatItNames() {

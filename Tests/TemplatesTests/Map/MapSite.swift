@@ -1,7 +1,7 @@
 import Annotation
 import Explainer
 import Markdown
-import TestSupport
+import SiteSamples
 
 @testable import Templates
 

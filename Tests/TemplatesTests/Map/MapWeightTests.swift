@@ -2,6 +2,7 @@ import Cartography
 import Explainer
 import Foundation
 import HTML
+import SiteSamples
 import TestSupport
 import Testing
 
