@@ -38,7 +38,7 @@ struct DecodedFile: Sendable {
         // An article says what language it is in; a source, what language the document is in that we write about.
         let language = (read.file.kind == .article ? Self.language(of: entries) : nil) ?? siteLanguage
         let body = Prose(Document(parsing: source.bytes, body: front.body, options: ParsingOptions(smartPunctuation: language == .english)))
-        let lost = LostFootnote.find(in: body.document, source: source, body: front.body)
+        let lost = LostFootnote.find(in: body.document, source: source.bytes, body: front.body)
         let checked = ProseChecker(body, in: source.path, at: .body, known: known, lost: lost)
         var fields = Fields(entries, in: source.path, at: front.opening, known: known)
         fields.textLanguage = language

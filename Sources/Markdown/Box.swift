@@ -26,12 +26,14 @@ public struct Box: Sendable, Equatable {
 
     /// What the box says.
     public let kind: Kind
-    /// What stands behind the marker on its line: the box's own heading; empty if nothing does.
-    public let title: String
+    /// What stands behind the marker on its line, in ``Document/literals``: the box's own heading; empty if nothing does.
+    public let title: Range<Int>
+    /// What its first paragraph says behind that line; empty if nothing.
+    public let text: Range<Int>
     /// The block quote's first paragraph, which holds the marker.
     let paragraph: Int
-    /// The first node of that paragraph behind the marker's line; the paragraph's end if there is none.
-    let rest: Int
+    /// The first node of that paragraph behind the marker's line, which is where the title's nodes end; the paragraph's end if there is none.
+    public let rest: Int
 }
 
 extension Document {
@@ -42,29 +44,34 @@ extension Document {
         case unknown(String, Range<Int>)
     }
 
-    /// The marker that the block quote at `index` opens with, if it does.
+    /// The marker that the block quote at `index` opens with, if it does. Signs with a backslash before them are no marker.
     public func boxMarker(of index: Int) -> BoxMarker? {
         let paragraph = index + 1
         guard case .blockQuote = nodes[index].kind, paragraph < nodes[index].end, case .paragraph = nodes[paragraph].kind,
             paragraph + 1 < nodes[paragraph].end, case .text = nodes[paragraph + 1].kind
         else { return nil }
         let text = literals[nodes[paragraph + 1].literal]
-        guard text.starts(with: [.openBracket, .exclamationMark]), let close = text.firstIndex(of: .closeBracket) else { return nil }
+        guard text.starts(with: [.openBracket, .exclamationMark]), let close = text.firstIndex(of: .closeBracket),
+            ![text.startIndex, text.startIndex + 1, close].contains(where: isEscaped)
+        else { return nil }
         let word = String(decoding: text[(text.startIndex + 2)..<close], as: UTF8.self)
         guard let kind = Box.Kind(rawValue: word.lowercased()) else {
             return .unknown(word, sourceRange(of: (text.startIndex + 2)..<close))
         }
+        return .box(box(kind, markerEnd: close + 1, in: paragraph))
+    }
+
+    private func box(_ kind: Box.Kind, markerEnd: Int, in paragraph: Int) -> Box {
         var rest = paragraph + 1
-        var titleEnd = nodes[paragraph + 1].literal.upperBound
-        while rest < nodes[paragraph].end {
-            if nodes[rest].kind == .softBreak || nodes[rest].kind == .lineBreak {
-                rest = nodes[rest].end
-                break
-            }
-            titleEnd = nodes[rest].literal.upperBound
+        var titleEnd = markerEnd
+        while rest < nodes[paragraph].end, nodes[rest].kind != .softBreak, nodes[rest].kind != .lineBreak {
+            titleEnd = max(titleEnd, nodes[rest].literal.upperBound)
             rest = nodes[rest].end
         }
-        let title = self.text(in: (close + 1)..<max(close + 1, titleEnd))
-        return .box(Box(kind: kind, title: String(title.drop { $0 == " " }), paragraph: paragraph, rest: rest))
+        if rest < nodes[paragraph].end { rest = nodes[rest].end }
+        let title = literals[markerEnd..<titleEnd].drop { $0 == .space }
+        let end = nodes[paragraph].literal.upperBound
+        let start = rest < nodes[paragraph].end ? nodes[rest].literal.lowerBound : end
+        return Box(kind: kind, title: title.startIndex..<title.endIndex, text: start..<end, paragraph: paragraph, rest: rest)
     }
 }

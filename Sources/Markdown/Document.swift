@@ -33,6 +33,12 @@ public struct Document: Sendable {
         return start..<max(start, end)
     }
 
+    /// Whether a character of one byte was written with a backslash or as a character reference: then it is no sign of Markdown.
+    public func isEscaped(_ literal: Int) -> Bool {
+        guard let segment = segment(at: literal) else { return false }
+        return segment.literalCount == 1 && !segment.isVerbatim
+    }
+
     private func segment(at offset: Int) -> Segment? {
         let index = segments.partitioningIndex { $0.literal + $0.literalCount > offset }
         return index < segments.count ? segments[index] : segments.last
@@ -50,8 +56,8 @@ public struct Document: Sendable {
 
     /// The same on one line.
     public func singleLine(in literal: Range<Int>) -> String {
-        let text = text(in: literal)
-        return text.utf8.contains(.lineFeed) ? text.replacing("\n", with: " ") : text
+        // Not as characters, of which CRLF is one.
+        String(decoding: literals[literal].lazy.map { $0 == .lineFeed ? .space : $0 }, as: UTF8.self)
     }
 
     /// Whether one text node holds a stretch of ``literals``, so that an element can go round it wherever it stands.

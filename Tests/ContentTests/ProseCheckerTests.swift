@@ -26,7 +26,9 @@ import Testing
         "<https://example.org>", "www.example.org", "## B\n\n[a](#b)", "[PLACE](PLACE:mayadeen)", "`[a](place:nowhere) <b> [^1] ](`",
         "    [^1] <b>\n",
         "\\[a\\](b c)", "\\[^1\\]", "a [ b ] c", "[x] y", "[^] z", "1 < 2 > 1", "&lt;b&gt;", "\\<b>", "It[^1].\n\n[^1]: So.",
-        "[ ](place:mayadeen)",
+        "[Mayadeen *is*](place:mayadeen)", "> \\[!KNOWN] x", "> &#91;!KNOWN] x",
+        "> [!NOTE] A *title* of `code`, [Victoria](none:)\n> [a](place:mayadeen)",
+        "> **\\[!KNOWN]** x", "> x [!KNOWN] y",
     ])
     func accepts(text: String) {
         #expect(problems(text) == [])
@@ -111,6 +113,75 @@ import Testing
     @Test func aPictureWithoutWordsIsReportedForBoth() {
         #expect(Set(check("![](nowhere.png)").problems.map(\.id)) == ["missing-alt", "missing-image"])
         #expect(check("![ ](nowhere.png)").problems.count == 2)
+    }
+
+    @Test(arguments: [
+        ("[](place:mayadeen)", "place:mayadeen"), ("[ ](https://example.org)", "https://example.org"), ("[&nbsp;](<#a b>)", "#a b"),
+        ("[&#8203;](none:)", "none:"), ("[**&shy;**](tel:+1)", "tel:+1"),
+    ])
+    func linksWithoutWords(text: String, address: String) {
+        #expect(
+            problems(text).first
+                == "error link-without-words «\(text)»: this link has no words, so that nobody can see it"
+                + " -> write them between the brackets, as in [words](\(address))")
+    }
+
+    @Test func aLinkIsReportedOnce() {
+        #expect(problems("[]()") == ["error broken-link «[]()»: this link leads nowhere"])
+        #expect(check("[](date:2017-10)").problems.map(\.id) == ["broken-link"])
+        #expect(check("[[^1]](https://example.org)\n\n[^1]: x").problems.map(\.id) == ["link-in-link"])
+        #expect(!check("[![](a.svg)](https://example.org)").problems.map(\.id).contains("link-without-words"))
+    }
+
+    @Test func linksInLinks() {
+        #expect(
+            problems("[a <https://example.org/x> b](https://example.org)") == [
+                "error link-in-link «<https://example.org/x>»: a link cannot stand in another link -> put it before or behind the other one"
+            ])
+        #expect(
+            problems("[note[^1]](https://example.org)\n\n[^1]: x") == [
+                "error link-in-link «[^1]»: the number of a note is a link, and cannot stand in another link -> put it behind the other one"
+            ])
+    }
+
+    @Test(arguments: [
+        ("> [!NOTE] [Mayadeen](place:mayadeen) x\n> y", "[Mayadeen](place:mayadeen)", "link"),
+        ("> [!NOTE] x https://example.org", "https://example.org", "link"),
+        ("> [!NOTE] *x[^1]*\n> y\n\n[^1]: z", "[^1]", "note"), ("> [!NOTE] [x[^1]](place:mayadeen)\n\n[^1]: z", "[x[^1]](place:mayadeen)", "link"),
+    ])
+    func headingsOfBoxesArePlain(text: String, part: String, what: String) {
+        #expect(
+            problems(text) == [
+                "error not-plain «\(part)»: the heading of a box is plain text: this \(what) would be left out"
+                    + " -> put the \(what) into the text below the heading"
+            ])
+    }
+
+    @Test func descriptionsOfPicturesArePlain() {
+        #expect(
+            problems("![a[^1]](a.svg)\n\n[^1]: x").last
+                == "error not-plain «[^1]»: what a picture shows is said in plain text: this note would be left out"
+                + " -> put the note into the text beside the picture")
+        #expect(check("![a [b](place:mayadeen)](a.svg)").problems.map(\.id) == ["missing-image", "not-plain"])
+        #expect(check("> [!NOTE] ![a [b](place:mayadeen)](a.svg)").problems.map(\.id) == ["not-plain", "missing-image"])
+    }
+
+    @Test func captionsHaveNoNotes() {
+        let text = "![a](a.svg \"b[^1] | c[^2]\")\n\nd[^2]\n\n[^2]: x"
+        #expect(
+            problems(text).dropFirst() == [
+                "error note-in-caption «[^1]»: a caption has no footnotes: readers see the brackets -> put [^1] into the text beside the picture",
+                "error note-in-caption «[^2]»: a caption has no footnotes: readers see the brackets -> put [^2] into the text beside the picture",
+            ])
+    }
+
+    @Test(arguments: [
+        ("> **[!KNOWN]** x", "[!KNOWN]", "write > [!KNOWN] at the start of the line, without other signs"),
+        ("> ## [!note] x", "[!note]", "write > [!NOTE] at the start of the line, without other signs"),
+        ("> [!UNKNOWN\n> x", "[!UNKNOWN", "write [!UNKNOWN]"), ("> [!KNOWN x", "[!KNOWN", "write [!KNOWN]"),
+    ])
+    func boxesWithOtherSigns(text: String, marker: String, repair: String) {
+        #expect(problems(text) == ["warning not-a-box «\(marker)»: this looks like a box and is a quotation -> \(repair)"])
     }
 
     @Test func boxes() {

@@ -17,8 +17,19 @@ enum LibraryRendering {
         return html.map { String(cString: $0) } ?? ""
     }
 
-    /// Whether a note links back to a reference that is not there.
-    static func hasDanglingReferences(_ html: String) -> Bool {
-        html.matches(of: /href="#(fnref-[^"]*)"/).contains { !html.contains("id=\"\($0.1)\"") }
+    /// Whether a note links back to a reference that the tree does not hold any more.
+    static func countsLostReferences(_ text: String) -> Bool {
+        let tree = CMarkTree(
+            parsing: Array(text.utf8)[...], options: CMARK_OPT_DEFAULT | CMARK_OPT_SMART | CMARK_OPT_FOOTNOTES,
+            extensions: ["table", "strikethrough", "autolink", "tasklist"])
+        let iterator = cmark_iter_new(tree.root)
+        defer { cmark_iter_free(iterator) }
+        var references = 0
+        while true {
+            let event = cmark_iter_next(iterator)
+            if event == CMARK_EVENT_DONE { break }
+            if event == CMARK_EVENT_ENTER, cmark_node_get_type(cmark_iter_get_node(iterator)) == CMARK_NODE_FOOTNOTE_REFERENCE { references += 1 }
+        }
+        return html(of: text).matches(of: /data-footnote-backref/).count != references
     }
 }

@@ -37,7 +37,10 @@ enum MarkdownSamples {
         "![a *b*](<c d> (In two\nlines &#169;) )", "- ![a](b \"tight\")\n- c", "- ![a](b \"loose\")\n\n- c", "> ![a](b \"quoted | by\")\n> x",
         "x[^1]\n\n[^1]: ![a](b \"noted\")", "![a](b \" | \")", "![a](b \"end | \")", "![a](b \" | end\")", "![a](b \"c\")\n![d](e \"f\")",
         "![a](b \"c\"){.x}", "\r\n![a](b\r\n\"one two\")\r\n", "[![a](b \"c\")](d \"e\")", "![a [l](m \"n\")](b \"o\")",
-        "[a](http://b.c/w) www: w", "[a](http://b.c d) w", "[a](http://b.c", "a](https://b.c)", "`](http://b.c`", "[a [b](http://c.d)](http://e.f)",
+        "```swift \u{301}x\na\n```", "```\u{A0}swift\u{301} y\na\n```", "~~~ a\u{C}b\nc", "~~~ a\tb\nc", "~~~ a&#10;b\nc",
+        "x ![p[^1]](a.png) y[^1]\n\n[^1]: n",
+        "![p[^1]](a.png)\n\n[^1]: n", "[^1]: self[^1]", "[a](http://b.c/w) www: w", "[a](http://b.c d) w", "[a](http://b.c", "a](https://b.c)",
+        "`](http://b.c`", "[a [b](http://c.d)](http://e.f)",
         "[http://a.b](http://c.d)", "[a](//b.c) d://e.f", "a&#64;b.cc", "a&commat;b.cc", "www...a", "a](1://b.c",
     ]
 

@@ -111,6 +111,11 @@ import Testing
         #expect(render("> [!NOTE]").body.hasSuffix("<strong>Note</strong></p>\n</div>\n"))
     }
 
+    @Test(arguments: ["\\[!KNOWN] x", "[\\!KNOWN] x", "[!KNOWN\\] x", "&#91;!KNOWN] x"])
+    func aMarkerWithABackslashIsAQuote(text: String) {
+        #expect(render("> \(text)").body == "<blockquote>\n<p>[!KNOWN] x</p>\n</blockquote>\n")
+    }
+
     @Test func anUnknownMarkerIsAQuote() {
         #expect(render("> [!SECRET] x").body == "<blockquote>\n<p>[!SECRET] x</p>\n</blockquote>\n")
     }

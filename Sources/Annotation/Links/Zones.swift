@@ -34,10 +34,8 @@ struct Zones {
                 next = document.nodes[index].end
             case .blockQuote:
                 // A box is the editors' own text; only its title line is like a heading.
-                if case .box? = document.boxMarker(of: index) {
-                    let first = document.nodes[index + 1].literal
-                    let titleEnd = document.literals[first].firstIndex(of: UInt8(ascii: "\n")) ?? first.upperBound
-                    found.append((.boxTitle, first.lowerBound..<titleEnd))
+                if case .box(let box)? = document.boxMarker(of: index) {
+                    found.append((.boxTitle, literal.lowerBound..<box.title.upperBound))
                 } else {
                     found.append((.quotation, literal))
                     next = document.nodes[index].end

@@ -254,8 +254,10 @@ extension Fields {
         }
         let document = Document(parsing: scalar.text, options: ParsingOptions(smartPunctuation: textLanguage == .english))
         let prose = Prose(document, at: scalar.place)
-        let checked = ProseChecker(prose, in: file, at: scalar.place, known: known)
-        report(checked.problems)
+        let source = SourceFile(path: file, bytes: Array(scalar.text.utf8))
+        let lost = LostFootnote.find(in: document, source: source.bytes, body: source.bytes.indices)
+        let checked = ProseChecker(prose, in: file, at: prose.place, known: known, lost: lost)
+        report(checked.problems + BodyForm.check(document, source: source, at: prose.place))
         if let problem = PlainText.comment(behind: scalar, in: file) { report(problem) }
         pend(checked.pendingLinks)
         return prose

@@ -20,14 +20,12 @@ extension Renderer {
         writer.raw("</strong>")
         if !box.title.isEmpty {
             writer.raw(" <span>")
-            writer.text(box.title)
+            text(box.title)
             writer.raw("</span>")
         }
         writer.raw("</p>\n")
         open.append(index)
-        spans.skip(
-            to: box.rest < document.nodes[box.paragraph].end
-                ? document.nodes[box.rest].literal.lowerBound : document.nodes[box.paragraph].literal.upperBound)
+        spans.skip(to: box.text.lowerBound)
         guard box.rest < document.nodes[box.paragraph].end else { return box.rest }
         writer.raw("<p>")
         open.append(box.paragraph)
@@ -90,7 +88,44 @@ extension Renderer {
         writer.raw("<span class=\"credit\">")
     }
 
+    mutating func enterList(_ list: Node.List) {
+        guard let start = list.start else { return startLine("<ul>\n") }
+        if start == 1 { return startLine("<ol>\n") }
+        writer.startLine()
+        writer.open(StartTag("ol", attributes: [.start(start)]))
+        writer.raw("\n")
+    }
+
+    private static let headingNames: [StaticString] = ["h1", "h2", "h3", "h4", "h5", "h6"]
+
+    mutating func enterHeading(_ level: Int, _ index: Int) {
+        writer.startLine()
+        writer.open(StartTag(Self.headingNames[min(level, 6) - 1], attributes: [page?.headingIDs[index].map { .id($0) } ?? .absent]))
+    }
+
+    mutating func leaveHeading(_ level: Int) {
+        writer.close(StartTag(Self.headingNames[min(level, 6) - 1]))
+        writer.raw("\n")
+    }
+
+    mutating func enterCodeBlock(_ info: String, _ index: Int) -> Int {
+        writer.startLine()
+        if info.isEmpty {
+            writer.raw("<pre><code>")
+        } else {
+            // Up to the first blank, whatever combining mark may stand behind it; a form feed is none for the library.
+            let language = info.utf8.prefix { $0 != .space && $0 != .tab && $0 != .lineFeed && $0 != .carriageReturn }
+            writer.raw("<pre><code")
+            writer.attribute(.class("language-\(Substring(language))"))
+            writer.raw(">")
+        }
+        text(document.nodes[index].literal)
+        writer.raw("</code></pre>\n")
+        return document.nodes[index].end
+    }
+
     mutating func enterTask(isDone: Bool) {
+        writer.startLine()
         guard let page else {
             writer.raw(isDone ? "<li><input type=\"checkbox\" checked=\"\" disabled=\"\" /> " : "<li><input type=\"checkbox\" disabled=\"\" /> ")
             return
@@ -103,6 +138,7 @@ extension Renderer {
     }
 
     mutating func enterTable(_ index: Int) {
+        writer.startLine()
         hasTableBody = false
         guard let page else { return writer.raw("<table>") }
         // The table, its header row, that row's first cell: where it is empty, what stands below it names the rows.
@@ -111,6 +147,28 @@ extension Renderer {
         writer.open(
             StartTag("div", attributes: [.class("table-scroll"), .role("region"), .tabindex(0), .aria("label", "\(page.words.table) \(tables)")]))
         writer.raw("\n<table>")
+    }
+
+    mutating func leaveTable() {
+        if hasTableBody { startLine("</tbody>\n") }
+        hasTableBody = false
+        startLine(page == nil ? "</table>\n" : "</table>\n</div>\n")
+    }
+
+    mutating func enterTableRow(isHeader: Bool) {
+        writer.startLine()
+        if isHeader {
+            writer.raw("<thead>\n")
+        } else if !hasTableBody {
+            writer.raw("<tbody>\n")
+            hasTableBody = true
+        }
+        writer.raw("<tr>")
+    }
+
+    mutating func enterTableCell(_ alignment: Node.Alignment, _ index: Int) {
+        writer.startLine()
+        writer.open(cellTag(header: headerScope(of: index), alignment: alignment))
     }
 
     /// What the cell at `index` is the header of: its column, its row, or nothing.

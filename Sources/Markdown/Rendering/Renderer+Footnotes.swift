@@ -2,7 +2,23 @@ import HTML
 
 /// Notes, the references to them and the ways back.
 extension Renderer {
-    mutating func enterFootnotes() {
+    mutating func enterFootnoteDefinition(_ label: String, _ number: Int) {
+        if footnotes == 0 { enterFootnotes() }
+        footnotes += 1
+        writer.raw("<li id=\"")
+        noteID("fn", label, number)
+        writer.raw("\">\n")
+    }
+
+    mutating func leaveFootnoteDefinition(_ label: String, _ number: Int, _ references: Int) {
+        if footnotesWithWayBack < footnotes {
+            wayBack(label, number, references)
+            writer.raw("\n")
+        }
+        writer.raw("</li>\n")
+    }
+
+    private mutating func enterFootnotes() {
         guard page != nil else { return writer.raw("<section class=\"footnotes\" data-footnotes>\n<ol>\n") }
         notesStart = writer.count
         writer.raw("<ol>\n")

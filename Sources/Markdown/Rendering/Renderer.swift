@@ -34,7 +34,7 @@ struct Renderer: ~Copyable {
 
     var open: [Int] = []
     var spans: SpanWeaver
-    private var links: [PageRendering.Link?] = []
+    var links: [PageRendering.Link?] = []
     var hasTableBody = false
     /// Whether the first cell of each row of the table is the row's header.
     var hasRowHeaders = false
@@ -92,175 +92,65 @@ struct Renderer: ~Copyable {
     /// Writes what stands before a node's content, or all of it, and returns the node to go on with.
     private mutating func enter(_ index: Int) -> Int {
         switch document.nodes[index].kind {
-        case .document:
-            break
-        case .blockQuote:
-            return enterBlockQuote(index)
-        case .list(let list):
-            writer.startLine()
-            if let start = list.start {
-                if start == 1 { writer.raw("<ol>\n") } else { writer.open(StartTag("ol", attributes: [.start(start)])); writer.raw("\n") }
-            } else {
-                writer.raw("<ul>\n")
-            }
-        case .item:
-            writer.startLine()
-            writer.raw("<li>")
-        case .taskItem(let isDone):
-            writer.startLine()
-            enterTask(isDone: isDone)
-        case .paragraph:
-            return enterParagraph(index)
-        case .heading(let level):
-            writer.startLine()
-            writer.open(StartTag(Self.headingNames[min(level, 6) - 1], attributes: [page?.headingIDs[index].map { .id($0) } ?? .absent]))
-        case .codeBlock(let info):
-            writer.startLine()
-            if info.isEmpty {
-                writer.raw("<pre><code>")
-            } else {
-                let language = info.prefix { !$0.isASCII || !($0.isWhitespace) }
-                writer.raw("<pre><code")
-                writer.attribute(.class("language-\(language)"))
-                writer.raw(">")
-            }
-            text(document.nodes[index].literal)
-            writer.raw("</code></pre>\n")
-            return document.nodes[index].end
+        case .document: break
+        case .blockQuote: return enterBlockQuote(index)
+        case .list(let list): enterList(list)
+        case .item: startLine("<li>")
+        case .taskItem(let isDone): enterTask(isDone: isDone)
+        case .paragraph: return enterParagraph(index)
+        case .heading(let level): enterHeading(level, index)
+        case .codeBlock(let info): return enterCodeBlock(info, index)
         case .htmlBlock:
-            writer.startLine()
-            writer.raw("<!-- raw HTML omitted -->\n")
+            startLine("<!-- raw HTML omitted -->\n")
             return document.nodes[index].end
-        case .thematicBreak:
-            writer.startLine()
-            writer.raw(page == nil ? "<hr />\n" : "<hr>\n")
-        case .table:
-            writer.startLine()
-            enterTable(index)
-        case .tableRow(let isHeader):
-            writer.startLine()
-            if isHeader {
-                writer.raw("<thead>\n")
-            } else if !hasTableBody {
-                writer.raw("<tbody>\n")
-                hasTableBody = true
-            }
-            writer.raw("<tr>")
-        case .tableCell(let alignment):
-            writer.startLine()
-            writer.open(cellTag(header: headerScope(of: index), alignment: alignment))
-        case .caption:
-            return enterCaption(index)
-        case .credit:
-            enterCredit(index)
-        case .footnoteDefinition(let label, let number, _):
-            if footnotes == 0 { enterFootnotes() }
-            footnotes += 1
-            writer.raw("<li id=\"")
-            noteID("fn", label, number)
-            writer.raw("\">\n")
-        default:
-            return enterInline(index)
+        case .thematicBreak: startLine(page == nil ? "<hr />\n" : "<hr>\n")
+        case .table: enterTable(index)
+        case .tableRow(let isHeader): enterTableRow(isHeader: isHeader)
+        case .tableCell(let alignment): enterTableCell(alignment, index)
+        case .footnoteDefinition(let label, let number, _): enterFootnoteDefinition(label, number)
+        case .caption: return enterCaption(index)
+        case .credit: enterCredit(index)
+        case .text, .softBreak: spans.weave(document.nodes[index].literal, of: document, into: &writer)
+        case .lineBreak: enterLineBreak(index)
+        case .code: enterCode(index)
+        case .htmlInline: writer.raw("<!-- raw HTML omitted -->")
+        case .emphasis: writer.raw("<em>")
+        case .strong: writer.raw("<strong>")
+        case .strikethrough: writer.raw("<del>")
+        case .link(let target): return enterLink(target, index)
+        case .image(let target):
+            enterImage(index, target)
+            return document.nodes[index].end
+        case .footnoteReference(let label, let number, let occurrence): enterFootnoteReference(label, number, occurrence)
         }
         return index + 1
     }
 
-    private static let headingNames: [StaticString] = ["h1", "h2", "h3", "h4", "h5", "h6"]
-
-    private mutating func enterInline(_ index: Int) -> Int {
-        let (literal, end) = (document.nodes[index].literal, document.nodes[index].end)
-        switch document.nodes[index].kind {
-        case .text:
-            spans.weave(literal, of: document, into: &writer)
-            return end
-        case .softBreak:
-            spans.weave(literal, of: document, into: &writer)
-        case .lineBreak:
-            writer.raw(page == nil ? "<br />\n" : "<br>\n")
-            spans.skip(to: literal.upperBound)
-        case .code:
-            writer.raw("<code>")
-            text(literal)
-            writer.raw("</code>")
-            return end
-        case .htmlInline:
-            writer.raw("<!-- raw HTML omitted -->")
-            return end
-        case .emphasis: writer.raw("<em>")
-        case .strong: writer.raw("<strong>")
-        case .strikethrough: writer.raw("<del>")
-        case .link(let target):
-            let link = page?.link(index, target)
-            if case .replaced(let markup)? = link, end > index + 1 {
-                markup.render(into: &writer)
-                return end
-            }
-            links.append(link)
-            switch link {
-            case .element(let tag, _)?: writer.open(tag)
-            case .text?: break
-            // A link without a text is left as soon as it is entered.
-            case .replaced(let markup)?: markup.render(into: &writer)
-            case nil: plainAddress(target, before: "<a href=\"", behind: "\">")
-            }
-        case .image(let target):
-            enterImage(index, target)
-            return end
-        case .footnoteReference(let label, let number, let occurrence):
-            enterFootnoteReference(label, number, occurrence)
-        default:
-            break
-        }
-        return index + 1
+    mutating func startLine(_ markup: StaticString) {
+        writer.startLine()
+        writer.raw(markup)
     }
 
     // MARK: Leaving
 
     private mutating func leave(_ index: Int) {
         switch document.nodes[index].kind {
-        case .blockQuote:
-            writer.startLine()
-            writer.raw(boxes.contains(index) ? "</div>\n" : "</blockquote>\n")
+        case .blockQuote: startLine(boxes.contains(index) ? "</div>\n" : "</blockquote>\n")
         case .list(let list): writer.raw(list.start == nil ? "</ul>\n" : "</ol>\n")
         case .item, .taskItem: writer.raw("</li>\n")
         case .paragraph: leaveParagraph(index)
+        case .heading(let level): leaveHeading(level)
+        case .table: leaveTable()
+        case .tableRow(let isHeader): startLine(isHeader ? "</tr>\n</thead>" : "</tr>")
+        case .tableCell: writer.raw(headerScope(of: index) == nil ? "</td>" : "</th>")
+        case .footnoteDefinition(let label, let number, let references): leaveFootnoteDefinition(label, number, references)
         case .caption: leaveCaption(index)
         case .credit: writer.raw("</span>")
-        case .heading(let level):
-            writer.close(StartTag(Self.headingNames[min(level, 6) - 1]))
-            writer.raw("\n")
-        case .table:
-            if hasTableBody {
-                writer.startLine()
-                writer.raw("</tbody>\n")
-            }
-            hasTableBody = false
-            writer.startLine()
-            writer.raw(page == nil ? "</table>\n" : "</table>\n</div>\n")
-        case .tableRow(let isHeader):
-            writer.startLine()
-            writer.raw("</tr>")
-            if isHeader { writer.raw("\n</thead>") }
-        case .tableCell:
-            writer.raw(headerScope(of: index) == nil ? "</td>" : "</th>")
-        case .footnoteDefinition(let label, let number, let references):
-            if footnotesWithWayBack < footnotes {
-                wayBack(label, number, references)
-                writer.raw("\n")
-            }
-            writer.raw("</li>\n")
         case .emphasis: writer.raw("</em>")
         case .strong: writer.raw("</strong>")
         case .strikethrough: writer.raw("</del>")
-        case .link:
-            switch links.removeLast() {
-            case .element(let tag, let ending)?:
-                ending.render(into: &writer)
-                writer.close(tag)
-            case .text?, .replaced?: break
-            case nil: writer.raw("</a>")
-            }
-        default: break
+        case .link: leaveLink()
+        case .document, .codeBlock, .htmlBlock, .thematicBreak, .text, .softBreak, .lineBreak, .code, .htmlInline, .image, .footnoteReference: break
         }
     }
 }

@@ -28,17 +28,6 @@ struct SearchDocument: Sendable {
     var details: [String] = []
     let text: Prose
 
-    /// The texts that stand in its body, as stretches of ``Markdown/Document/literals``: paragraphs, headings, cells, notes.
-    func eachBlock(_ body: (Range<Int>) -> Void) {
-        for node in text.document.nodes {
-            if node.kind.holdsInlines {
-                body(node.literal)
-            } else if case .codeBlock = node.kind {
-                body(node.literal)
-            }
-        }
-    }
-
     /// About how many bytes ``SearchTexts`` takes for it.
     var size: Int { 120 + title.utf8.count + summary.utf8.count + text.document.literals.count }
 
@@ -54,7 +43,7 @@ struct SearchDocument: Sendable {
         bytes.append(0x0A)
         if !summary.isEmpty { writeLine(Array(summary.utf8)[...], into: &bytes) }
         let literals = text.document.literals
-        eachBlock { range in if !range.isEmpty { writeLine(literals[range], into: &bytes) } }
+        text.document.eachText { writeLine(literals[$0], into: &bytes) }
     }
 
     private func writeLine(_ line: ArraySlice<UInt8>, into bytes: inout [UInt8]) {

@@ -44,7 +44,7 @@ struct SearchTally: Sendable {
         add(document.summary, .summary, number)
         for detail in document.details { add(detail, .summary, number) }
         document.text.document.literals.withUnsafeBufferPointer { literals in
-            document.eachBlock { range in
+            document.text.document.eachText { range in
                 FoldedWords.each(in: UnsafeBufferPointer(rebasing: literals[range])) { word in
                     let position = posting(of: word, number)
                     if postings[position].count < .max { postings[position].count += 1 }

@@ -91,6 +91,13 @@ import Testing
         #expect(index.hasSuffix(#""words":["at"],"texts":[0]}"# + "\n"))
     }
 
+    @Test func signsOfBoxesAndCaptionsAreNotFound() throws {
+        let text = "> [!KNOWN] The *bridge*\n> It is\n> there.\n\n> [!NOTE]\n> So.\n\n![alt](x.svg \"Seen from here | A desk\")\n"
+        let files = try Self.files([Self.document("Title", text: text)])
+        #expect(files["search/texts-0.txt"]?.hasSuffix("}\nThe bridge\nIt is there.\nSo.\nalt\nSeen from here\nA desk\n") == true)
+        #expect(files["search/words-0.txt"]?.contains("known") == false)
+    }
+
     // MARK: Weights
 
     @Test(arguments: [

@@ -1,4 +1,5 @@
 import Diagnostics
+import Explainer
 import Markdown
 
 /// Where the form of a text's blocks is not what its editor meant: code that never ends, a paragraph that became a heading.
@@ -6,15 +7,19 @@ enum BodyForm {
     /// A heading of more bytes is none that anybody meant.
     private static let longestHeading = 120
 
-    /// The problems of a file's text; `source` holds it.
-    static func check(_ document: Document, source: SourceFile) -> [Diagnostic] {
+    /// The problems of a text; `source` holds it, and is the file itself unless `place` says where it stands there.
+    static func check(_ document: Document, source: SourceFile, at place: TextPlace = .body) -> [Diagnostic] {
         document.nodes.enumerated().compactMap { index, node in
-            switch node.kind {
-            case .codeBlock: unclosedFence(node, source)
-            case .tableRow(isHeader: false): tooManyCells(index, document, source)
-            case .heading(level: 2): underlined(index, document, source)
-            default: nil
-            }
+            let problem: Diagnostic? =
+                switch node.kind {
+                case .codeBlock: unclosedFence(node, source)
+                case .tableRow(isHeader: false): tooManyCells(index, document, source)
+                case .heading(level: 2): underlined(index, document, source)
+                default: nil
+                }
+            guard var problem else { return nil }
+            problem.range = problem.range.map(place.range)
+            return problem
         }
     }
 

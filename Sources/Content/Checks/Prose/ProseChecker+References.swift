@@ -7,6 +7,7 @@ extension ProseChecker {
     // MARK: Links
 
     mutating func check(_ target: Node.Target, at range: Range<Int>, in prose: Prose, isEmpty: Bool) {
+        if isEmpty { reportNoWords(of: target, at: range) }
         switch Reference(destination: target.destination) {
         case .place(let id, let fragment): require(.place, id.rawValue, fragment, at: range)
         case .actor(let id, let fragment): require(.actor, id.rawValue, fragment, at: range)
@@ -15,11 +16,6 @@ extension ProseChecker {
         case .page(let id, let fragment): require(.page, id.rawValue, fragment, at: range)
         case .event(let id): require(.event, id.rawValue, at: range)
         case .contributor(let id, let fragment): require(.author, id.rawValue, fragment, at: range)
-        case .date where isEmpty:
-            report(
-                .error(
-                    "broken-link", in: file, at: range, "there are no words to which this gives a date",
-                    suggestion: "write them between the brackets, as in [on Saturday](\(target.destination))"))
         case .none where !target.destination.hasSuffix(":"):
             report(
                 .error(
@@ -60,6 +56,23 @@ extension ProseChecker {
                     suggestion: nearest.map { "did you mean \"\($0):\"?" }))
         case .empty:
             report(.error("broken-link", in: file, at: range, "this link leads nowhere"))
+        }
+    }
+
+    private mutating func reportNoWords(of target: Node.Target, at range: Range<Int>) {
+        switch Reference(destination: target.destination) {
+        // Where a link leads nowhere, that is the mistake.
+        case .empty: break
+        case .date:
+            report(
+                .error(
+                    "broken-link", in: file, at: range, "there are no words to which this gives a date",
+                    suggestion: "write them between the brackets, as in [on Saturday](\(target.destination))"))
+        default:
+            report(
+                .error(
+                    "link-without-words", in: file, at: range, "this link has no words, so that nobody can see it",
+                    suggestion: "write them between the brackets, as in [words](\(target.destination))"))
         }
     }
 

@@ -42,11 +42,13 @@ struct ProseChecker {
         self.known = known
         self.place = place
         blocks = UnreadBlocks(prose.document, in: file, at: place)
+        var plainParts = PlainParts(prose.document)
         var cellEnd = 0
         for (index, node) in prose.document.nodes.enumerated() {
+            if let problem = plainParts.problem(at: index, in: file, place: place) { report(problem) }
             let range = place.range(node.range)
             switch node.kind {
-            case .link(let target): check(target, at: range, in: prose, isEmpty: prose.document.text(of: index).allSatisfy(\.isWhitespace))
+            case .link(let target): check(target, at: range, in: prose, isEmpty: prose.document.isWithoutWords(index))
             case .image(let target): check(image: target, index, in: prose.document, at: range)
             case .htmlBlock, .htmlInline: check(html: prose.document.text(of: index), isInCell: index < cellEnd, at: range)
             case .tableCell: cellEnd = node.end
@@ -66,18 +68,20 @@ struct ProseChecker {
         let missing = missingFootnotes.found
         for markup in missing {
             var problem = markup.diagnostic(in: file, at: place.range(markup.range))
-            if case .footnote(let label) = markup.kind {
+            if case .footnoteInCaption(let label) = markup.kind {
+                unused.removeAll { $0.label.lowercased() == label.lowercased() }
+            } else if case .footnote(let label) = markup.kind {
                 let only = missing.count == 1 && unused.count == 1 ? unused[0].label : nil
                 let nearest = Spelling.nearest(to: label, in: unused.map(\.label)) ?? only
                 if let index = unused.firstIndex(where: { $0.label == nearest }) {
                     problem.suggestion = "did you mean [^\(unused[index].label)]?"
-                    problem.notes = [.init("nothing refers to this footnote", in: file, at: unused[index].range)]
+                    problem.notes = [.init("nothing refers to this footnote", in: file, at: place.range(unused[index].range))]
                     unused.remove(at: index)
                 }
             }
             report(problem)
         }
-        for footnote in unused + lost.filter(\.isRepeated) { report(footnote.diagnostic(in: file)) }
+        for footnote in unused + lost.filter(\.isRepeated) { report(footnote.diagnostic(in: file, at: place.range(footnote.range))) }
     }
 
     mutating func report(_ problem: Diagnostic) {
@@ -114,6 +118,8 @@ struct ProseChecker {
         if let problem = blocks.problem(at: index) { report(problem) }
         for markup in UnreadMarkup.find(in: index, of: document) {
             switch markup.kind {
+            case .footnote(let label) where document.isInCaption(index):
+                missingFootnotes.add(inCaption: markup, label: label)
             case .footnote(let label):
                 let opensParagraph = index == document.nodes[index].parent + 1 && markup.range.lowerBound == document.nodes[index].range.lowerBound
                 missingFootnotes.add(markup, label: label, opensParagraph: opensParagraph)
@@ -142,7 +148,10 @@ struct ProseChecker {
     }
 
     private mutating func checkMarker(of index: Int, in document: Document) {
-        guard case .unknown(let word, let range)? = document.boxMarker(of: index) else { return }
+        guard case .unknown(let word, let range)? = document.boxMarker(of: index) else {
+            if let problem = blocks.problem(withQuote: index) { report(problem) }
+            return
+        }
         let words = Box.Kind.allCases.map { $0.rawValue.uppercased() }
         report(
             .error(
@@ -176,5 +185,27 @@ struct ProseChecker {
         if tag.hasPrefix("!--") { return ("!--", false) }
         let closes = tag.hasPrefix("/")
         return (tag.dropFirst(closes ? 1 : 0).prefix { $0.isLetter || $0.isNumber }.lowercased(), closes)
+    }
+}
+
+extension Document {
+    /// Whether nothing in the link at `index` can be seen or read out. A picture without words is a mistake of its own, and so is a note in a link.
+    fileprivate func isWithoutWords(_ index: Int) -> Bool {
+        let hasPart = nodes[(index + 1)..<max(index + 1, nodes[index].end)].contains { node in
+            switch node.kind {
+            case .image, .footnoteReference: true
+            default: false
+            }
+        }
+        let isBlank = text(of: index).unicodeScalars.allSatisfy { $0.properties.isWhitespace || $0.properties.isDefaultIgnorableCodePoint }
+        return isBlank && !hasPart
+    }
+
+    /// Whether a text stands in a caption or a credit.
+    fileprivate func isInCaption(_ index: Int) -> Bool {
+        switch nodes[nodes[index].parent].kind {
+        case .caption, .credit: true
+        default: false
+        }
     }
 }

@@ -95,6 +95,24 @@ struct UnreadBlocks {
             "start each line of the box with >, this one first")
     }
 
+    /// The marker of a box with other signs round it, or without its last bracket, at the start of the block quote at `quote`.
+    func problem(withQuote quote: Int) -> Diagnostic? {
+        let block = quote + 1
+        guard document.boxMarker(of: quote) == nil, block + 1 < document.nodes[quote].end, document.nodes[block].kind.holdsInlines else { return nil }
+        let line = line(from: document.nodes[block].literal.lowerBound, in: block)
+        guard bytes(line).starts(with: [0x5B, 0x21]), !document.isEscaped(line.lowerBound), !document.isEscaped(line.lowerBound + 1) else {
+            return nil
+        }
+        let letters = bytes(line).dropFirst(2).prefix { (0x41...0x5A).contains($0 & 0xDF) }
+        let word = String(decoding: letters, as: UTF8.self).uppercased()
+        guard Box.Kind(rawValue: word.lowercased()) != nil else { return nil }
+        let isClosed = letters.endIndex < line.upperBound && document.literals[letters.endIndex] == 0x5D
+        let marker = document.sourceRange(of: line.lowerBound..<(letters.endIndex + (isClosed ? 1 : 0)))
+        return .warning(
+            "not-a-box", in: file, at: place.range(marker), "this looks like a box and is a quotation",
+            suggestion: isClosed ? "write > [!\(word)] at the start of the line, without other signs" : "write [!\(word)]")
+    }
+
     // MARK: Tables
 
     private func table(_ line: Range<Int>, in paragraph: Int) -> Diagnostic? {

@@ -20,6 +20,10 @@ extension UnreadMarkup {
             .error(
                 "missing-footnote", in: file, at: range, "this is no footnote without a colon",
                 suggestion: "put a colon right behind it: [^\(label)]:")
+        case .footnoteInCaption(let label):
+            .error(
+                "note-in-caption", in: file, at: range, "a caption has no footnotes: readers see the brackets",
+                suggestion: "put [^\(label)] into the text beside the picture")
         case .emphasis(let signs, let opens):
             .warning(
                 "not-emphasis", in: file, at: range, "this \(signs) has no other that belongs to it: readers see the signs",

@@ -20,6 +20,8 @@ struct UnreadMarkup {
         case footnote(label: String)
         /// `[^label]` where the footnote's own text was meant to start.
         case footnoteText(label: String)
+        /// `[^label]` in a caption, which has no footnotes.
+        case footnoteInCaption(label: String)
         /// Two or three signs of emphasis, or two of deletion, without the others that belong to them.
         case emphasis(signs: String, opens: Bool)
         /// Two or three signs of emphasis with a space on both sides, where they set off words.
