@@ -23,6 +23,12 @@ enum RepeatedFiles {
     private struct Copy: Hashable {
         let title: Title
         let text: ArraySlice<UInt8>
+
+        /// Of long texts few have one length.
+        func hash(into hasher: inout Hasher) {
+            hasher.combine(title)
+            hasher.combine(text.count)
+        }
     }
 
     private static func copy(_ file: ReadFile, _ title: Title) -> Copy? {

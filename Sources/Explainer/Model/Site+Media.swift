@@ -1,42 +1,44 @@
 import Markdown
+import Parallel
 
 extension Site {
     /// The files of content/media that something on the site shows or links to, by their paths in there.
     public func mediaReferences() -> Set<String> {
-        var found = Set([settings.publisher?.logo].compactMap(\.self))
-        func note(_ prose: Prose?, in file: String) {
-            for node in prose?.document.nodes ?? [] {
-                switch node.kind {
-                case .link(let target), .image(let target):
-                    guard case .file(let path, _) = Reference(destination: target.destination) else { continue }
-                    let resolved = Reference.resolve(path, from: file)
-                    if resolved.hasPrefix(Self.mediaFolder) { found.insert(String(resolved.dropFirst(Self.mediaFolder.count))) }
-                default: break
-                }
+        // Most texts are those of articles, and few of them have a picture.
+        var found = parallelMap(articles, Self.mediaReferences).reduce(into: Set<String>()) { $0.formUnion($1) }
+        for contributor in contributors {
+            found.formUnion(Self.media(in: contributor.bio, contributor.file))
+            found.formUnion(Self.media(of: contributor.image, contributor.file))
+        }
+        for place in places { found.formUnion(Self.media(in: place.description, place.file)) }
+        for actor in actors { found.formUnion(Self.media(in: actor.description, actor.file)) }
+        for event in events { found.formUnion(Self.media(in: event.text, event.file)) }
+        for page in pages { found.formUnion(Self.media(in: page.body, page.file)) }
+        for source in sources { found.formUnion(Self.media(in: source.record, source.file)) }
+        found.formUnion(Self.media(in: settings.brief, SiteSettings.file) + Self.media(in: settings.timelineIntro, SiteSettings.file))
+        if let logo = settings.publisher?.logo { found.insert(logo) }
+        return found
+    }
+
+    private static func mediaReferences(of article: Article) -> [String] {
+        media(in: article.body, article.file) + media(of: article.image, article.file)
+            + article.corrections.flatMap { media(in: $0.text, article.file) }
+    }
+
+    private static func media(of picture: Picture?, _ file: String) -> [String] {
+        picture.map { [$0.file] + media(in: $0.caption, file) } ?? []
+    }
+
+    private static func media(in prose: Prose, _ file: String) -> [String] {
+        prose.document.nodes.compactMap { node in
+            switch node.kind {
+            case .link(let target), .image(let target):
+                guard case .file(let path, _) = Reference(destination: target.destination) else { return nil }
+                let resolved = Reference.resolve(path, from: file)
+                return resolved.hasPrefix(mediaFolder) ? String(resolved.dropFirst(mediaFolder.count)) : nil
+            default: return nil
             }
         }
-        func note(_ picture: Picture?, in file: String) {
-            guard let picture else { return }
-            found.insert(picture.file)
-            note(picture.caption, in: file)
-        }
-        for article in articles {
-            note(article.body, in: article.file)
-            note(article.image, in: article.file)
-            for correction in article.corrections { note(correction.text, in: article.file) }
-        }
-        for contributor in contributors {
-            note(contributor.bio, in: contributor.file)
-            note(contributor.image, in: contributor.file)
-        }
-        for place in places { note(place.description, in: place.file) }
-        for actor in actors { note(actor.description, in: actor.file) }
-        for event in events { note(event.text, in: event.file) }
-        for page in pages { note(page.body, in: page.file) }
-        for source in sources { note(source.record, in: source.file) }
-        note(settings.brief, in: SiteSettings.file)
-        note(settings.timelineIntro, in: SiteSettings.file)
-        return found
     }
 
     private static let mediaFolder = "content/media/"
