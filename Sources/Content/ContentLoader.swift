@@ -56,6 +56,7 @@ public struct ContentLoader: Sendable {
         let inspected = parallelMap(tree.media, chunk: 1) { MediaFile.inspected($0, root: root) }
         let media = inspected.map(\.file)
         diagnostics += inspected.flatMap(\.problems)
+        for source in inspected.compactMap(\.source) { sources[source.path] = source }
         let basemap = settings.basemap.map { BasemapReader($0, root: root, known: known) }
         diagnostics += basemap?.problems ?? []
         for source in basemap?.sources ?? [] { sources[source.path] = source }
@@ -68,6 +69,7 @@ public struct ContentLoader: Sendable {
             settings: siteSettings, today: today, includeDrafts: includeDrafts, basemap: basemap?.basemap)
         let links = settings.pendingLinks + decoded.flatMap(\.pendingLinks)
         diagnostics += SiteChecks.check(sites, links: links, today: today)
+        diagnostics = MiswrittenIDs(tree.files, known: known).merged(diagnostics)
         let maps = decoded.flatMap(\.maps)
         if !settings.namesBasemap { diagnostics += MissingBasemap.check(maps) }
         let record = RecordedTexts(parts, files, root: root, today: today, includeDrafts: includeDrafts, isWanted: readsTexts)
@@ -77,7 +79,11 @@ public struct ContentLoader: Sendable {
         if !diagnostics.contains(where: { $0.severity == .error }) {
             diagnostics += EmptyTimelines.check(decoded.flatMap(\.timelines), in: sites) + EmptyMaps.check(maps, in: sites.whole)
             diagnostics += OneSidedEvents.check(sites.whole)
-            diagnostics += UnusedSources.check(sites.published, unpublished: parts.citedInArticles, links: links)
+            let repeated = RepeatedFiles.check(files)
+            diagnostics += repeated
+            // That a copy is not used is no mistake of its own.
+            let copies = Set(repeated.flatMap { [$0.file] + $0.notes.map(\.file) })
+            diagnostics += UnusedSources.check(sites.published, unpublished: parts.citedInArticles, links: links).filter { !copies.contains($0.file) }
             diagnostics += ExplainedChanges.removed(from: record.changes, by: diagnostics)
         }
         let use = MediaUse(media.map(\.path), in: sites)

@@ -49,10 +49,14 @@ struct DecodedFile: Sendable {
                     "empty-article", in: source.path, at: front.opening, "the article has no text behind its front matter",
                     suggestion: "write it below the second ---, or set \"draft: true\""))
         }
+        if let text = front.doubtful, fields.knowNothing(from: text.lowerBound) {
+            fields.disregardKeys(from: text.lowerBound)
+            fields.report(FrontMatter.notClosed(above: text, in: source))
+        }
         fields.finish()
         problems =
             fields.problems + checked.problems + BodyForm.check(body.document, source: source)
-            + [ControlCharacters.problem(in: source, front.body)].compactMap(\.self)
+            + [ControlCharacters.problem(in: source, front.body), DirectionControls.problem(in: source, front.body)].compactMap(\.self)
         pendingLinks = fields.pendingLinks + checked.pendingLinks
         timelines = checked.timelines
         maps = checked.maps

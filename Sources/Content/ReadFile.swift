@@ -26,7 +26,9 @@ struct ReadFile: Sendable {
             switch YAMLReader.read(source, front.yaml) {
             case .failure(let failure):
                 content = nil
-                self.problem = failure.diagnostic
+                // No key of ours stands behind what may be text: what is wrong there is that it was read as one.
+                let text = front.doubtful.flatMap { text in (failure.diagnostic.range ?? text).lowerBound < text.lowerBound ? nil : text }
+                self.problem = text.map { FrontMatter.notClosed(above: $0, in: source) } ?? failure.diagnostic
             case .success(let entries):
                 content = (entries, front)
                 self.problem = nil

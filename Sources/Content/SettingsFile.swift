@@ -38,8 +38,8 @@ struct SettingsFile: Sendable {
         case .success(let entries):
             var fields = Fields(entries, in: Self.path, at: start..<start, known: known)
             settings = fields.settings()
-            namesBasemap = fields.has("basemap")
             basemap = fields.basemap()
+            namesBasemap = fields.has("basemap") || fields.isMeant("basemap")
             fields.finish()
             problems = fields.problems
             pendingLinks = fields.pendingLinks

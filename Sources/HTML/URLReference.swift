@@ -32,8 +32,8 @@ public struct URLReference: Sendable, Hashable {
     /// An absolute address, if its scheme is http, https, mailto or tel and nothing in it could hide what it is.
     ///
     /// Nil for a relative address, any other scheme, white space or a control character or a backslash anywhere (browsers
-    /// drop or reinterpret them: URL Standard, 4.4), a missing or bracketed host, a user name before the host, and a host that is called like a
-    /// scheme: an address that was pasted behind another one's start.
+    /// drop or reinterpret them: URL Standard, 4.4), a missing or bracketed host or one that no browser opens, a user name before the host, and a host
+    /// that is called like a scheme: an address that was pasted behind another one's start.
     /// What may not stand in an address is percent-encoded; what is encoded already stays.
     ///
     /// - Parameter address: The address after character references were resolved.
@@ -55,8 +55,9 @@ public struct URLReference: Sendable, Hashable {
         guard rest.starts(with: "//".utf8) else { return false }
         let authority = rest.dropFirst(2).prefix { $0 != UInt8(ascii: "/") && $0 != UInt8(ascii: "?") && $0 != UInt8(ascii: "#") }
         guard let first = authority.first, first != UInt8(ascii: ":"), first != UInt8(ascii: "[") else { return false }
-        let host = String(decoding: authority.prefix { $0 != UInt8(ascii: ":") }.map(\.asciiLowercased), as: UTF8.self)
-        return !authority.contains(UInt8(ascii: "@")) && host != "http" && host != "https"
+        guard !authority.contains(UInt8(ascii: "@")) else { return false }
+        let parts = WebAuthority(String(decoding: authority.map(\.asciiLowercased), as: UTF8.self))
+        return parts.host != "http" && parts.host != "https" && parts.hasUsablePort && parts.hasUsableHost
     }
 }
 

@@ -125,6 +125,23 @@ import Testing
         #expect(problems == ["error bad-url «\(address)»: \(message)"])
     }
 
+    @Test(arguments: [
+        ("https://example.org/<b>", "<", "an address cannot hold < as it is: it is encoded -> write https://example.org/%3Cb%3E"),
+        ("https://example.org/a|b", "|", "an address cannot hold | as it is: it is encoded -> write https://example.org/a%7Cb"),
+        ("https://example.org/خبر{1}", "{", "an address cannot hold { as it is: it is encoded -> write https://example.org/خبر%7B1%7D"),
+        ("https://example.org/a\u{200E}", "\u{200E}", "there is an invisible character in this address -> write https://example.org/a"),
+    ])
+    func signsOfNoAddress(address: String, sign: String, message: String) throws {
+        let (found, problems) = try decode("a: '\(address)'\n") { $0.webAddress("a") }
+        #expect(found == nil)
+        #expect(problems == ["error bad-url «\(sign)»: \(message)"])
+    }
+
+    @Test(arguments: ["https://example.org/خبر?a[]=1&b='x'", "https://مثال.إختبار/", "https://example.org/a%3Cb~(c)!*;@:$,+"])
+    func signsOfAddresses(address: String) throws {
+        #expect(try decode("a: \"\(address)\"\n") { $0.webAddress("a") }.product == address)
+    }
+
     @Test func wikidata() throws {
         #expect(try decode("wikidata: Q239097\n") { $0.wikidata() }.product == "Q239097")
         let message = "\"wikidata\" must be an item's number, as in Q239097"
@@ -144,6 +161,21 @@ import Testing
         }
         #expect(found == [.arabic, nil, nil])
         #expect(problems == ["error unknown-language «de»: there are no interface words for \"de\"; it is one of: en, ar"])
+    }
+
+    @Test func languageTags() throws {
+        let (tags, problems) = try decode("a: [ar, pt_BR, \"en\\nContact: mailto:a@example.org\"]\nnames: {ku-Arab: X, Arabic script: Y}\n") {
+            ($0.languageTags("a"), $0.foreignNames().map(\.language))
+        }
+        #expect(tags.0 == ["ar"])
+        #expect(tags.1 == ["ku-Arab"])
+        let message = "a language is given by its tag, as in \"en\", \"ckb\" or \"pt-BR\""
+        #expect(
+            problems == [
+                "error bad-language-tag «pt_BR»: \(message) -> write \"pt-BR\"",
+                "error bad-language-tag «en\\nContact: mailto:a@example.org»: \(message)",
+                "error bad-language-tag «Arabic script»: \(message)",
+            ])
     }
 
     @Test func addressesOfTheSitesOwn() throws {
@@ -184,7 +216,7 @@ import Testing
                 "error unknown-place «[town](place:myadeen)»: no place has the id \"myadeen\" -> did you mean \"mayadeen\"?",
                 "error raw-html «<b>»: HTML is not passed through to the page; write Markdown, or \\< for the sign itself -> write **bold**",
                 "error unknown-page «[Two](page:methd)»: no page has the id \"methd\" -> did you mean \"method\"?",
-                "error wrong-type «[x»: \"c\" must be a text, not a list",
+                "error wrong-type «[x]»: \"c\" must be a text, not a list",
             ])
     }
 

@@ -3,7 +3,12 @@ import Testing
 @testable import Content
 
 @Suite struct ExternalAddressTests {
-    @Test(arguments: ["https://example.org", "http://example.org/a?b#c", "HTTPS://example.org", "mailto:desk@example.org", "tel:+1"])
+    @Test(arguments: [
+        "https://example.org", "http://example.org/a?b#c", "HTTPS://example.org", "mailto:desk@example.org", "tel:+1", "https://example.org./",
+        "https://example.org:/", "https://example.org:65535", "https://مثال.إختبار/خبر", "https://%D9%85%D8%AB%D8%A7%D9%84.example",
+        "https://192.0.2.1/",
+        "https://a_b.example.org", "https://localhost:8080", "https://xn--mgbh0fb.example", "https://3.example.1a",
+    ])
     func accepts(address: String) {
         #expect(ExternalAddress(faultOf: address) == nil)
     }
@@ -28,6 +33,15 @@ import Testing
         ("mailto:Desk d@example.org", "an e-mail address has no spaces", "mailto:d@example.org"),
         ("mailto:d@ example.org", "an e-mail address has no spaces", nil), ("mailto:d @example.org", "an e-mail address has no spaces", nil),
         ("https://example.org/a\\b", "a web address has no backslashes", "https://example.org/a/b"),
+        ("https://javascript:alert(1)", "\"alert(1)\" is no port: behind the name of a site and a colon stands a number up to 65535", nil),
+        ("https://example.org:99999/", "\"99999\" is no port: behind the name of a site and a colon stands a number up to 65535", nil),
+        ("https://example..org/a", "\"example..org\" is no name of a site: no browser opens it", nil),
+        ("https://%00", "\"%00\" is no name of a site: no browser opens it", nil),
+        ("https://.example.org", "\".example.org\" is no name of a site: no browser opens it", nil),
+        ("https://192.0.2.256", "\"192.0.2.256\" is no name of a site: no browser opens it", nil),
+        ("https://exam%zple.org", "\"exam%zple.org\" is no name of a site: no browser opens it", nil),
+        ("https://exa<mple.org", "\"exa<mple.org\" is no name of a site: no browser opens it", nil),
+        ("https://example.org\u{202E}/", "\"example.org\u{202E}\" is no name of a site: no browser opens it", nil),
         ("tel:", "no telephone number stands behind \"tel:\"", nil),
         ("tel:+1 2 3", "a telephone number has no spaces here", "tel:+123"),
     ])

@@ -20,8 +20,8 @@ import Testing
         let (_, problems) = try decode("a: [x]\nb: {c: d}\nc: []\n") { fields in ["a", "b", "c"].map { fields.text($0) } }
         #expect(
             problems == [
-                "error wrong-type «[x»: \"a\" must be a text, not a list", "error wrong-type «{c: d»: \"b\" must be a text, not a group of keys",
-                "error wrong-type «c»: \"c\" must be a text, not a list",
+                "error wrong-type «[x]»: \"a\" must be a text, not a list", "error wrong-type «{c: d}»: \"b\" must be a text, not a group of keys",
+                "error wrong-type «[]»: \"c\" must be a text, not a list",
             ])
     }
 
@@ -33,7 +33,7 @@ import Testing
         #expect(
             problems == [
                 "error missing-b «b»: the key \"b\" is empty: what it is", "error missing-c «c»: the key \"c\" is empty: what it is",
-                "error wrong-type «[x»: \"d\" must be a text, not a list", "error missing-e «»: the key \"e\" is missing: what it is",
+                "error wrong-type «[x]»: \"d\" must be a text, not a list", "error missing-e «»: the key \"e\" is missing: what it is",
             ])
     }
 
@@ -46,7 +46,7 @@ import Testing
         #expect(problems == [])
     }
 
-    @Test(arguments: [("maybe", "maybe"), ("1", "1"), ("[true]", "[true")])
+    @Test(arguments: [("maybe", "maybe"), ("1", "1"), ("[true]", "[true]")])
     func noTruth(text: String, place: String) throws {
         let (found, problems) = try decode("a: \(text)\n") { $0.bool("a", default: false) }
         #expect(!found)
@@ -121,9 +121,9 @@ import Testing
         #expect(
             problems == [
                 "error wrong-type «x, y»: \"a\" must be a list of texts, not one text with commas -> write [x, y], or put the text into quotes",
-                "error wrong-type «{c: d»: \"b\" must be a list of texts, not a group of keys",
-                "error wrong-type «[y»: an item of \"c\" must be a text, not a list",
-                "error wrong-type «{z: z»: an item of \"c\" must be a text, not a group of keys",
+                "error wrong-type «{c: d}»: \"b\" must be a list of texts, not a group of keys",
+                "error wrong-type «[y]»: an item of \"c\" must be a text, not a list",
+                "error wrong-type «{z: z}»: an item of \"c\" must be a text, not a group of keys",
                 "error empty-item «~»: this item of \"c\" is empty; fill it or remove it",
                 "error empty-item «»: this item of \"d\" is empty; fill it or remove it",
             ])
@@ -154,11 +154,11 @@ import Testing
         #expect(
             problems == [
                 "error missing-one «other»: the key \"one\" is missing: the first",
-                "error wrong-type «[x»: \"c\" must be a group of keys (one, other), not a list",
+                "error wrong-type «[x]»: \"c\" must be a group of keys (one, other), not a list",
                 "error unknown-key «othr»: nothing is known of the key \"othr\" -> did you mean \"other\"?",
                 "error wrong-type «text»: an item of \"b\" must be a group of keys (one, other), not a text",
                 "error empty-item «»: this item of \"b\" is empty; fill it or remove it",
-                "error wrong-type «{one: x»: \"d\" must be a list of groups of keys (one, other), not a group of keys -> write it on a line of its own, behind a hyphen and a space",
+                "error wrong-type «{one: x}»: \"d\" must be a list of groups of keys (one, other), not a group of keys -> write it on a line of its own, behind a hyphen and a space",
             ])
     }
 
@@ -169,7 +169,7 @@ import Testing
         #expect(found == [["ar=الميادين", "en=Mayadeen"], [], [], []])
         #expect(
             problems == [
-                "error wrong-type «[x»: \"b\" must be a group of keys, not a list", "error wrong-type «[x, y»: \"ar\" must be a text, not a list",
+                "error wrong-type «[x]»: \"b\" must be a group of keys, not a list", "error wrong-type «[x, y]»: \"ar\" must be a text, not a list",
                 "error empty-item «en»: \"en\" in \"c\" is empty; fill it or remove it",
                 "error empty-item «ku:x»: \"ku:x\" in \"c\" is empty; fill it or remove it -> put a space behind the colon",
             ])

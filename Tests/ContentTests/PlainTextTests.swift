@@ -29,6 +29,48 @@ import Testing
         )
     }
 
+    @Test(arguments: [
+        ("<b>x</b>", "<b>"), ("a <i>b</i>", "<i>"), ("a<br/>b", "<br/>"), ("a <!-- b -->", "<!-- b -->"), ("<div>x", "<div>"), ("a </b>", "</b>"),
+        ("a <a href='b'>c</a>", "<a href='b'>"),
+    ])
+    func html(value: String, tag: String) throws {
+        #expect(try problems(value) == ["warning html-in-text «\(tag)»: HTML is not read here: readers see its signs -> write the words alone"])
+    }
+
+    @Test(arguments: [
+        ("a&nbsp;b", "&nbsp;", "a space"), ("R&amp;D", "&amp;", "&"), ("a &#8217;b", "&#8217;", "’"), ("a &#x2014; b", "&#x2014;", "—"),
+        ("a &lt;b&gt; c", "&lt;", "<"), ("R&D; a&eacute;", "&eacute;", "é"), ("a&shy;b", "&shy;", "the words alone"),
+        ("a &#x202E;b", "&#x202E;", "the words alone"),
+    ])
+    func references(value: String, reference: String, character: String) throws {
+        #expect(
+            try problems(value) == [
+                "warning html-in-text «\(reference)»: readers see this as it is, not the character that it stands for -> write \(character)"
+            ])
+    }
+
+    @Test(arguments: [
+        "a < b", "a <b and c> d", "x<3", "R&D", "AT&T; more", "Q&A", "R & D;", "the <unknown> road", "a <- b", "5 <10> 3", "&; &;", "1 &lt 2",
+    ])
+    func noHTML(value: String) throws {
+        #expect(try problems("'\(value)'") == [])
+    }
+
+    @Test(arguments: ["=HYPERLINK(1)", "=1", "+cmd|x", "-2+SUM(1)", "@SUM(1)"])
+    func formulas(value: String) throws {
+        let message = "a spreadsheet takes this text in a data file for a formula, and works it out -> begin with a letter or a quotation mark"
+        #expect(try problems("'\(value)'") == ["error formula «\(value.prefix(1))»: \(message)"])
+        let lists = try decode("aliases: ['\(value)', a]\nnames: {ar: '\(value)'}\nside: '\(value)'\n") {
+            ($0.strings("aliases").count, $0.dictionary("names").count, $0.text("side"))
+        }
+        #expect(lists.problems == [String](repeating: "error formula «\(value.prefix(1))»: \(message)", count: 3))
+    }
+
+    @Test(arguments: ["'@account'", "+963 11 000", "'- a'", "'-5 (about)'", "a = b", "'@AFP (Beirut)'", "1=1"])
+    func noFormulas(value: String) throws {
+        #expect(try problems(value) == [])
+    }
+
     @Test(arguments: ["“The road”", "„The road“", "”The road”"])
     func typographicQuotes(value: String) throws {
         #expect(try problems(value).count == 1)

@@ -75,9 +75,18 @@ import Testing
             ])
     }
 
+    @Test(arguments: [
+        "[]", "{}", "{ a: b }", "[ \"x]\" ]", "[x, ]", "[{a: 'b'}, [c]]", "[x # ]\n  , y\n  ]", "{a: }", "{a}", "[x\n  y]", "&k [x]",
+    ])
+    func rangesOfBrackets(text: String) throws {
+        let source = source("k: \(text) # ]}\n")
+        let entries = try YAMLReader.read(source, 0..<source.bytes.count).get()
+        #expect(entries.map { String(decoding: source.bytes[$0.value.range], as: UTF8.self) } == [text.replacing("&k ", with: "")])
+    }
+
     @Test func rangesOfListsAndGroups() throws {
         let (entries, source) = try read("a: [x, y]\nb:\n  - p\n  - q\nc:\n  d: e\n  f: g\n")
-        #expect(entries.map { String(decoding: source.bytes[$0.value.range], as: UTF8.self) } == ["[x, y", "- p\n  - q", "d: e\n  f: g"])
+        #expect(entries.map { String(decoding: source.bytes[$0.value.range], as: UTF8.self) } == ["[x, y]", "- p\n  - q", "d: e\n  f: g"])
     }
 
     @Test func textsOverSeveralLines() throws {

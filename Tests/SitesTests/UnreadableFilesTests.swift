@@ -65,9 +65,10 @@ import Testing
                 try prepare(folder)
                 try link(folder, name, to: name.hasSuffix("more") ? outside.path : outside.path("secret.md"))
             }
+            let copy = name.hasSuffix("more") ? "folder" : "file"
             #expect(
                 text == """
-                    \(name): error: this symbolic link leads out of the site's folder; put a copy of the file in its place [symlink-outside]
+                    \(name): error: this symbolic link leads out of the site's folder; put a copy of the \(copy) in its place [symlink-outside]
 
                     """)
         }

@@ -20,7 +20,8 @@ struct BasemapReader {
     init(_ entry: BasemapEntry, root: String, known: KnownIDs) {
         let files = Basemap.Layer.allCases.flatMap { layer in (entry.files[layer] ?? []).map { (layer: layer, path: $0) } }
         let read = parallelMap(files) { BasemapFile($0.path, layer: $0.layer, root: root, known: known) }
-        problems = read.flatMap(\.problems)
+        // Several files may lie behind one link.
+        problems = read.flatMap(\.problems).reduce(into: []) { problems, next in if !problems.contains(next) { problems.append(next) } }
         sources = read.compactMap(\.source)
         var shapes: [Basemap.Layer: [Basemap.Shape]] = [:]
         for (file, layer) in zip(read, files.map(\.layer)) { shapes[layer, default: []] += file.shapes }
@@ -36,8 +37,17 @@ private struct BasemapFile: Sendable {
 
     init(_ name: Located<String>, layer: Basemap.Layer, root: String, known: KnownIDs) {
         let path = Reference.resolve(name.value, from: SettingsFile.path)
-        guard path.hasPrefix("content/"), (try? FileSystem.kind(ofItemAt: "\(root)/\(path)")) == .file else {
+        guard path.hasPrefix("content/"), FileSystem.holdsItem(at: "\(root)/\(path)") else {
             problems = [Self.missing(path, name, root: root)]
+            return
+        }
+        do throws(SiteFolder.Refusal) {
+            guard try SiteFolder(root).kind(ofNamed: path) == .file else {
+                problems = [Self.missing(path, name, root: root)]
+                return
+            }
+        } catch {
+            problems = [error.diagnostic]
             return
         }
         let (source, problem) = FileReader.read(path, root: root, sizeLimit: BasemapReader.sizeLimit)

@@ -7,8 +7,15 @@ import Parallel
 enum SiteChecks {
     /// What would be an error on the day on which a draft is published is one today.
     static func check(_ sites: SiteParts.Sites, links: [ProseChecker.PendingLink], today: CalendarDay?) -> [Diagnostic] {
-        parallelMap(ofTheSite, chunk: 1) { $0(sites) }.flatMap { $0 } + SecurityExpiry.check(sites.published, today: today)
+        withoutCopies(parallelMap(ofTheSite, chunk: 1) { $0(sites) }.flatMap { $0 }) + SecurityExpiry.check(sites.published, today: today)
             + check(links, in: sites.whole, leftOut: Set(sites.leftOut.map(\.id)))
+    }
+
+    /// A copied file has the names and the short address of the other one: that is one mistake.
+    private static func withoutCopies(_ problems: [Diagnostic]) -> [Diagnostic] {
+        func files(_ problem: Diagnostic) -> Set<String?> { Set([problem.file] + problem.notes.map(\.file)) }
+        let copies = Set(problems.filter { $0.id == "name-owned-twice" }.map(files))
+        return problems.filter { $0.id != "output-collision" || !copies.contains(files($0)) }
     }
 
     /// That two events seem to be one, or contradict each other, is said only of those that readers see: a draft may be the new version of an

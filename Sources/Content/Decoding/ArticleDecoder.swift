@@ -9,10 +9,11 @@ extension Fields {
         if summary == nil {
             report(
                 .warning(
-                    "missing-summary", in: file, at: place, "the key \"summary\" is missing: one or two sentences for lists and search engines"))
+                    "missing-summary", in: file, at: place, "the key \"summary\" is missing: one or two sentences for lists and search engines"),
+                missing: "summary")
         }
         let date = day("date")
-        if date == nil, !has("date") { missing("date", "the day of publication, as in 2017-10-16") }
+        if date == nil, !has("date") { missingDate() }
         let updated = day("updated")
         if let updated, let date, updated.value < date.value {
             report(.error("updated-before-date", in: file, at: updated.range, "\"updated\" is a day before the article's \"date\""))
@@ -26,7 +27,7 @@ extension Fields {
                     suggestion: "write the day on which the text changed"))
         }
         let asOf = self.date("as_of")
-        let datesAre: Article.DateReading? = choice("dates")
+        let datesAre: Article.DateReading? = isDateUnderDates ? nil : choice("dates")
         let isDraft = bool("draft", default: false)
         let kind: Article.Kind? = choice("type")
         let dateline: Located<Identifier<Place>>? = reference("dateline", to: .place)
@@ -50,6 +51,21 @@ extension Fields {
             language: language ?? siteLanguage,
             translationOf: translationOf, body: body, statesAsOf: asOf != nil, datesAre: datesAre ?? .news, linked: linked)
         return ArticleDraft(article: article, events: events, isDraft: isDraft)
+    }
+
+    /// Whether the day of publication stands behind `dates`, which says something else.
+    private var isDateUnderDates: Bool {
+        guard !has("date"), let dates = entries.text("dates") else { return false }
+        return (try? PartialDate(edtf: dates)) != nil
+    }
+
+    private mutating func missingDate() {
+        let message = "the key \"date\" is missing: the day of publication, as in 2017-10-16"
+        report(
+            isDateUnderDates
+                ? .error("missing-date", in: file, at: range(ofKey: "dates"), message, suggestion: "did you mean \"date\"?")
+                : .error("missing-date", in: file, at: range(ofKey: "date"), message),
+            missing: "date")
     }
 
     private mutating func credits() -> [Article.Credit] {

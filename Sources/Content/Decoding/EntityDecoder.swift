@@ -83,15 +83,21 @@ extension Fields {
     }
 
     private mutating func alone(_ key: String, without other: String, at range: Range<Int>) {
-        report(.error("missing-\(other)", in: file, at: range, "\"\(key)\" stands here without \"\(other)\""))
+        report(.error("missing-\(other)", in: file, at: range, "\"\(key)\" stands here without \"\(other)\""), missing: other)
     }
 
-    private mutating func control() -> Place.Control? {
+    /// The dates of the keys `from` and `to`.
+    private mutating func period() -> (from: Located<PartialDate>?, to: Located<PartialDate>?) {
         let from = date("from")
         let to = date("to")
         if let from, let to, ControlEnd.endsBeforeItStarts(from: from.value, to: to.value) {
             report(.error("ends-before-it-starts", in: file, at: to.range, "\"to\" is before \"from\""))
         }
+        return (from, to)
+    }
+
+    private mutating func control() -> Place.Control? {
+        let (from, to) = period()
         let by: Located<Identifier<Actor>>? = requiredReference("by", to: .actor, "which actor held it")
         let status: Place.Control.Status? = choice("status")
         let source: Located<Identifier<Source>>? = reference("source", to: .source)
@@ -99,7 +105,8 @@ extension Fields {
             report(
                 .warning(
                     "control-without-source", in: file, at: by?.range ?? place, "nobody is named who says so: the key \"source\" is missing",
-                    suggestion: status ?? .controlled == .controlled ? "without a source this is shown as claimed" : nil))
+                    suggestion: status ?? .controlled == .controlled ? "without a source this is shown as claimed" : nil),
+                missing: "source")
         }
         // A date that cannot be read is an error of its own: without it nothing more can be said of the days.
         guard let by, has("from") == (from != nil), has("to") == (to != nil) else { return nil }
@@ -118,7 +125,8 @@ extension Fields {
         let side = string("side")
         let color = color()
         let active = group("active") { fields -> (PartialDate?, PartialDate?)? in
-            (fields.date("from")?.value, fields.date("to")?.value)
+            let (from, to) = fields.period()
+            return (from?.value, to?.value)
         }
         let wikidata = wikidata()
         let hasPage = bool("page", default: true)

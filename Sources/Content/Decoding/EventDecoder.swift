@@ -28,12 +28,14 @@ extension Fields {
             report(
                 .error(
                     "missing-claimed_by", in: file, at: range(ofKey: "status"), "the event is claimed: the key \"claimed_by\" must say by which actor"
-                ))
+                ), missing: "claimed_by")
         }
         let sources: [Identifier<Source>] = references("sources", to: .source)
         if !has("sources") || isEmptyList("sources") {
             let state = has("sources") ? "empty" : "missing"
-            report(.warning("event-without-source", in: file, at: title?.range ?? place, "the event has no source: the key \"sources\" is \(state)"))
+            report(
+                .warning("event-without-source", in: file, at: title?.range ?? place, "the event has no source: the key \"sources\" is \(state)"),
+                missing: "sources")
         }
         let text = text ?? prose("text")
         guard let title, date != nil || isUndated else { return nil }

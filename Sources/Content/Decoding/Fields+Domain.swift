@@ -26,17 +26,21 @@ extension Fields {
             report(
                 .error("bad-date", in: file, at: text.range, "\"\(key)\" must be one calendar day, as in 2017-10-16, not \"\(text.value)\""))
         } catch {
-            report(badDate(error, in: text))
+            report(badDate(error, in: text, isDay: true))
         }
         return nil
     }
 
-    private func badDate(_ error: EDTFError, in text: Located<String>) -> Diagnostic {
+    private func badDate(_ error: EDTFError, in text: Located<String>, isDay: Bool = false) -> Diagnostic {
         let start = min(text.range.lowerBound + error.offset.lowerBound, text.range.upperBound)
         let end = min(text.range.lowerBound + error.offset.upperBound, text.range.upperBound)
         let isWritten = text.range.count == text.value.utf8.count
         let bare = String(text.value.drop { Self.quotes.contains($0) }.prefix { !Self.quotes.contains($0) })
-        let suggestion = error.suggestion ?? (bare != text.value && (try? PartialDate(edtf: bare)) != nil ? bare : nil)
+        // Where a day is asked for, a year is none.
+        let suggestion = [error.suggestion, bare == text.value ? nil : bare].compactMap(\.self).first { date in
+            guard let date = try? PartialDate(edtf: date) else { return false }
+            return !isDay || date.earliest.map { PartialDate($0) } == date
+        }
         return .error(
             "bad-date", in: file, at: isWritten ? start..<max(start, end) : text.range, error.message,
             suggestion: suggestion.map { "write \($0)" })
@@ -61,12 +65,15 @@ extension Fields {
     mutating func references<Kind>(_ key: String, to kind: ContentKind) -> [Identifier<Kind>] {
         var seen: Set<String> = []
         return strings(key).compactMap { text in
-            if !seen.insert(text.value).inserted {
-                report(.warning("listed-twice", in: file, at: text.range, "\"\(text.value)\" stands in this list a second time"))
-                return nil
-            }
-            return checked(text, kind)?.value
+            isFirst(text, &seen) ? checked(text, kind)?.value : nil
         }
+    }
+
+    /// Whether an item stands in a list for the first time.
+    mutating func isFirst(_ text: Located<String>, _ seen: inout Set<String>) -> Bool {
+        if seen.insert(text.value).inserted { return true }
+        report(.warning("listed-twice", in: file, at: text.range, "\"\(text.value)\" stands in this list a second time"))
+        return false
     }
 
     /// An id as a value, if there is such a thing.
@@ -78,9 +85,14 @@ extension Fields {
 
     static func unknown(_ kind: ContentKind, _ id: String, in file: String, at range: Range<Int>, known: KnownIDs) -> Diagnostic {
         .error(
-            "unknown-\(kind.rawValue)", in: file, at: range, "no \(kind.rawValue) has the id \"\(id)\"",
-            suggestion: known.suggestion(for: id, kind))
+            unknownID(kind), in: file, at: range, unknownMessage(kind, id), suggestion: known.suggestion(for: id, kind))
     }
+
+    /// The id of the diagnostic that nothing of a kind has an id.
+    static func unknownID(_ kind: ContentKind) -> String { "unknown-\(kind.rawValue)" }
+
+    /// Its message.
+    static func unknownMessage(_ kind: ContentKind, _ id: String) -> String { "no \(kind.rawValue) has the id \"\(id)\"" }
 
     // MARK: Names
 
@@ -109,7 +121,9 @@ extension Fields {
     }
 
     mutating func foreignNames() -> [Names.Foreign] {
-        dictionary("names").map { Names.Foreign(language: $0.key.value, name: $0.value) }.sorted { $0.language < $1.language }
+        dictionary("names").compactMap { entry in
+            languageTag(entry.key).map { Names.Foreign(language: $0, name: entry.value) }
+        }.sorted { $0.language < $1.language }
     }
 
     // MARK: Pictures and addresses
@@ -170,8 +184,14 @@ extension Fields {
 
     /// An address that pages can link to.
     private mutating func external(_ address: String, _ text: Located<String>) -> String? {
-        guard let problem = ExternalAddress(faultOf: address) else { return address }
-        report(.error("bad-url", in: file, at: text.range, problem.fault, suggestion: problem.meant.map { "write \($0)" }))
+        if let problem = ExternalAddress(faultOf: address) {
+            report(.error("bad-url", in: file, at: text.range, problem.fault, suggestion: problem.meant.map { "write \($0)" }))
+            return nil
+        }
+        guard let signs = AddressSigns(in: address) else { return address }
+        let isWritten = text.range.count == address.utf8.count
+        let range = isWritten ? text.range.lowerBound + signs.range.lowerBound..<text.range.lowerBound + signs.range.upperBound : text.range
+        report(.error("bad-url", in: file, at: range, signs.fault, suggestion: "write \(signs.meant)"))
         return nil
     }
 
@@ -195,10 +215,25 @@ extension Fields {
     mutating func language(_ key: String) -> Language? {
         guard let text = string(key) else { return nil }
         if let language = Language(rawValue: text.value) { return language }
+        let meant = Language(rawValue: LanguageTag.nearest(to: text.value) ?? text.value.lowercased())
         report(
             .error(
                 "unknown-language", in: file, at: text.range,
-                "there are no interface words for \"\(text.value)\"; it is one of: \(Language.allCases.map(\.rawValue).joined(separator: ", "))"))
+                "there are no interface words for \"\(text.value)\"; it is one of: \(Language.allCases.map(\.rawValue).joined(separator: ", "))",
+                suggestion: meant.map { "write \"\($0.rawValue)\"" }))
+        return nil
+    }
+
+    /// A list of language tags.
+    mutating func languageTags(_ key: String) -> [String] { strings(key).compactMap { languageTag($0) } }
+
+    /// A value, an item or a key as a language tag: it becomes a part of pages, and of files in which each line says something.
+    mutating func languageTag(_ text: Located<String>) -> String? {
+        if LanguageTag.isWellFormed(text.value) { return text.value }
+        report(
+            .error(
+                "bad-language-tag", in: file, at: text.range, "a language is given by its tag, as in \"en\", \"ckb\" or \"pt-BR\"",
+                suggestion: LanguageTag.nearest(to: text.value).map { "write \"\($0)\"" }))
         return nil
     }
 
@@ -223,6 +258,7 @@ extension Fields {
         let lost = LostFootnote.find(in: document, source: source.bytes, body: source.bytes.indices)
         let checked = ProseChecker(prose, in: file, at: prose.place, known: known, lost: lost)
         report(checked.problems + BodyForm.check(document, source: source, at: prose.place))
+        if let problem = PlainText.comment(behind: scalar, in: file) { report(problem) }
         pend(checked.pendingLinks)
         return prose
     }

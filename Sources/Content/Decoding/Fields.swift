@@ -10,9 +10,11 @@ struct Fields {
     let known: KnownIDs
     /// What its Markdown is written in.
     var textLanguage = Language.english
-    let entries: [YAMLValue.Entry]
+    private(set) var entries: [YAMLValue.Entry]
     private(set) var asked: [String] = []
     var problems: [Diagnostic] = []
+    /// Keys that are not there, and the problems that say so: a key that was meant for one of them is the same mistake.
+    private(set) var absences: [Absence] = []
     /// Links in the Markdown of values.
     private(set) var pendingLinks: [ProseChecker.PendingLink] = []
 
@@ -27,12 +29,29 @@ struct Fields {
         problems.append(problem)
     }
 
+    /// A key that is missing.
+    struct Absence {
+        let key: String
+        let problem: Diagnostic
+    }
+
+    /// Reports that a key is missing.
+    mutating func report(_ problem: Diagnostic, missing key: String) {
+        problems.append(problem)
+        absences.append(Absence(key: key, problem: problem))
+    }
+
     mutating func report(_ others: [Diagnostic]) {
         problems += others
     }
 
     mutating func pend(_ links: [ProseChecker.PendingLink]) {
         pendingLinks += links
+    }
+
+    /// Leaves out the keys from a byte of the file on.
+    mutating func disregardKeys(from place: Int) {
+        entries.removeAll { $0.key.range.lowerBound >= place }
     }
 
     // MARK: Values
@@ -76,10 +95,9 @@ struct Fields {
 
     mutating func missing(_ key: String, _ what: String) {
         let written = entries.first { $0.key.text == key }
-        problems.append(
-            .error(
-                "missing-\(key)", in: file, at: written?.key.range ?? place, "the key \"\(key)\" is \(written == nil ? "missing" : "empty"): \(what)")
-        )
+        let state = written == nil ? "missing" : "empty"
+        report(
+            .error("missing-\(key)", in: file, at: written?.key.range ?? place, "the key \"\(key)\" is \(state): \(what)"), missing: key)
     }
 
     /// A text in one piece.
@@ -90,6 +108,10 @@ struct Fields {
             return nil
         }
         if PlainText.keys.contains(key), let problem = PlainText.problem(of: scalar, in: file) { problems.append(problem) }
+        if FormulaText.keys.contains(key), let problem = FormulaText.problem(of: Located(scalar.text, at: scalar.range), in: file) {
+            problems.append(problem)
+        }
+        if PlainText.sentenceKeys.contains(key), let problem = PlainText.comment(behind: scalar, in: file) { problems.append(problem) }
         let isTypographic = textLanguage == .english && PlainText.typographicKeys.contains(key)
         return Located(isTypographic ? TypographicText.smart(scalar.text) : scalar.text, at: scalar.range)
     }
@@ -165,7 +187,8 @@ struct Fields {
         problems.append(
             .error(
                 "unknown-value", in: file, at: text.range, "\"\(key)\" cannot be \"\(text.value)\"; it is one of: \(words.joined(separator: ", "))",
-                suggestion: (Spelling.nearest(to: text.value, in: words) ?? Self.kin(of: text.value, in: words)).map { "did you mean \"\($0)\"?" }))
+                suggestion: Lookalikes.advice(on: text.value, isKnown: words.contains)
+                    ?? (Spelling.nearest(to: text.value, in: words) ?? Self.kin(of: text.value, in: words)).map { "did you mean \"\($0)\"?" }))
         return nil
     }
 
@@ -177,6 +200,12 @@ struct Fields {
 
     /// A list of texts; one text alone counts as a list of one, unless commas in it look like a list's.
     mutating func strings(_ key: String) -> [Located<String>] {
+        let texts = listed(key)
+        if FormulaText.keys.contains(key) { problems += texts.compactMap { FormulaText.problem(of: $0, in: file) } }
+        return texts
+    }
+
+    private mutating func listed(_ key: String) -> [Located<String>] {
         guard let value = value(key) else { return [] }
         switch value {
         case .scalar(let scalar):
@@ -253,7 +282,9 @@ struct Fields {
                         suggestion: entry.key.text.contains(":") ? "put a space behind the colon" : nil))
                 return nil
             }
-            return (Located(entry.key.text, at: entry.key.range), Located(scalar.text, at: scalar.range))
+            let text = Located(scalar.text, at: scalar.range)
+            if FormulaText.keys.contains(key), let problem = FormulaText.problem(of: text, in: file) { problems.append(problem) }
+            return (Located(entry.key.text, at: entry.key.range), text)
         }
     }
 

@@ -10,7 +10,7 @@ struct KnownIDs: Sendable {
     /// Folders that cannot be looked into, and what else cannot be read.
     private let unreadablePaths: [String]
     /// Files that are not read, because their names do not end in .md.
-    private let misnamed: [ContentTree.File]
+    private let leftOut: [ContentTree.File]
     /// What the files say of themselves, in their order, for whoever writes a name in place of an id.
     private var frontMatters: [ContentKind: [(id: String, entries: [YAMLValue.Entry])]] = [:]
 
@@ -32,8 +32,8 @@ struct KnownIDs: Sendable {
                 tree.unreadablePaths.filter { $0.hasPrefix(folder.path + "/") }.map { folder.meant + $0.dropFirst(folder.path.count) }
             }
         // A name that is an error is told where it is, and not again wherever the file is referred to.
-        for file in tree.misnamed where file.path.hasSuffix(".md") { ids[file.kind, default: []].insert(file.id) }
-        misnamed = tree.misnamed.filter { !$0.path.hasSuffix(".md") }
+        for file in tree.refused { ids[file.kind, default: []].insert(file.id) }
+        leftOut = tree.leftOut
     }
 
     /// Events may be stated in articles as well: their ids come in when the files are read.
@@ -72,7 +72,8 @@ extension KnownIDs {
     ///
     /// A thing of another kind may have it. Otherwise names, aliases, titles and old ids count as well as ids, those that are the same first.
     func suggestion(for text: String, _ kind: ContentKind) -> String? {
-        if let file = misnamed.first(where: { $0.kind == kind && $0.id == text }) {
+        if let advice = Lookalikes.advice(on: text, isKnown: { contains(kind, $0) }) { return advice }
+        if let file = leftOut.first(where: { $0.kind == kind && $0.id == text }) {
             return "\"\(file.path)\" is not read: rename it to \"\(text).md\""
         }
         if let other = ContentKind.allCases.first(where: { $0 != kind && contains($0, text) }) {

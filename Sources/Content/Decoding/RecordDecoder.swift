@@ -14,7 +14,7 @@ extension Fields {
             guard let title, let url else { return nil }
             return Contributor.Link(title: title.value, url: url)
         }
-        let languages = strings("languages").map(\.value)
+        let languages = languageTags("languages")
         let image = picture("image")
         let kind: Contributor.Kind? = choice("kind")
         let formerly = slugs("formerly")
@@ -34,14 +34,14 @@ extension Fields {
         let published = date("published")
         let authors = strings("authors")
         let reportedBy: [Identifier<Contributor>] = references("reported_by", to: .author)
-        let language = string("language")
+        let language = string("language").flatMap { languageTag($0) }
         let party: Located<Identifier<Actor>>? = reference("party", to: .actor)
         let formerly = slugs("formerly")
         let short = slug("short")
         guard let title, let publisher else { return nil }
         return Source(
             id: Identifier(id), file: file, title: title.value, publisher: publisher.value, url: url, archived: archived, published: published?.value,
-            authors: authors, reportedBy: reportedBy, language: language?.value, party: party?.value, formerly: formerly,
+            authors: authors, reportedBy: reportedBy, language: language, party: party?.value, formerly: formerly,
             short: short, record: record)
     }
 

@@ -10,7 +10,7 @@ extension Fields {
             let encryption = fields.secureAddress("encryption")
             let acknowledgments = fields.secureAddress("acknowledgments")
             let policy = fields.secureAddress("policy")
-            let languages = fields.strings("languages").map(\.value)
+            let languages = fields.languageTags("languages")
             guard let expires, !contacts.isEmpty else { return nil }
             return SecurityContact(
                 contacts: contacts, expires: expires, encryption: encryption, acknowledgments: acknowledgments, policy: policy,

@@ -79,7 +79,9 @@ extension Fields {
             "sources": .sources,
             "corrections": .corrections,
         ]
+        var seen: Set<String> = []
         return entries.compactMap { entry in
+            guard isFirst(entry, &seen) else { return nil }
             if let section = sections[entry.value] { return section }
             if known.contains(.page, entry.value) { return .page(Identifier(entry.value)) }
             if known.mayHoldMore(of: .page) { return nil }

@@ -55,18 +55,27 @@ extension ContentTree {
                 // What is missing is missed where it is shown.
                 return isInside && (guess.isAlmostRight || !isBeside) ? folder() : nil
             }
-            if !isInside && isBeside { return nil }
-            guard isInside && guess.isAlmostRight || holdsContent("\(root)/\(path)") else { return nil }
+            // Another word says little where the folder that was meant is there.
+            if !isInside && isBeside && !guess.isAlmostRight { return nil }
+            let other = !isInside && isBeside ? "\(root)/\(guess.folder)" : nil
+            guard isInside && guess.isAlmostRight || holdsContent("\(root)/\(path)", unlike: other) else { return nil }
             return folder()
         }
     }
 
-    /// Whether a folder holds a Markdown file with a front matter.
-    private static func holdsContent(_ path: String) -> Bool {
+    /// Whether a folder holds a Markdown file with a front matter, and not only copies of what is in another one.
+    private static func holdsContent(_ path: String, unlike other: String?) -> Bool {
         let names = (try? FileSystem.names(inFolder: path)) ?? []
         return names.contains { name in
-            name.hasSuffix(".md") && (try? FileSystem.bytes(ofFileAt: "\(path)/\(name)"))?.starts(with: [0x2D, 0x2D, 0x2D]) ?? false
+            name.hasSuffix(".md") && !(other.map { FileSystem.holdsItem(at: "\($0)/\(name)") } ?? false) && startsAsContent("\(path)/\(name)")
         }
+    }
+
+    /// Whether a file starts with the line that opens a front matter.
+    static func startsAsContent(_ path: String) -> Bool {
+        guard let size = try? FileSystem.size(ofFileAt: path), size <= ContentLoader.defaultSizeLimit else { return false }
+        let bytes = (try? FileSystem.bytes(ofFileAt: path)) ?? []
+        return bytes.starts(with: "---".utf8) || bytes.starts(with: "\u{FEFF}---".utf8)
     }
 
     /// The file of content/ that was most likely meant to hold the settings.

@@ -15,8 +15,10 @@ struct ContentTree: Sendable {
 
     /// By kind, then by path.
     private(set) var files: [File] = []
-    /// Files that are not read, because of their names: whoever refers to what they hold made no mistake.
-    private(set) var misnamed: [File] = []
+    /// Files whose names are errors: whoever refers to what they hold made no mistake.
+    private(set) var refused: [File] = []
+    /// Files that are left out with a warning, since they do not end in .md.
+    private(set) var leftOut: [File] = []
     /// Files of content/media, by their paths in there.
     private(set) var media: [String] = []
     /// Whether there is a site.yaml to be read.
@@ -31,17 +33,17 @@ struct ContentTree: Sendable {
     private(set) var topNames: [String] = []
 
     let root: String
-    private let resolvedRoot: String
+    private let folder: SiteFolder
 
     /// Looks through content/ and seeds/ below a root folder.
     init(root: String) {
         self.root = root
-        resolvedRoot = FileSystem.resolvedPath(root) ?? root
+        folder = SiteFolder(root)
         guard FileSystem.holdsItem(at: "\(root)/content") else {
             problems.append(missingSettings())
             return
         }
-        guard let topItems = items(inFolder: "content") else { return }
+        guard kind(of: "content") != nil, let topItems = items(inFolder: "content") else { return }
         topNames = topItems.map(\.name)
         findSettings()
         findMisnamedFolders()
@@ -101,6 +103,8 @@ struct ContentTree: Sendable {
             }
             return
         }
+        // The folder itself may be a link; one inside it was asked already.
+        if depth == 0, kind(of: folder) == nil { return unreadablePaths.append(folder) }
         let items = items(inFolder: folder) ?? []
         if items.contains(where: { $0.name == SiteManifest.name }) { return refusePublished(folder) }
         for item in items where !item.name.hasPrefix(".") {
@@ -146,50 +150,21 @@ struct ContentTree: Sendable {
         }
     }
 
-    /// What is at a path; a link counts as what it leads to, if that is inside the root. Nil if nothing can be read there, which is a problem.
+    /// What is at a path; nil if nothing can be read there, which is a problem.
     private mutating func kind(of path: String, accordingToFolder stated: FileSystem.Kind? = nil) -> FileSystem.Kind? {
-        let kind: FileSystem.Kind
-        do {
-            kind = if let stated { stated } else { try FileSystem.kind(ofItemAt: "\(root)/\(path)") }
+        do throws(SiteFolder.Refusal) {
+            return try folder.kind(of: path, accordingToFolder: stated)
         } catch {
-            problems.append(.error("unreadable-file", in: path, at: nil, "the file cannot be read: \(error.reason)"))
+            problems.append(error.diagnostic)
             return nil
         }
-        guard kind == .link else { return kind }
-        guard let target = FileSystem.target(ofLinkAt: "\(root)/\(path)") else {
-            problems.append(.error("broken-symlink", in: path, at: nil, "this symbolic link leads nowhere; remove it or put the file in its place"))
-            return nil
-        }
-        guard target.path == resolvedRoot || target.path.hasPrefix(resolvedRoot + "/") else {
-            problems.append(
-                .error("symlink-outside", in: path, at: nil, "this symbolic link leads out of the site's folder; put a copy of the file in its place")
-            )
-            return nil
-        }
-        if target.kind == .folder, let own = FileSystem.resolvedPath("\(root)/\(path.split(separator: "/").dropLast().joined(separator: "/"))"),
-            own == target.path || own.hasPrefix(target.path + "/")
-        {
-            problems.append(
-                .error("broken-symlink", in: path, at: nil, "this symbolic link leads back to a folder that it stands in; remove it"))
-            return nil
-        }
-        return target.kind
     }
 
     private mutating func add(_ kind: ContentKind, path: String, name: String) {
-        guard name.hasSuffix(".md") else {
-            let ending = name.lastIndex(of: ".") ?? name.endIndex
-            misnamed.append(File(kind: kind, id: Self.composed(String(name[..<ending])), path: path))
-            let isMarkdown = ["", ".md", ".markdown", ".mdown"].contains(name[ending...].lowercased())
-            problems.append(
-                .warning(
-                    "ignored-file", in: path, at: nil, "only files that end in .md are read here; this one is left out",
-                    suggestion: isMarkdown ? "did you mean \"\(name[..<ending]).md\"?" : nil))
-            return
-        }
+        guard name.hasSuffix(".md") else { return addOther(kind, path: path, name: name) }
         let id = String(name.dropLast(3))
         guard Slug.isUsable(id) else {
-            misnamed.append(File(kind: kind, id: Self.composed(Slug.usable(for: id)), path: path))
+            refused.append(File(kind: kind, id: Self.composed(Slug.usable(for: id)), path: path))
             problems.append(
                 .error(
                     "bad-file-name", in: path, at: nil, "a file's name becomes an address: use letters, digits and hyphens",
@@ -197,6 +172,29 @@ struct ContentTree: Sendable {
             return
         }
         files.append(File(kind: kind, id: Self.composed(id), path: path))
+    }
+
+    /// A file with another ending: left out, or told that it must get the right one if it was written to be read and is not there under that name.
+    private mutating func addOther(_ kind: ContentKind, path: String, name: String) {
+        let ending = (name.lastIndex(of: ".") ?? name.endIndex)..<name.endIndex
+        let start = String(name[..<ending.lowerBound])
+        let id = start.lowercased().hasSuffix(".md") ? String(start.dropLast(3)) : start
+        let meant = (Slug.isUsable(id) ? id : Slug.usable(for: id)) + ".md"
+        let isText = ["", ".md", ".markdown", ".mdown", ".mkd", ".txt", ".text"].contains(name[ending].lowercased())
+        if isText, !FileSystem.holdsItem(at: "\(root)/\(path.dropLast(name.count))\(meant)"), Self.startsAsContent("\(root)/\(path)") {
+            refused.append(File(kind: kind, id: Self.composed(String(meant.dropLast(3))), path: path))
+            problems.append(
+                .error(
+                    "bad-file-name", in: path, at: nil, "only files that end in .md are read here, and this one was written to be read",
+                    suggestion: "rename it to \"\(meant)\""))
+            return
+        }
+        leftOut.append(File(kind: kind, id: Self.composed(id), path: path))
+        let isMarkdown = isText && (ending.isEmpty || !name[ending].lowercased().hasPrefix(".t")) || id != start
+        problems.append(
+            .warning(
+                "ignored-file", in: path, at: nil, "only files that end in .md are read here; this one is left out",
+                suggestion: isMarkdown ? "did you mean \"\(id).md\"?" : nil))
     }
 
     private mutating func addMedia(_ path: String) {

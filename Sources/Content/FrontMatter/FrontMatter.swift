@@ -8,6 +8,8 @@ struct FrontMatter {
     let body: Range<Int>
     /// The opening line, to point at when something is missing.
     let opening: Range<Int>
+    /// The first word of what may be text above the closing line, if nothing is known of the keys that it seems to be; see ``MissedClosing``.
+    var doubtful: Range<Int>?
 
     /// Takes a file apart; a byte order mark and any line ends are accepted.
     static func split(_ source: SourceFile) -> Result<FrontMatter, Problem> {
@@ -29,27 +31,51 @@ struct FrontMatter {
                         "the file does not start with a front matter: the first line must be ---")))
         }
         var line = opening.next
-        var dots: Range<Int>?
+        var lines: [Range<Int>] = []
         while line < bytes.count {
             let end = lineEnd(from: line, in: bytes)
             if isFence(bytes[line..<end.text]) {
-                return .success(FrontMatter(yaml: opening.next..<line, body: end.next..<bytes.count, opening: start..<opening.text))
+                let missed = MissedClosing(bytes, lines: lines)
+                if let problem = notClosed(missed, in: source) { return .failure(Problem(problem)) }
+                return .success(
+                    FrontMatter(
+                        yaml: opening.next..<line, body: end.next..<bytes.count, opening: start..<opening.text, doubtful: missed.doubtful))
             }
-            if dots == nil, bytes[line..<end.text].elementsEqual("...".utf8) { dots = line..<end.text }
+            lines.append(line..<end.text)
             line = end.next
         }
-        if let dots {
+        if let dots = lines.first(where: { bytes[$0].elementsEqual("...".utf8) }) {
             return .failure(
                 Problem(
                     .error(
                         "front-matter-not-closed", in: source.path, at: dots, "three dots do not close the front matter",
                         suggestion: "write --- in their place")))
         }
+        let missed = MissedClosing(bytes, lines: lines)
         return .failure(
             Problem(
-                .error(
-                    "front-matter-not-closed", in: source.path, at: start..<opening.text,
-                    "the front matter that starts here is not closed: put a line --- behind it")))
+                missed.meant.map { notClosed(by: $0, in: source) }
+                    ?? .error(
+                        "front-matter-not-closed", in: source.path, at: start..<opening.text,
+                        "the front matter that starts here is not closed: put a line --- behind it")))
+    }
+
+    /// What is wrong where the closing line that was found is one of the text.
+    private static func notClosed(_ missed: MissedClosing, in source: SourceFile) -> Diagnostic? {
+        missed.meant.map { notClosed(by: $0, in: source) } ?? missed.text.map { notClosed(above: $0, in: source) }
+    }
+
+    private static func notClosed(by line: Range<Int>, in source: SourceFile) -> Diagnostic {
+        .error(
+            "front-matter-not-closed", in: source.path, at: line, "this line does not close the front matter",
+            suggestion: source.bytes[line].elementsEqual("---".utf8) ? "take out the space before it" : "write --- in its place")
+    }
+
+    static func notClosed(above text: Range<Int>, in source: SourceFile) -> Diagnostic {
+        let isComment = source.bytes[text.lowerBound] == UInt8(ascii: "#")
+        return .error(
+            "front-matter-not-closed", in: source.path, at: text, "the text starts here, and the front matter above it is not closed",
+            suggestion: "put a line --- above it" + (isComment ? "; if it is a comment, remove the empty line" : ""))
     }
 
     /// What is wrong, as an error that a result can hold.

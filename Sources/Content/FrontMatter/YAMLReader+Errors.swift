@@ -66,6 +66,9 @@ extension YAMLReader {
                 at: start, "this key is indented, and the line above it has its value already",
                 suggestion: "start it in the column of the other keys")
         }
+        if let key = secondKey(onLine: line, before: place) {
+            return problem(at: key, "a second key stands on this line", suggestion: "put it on a line of its own, without the comma")
+        }
         if let mark = typographicQuote(onLine: line) {
             return problem(at: mark, "this is no quotation mark for YAML", suggestion: "write straight ones round the whole text")
         }
@@ -148,6 +151,8 @@ extension YAMLReader {
             problem(at: place, "the text goes on behind its closing quotation mark", suggestion: "put the whole text into double quotes")
         case 0x3E, 0x7C:
             problem(at: place, "a text that starts with > or | must stand in quotes", suggestion: "put the whole text into quotes")
+        case UInt8(ascii: "]") where source.bytes[place] == UInt8(ascii: "["):
+            problem(at: place, "a second list stands behind the first", suggestion: "put all into one pair of brackets, with commas between")
         case _ where isCommaAlone(at: place):
             problem(at: place, "a comma stands behind the closing bracket", suggestion: "delete it")
         default:
@@ -189,6 +194,15 @@ extension YAMLReader {
         let key = source.bytes[lineStarts[line]..<place].drop { $0 == 0x20 }
         guard key.startIndex > lineStarts[line], !key.isEmpty, key.allSatisfy({ (0x61...0x7A).contains($0) || $0 == 0x5F }) else { return nil }
         return key.startIndex
+    }
+
+    /// Where a key starts behind a comma, the place being its colon, if what stands before the comma is no words: `latitude: 35.02, longitude: 40.45`.
+    private func secondKey(onLine line: Int, before place: Int) -> Int? {
+        guard let value = valueStart(onLine: line), value < place, let comma = source.bytes[value..<place].lastIndex(of: UInt8(ascii: ",")),
+            !source.bytes[value..<comma].contains(where: { ($0 | 0x20) >= UInt8(ascii: "a") && $0 != UInt8(ascii: "]") })
+        else { return nil }
+        let key = source.bytes[(comma + 1)..<place].drop { $0 == 0x20 }
+        return !key.isEmpty && key.allSatisfy { (0x61...0x7A).contains($0) || $0 == 0x5F } ? key.startIndex : nil
     }
 
     /// Where the text behind the first colon of a line starts.

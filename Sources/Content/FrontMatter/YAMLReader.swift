@@ -11,6 +11,9 @@ struct YAMLReader {
     /// Where YAML takes a part of a text for something else, and what to say of it.
     private var lost: (place: Int, message: String, suggestion: String?)?
 
+    /// The first text whose letters would stand in another order than they are written.
+    private var turned: Diagnostic?
+
     private init(_ source: SourceFile, _ yaml: Range<Int>) {
         self.source = source
         self.yaml = yaml
@@ -33,6 +36,7 @@ struct YAMLReader {
             let value = value(of: node)
             if isTooLarge { return .failure(problem(at: yaml.lowerBound, YAMLGuard.tooLarge)) }
             if let lost { return .failure(problem(at: lost.place, lost.message, suggestion: lost.suggestion)) }
+            if let turned { return .failure(FrontMatter.Problem(turned)) }
             guard case .map(let entries, _) = value else {
                 return .failure(problem(at: value.range.lowerBound, "expected keys and values, as in \"title: A title\""))
             }
@@ -55,12 +59,19 @@ struct YAMLReader {
         noteTag(at: offset(of: node.mark))
         switch node {
         case .scalar(let scalar):
-            let scalar = self.scalar(scalar)
-            if scalar.isPlain { noteComment(behind: scalar.range.upperBound) } else { noteControlCharacter(in: scalar) }
+            noteAnchor(at: offset(of: node.mark))
+            var scalar = self.scalar(scalar)
+            if scalar.isPlain {
+                noteComment(behind: scalar.range.upperBound)
+                scalar.blanksBeforeComment = blanksBeforeComment(behind: scalar.range.upperBound)
+            } else {
+                noteControlCharacter(in: scalar)
+            }
+            if turned == nil { turned = DirectionControls.problem(in: scalar, of: source.path) }
             return .scalar(scalar)
         case .sequence(let sequence):
             let items = sequence.map { value(of: $0) }
-            return .list(items, range: range(from: sequence.mark, covering: items.map(\.range)))
+            return .list(items, range: range(from: sequence.mark, covering: items.map(\.range), opening: UInt8(ascii: "[")))
         case .mapping(let mapping):
             var entries: [YAMLValue.Entry] = []
             for (key, value) in mapping {
@@ -69,7 +80,8 @@ struct YAMLReader {
                 if !keyScalar.isPlain { noteControlCharacter(in: keyScalar) }
                 entries.append(.init(key: keyScalar, value: self.value(of: value)))
             }
-            return .map(entries, range: range(from: mapping.mark, covering: entries.flatMap { [$0.key.range, $0.value.range] }))
+            let parts = entries.flatMap { [$0.key.range, $0.value.range] }
+            return .map(entries, range: range(from: mapping.mark, covering: parts, opening: UInt8(ascii: "{")))
         case .alias:
             return .scalar(.init(text: "", isPlain: true, range: yaml.lowerBound..<yaml.lowerBound))
         }
@@ -160,6 +172,25 @@ struct YAMLReader {
             suggestion: "put the whole text into quotes; for a comment, put a space behind #")
     }
 
+    private func blanksBeforeComment(behind end: Int) -> UInt16 {
+        let blanks = source.bytes[end..<yaml.upperBound].prefix { $0 == 0x20 || $0 == 0x09 }
+        guard blanks.endIndex < yaml.upperBound, source.bytes[blanks.endIndex] == UInt8(ascii: "#") else { return 0 }
+        return UInt16(clamping: blanks.count)
+    }
+
+    /// Notes a `&` before a text, which makes its first word an anchor, if nothing refers to that: it was meant as a part of the text.
+    private mutating func noteAnchor(at start: Int) {
+        guard start < yaml.upperBound, source.bytes[start] == UInt8(ascii: "&") else { return }
+        let bytes = source.bytes[yaml]
+        let name = bytes[(start + 1)...].prefix { $0 > 0x20 }
+        let isReferredTo = bytes.indices.contains { position in
+            guard bytes[position] == UInt8(ascii: "*") else { return false }
+            let alias = bytes[(position + 1)...].prefix { $0 > 0x20 && !",]}".utf8.contains($0) }
+            return alias.elementsEqual(name)
+        }
+        if !isReferredTo { note(start, "a text that starts with & must stand in quotes", suggestion: "put the whole text into quotes") }
+    }
+
     /// Notes a `!` before a value, which makes its first word a tag.
     private mutating func noteTag(at start: Int) {
         guard start < yaml.upperBound, source.bytes[start] == 0x21 else { return }
@@ -179,9 +210,22 @@ struct YAMLReader {
         mark.map { marks.offset(line: $0.line, column: $0.column) } ?? yaml.lowerBound
     }
 
-    private func range(from mark: Mark?, covering parts: [Range<Int>]) -> Range<Int> {
+    /// All that a list or a group covers, with the brackets round it, if it stands in such.
+    private func range(from mark: Mark?, covering parts: [Range<Int>], opening bracket: UInt8) -> Range<Int> {
         let start = behindAnchor(offset(of: mark))
-        return start..<max(start, parts.map(\.upperBound).max() ?? start)
+        let end = max(start, parts.map(\.upperBound).max() ?? start)
+        guard start < yaml.upperBound, source.bytes[start] == bracket else { return start..<end }
+        return start..<behindBracket(from: max(end, start + 1))
+    }
+
+    /// The end of the bracket that closes what ends at a place; comments may stand between.
+    private func behindBracket(from end: Int) -> Int {
+        var position = end
+        while position < yaml.upperBound, ![UInt8(ascii: "]"), UInt8(ascii: "}")].contains(source.bytes[position]) {
+            let isComment = source.bytes[position] == UInt8(ascii: "#") && source.bytes[position - 1] <= 0x20
+            position = isComment ? lineEnd(from: position) : position + 1
+        }
+        return min(position + 1, yaml.upperBound)
     }
 
     /// A problem of the YAML itself.

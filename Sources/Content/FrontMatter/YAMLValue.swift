@@ -10,9 +10,17 @@ indirect enum YAMLValue: Sendable {
         let text: String
         /// Whether it stands without quotes, so that it may mean a number, true, false or nothing.
         let isPlain: Bool
+        /// How many blanks stand between it and a comment on its line; 0 where there is no comment.
+        var blanksBeforeComment: UInt16 = 0
         let range: Range<Int>
         /// Where each line of the text starts in the file; empty if the text is not written as it reads (escapes, folded lines).
         var lineStarts: [Int] = []
+
+        /// The sign that starts a comment behind it, on its line.
+        var commentSign: Range<Int>? {
+            let start = range.upperBound + Int(blanksBeforeComment)
+            return blanksBeforeComment > 0 ? start..<(start + 1) : nil
+        }
 
         /// Where its text stands in the file.
         var place: TextPlace { TextPlace(of: text, lineStarts: lineStarts, whole: range) }

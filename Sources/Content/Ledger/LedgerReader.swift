@@ -9,6 +9,13 @@ struct LedgerReader {
     private(set) var problems: [Diagnostic]
 
     init(root: String) {
+        do throws(SiteFolder.Refusal) {
+            _ = try SiteFolder(root).kind(of: Ledger.file)
+        } catch {
+            source = nil
+            problems = [error.diagnostic]
+            return
+        }
         // One line an article: longer than a text may be.
         let (source, problem) = FileReader.read(Ledger.file, root: root, sizeLimit: 64 << 20)
         self.source = source

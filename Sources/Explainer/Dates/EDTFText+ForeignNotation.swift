@@ -5,7 +5,7 @@ extension EDTFText {
         // Letters come first: they tell more of what was meant than the spaces and commas among them.
         let rules: [() -> EDTFError?] = [
             foreignCharacter, keyword, numericNotation, lowercaseMark, otherLetters,
-            space, set, doubledQualifier, partialQualifier, dots, dayFirst, basicFormat,
+            commaBehind, space, set, doubledQualifier, partialQualifier, dots, dayFirst, unpadded, basicFormat,
         ]
         for rule in rules {
             if let error = rule() { return error }
@@ -45,6 +45,11 @@ extension EDTFText {
         guard let space = bytes.firstIndex(where: { $0 == 0x20 || 0x09...0x0D ~= $0 }) else { return nil }
         let isTime = space > 0 && space + 1 < bytes.count && bytes[space - 1].isDigit && bytes[space + 1].isDigit
         let joined = String(decoding: bytes.filter { $0 != 0x20 && !(0x09...0x0D ~= $0) }, as: UTF8.self)
+        if (try? EDTFParser(text: EDTFText(bytes: Array(joined.utf8))).date()) == nil, let interval = everydayDate, interval.contains("/") {
+            return error(
+                space..<space + 1, "a date has no spaces, and the two dates of an interval are parted by a slash", replacing: bytes.indices,
+                with: interval)
+        }
         return EDTFError(
             offset: space..<space + 1, message: "a date has no spaces", suggestion: isTime ? replacing(space..<space + 1, with: "T") : joined)
     }
@@ -96,6 +101,12 @@ extension EDTFText {
 
     // MARK: Level 2
 
+    /// A comma that belongs to the sentence, or to a list, around the date.
+    private func commaBehind() -> EDTFError? {
+        guard let index = bytes.firstIndex(of: UInt8(ascii: ",")), bytes[index...].allSatisfy({ $0.isOne(of: ", ") }) else { return nil }
+        return error(index..<index + 1, "a comma stands behind the date", replacing: index..<bytes.count, with: "")
+    }
+
     private func set() -> EDTFError? {
         guard let index = bytes.firstIndex(where: { $0.isOne(of: "[]{},") }) else { return nil }
         return error(index..<index + 1, "sets of dates belong to EDTF level 2, which is not supported; write an interval or one date")
@@ -136,7 +147,9 @@ extension EDTFText {
     private func otherLetters() -> EDTFError? {
         guard let start = bytes.firstIndex(where: { $0.isLetter && !$0.isOne(of: "XYTZ") }) else { return nil }
         let end = bytes[start...].firstIndex { !$0.isLetter } ?? bytes.count
-        return error(start..<end, "\"\(string(start..<end))\" has no place in a date; write it in numbers, year first, as in 2017-10-14")
+        return EDTFError(
+            offset: start..<end, message: "\"\(string(start..<end))\" has no place in a date; write it in numbers, year first, as in 2017-10-14",
+            suggestion: everydayDate)
     }
 
     /// Two dots beside the slash of an interval, or in its place.
@@ -163,6 +176,25 @@ extension EDTFText {
         return EDTFError(
             offset: 0..<bytes.count, message: "a date is written year, month, day, with hyphens: 2017-10-14",
             suggestion: readings.count == 1 ? readings.first?.iso : nil)
+    }
+
+    /// Months and days of one digit. Where the day does not exist, that is what is wrong.
+    private func unpadded() -> EDTFError? {
+        let parts = bytes.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
+        guard parts.count == 3, parts[0].count == 4, parts.dropFirst().allSatisfy({ 1...2 ~= $0.count }), parts.joined().allSatisfy(\.isDigit),
+            let short = parts.first(where: { $0.count == 1 })
+        else { return nil }
+        let padded = parts.map { ($0.count == 1 ? "0" : "") + String(decoding: $0, as: UTF8.self) }.joined(separator: "-")
+        do {
+            _ = try EDTFParser(text: EDTFText(bytes: Array(padded.utf8))).date()
+        } catch {
+            // A month that does not exist tells the same of one digit as of two.
+            let fault = error.offset.lowerBound > 6 ? parts[2] : parts[1]
+            return EDTFError(offset: fault.startIndex..<fault.endIndex, message: error.message, suggestion: error.suggestion)
+        }
+        let (name, example) = short.startIndex == parts[1].startIndex ? ("month", "2017-09") : ("day", "2017-10-04")
+        return EDTFError(
+            offset: short.startIndex..<short.endIndex, message: "a \(name) has two digits, as in \(example)", suggestion: padded)
     }
 
     /// "Basic format", which ISO 8601-1 has and EDTF has not.

@@ -1,4 +1,5 @@
 public import Explainer
+import HTML
 
 /// The files that programs look for by their names: robots.txt, sitemaps, security.txt.
 public enum CrawlerFiles {
@@ -14,7 +15,8 @@ public enum CrawlerFiles {
         let security = settings.security.map { security in
             OutputFile(path: SecurityText.path) { SecurityText.bytes(security, of: settings) }
         }
-        guard let url = settings.url else { return security.map { [$0] } ?? [] }
+        // What programs fetch is written as they ask for it (sitemaps.org: "URL-escaped"): an address may be in any script.
+        guard let url = settings.url.map({ URLReference(external: $0)?.text ?? $0 }) else { return security.map { [$0] } ?? [] }
         let news = NewsSitemap(of: site, at: url, day: newsDay).file
         let sitemaps = ["sitemap.xml"] + (news == nil ? [] : [NewsSitemap.path])
         let robots = OutputFile(path: "robots.txt") {

@@ -57,9 +57,9 @@ enum DataReadme {
             .joined(separator: "\n")
     }
 
-    /// A text of the editors with its signs escaped that Markdown would read.
+    /// A text of the editors in one line, with its signs escaped that Markdown would read: a line of its own could be a heading or a list.
     private static func plain(_ text: String) -> String {
-        text.reduce(into: "") { plain, character in
+        text.split(whereSeparator: \.isNewline).joined(separator: " ").reduce(into: "") { plain, character in
             if "\\`*_{}[]<>#|&".contains(character) { plain.append("\\") }
             plain.append(character)
         }

@@ -226,6 +226,11 @@ import Testing
         #expect(!text(.readme, AnnotatedSite(site)).contains("Maps and positions"))
     }
 
+    @Test func namesInTheReadmeStayOnTheirLines() throws {
+        let licence = SiteSettings.Licence(name: "CC\n\n# BY\r\n4.0", url: nil)
+        #expect(text(.readme, try site(licence: licence)).contains("## Licence\n\nCC \\# BY 4.0.\n"))
+    }
+
     @Test func theReadmeEscapesWhatEditorsWrote() throws {
         #expect(
             text(.readme, try site()).hasPrefix(

@@ -11,9 +11,10 @@ enum ControlCharacters {
         return problem(in: source.path, at: range, byte: source.bytes[range.lowerBound])
     }
 
-    /// The problem with a text in which a character reference stands for one, as `&#11;` does; nil if there is none.
+    /// The problem with a text in which a character reference stands for one, as `&#11;` does, or for one of ``DirectionControls``; nil if there
+    /// is none.
     static func problem(in document: Document, of file: String, at place: TextPlace) -> Diagnostic? {
-        guard let literal = first(in: document.literals) else { return nil }
+        guard let literal = first(in: document.literals) else { return DirectionControls.problem(in: document, of: file, at: place) }
         let range = document.sourceRange(of: literal)
         // One that stands there itself is reported with the file.
         return range.count > literal.count ? problem(in: file, at: place.range(range), byte: document.literals[literal.lowerBound]) : nil

@@ -23,6 +23,8 @@ struct ExternalAddress {
                     "a web address has no backslashes"
                 } else if Self.authority(of: rest).contains("@") {
                     "a web address with a name before \"@\" hides where it leads"
+                } else if rest.hasPrefix("//"), let fault = Self.fault(of: Self.authority(of: rest.dropFirst(2))) {
+                    fault
                 } else {
                     "a web address starts with https:// and the name of a site"
                 }
@@ -39,6 +41,14 @@ struct ExternalAddress {
                 word.dropFirst().contains("@") ? URLReference(external: "mailto:\(word)").map { _ in "mailto:\(word)" } : nil
             }
         }
+    }
+
+    /// What is wrong with a port or a name, where both are there; nil if it is something else.
+    private static func fault(of authority: Substring) -> String? {
+        let parts = WebAuthority(authority)
+        guard !parts.host.isEmpty, !parts.host.hasPrefix("["), !["http", "https"].contains(parts.host.lowercased()) else { return nil }
+        if !parts.hasUsablePort { return "\"\(parts.port ?? "")\" is no port: behind the name of a site and a colon stands a number up to 65535" }
+        return parts.hasUsableHost ? nil : "\"\(parts.host)\" is no name of a site: no browser opens it"
     }
 
     /// The same site with two slashes before it, one scheme, no name of a user, and spaces encoded; nil if that is no address either.

@@ -1,0 +1,24 @@
+/// Keys with which other tools hold back a text: it must not be published because nobody here knows them.
+extension Fields {
+    /// What to write in place of a key and its value that say that this is a draft; nil if they do not, or if the right key says it as well.
+    func draftAdvice(on entry: YAMLValue.Entry) -> String? {
+        guard let value = entry.value.text?.lowercased(), Self.draftValues[entry.key.text.lowercased()]?.contains(value) ?? false else { return nil }
+        guard asked.contains("draft") else { return "only an article as a whole can be a draft: keep this out of the folder until it is ready" }
+        let stated = entries.text("draft")?.lowercased() ?? ""
+        return Self.yes.contains(stated) ? nil : "for a draft, write \"draft: true\""
+    }
+
+    private static let yes: Set<String> = ["true", "yes", "on", "1"]
+    private static let no: Set<String> = ["false", "no", "off", "0"]
+    private static let states: Set<String> = [
+        "draft", "unpublished", "private", "hidden", "pending", "review", "in review", "wip", "embargo", "embargoed", "scheduled",
+    ]
+
+    private static let draftValues = [
+        ["status", "state", "visibility", "stage", "post_status"]: states,
+        ["published", "publish", "public", "live", "visible", "online", "ready"]: no,
+        ["draft", "drafts", "is_draft", "isdraft", "private", "hidden", "unpublished", "unlisted", "wip", "embargo", "embargoed"]: yes,
+    ].reduce(into: [String: Set<String>]()) { values, entry in
+        for key in entry.key { values[key] = entry.value }
+    }
+}
