@@ -48,7 +48,7 @@ enum NameOwners {
     /// The kinds of places for which there is one word: whatever is neither a governorate nor a district may be called a town.
     private static func sort(of place: Place) -> Place.Kind { place.kind == .governorate || place.kind == .district ? place.kind : .town }
 
-    /// What contains two towns tells them apart; but where one of them goes by the name, it is hardly meant as another name of the other one.
+    /// What contains two towns tells them apart; but where one of them goes by the name, it is hardly meant as another name of the other one: a link would be a guess.
     private static func borrowed(_ shared: [[Owner]]) -> [Diagnostic] {
         let found = shared.filter { !hasDefault($0) }.flatMap { owners in
             let called = Dictionary(
@@ -60,7 +60,7 @@ enum NameOwners {
         }
         return found.sorted(by: precedes).map { clash in
             let (name, other) = (clash.owner.name, clash.first.entity.rawValue)
-            return .warning(
+            return .error(
                 "borrowed-name", in: clash.owner.file, at: clash.owner.range, "\"\(name)\" is what \"\(other)\" is called",
                 suggestion: "take it out here; if both are called so, add \"default_for: [\(name)]\" to the one that it usually means",
                 notes: [.init("the other one", in: clash.first.file, at: clash.first.range)])
