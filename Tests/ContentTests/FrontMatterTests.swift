@@ -95,7 +95,11 @@ import Testing
         )
     }
 
-    @Test(arguments: ["## What happened\n", "## What happened", "# What happened\n", "###### A\n\n# B\n"])
+    /// Headings of texts start at level 2, and with one sign comments do.
+    @Test(arguments: ["# to be checked\n", "# to be checked", "\n# one\n\n# another\n"])
+    func aCommentAboveTheClosingLine(text: String) { #expect(problem("---\na: b\n\n\(text)\n---\nMore.\n") == nil) }
+
+    @Test(arguments: ["## What happened\n", "## What happened", "###### A\n\n# B\n"])
     func aHeadingAboveTheClosingLine(text: String) {
         let heading = text.split(separator: "\n")[0]
         #expect(

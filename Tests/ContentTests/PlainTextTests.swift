@@ -56,7 +56,7 @@ import Testing
         #expect(try problems("'\(value)'") == [])
     }
 
-    @Test(arguments: ["=HYPERLINK(1)", "=1", "+cmd|x", "-2+SUM(1)", "@SUM(1)"])
+    @Test(arguments: ["=HYPERLINK(1)", "=1", "+cmd|\u{2019} /C calc!A0", "-2+SUM(1)", "@SUM(1)", "-LOG10(2)"])
     func formulas(value: String) throws {
         let message = "a spreadsheet takes this text in a data file for a formula, and works it out -> begin with a letter or a quotation mark"
         #expect(try problems("'\(value)'") == ["error formula «\(value.prefix(1))»: \(message)"])
@@ -66,7 +66,11 @@ import Testing
         #expect(lists.problems == [String](repeating: "error formula «\(value.prefix(1))»: \(message)", count: 3))
     }
 
-    @Test(arguments: ["'@account'", "+963 11 000", "'- a'", "'-5 (about)'", "a = b", "'@AFP (Beirut)'", "1=1"])
+    @Test(arguments: [
+        "'@account'", "+963 11 000", "+963 11 (0) 22", "'- a'", "'-5 (about)'", "a = b", "'@AFP (Beirut)'", "1=1", "'@name | Agency'",
+        "'- Town(s) of the east'",
+        "'-30% of it, camp(s) too'", "'@somebody on X: strike(s) near the town'", "'+3 hours | local time'",
+    ])
     func noFormulas(value: String) throws {
         #expect(try problems(value) == [])
     }

@@ -146,7 +146,7 @@ import Testing
 
     @Test(arguments: [
         ("> [!NOTE] [Mayadeen](place:mayadeen) x\n> y", "[Mayadeen](place:mayadeen)", "link"),
-        ("> [!NOTE] x https://example.org", "https://example.org", "link"),
+        ("> [!NOTE] x <https://example.org> [y](https://example.org)", "[y](https://example.org)", "link"),
         ("> [!NOTE] *x[^1]*\n> y\n\n[^1]: z", "[^1]", "note"), ("> [!NOTE] [x[^1]](place:mayadeen)\n\n[^1]: z", "[x[^1]](place:mayadeen)", "link"),
     ])
     func headingsOfBoxesArePlain(text: String, part: String, what: String) {
@@ -156,6 +156,10 @@ import Testing
                     + " -> put the \(what) into the text below the heading"
             ])
     }
+
+    /// Of a bare address nothing is lost.
+    @Test(arguments: ["> [!NOTE] Write to desk@example.org\n> y", "> [!NOTE] See https://example.org/x\n> y"])
+    func bareAddressesMayStandInHeadingsOfBoxes(text: String) { #expect(problems(text).isEmpty) }
 
     @Test func descriptionsOfPicturesArePlain() {
         #expect(

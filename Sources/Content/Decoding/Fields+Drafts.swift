@@ -3,6 +3,8 @@ extension Fields {
     /// What to write in place of a key and its value that say that this is a draft; nil if they do not, or if the right key says it as well.
     func draftAdvice(on entry: YAMLValue.Entry) -> String? {
         guard let value = entry.value.text?.lowercased(), Self.draftValues[entry.key.text.lowercased()]?.contains(value) ?? false else { return nil }
+        // Elsewhere these words may say something else: a source that is not online any more.
+        guard asked.contains("draft") || Self.draftWords.contains(entry.key.text.lowercased()) else { return nil }
         guard asked.contains("draft") else { return "only an article as a whole can be a draft: keep this out of the folder until it is ready" }
         let stated = entries.text("draft")?.lowercased() ?? ""
         return Self.yes.contains(stated) ? nil : "for a draft, write \"draft: true\""
@@ -13,6 +15,8 @@ extension Fields {
     private static let states: Set<String> = [
         "draft", "unpublished", "private", "hidden", "pending", "review", "in review", "wip", "embargo", "embargoed", "scheduled",
     ]
+
+    private static let draftWords: Set<String> = ["draft", "drafts", "is_draft", "isdraft", "unpublished", "embargo", "embargoed"]
 
     private static let draftValues = [
         ["status", "state", "visibility", "stage", "post_status"]: states,

@@ -120,6 +120,7 @@ extension Fields {
             case .scalar(let scalar): scalar.text.split { $0 == "," || $0 == " " }.map(String.init)
             case .map: [String]()
             }
+        guard texts.contains(where: { $0.contains(where: \.isNumber) }) else { return nil }
         let isPair = texts.count == 2 && texts.allSatisfy { Double($0) != nil }
         let numbers = isPair ? texts : ["…", "…"]
         return Meaning(keys, suggestion: "write \"latitude: \(numbers[0])\" and, on a line of its own, \"longitude: \(numbers[1])\"")

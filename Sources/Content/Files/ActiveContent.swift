@@ -30,13 +30,18 @@ struct ActiveContent {
         // Other XML shows as HTML or SVG what says that it is.
         var isShown = ending == ".svg" || htmlEndings.contains(ending)
         var html: ActiveContent?
+        // Each stretch is looked through once, however many tags without an end open it.
+        var styleEnd = 0
         while let piece = scanner.next() {
             switch piece {
             case .tag(let name, let range, let attributes):
                 if !isShown { isShown = attributes.contains { namespaces.contains($0.value) } }
                 guard isShown || name == "script" else { continue }
                 if let found = found(in: name, range, attributes) { return found }
-                if name == "style", let found = style(in: bytes, behind: range) { return found }
+                if name == "style", range.upperBound >= styleEnd {
+                    styleEnd = bytes[range.upperBound...].firstRange(of: Array("</".utf8))?.lowerBound ?? bytes.count
+                    if let found = style(in: bytes[range.upperBound..<styleEnd], at: range) { return found }
+                }
                 if name == "foreignobject", html == nil { html = ActiveContent(kind: .html, range: range, what: "HTML") }
             case .instruction(let text, let range):
                 if text.hasPrefix("xml-stylesheet"), text.contains("xsl") || text.contains("//") {
@@ -106,9 +111,8 @@ struct ActiveContent {
     }
 
     /// What a style sheet inside the file loads.
-    private static func style(in bytes: [UInt8], behind name: Range<Int>) -> ActiveContent? {
-        let end = bytes[name.upperBound...].firstRange(of: Array("</".utf8))?.lowerBound ?? bytes.count
-        let style = String(decoding: bytes[name.upperBound..<end].filter { $0 > 0x20 }, as: UTF8.self).lowercased()
+    private static func style(in bytes: ArraySlice<UInt8>, at name: Range<Int>) -> ActiveContent? {
+        let style = String(decoding: bytes.filter { $0 > 0x20 }, as: UTF8.self).lowercased()
         return loadsFromElsewhere(style: style) ? ActiveContent(kind: .outside, range: name, what: "something (style)") : nil
     }
 

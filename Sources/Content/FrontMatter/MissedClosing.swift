@@ -11,8 +11,6 @@ struct MissedClosing {
 
     private let bytes: [UInt8]
     private var isBehindEmptyLine = false
-    /// A heading of one sign, which is a comment unless an empty line follows.
-    private var heading: Range<Int>?
     /// Whether the line above is a key with its value.
     private var isBehindValue = false
     /// What lines belong to that are neither keys nor text.
@@ -39,13 +37,10 @@ struct MissedClosing {
         let start = bytes[line].firstIndex { !Self.isBlank($0) } ?? line.upperBound
         let end = (bytes[line].lastIndex { !Self.isBlank($0) }).map { $0 + 1 } ?? line.lowerBound
         guard start < end else {
-            if text == nil, meant == nil, let heading { text = heading }
-            heading = nil
             isBehindEmptyLine = true
             return
         }
         defer { isBehindEmptyLine = false }
-        heading = nil
         if isInside(start..<end, indentation: start - line.lowerBound) { return }
         if isFence(start..<end, indentation: start - line.lowerBound) {
             if text == nil { meant = meant ?? start..<end }
@@ -67,10 +62,11 @@ struct MissedClosing {
     private mutating func readComment(_ line: Range<Int>) {
         let signs = bytes[line].prefix { $0 == UInt8(ascii: "#") }.count
         let behind = (line.lowerBound + signs)..<line.upperBound
-        guard isBehindEmptyLine, signs <= 6, let first = bytes[behind].first, Self.isBlank(first),
+        // One sign is a comment: headings in texts start at level 2.
+        guard isBehindEmptyLine, 2...6 ~= signs, let first = bytes[behind].first, Self.isBlank(first),
             let words = bytes[behind].firstIndex(where: { !Self.isBlank($0) }), !isKey(words..<line.upperBound)
         else { return }
-        if signs == 1 { heading = line } else if meant == nil { text = text ?? line }
+        if meant == nil { text = text ?? line }
     }
 
     private mutating func readWords(_ line: Range<Int>) {

@@ -180,7 +180,7 @@ struct YAMLReader {
 
     /// Notes a `&` before a text, which makes its first word an anchor, if nothing refers to that: it was meant as a part of the text.
     private mutating func noteAnchor(at start: Int) {
-        guard start < yaml.upperBound, source.bytes[start] == UInt8(ascii: "&") else { return }
+        guard lost.map({ start < $0.place }) ?? true, start < yaml.upperBound, source.bytes[start] == UInt8(ascii: "&") else { return }
         let bytes = source.bytes[yaml]
         let name = bytes[(start + 1)...].prefix { $0 > 0x20 }
         let isReferredTo = bytes.indices.contains { position in

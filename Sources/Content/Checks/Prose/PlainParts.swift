@@ -22,7 +22,11 @@ struct PlainParts {
         case .blockQuote:
             if case .box(let box)? = document.boxMarker(of: index) { titleEnd = box.rest }
             return nil
-        case .link(let target): return problem(with: "link", index, isIdle: Reference(destination: target.destination) == .none, file, place)
+        case .link(let target):
+            // Of a bare address nothing is lost but that it leads there.
+            let text = document.text(of: index)
+            let isBare = [text, "mailto:" + text, "http://" + text].contains(target.destination)
+            return problem(with: "link", index, isIdle: isBare || Reference(destination: target.destination) == .none, file, place)
         case .image: return problem(with: "picture", index, isIdle: false, file, place)
         case .footnoteReference: return problem(with: "note", index, isIdle: false, file, place)
         default: return nil
