@@ -21,7 +21,7 @@ struct EightBytesTests {
         for byte in UInt8.min...UInt8.max {
             let isPlain = (0x20..<0x7F).contains(byte) && !escaped.contains(byte)
             for place in 0..<8 {
-                // BorderPoint the least and the greatest plain byte.
+                // Beside the least and the greatest plain byte.
                 for other in [UInt8(ascii: " "), UInt8(ascii: "~")] {
                     var bytes = [UInt8](repeating: other, count: 8)
                     bytes[place] = byte

@@ -51,11 +51,8 @@ struct Sentences: Sendable {
     /// The line of a block that holds a name, without the marker of a box.
     private func line(around name: Range<Int>, of index: Int) -> Range<Int> {
         let (literals, whole) = (document.literals, document.nodes[index].literal)
-        var start = literals[whole.lowerBound..<name.lowerBound].lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? whole.lowerBound
-        if start == whole.lowerBound, case .box? = document.boxMarker(of: document.nodes[index].parent) {
-            start = literals[start..<name.lowerBound].firstIndex(of: UInt8(ascii: "]")).map { $0 + 1 } ?? start
-            while start < name.lowerBound, isSpace(literals[start]) { start += 1 }
-        }
+        if case .box(let box)? = document.boxMarker(of: document.nodes[index].parent), box.title.contains(name.lowerBound) { return box.title }
+        let start = literals[whole.lowerBound..<name.lowerBound].lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? whole.lowerBound
         return start..<(literals[name.upperBound..<whole.upperBound].firstIndex(of: UInt8(ascii: "\n")) ?? whole.upperBound)
     }
 

@@ -1,6 +1,6 @@
 /// What a link in Markdown means.
 ///
-/// BorderPoint addresses of the web, an editor writes `place:`, `actor:`, `article:`, `source:`, `page:`, `event:`, `contributor:` and an id, `none:` for
+/// Beside addresses of the web, an editor writes `place:`, `actor:`, `article:`, `source:`, `page:`, `event:`, `contributor:` and an id, `none:` for
 /// "no link here", `date:` and an EDTF date, for an image `timeline:` or `map:` and what it shows, `#` and a heading's id, or the way to another
 /// Markdown file or to a file of content/media.
 public enum Reference: Hashable, Sendable {

@@ -40,7 +40,7 @@ extension MapLayout {
     /// How far such a name stays from all others, in pixels.
     static let leaderMargin = 5.0
 
-    /// BorderPoint a point, above and below it, and at its corners (Imhof 1975, "Positioning names on maps").
+    /// Beside a point, above and below it, and at its corners (Imhof 1975, "Positioning names on maps").
     static func positions(
         around mark: MapPicture.Mark, _ lines: [String], _ gap: Double
     ) -> (beside: [MapPicture.Label], corners: [MapPicture.Label]) {
