@@ -48,7 +48,8 @@ enum NameOwners {
     /// The kinds of places for which there is one word: whatever is neither a governorate nor a district may be called a town.
     private static func sort(of place: Place) -> Place.Kind { place.kind == .governorate || place.kind == .district ? place.kind : .town }
 
-    /// What contains two towns tells them apart; but where one of them goes by the name, it is hardly meant as another name of the other one: a link would be a guess.
+    /// What contains two towns tells them apart; but where one of them goes by the name, it is hardly meant as another name of the other one: a link
+    /// would be a guess.
     private static func borrowed(_ shared: [[Owner]]) -> [Diagnostic] {
         let found = shared.filter { !hasDefault($0) }.flatMap { owners in
             let called = Dictionary(
