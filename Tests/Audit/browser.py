@@ -15,7 +15,7 @@ from visit import Request, Visit
 
 NARROWEST = 320
 SLOW_LINE = {"offline": False, "latency": 400, "downloadThroughput": 400_000 / 8, "uploadThroughput": 400_000 / 8}
-# Long enough for what a page does after it was loaded, such as a late change of its layout.
+# Long enough for what a page does after it was loaded and painted, such as a late change of its layout.
 SETTLING = 60
 
 Task = tuple[Location, Condition, list[str]]
@@ -80,9 +80,9 @@ def _visit(context: BrowserContext, location: Location, condition: Condition, na
     if condition.slow_line:
         context.new_cdp_session(page).send("Network.emulateNetworkConditions", SLOW_LINE)
     page.goto(location.base(condition.place) + name)
-    page.wait_for_timeout(SETTLING)
-    if condition.slow_line:
+    if condition.script:
         page.evaluate(PAINTED)
+    page.wait_for_timeout(SETTLING)
     if condition.script:
         seen = page.evaluate("() => window.__audit")
         visit.policy_violations, visit.stores = seen["policy"], seen["stores"]

@@ -11,6 +11,11 @@ PICTURE = '<img src="../media/square.svg" width="40" height="40" alt="A square">
 SAFE = "default-src 'none'; script-src 'self'; img-src 'self';"
 # Nobody listens there.
 FOREIGN = "http://127.0.0.1:9/picture.svg"
+# What is added before anything is painted moves nothing that a reader has seen.
+LATE_LINE = """new PerformanceObserver((_, observer) => {
+  observer.disconnect();
+  document.querySelector("h1").after(document.createElement("hr"));
+}).observe({ type: "paint", buffered: true });"""
 
 ATOM = """<?xml version="1.0" encoding="utf-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom"><id>a</id><title>A</title><updated>2017-10-16T00:00:00Z</updated><entry><id>b</id><title>B</title>
@@ -52,7 +57,8 @@ FAULTS = [
     Fault("inline-style", {"HTML validity", "safety of readers", "policy violations", "console"}, {TEXT: f'<div style="color: inherit">{TEXT}</div>'}),
     Fault("inline-script", {"safety of readers", "policy violations", "console"}, {TEXT: f"{TEXT}<script>document.title = 'Other'</script>"}),
     Fault("inline-handler", {"HTML validity", "safety of readers", "policy violations", "console"}, {TEXT: f'<div onclick="1">{TEXT}</div>'}),
-    Fault("foreign-picture", {"safety of readers", "foreign requests", "console"}, {"img-src 'self'": "img-src *", "../media/square.svg": FOREIGN}),
+    Fault("foreign-picture", {"safety of readers", "foreign requests", "console"}, {"img-src 'self'": "img-src *", "../media/square.svg": FOREIGN},
+          also=frozenset({"layout shift"})),
     Fault("no-size", {"pictures"}, {PICTURE: '<img src="../media/square.svg" alt="A square">'}, also=frozenset({"layout shift"})),
     Fault("no-text-for-picture", {"pictures"}, {'alt="A square"': 'alt=""'}),
     Fault("failing-script", {"console"}, script="missing();"),
@@ -83,7 +89,7 @@ FAULTS = [
     Fault("heavy-search", {"search"}, {TEXT: TEXT + FORM}, script=SEARCH + " " * 100_000),
     Fault("heavy", {"weight"}, {TEXT: f"{TEXT}<!-- {noise(66_000)} -->"}),
     Fault("many-requests", {"requests for a page"}, script="for (let i = 0; i < 4; i += 1) { const s = document.createElement('script'); s.src = `../assets/many-requests.js?${i}`; if (!document.currentScript.src.includes('?')) document.head.append(s); }"),
-    Fault("late-line", {"layout shift"}, script="setTimeout(() => { document.querySelector('h1').after(document.createElement('hr')); }, 20);"),
+    Fault("late-line", {"layout shift"}, script=LATE_LINE),
     Fault("slow", {"weight", "first paint, slow line"}, style=f"/* {noise(180_000)} */"),
     FileFault("articles/not-well-formed.atom", {"feeds"}, ATOM.replace("</entry>", "")),
     FileFault("articles/without-moment.atom", {"feeds"}, ATOM.replace("2017-10-16T00:00:00Z</updated><content", "16 October</updated><content")),
