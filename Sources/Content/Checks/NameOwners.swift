@@ -4,33 +4,35 @@ import Matching
 
 /// No name may mean two things that the text cannot tell apart: a link would be a guess.
 enum NameOwners {
-    private struct Owner {
+    struct Owner {
         let entity: EntityID
         let file: String
         let range: Range<Int>
         let name: String
         /// 0 for the name that it goes by, 1 for its acronym, 2 for its other names: the file that goes by a name is not the one to change.
         let rank: Int
+        var isAlias = false
         /// What sort of place it is, and what contains it; nil for an actor.
         var place: Place?
         var isDefault = false
     }
 
-    static func check(places: [Place], actors: [Actor]) -> [Diagnostic] {
+    static func check(_ site: Site) -> [Diagnostic] {
         var owners: [Key: [Owner]] = [:]
         func claim(_ names: Names, entity: EntityID, file: String, place: Place?) {
             for name in names.owned where !(owners[Key(name.value)] ?? []).contains(where: { $0.entity == entity }) {
                 let isDefault = names.defaultFor.contains { $0.value == name.value }
                 owners[Key(name.value), default: []].append(
                     Owner(
-                        entity: entity, file: file, range: name.range, name: name.value, rank: rank(of: name, among: names), place: place,
-                        isDefault: isDefault))
+                        entity: entity, file: file, range: name.range, name: name.value, rank: rank(of: name, among: names),
+                        isAlias: names.aliases.contains { $0.range == name.range }, place: place, isDefault: isDefault))
             }
         }
-        for place in places { claim(place.names, entity: .place(place.id), file: place.file, place: place) }
-        for actor in actors { claim(actor.names, entity: .actor(actor.id), file: actor.file, place: nil) }
+        for place in site.places { claim(place.names, entity: .place(place.id), file: place.file, place: place) }
+        for actor in site.actors { claim(actor.names, entity: .actor(actor.id), file: actor.file, place: nil) }
         let shared = owners.values.filter { $0.count > 1 }
-        return problems(shared.filter { !isDecidable($0) }.flatMap(clashes)) + borrowed(shared.filter(isDecidable))
+        let undecidable = shared.filter { !isDecidable($0) }
+        return problems(undecidable.flatMap(clashes)) + doubtful(shared.filter { isDecidable($0) && !hasDefault($0) }, in: site)
     }
 
     /// Whether one of them is declared the default, or they are places that a type word or what contains them tells apart.
@@ -46,40 +48,24 @@ enum NameOwners {
     private static func hasDefault(_ owners: [Owner]) -> Bool { owners.count(where: \.isDefault) == 1 }
 
     /// The kinds of places for which there is one word: whatever is neither a governorate nor a district may be called a town.
-    private static func sort(of place: Place) -> Place.Kind { place.kind == .governorate || place.kind == .district ? place.kind : .town }
-
-    /// What contains two towns tells them apart; but where one of them goes by the name, it is hardly meant as another name of the other one: a link
-    /// would be a guess.
-    private static func borrowed(_ shared: [[Owner]]) -> [Diagnostic] {
-        let found = shared.filter { !hasDefault($0) }.flatMap { owners in
-            let called = Dictionary(
-                owners.filter { $0.rank == 0 }.compactMap { owner in owner.place.map { (sort(of: $0), owner) } },
-                uniquingKeysWith: { first, _ in first })
-            return owners.filter { $0.rank == 2 }.compactMap { owner in
-                owner.place.flatMap { called[sort(of: $0)] }.map { Clash(owner: owner, first: $0) }
-            }
-        }
-        return found.sorted(by: precedes).map { clash in
-            let (name, other) = (clash.owner.name, clash.first.entity.rawValue)
-            return .error(
-                "borrowed-name", in: clash.owner.file, at: clash.owner.range, "\"\(name)\" is what \"\(other)\" is called",
-                suggestion: "take it out here; if both are called so, add \"default_for: [\(name)]\" to the one that it usually means",
-                notes: [.init("the other one", in: clash.first.file, at: clash.first.range)])
-        }
-    }
+    static func sort(of place: Place) -> Place.Kind { place.kind == .governorate || place.kind == .district ? place.kind : .town }
 
     /// A name, and who else has it.
-    private struct Clash {
+    struct Clash {
         let owner: Owner
         let first: Owner
     }
 
     private static func clashes(_ owners: [Owner]) -> [Clash] {
-        let ordered = owners.enumerated().sorted { ($0.element.rank, $0.offset) < ($1.element.rank, $1.offset) }.map(\.element)
+        let ordered = ordered(owners)
         return ordered.dropFirst().map { Clash(owner: $0, first: ordered[0]) }
     }
 
-    private static func precedes(_ one: Clash, _ other: Clash) -> Bool {
+    static func ordered(_ owners: [Owner]) -> [Owner] {
+        owners.enumerated().sorted { ($0.element.rank, $0.offset) < ($1.element.rank, $1.offset) }.map(\.element)
+    }
+
+    static func precedes(_ one: Clash, _ other: Clash) -> Bool {
         (one.owner.file, one.owner.range.lowerBound) < (other.owner.file, other.owner.range.lowerBound)
     }
 
