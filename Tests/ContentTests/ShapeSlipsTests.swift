@@ -32,6 +32,19 @@ import Testing
     /// A map that ends in the middle of a country.
     private static let cutOff = Basemap([.divisions: [area(35...42, 36...38, of: "country")], .land: [area(30...50, 30...38)]], attribution: "")
 
+    /// A border that runs from the middle of the map to its northern edge.
+    private static let borders = Basemap(
+        [
+            .boundaries: [
+                Basemap.Shape(
+                    geometry: .lineString([(35.5, 33), (40, 33), (42, 37)].map { Position(longitude: $0.0, latitude: $0.1) }),
+                    sides: .init(left: Identifier("coast"))),
+                Basemap.Shape(
+                    geometry: .lineString([(36, 33), (42, 38)].map { Position(longitude: $0.0, latitude: $0.1) }),
+                    sides: .init(right: Identifier("inland"))),
+            ], .land: [area(30...50, 30...38)],
+        ], attribution: "")
+
     private func problems(
         _ latitude: Double, _ longitude: Double, of id: String = "town", within: String? = "province", on basemap: Basemap = world
     ) -> [String] {
@@ -85,9 +98,28 @@ import Testing
             ])
     }
 
-    @Test func aLineContainsNothing() {
-        #expect(problems(39.01, 35.95, within: "river") == [])
-        #expect(problems(39.01, 35.95, of: "river", within: nil) == [])
+    @Test func besideTheCourseOfARiver() {
+        #expect(problems(36.3, 39.2, of: "river", within: nil) == [])
+        #expect(
+            problems(39.01, 35.95, of: "river", within: nil) == [
+                "warning swapped-coordinates: this lies far from the lines of \"river\" on the basemap"
+            ])
+    }
+
+    /// A country has coasts, too, where it reaches beyond its borders; what the map's edge cuts off goes on behind it in that direction.
+    @Test func outsideTheBordersOfACountry() {
+        #expect(problems(33.5, 36.3, within: "coast", on: Self.borders) == [])
+        #expect(
+            problems(36.3, 33.5, within: "coast", on: Self.borders) == [
+                "warning swapped-coordinates: this lies far from the lines of \"coast\" on the basemap"
+            ])
+        #expect(problems(39.5, 37, within: "inland", on: Self.borders) == [])
+        #expect(
+            problems(39.5, 35, within: "inland", on: Self.borders) == [
+                "warning swapped-coordinates: this lies far from the lines of \"inland\" on the basemap"
+            ])
+        // Half a degree out, as on a coast.
+        #expect(problems(37.4, 35.1, within: "coast", on: Self.borders) == [])
     }
 
     @Test func withoutAShapeNothingIsSaid() {
