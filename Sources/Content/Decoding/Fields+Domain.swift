@@ -98,6 +98,7 @@ extension Fields {
 
     /// The names of a place or an actor.
     mutating func names() -> Names? {
+        let problemsBefore = problems.count
         let name = required("name", "what it is called")
         let foreign = foreignNames()
         let abbreviation = string("abbreviation")
@@ -114,6 +115,8 @@ extension Fields {
             name: name, foreign: foreign, abbreviation: abbreviation, aliases: aliases, adjectives: adjectives, defaultFor: defaultFor,
             afterFullName: afterFullName, hasVariants: hasVariants, isAbbreviationKnown: isAbbreviationKnown,
             hasExactCase: hasExactCase, isLinked: isLinked)
+        // Names that could not be read are no further mistake.
+        if problems.count > problemsBefore || isMeant("aliases") || isMeant("names") { return names }
         for text in defaultFor where !names.owned.contains(where: { $0.value == text.value }) {
             report(.error("unknown-name", in: file, at: text.range, "\"\(text.value)\" is none of the names here; add it to \"aliases\" as well"))
         }
