@@ -65,6 +65,15 @@ import Testing
         #expect(try problems("The army took the town in May 2017.", kind: .explainer, statesAsOf: false).isEmpty)
     }
 
+    @Test func aDateThatMayBeMeantIsToldAndNotMarked() throws {
+        #expect(
+            try problems("The army leaves on Thursday.") == [
+                "doubtful-date: \"Thursday\" may mean 19 October 2017, and is not shown as a date"
+            ])
+        #expect(try problems("“The army leaves on Thursday,” he said.").isEmpty)
+        #expect(try problems("The army leaves on [Thursday](date:2017-10-19).").isEmpty)
+    }
+
     @Test func whatIsNoDateIsTold() throws {
         #expect(try problems("It fell on 31 June 2017.") == ["no-such-date: there is no 31 June 2017"])
         #expect(try problems("It fell on 30 February.") == ["no-such-date: there is no 30 February"])
