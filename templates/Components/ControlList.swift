@@ -5,7 +5,7 @@ import HTML
 extension PageContext {
     /// The statements about a place: a picture and a list.
     func controlHistory(_ place: Place) -> Markup {
-        let statements = index.controlByPlace[place.id] ?? []
+        let statements = index.control.byPlace[place.id] ?? []
         if statements.isEmpty { return .empty }
         return Markup {
             controlFigure(statements)
@@ -15,7 +15,7 @@ extension PageContext {
 
     /// What an actor held: what it may still hold, then the rest.
     func holdings(of actor: Actor) -> Markup {
-        let statements = index.controlByActor[actor.id] ?? []
+        let statements = index.control.byActor[actor.id] ?? []
         return Markup {
             holdings(statements.filter(\.entry.isLastKnown), words.heldBy)
             holdings(statements.filter { !$0.entry.isLastKnown }, words.controlWords.before)

@@ -115,7 +115,7 @@ extension PageContext {
 extension PageContext {
     /// The newest articles that tell of an event, this page left out.
     private func articleLinks(naming event: Event) -> [Markup] {
-        let newest = (index.articlesByEvent[event.id] ?? []).prefix(4).filter { page != .article(site.articles[$0].id) }
+        let newest = (index.events.articlesByEvent[event.id] ?? []).prefix(4).filter { page != .article(site.articles[$0].id) }
         return newest.prefix(3).map { articleLink(site.articles[$0]) }
     }
 }

@@ -80,8 +80,8 @@ extension PageContext {
 
     /// How much of what rests on a source, with the id of the section of its page that lists it; what there is none of is left out.
     func weights(of source: Identifier<Source>) -> [(section: String, text: String)] {
-        let articles = index.articlesBySource[source]?.count ?? 0
-        let events = index.eventsBySource[source]?.count ?? 0
+        let articles = index.sources.articlesBySource[source]?.count ?? 0
+        let events = index.events.bySource[source]?.count ?? 0
         let statements = controlStatements(restingOn: source).count
         let weights = [
             (articles, "articles", words.articleCount), (events, "events", words.eventCount),
@@ -92,8 +92,8 @@ extension PageContext {
 
     /// Who held which place, as far as a source says so.
     func controlStatements(restingOn source: Identifier<Source>) -> [ControlStatement] {
-        let places = (index.placesByControlSource[source] ?? []).map { site.places[$0].id }
-        return places.flatMap { (index.controlByPlace[$0] ?? []).filter { $0.entry.source == source } }
+        let places = (index.control.placesBySource[source] ?? []).map { site.places[$0].id }
+        return places.flatMap { (index.control.byPlace[$0] ?? []).filter { $0.entry.source == source } }
     }
 
     /// A source's title in its own language.

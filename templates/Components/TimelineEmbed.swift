@@ -44,10 +44,10 @@ extension PageContext {
     private func events(of selection: TimelineSelection) -> [Int] {
         guard selection == .own else { return site.events.indices.filter { selection.contains(site.events[$0]) ?? false } }
         return switch page {
-        case .article(let id): index.eventsByArticle[id] ?? []
-        case .place(let id): index.eventsByPlace[id] ?? []
-        case .actor(let id): index.eventsByActor[id] ?? []
-        case .source(let id): index.eventsBySource[id] ?? []
+        case .article(let id): index.events.byArticle[id] ?? []
+        case .place(let id): index.events.byPlace[id] ?? []
+        case .actor(let id): index.events.byActor[id] ?? []
+        case .source(let id): index.events.bySource[id] ?? []
         default: Array(site.events.indices)
         }
     }

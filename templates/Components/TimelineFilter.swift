@@ -27,8 +27,8 @@ extension PageContext {
 
     /// What the script reads of an event. Where a province or an army can be chosen, it stands for its towns and its units as well.
     func filterData(of event: Event) -> [Attribute] {
-        let places = Self.withContainers(event.places) { site[$0]?.partOf?.value }.filter { index.eventsByPlace[$0] != nil }
-        let actors = Self.withContainers(event.actors + event.claimedBy) { site[$0]?.partOf?.value }.filter { index.eventsByActor[$0] != nil }
+        let places = Self.withContainers(event.places) { site[$0]?.partOf?.value }.filter { index.events.byPlace[$0] != nil }
+        let actors = Self.withContainers(event.actors + event.claimedBy) { site[$0]?.partOf?.value }.filter { index.events.byActor[$0] != nil }
         return [
             places.isEmpty ? .absent : .data("place", places.map(\.rawValue).joined(separator: " ")),
             actors.isEmpty ? .absent : .data("actor", actors.map(\.rawValue).joined(separator: " ")),

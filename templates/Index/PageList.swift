@@ -14,16 +14,16 @@ extension Site {
         for page in namedPages.map(\.page) {
             if index.isMade(page), seen.insert(page.path).inserted { pages.append(page) }
             guard page == .timeline else { continue }
-            pages += index.timelineYears.years.map { .timelineYear($0) }
+            pages += index.events.years.years.map { .timelineYear($0) }
             if index.exists(.map) { pages.append(.map) }
-            pages += index.mapDays.map { .mapOn($0.day) }
+            pages += index.control.days.map { .mapOn($0.day) }
         }
         pages += index.names.pages.map { .namesUnder($0.name) }
         pages += index.feeds.all.flatMap { feed in Feed.Format.allCases.map { .feed(feed, $0) } }
         pages += pages.flatMap { index.formerFeeds(of: $0) }
         pages += [StyleSheet.page, SearchScript.page]
         if events.count > 1 { pages.append(TimelineScript.page) }
-        if index.mapDays.count > 1 { pages.append(MapScript.page) }
+        if index.control.days.count > 1 { pages.append(MapScript.page) }
         return pages
     }
 

@@ -32,41 +32,12 @@ struct SiteIndex: Sendable {
     /// Actors by the actor that they are part of.
     let actorsByContainer: [Identifier<Actor>: [Int]]
 
-    /// Events that happened at a place.
-    let eventsByPlace: [Identifier<Place>: [Int]]
-    /// Events at places within a place that do not name it themselves.
-    let eventsWithin: [Identifier<Place>: [Int]]
-    /// Events that an actor took part in or claimed, and those that concern it.
-    let eventsByActor: [Identifier<Actor>: [Int]]
-    /// Events that an article states or that its text links to.
-    let eventsByArticle: [Identifier<Article>: [Int]]
-    /// Articles that state or link to an event.
-    let articlesByEvent: [Identifier<Event>: [Int]]
-    /// Events that rest on a source, by their list of sources or by a link in their text.
-    let eventsBySource: [Identifier<Source>: [Int]]
-    /// The years of the timeline.
-    let timelineYears: TimelineYears
-
-    /// What an article rests on, as ``Explainer/ArticleReferences`` has it.
-    let sourcesByArticle: [Identifier<Article>: [Identifier<Source>]]
-    /// Articles that rest on a source.
-    let articlesBySource: [Identifier<Source>: [Int]]
-    /// Pages that are no articles and lead to a source.
-    let pagesBySource: [Identifier<Source>: [Page]]
-    /// Places whose control somebody is said to have by a source.
-    let placesByControlSource: [Identifier<Source>: [Int]]
-    /// Who held what when.
-    let controlHistory: ControlHistory
-    /// The days that have a map of their own.
-    let mapDays: [MapDay]
-    /// Who held a place, in the order of its file.
-    let controlByPlace: [Identifier<Place>: [ControlStatement]]
-    /// What an actor held: what it may still hold first.
-    let controlByActor: [Identifier<Actor>: [ControlStatement]]
-    /// Sources that speak for an actor.
-    let sourcesByParty: [Identifier<Actor>: [Int]]
-    /// Sources that a contributor reported.
-    let sourcesByReporter: [Identifier<Contributor>: [Int]]
+    /// What happened where, and who tells of it.
+    let events: EventIndex
+    /// What rests on which source.
+    let sources: SourceIndex
+    /// Who is said to have held what.
+    let control: ControlIndex
     /// Articles that a contributor worked on, by what they did.
     let works: [Identifier<Contributor>: [Contributor.Role: [Int]]]
 
@@ -98,35 +69,21 @@ struct SiteIndex: Sendable {
         sides = Sides(site)
         let counts = Self.mentionCounts(annotated)
         mentionCounts = counts
-        let eventsByPlace = Self.positions(site.events, by: \.places)
-        self.eventsByPlace = eventsByPlace
-        eventsWithin = Self.positions(site.events) { Array(Set($0.places.flatMap(site.containers)).subtracting($0.places)) }
+        let events = EventIndex(annotated)
+        self.events = events
+        sources = SourceIndex(annotated)
+        let control = ControlIndex(site)
+        self.control = control
         let ground = site.basemap.flatMap { basemap in
             MapGround(
                 basemap, places: site.places,
-                central: MapFocus.central(of: site.places, count: { counts[.place($0.id)] ?? 0 }, hasEvents: { eventsByPlace[$0.id] != nil }))
+                central: MapFocus.central(of: site.places, count: { counts[.place($0.id)] ?? 0 }, hasEvents: { events.byPlace[$0.id] != nil }))
         }
         self.ground = ground
         mapPlaces = ground.map { MapPlaces(site.places, on: $0) }
         placeRanks = Self.ranks(site.places, counts)
-        placesByContainer = Self.positions(site.places) { $0.partOf.map { [$0.value] } ?? [] }
-        actorsByContainer = Self.positions(site.actors) { $0.partOf.map { [$0.value] } ?? [] }
-        eventsByActor = Self.positions(site.events) { $0.actors + $0.claimedBy }
-        eventsBySource = Self.positions(site.events) { site.sources(of: $0) }
-        timelineYears = TimelineYears(site.events)
-        let references = annotated.references
-        sourcesByArticle = Dictionary(references.map { ($0.article, $0.sources) }, uniquingKeysWith: { first, _ in first })
-        articlesBySource = Self.positions(references, by: \.sources)
-        eventsByArticle = Dictionary(references.map { ($0.article, $0.events) }, uniquingKeysWith: { first, _ in first })
-        articlesByEvent = Self.positions(references) { $0.events.map { site.events[$0].id } }
-        pagesBySource = site.pagesCitingSources()
-        placesByControlSource = Self.positions(site.places) { $0.control.compactMap(\.source) }
-        controlHistory = ControlHistory(of: site)
-        mapDays = MapDay.all(of: controlHistory)
-        controlByPlace = Dictionary(grouping: controlHistory.statements, by: \.place)
-        controlByActor = controlHistory.holdings()
-        sourcesByParty = Self.positions(site.sources) { $0.party.map { [$0] } ?? [] }
-        sourcesByReporter = Self.positions(site.sources, by: \.reportedBy)
+        placesByContainer = site.places.positions { $0.partOf.map { [$0.value] } ?? [] }
+        actorsByContainer = site.actors.positions { $0.partOf.map { [$0.value] } ?? [] }
         works = Self.works(site)
         feeds = FeedIndex(annotated, works: works)
         translations = Self.translations(site)
@@ -135,7 +92,7 @@ struct SiteIndex: Sendable {
         pagesByFile = site.pagesByFile
         let names = NameIndex(of: site)
         self.names = names
-        existing = site.standingPages.union(ground == nil && mapDays.isEmpty ? [] : [.map]).union(names.entries.isEmpty ? [] : [.names])
+        existing = site.standingPages.union(ground == nil && control.days.isEmpty ? [] : [.map]).union(names.entries.isEmpty ? [] : [.names])
         footerPages = Self.footerPages(site, existing: existing)
         ambiguousTitles = Self.ambiguousTitles(site)
     }
@@ -145,15 +102,6 @@ struct SiteIndex: Sendable {
 }
 
 extension SiteIndex {
-    /// Positions in a list, by the keys that each element has; a key counts once an element.
-    static func positions<Element, Key: Hashable>(_ elements: [Element], by keys: (Element) -> [Key]) -> [Key: [Int]] {
-        var positions: [Key: [Int]] = [:]
-        for (position, element) in elements.enumerated() {
-            for key in keys(element) where positions[key]?.last != position { positions[key, default: []].append(position) }
-        }
-        return positions
-    }
-
     private static func rootPath(of url: String?) -> String? {
         guard let url, !url.contains("%") else { return nil }
         let parts = url.split(separator: "/", omittingEmptySubsequences: true).dropFirst(2)

@@ -10,7 +10,7 @@ extension PageContext {
         let about = Self.subjects(of: named)
         return .object(
             thing(article.kind.schemaType, .article(article.id)) + facts(article) + makers(article) + coverage(article, about)
-                + subjects(named, about, events: index.eventsByArticle[article.id] ?? []) + evidence(article))
+                + subjects(named, about, events: index.events.byArticle[article.id] ?? []) + evidence(article))
     }
 
     private func facts(_ article: Article) -> [JSONValue.Member] {
@@ -93,7 +93,7 @@ extension PageContext {
 
     /// The dates of its events, and the state of affairs that it describes where it says so or states no event.
     private func times(of article: Article) -> [PartialDate] {
-        let dates = (index.eventsByArticle[article.id] ?? []).compactMap { site.events[$0].date }
+        let dates = (index.events.byArticle[article.id] ?? []).compactMap { site.events[$0].date }
         return dates + (article.statesAsOf || dates.isEmpty ? [article.asOf] : [])
     }
 
@@ -117,7 +117,7 @@ extension PageContext {
 
     /// What it rests on, how such articles are made, and what was corrected.
     private func evidence(_ article: Article) -> [JSONValue.Member] {
-        let sources = (index.sourcesByArticle[article.id] ?? []).compactMap { id in
+        let sources = (index.sources.byArticle[article.id] ?? []).compactMap { id in
             repeated.sources[id]?.linkedData ?? site[id].map { linkedData(of: $0) }
         }
         let method = settings.policies[.method].flatMap { site[$0] }

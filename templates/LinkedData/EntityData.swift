@@ -24,7 +24,7 @@ extension PageContext {
                 .init("geo", ["@type": "GeoCoordinates", "latitude": .number($0.latitude), "longitude": .number($0.longitude)])
             },
             container.map { .init("containedInPlace", entityData(.place($0.id))) },
-            eventReferences("event", index.eventsByPlace[place.id] ?? []),
+            eventReferences("event", index.events.byPlace[place.id] ?? []),
         ]
         return .object(
             thing(place.kind.schemaType, .place(place.id)) + nameData(place.names, summary: place.summary, wikidata: place.wikidata)
@@ -40,7 +40,7 @@ extension PageContext {
             actor.kind == .community ? nil : group.map { .init(isPerson ? "affiliation" : "parentOrganization", entityData(.actor($0.id))) },
             actor.kind.isOrganisation ? actor.activeFrom?.htmlDatetime.map { .init("foundingDate", .string($0)) } : nil,
             actor.kind.isOrganisation ? actor.activeTo?.htmlDatetime.map { .init("dissolutionDate", .string($0)) } : nil,
-            eventReferences(actor.kind.isOrganisation ? "event" : "subjectOf", index.eventsByActor[actor.id] ?? []),
+            eventReferences(actor.kind.isOrganisation ? "event" : "subjectOf", index.events.byActor[actor.id] ?? []),
         ]
         return .object(
             thing(actor.kind.schemaType, .actor(actor.id)) + nameData(actor.names, summary: actor.summary, wikidata: actor.wikidata)

@@ -20,8 +20,8 @@ extension PageContext {
     func timelineData() -> [JSONValue] {
         let positions: [Int] =
             switch page {
-            case .timeline: site.hasLongTimeline ? index.timelineYears.undated : Array(site.events.indices)
-            case .timelineYear(let year): index.timelineYears.events(in: year)
+            case .timeline: site.hasLongTimeline ? index.events.years.undated : Array(site.events.indices)
+            case .timelineYear(let year): index.events.years.events(in: year)
             default: []
             }
         return positions.map { site.events[$0] }.map { event in
@@ -43,7 +43,7 @@ extension PageContext {
         }
         let works =
             event.sources.filter { site[$0] != nil }.map { Page.source($0) }
-            + (index.articlesByEvent[event.id] ?? []).prefix(3).map { .article(site.articles[$0].id) }
+            + (index.events.articlesByEvent[event.id] ?? []).prefix(3).map { .article(site.articles[$0].id) }
         let members: [JSONValue.Member?] = [
             .init("description", .string(eventStatus(event).plainText)),
             event.date?.start?.htmlDatetime.map { .init("startDate", .string($0)) },

@@ -11,7 +11,7 @@ extension PageContext {
         let isHeld = items.contains { !$0.holders.isEmpty }
         switch page {
         case .map, .mapOn: break
-        default: if !isHeld, !items.contains(where: { index.controlByPlace[$0.place.id] != nil }) { return .empty }
+        default: if !isHeld, !items.contains(where: { index.control.byPlace[$0.place.id] != nil }) { return .empty }
         }
         return p(.class("map-day")) { (isHeld ? words.mapWords.heldOn : words.mapWords.nothingHeldOn).filled(with: text(of: day)) }
     }

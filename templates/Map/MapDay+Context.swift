@@ -6,7 +6,7 @@ extension PageContext {
     ///
     /// An article that does not say so describes its own day, but none after the site's: what it was years later, nobody told.
     var mapDay: CalendarDay? {
-        guard let last = index.mapDays.last?.day else { return nil }
+        guard let last = index.control.days.last?.day else { return nil }
         let state = Self.stateDay(settings, last: last)
         switch page {
         case .mapOn(let day): return day

@@ -5,14 +5,14 @@ import HTML
 extension PageContext {
     /// The number of the day whose map the page shows: its own, or for the state of affairs the last day on which it changed.
     var mapPosition: Int? {
-        if case .mapOn(let day) = page { return index.mapDays.firstIndex { $0.day == day } }
+        if case .mapOn(let day) = page { return index.control.days.firstIndex { $0.day == day } }
         guard let day = mapDay else { return nil }
-        return index.mapDays.lastIndex { $0.day <= day }
+        return index.control.days.lastIndex { $0.day <= day }
     }
 
     /// The way to the days before and after; nothing where it never changed who held what.
     func mapDays() -> Markup {
-        let days = index.mapDays
+        let days = index.control.days
         if days.isEmpty { return .empty }
         let position = mapPosition
         let earlier = position.map { $0 - 1 }.flatMap { days.indices.contains($0) ? $0 : nil }
@@ -30,7 +30,7 @@ extension PageContext {
 
     /// Links to the maps of all days, and a word where two pages show the same map.
     func mapDayList() -> Markup {
-        let days = index.mapDays
+        let days = index.control.days
         if days.isEmpty { return .empty }
         return div(.class("years map-days")) {
             sameMapNote()
@@ -50,7 +50,7 @@ extension PageContext {
 
     /// A link to the day before or after. The same link of the next page gets the focus, so that one can go on.
     private func step(_ position: Int, _ name: String, _ id: String, _ rel: Attribute, goesOn: Bool) -> Markup {
-        let day = index.mapDays[position].day
+        let day = index.control.days[position].day
         return li { a(href: url(to: .mapOn(day), fragment: goesOn ? id : "days"), rel, .id(id)) { "\(name): \(text(of: day))" } }
     }
 
@@ -59,7 +59,7 @@ extension PageContext {
     }
 
     private func slider(at position: Int) -> Markup {
-        let days = index.mapDays
+        let days = index.control.days
         if days.count < 2 { return .empty }
         let now = text(of: days[position].day)
         return element("form", .class("map-slider")) {
@@ -78,9 +78,9 @@ extension PageContext {
 
     /// Two pages that show the same map say so: that of the state of affairs, and that of the last day on which it changed.
     private func sameMapNote() -> Markup {
-        guard let last = index.mapDays.last?.day else { return .empty }
+        guard let last = index.control.days.last?.day else { return .empty }
         let state = PageContext.stateDay(settings, last: last)
-        guard let changed = index.mapDays.last(where: { $0.day <= state })?.day else { return .empty }
+        guard let changed = index.control.days.last(where: { $0.day <= state })?.day else { return .empty }
         switch page {
         case .map:
             return p(.class("map-same")) {

@@ -45,7 +45,7 @@ extension PageContext {
     /// The holders of a place on a day, each once. What "claimed" says is not said again; where several statements say the same, the best known counts.
     func mapHolders(of place: Identifier<Place>, on day: CalendarDay) -> [MapHolder] {
         var all: [MapHolder] = []
-        for statement in index.controlByPlace[place] ?? [] {
+        for statement in index.control.byPlace[place] ?? [] {
             guard let isCertain = statement.span.isCertain(on: day) else { continue }
             let actor = site[statement.entry.by]
             let side = actor.flatMap { index.sides.side(of: $0) }

@@ -21,7 +21,7 @@ extension PageContext {
     /// which is the same on each day; of a province all, unless the towns that are known better would become small for it.
     func wholeConflict(on ground: MapGround) -> MapSubject {
         let all = site.places
-        let central = all.indices.filter { !all[$0].control.isEmpty || index.eventsByPlace[all[$0].id] != nil }
+        let central = all.indices.filter { !all[$0].control.isEmpty || index.events.byPlace[all[$0].id] != nil }
         let chosen = central.filter { !all[$0].kind.isExtended && ground.point(of: all[$0]) != nil }.count > 1 ? central : Array(all.indices)
         let places = chosen.sorted { index.placeRanks[$0] < index.placeRanks[$1] }.map { all[$0] }
         let held = places.prefix { !$0.control.isEmpty }

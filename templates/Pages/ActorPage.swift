@@ -27,9 +27,9 @@ extension PageContext {
                     noteSection(text)
                     titledSection("contains", words.parts) { actorParts(actor) }
                     titledSection("control", words.controlWords.whatItHeld) { holdings(of: actor) }
-                    titledSection("events", words.eventsThatConcernIt) { eventList(index.eventsByActor[actor.id] ?? []) }
+                    titledSection("events", words.eventsThatConcernIt) { eventList(index.events.byActor[actor.id] ?? []) }
                     titledSection("speaks", words.sourcesThatSpeakForIt) {
-                        weighedSourceList((index.sourcesByParty[actor.id] ?? []).map { site.sources[$0] })
+                        weighedSourceList((index.sources.byParty[actor.id] ?? []).map { site.sources[$0] })
                     }
                     titledSection("dated", words.datedInArticles) { datedMentionList(of: entity) }
                     titledSection("mentions", words.inOurArticles) { mentionList(of: entity) }

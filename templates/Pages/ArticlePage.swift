@@ -44,11 +44,11 @@ extension PageContext {
     }
 
     private func articleParts(_ article: Article) -> ArticleParts {
-        let sources = (index.sourcesByArticle[article.id] ?? []).compactMap { site[$0] }
+        let sources = (index.sources.byArticle[article.id] ?? []).compactMap { site[$0] }
         let named = annotated.named(in: .article(article.id))
         var parts = ArticleParts(
             sources: sourceList(sources),
-            events: briefEventList(index.eventsByArticle[article.id] ?? []),
+            events: briefEventList(index.events.byArticle[article.id] ?? []),
             places: glossary(named.filter { if case .place = $0.entity { true } else { false } }),
             actors: glossary(named.filter { if case .actor = $0.entity { true } else { false } }),
             credits: creditList(article, sources: sources))

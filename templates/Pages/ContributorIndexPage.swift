@@ -48,7 +48,7 @@ extension PageContext {
 
     /// The newest of the sources that somebody reported.
     private func reportedSources(_ contributor: Contributor) -> Markup {
-        let sources = (index.sourcesByReporter[contributor.id] ?? []).map { site.sources[$0] }.sorted(by: newestFirst).prefix(3)
+        let sources = (index.sources.byReporter[contributor.id] ?? []).map { site.sources[$0] }.sorted(by: newestFirst).prefix(3)
         if sources.isEmpty { return .empty }
         return Markup {
             " "
@@ -59,14 +59,14 @@ extension PageContext {
     /// What somebody did in a role: "12 articles", "1 source".
     func workText(_ id: Identifier<Contributor>, _ role: Contributor.Role) -> String {
         let articles = index.works[id]?[role]?.count ?? 0
-        let sources = role == .source ? index.sourcesByReporter[id]?.count ?? 0 : 0
+        let sources = role == .source ? index.sources.byReporter[id]?.count ?? 0 : 0
         let parts = [articles > 0 ? words.articleCount(articles) : "", sources > 0 ? words.sourceCount(sources) : ""]
         return parts.filter { !$0.isEmpty }.joined(separator: words.comma)
     }
 
     /// How many articles and sources they are.
     func workCount(_ id: Identifier<Contributor>, _ role: Contributor.Role) -> Int {
-        (index.works[id]?[role]?.count ?? 0) + (role == .source ? index.sourcesByReporter[id]?.count ?? 0 : 0)
+        (index.works[id]?[role]?.count ?? 0) + (role == .source ? index.sources.byReporter[id]?.count ?? 0 : 0)
     }
 
     private func hasWorked(_ id: Identifier<Contributor>) -> Bool { Contributor.Role.allCases.contains { workCount(id, $0) > 0 } }

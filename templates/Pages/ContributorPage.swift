@@ -78,7 +78,7 @@ extension PageContext {
     /// What somebody did in one role, newest first, year by year.
     private func workSection(_ contributor: Contributor, _ role: Contributor.Role) -> Markup {
         let articles = index.works[contributor.id]?[role] ?? []
-        let reported = role == .source ? index.sourcesByReporter[contributor.id] ?? [] : []
+        let reported = role == .source ? index.sources.byReporter[contributor.id] ?? [] : []
         let shown = articles.prefix(Self.longestList)
         return titledSection(Self.anchor(of: role), words.roles[role] ?? "") {
             works(shown)

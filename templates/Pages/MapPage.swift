@@ -13,7 +13,7 @@ extension PageContext {
 
     /// Who held what on a day of change, and what is otherwise than before.
     func mapPage(on day: CalendarDay) -> PageContent? {
-        guard let position = index.mapDays.firstIndex(where: { $0.day == day }) else { return nil }
+        guard let position = index.control.days.firstIndex(where: { $0.day == day }) else { return nil }
         let words = words.mapWords
         let title = (index.ground == nil ? words.whoHeldWhatOn : words.mapOn).filled(with: text(of: day))
         return mapPage(titled: title, named: "\(title): \(settings.title)") { changes(at: position) }
@@ -27,7 +27,7 @@ extension PageContext {
         }
         let shown = Set(map?.picture.listed.map(\.place.id) ?? [])
         let lead = map == nil ? words.leadWithoutPicture : words.lead
-        return PageContent(title: title, description: lead, script: index.mapDays.count > 1 ? MapScript.page : nil) {
+        return PageContent(title: title, description: lead, script: index.control.days.count > 1 ? MapScript.page : nil) {
             breadcrumb()
             indexHead(title, lead: .text(lead))
             mapDays()
@@ -59,9 +59,9 @@ extension PageContext {
 
     /// What is otherwise than on the day of change before, or than the day before the first of them, in words.
     private func changes(at position: Int) -> Markup {
-        let day = index.mapDays[position].day
-        let before = position > 0 ? index.mapDays[position - 1].day : day.adding(days: -1)
-        let differences = index.controlHistory.differences(from: before, to: day)
+        let day = index.control.days[position].day
+        let before = position > 0 ? index.control.days[position - 1].day : day.adding(days: -1)
+        let differences = index.control.history.differences(from: before, to: day)
         return titledSection("changes", words.mapWords.changedSince.filled(with: text(of: before))) {
             differences.isEmpty
                 ? .empty

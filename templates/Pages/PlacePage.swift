@@ -22,7 +22,7 @@ extension PageContext {
                     noteSection(text)
                     titledSection("contains", words.placesWithin) { containedPlaces(place) }
                     titledSection("control", words.control) { controlHistory(place) }
-                    titledSection("events", words.whatHappenedHere) { eventList(index.eventsByPlace[place.id] ?? []) }
+                    titledSection("events", words.whatHappenedHere) { eventList(index.events.byPlace[place.id] ?? []) }
                     titledSection("events-within", words.whatHappenedWithin) { eventsWithin(place) }
                     titledSection("dated", words.datedInArticles) { datedMentionList(of: entity) }
                     titledSection("mentions", words.inOurArticles) { mentionList(of: entity) }
@@ -33,7 +33,7 @@ extension PageContext {
     }
 
     private func placeFacts(_ place: Place) -> [Fact] {
-        let current = (index.controlByPlace[place.id] ?? []).filter(\.entry.isLastKnown)
+        let current = (index.control.byPlace[place.id] ?? []).filter(\.entry.isLastKnown)
         return [
             Fact(words.kind) { (words.placeKinds[place.kind] ?? "").capitalizedFirst },
             Fact(words.partOf) { site.containers(of: place.id).map { entityLink(.place($0)) }.joined(separator: .text(words.comma)) },
@@ -50,7 +50,7 @@ extension PageContext {
 
     /// The last events at the places within it.
     private func eventsWithin(_ place: Place) -> Markup {
-        let events = index.eventsWithin[place.id] ?? []
+        let events = index.events.within[place.id] ?? []
         let shown = events.suffix(Self.mostEventsWithin)
         return events.isEmpty
             ? .empty

@@ -6,8 +6,8 @@ import HTML
 extension PageContext {
     func sourcePage(_ source: Source) -> PageContent {
         let text = prose(source.record, .source(source.id), from: source.file)
-        let events = index.eventsBySource[source.id] ?? []
-        let articles = index.articlesBySource[source.id] ?? []
+        let events = index.events.bySource[source.id] ?? []
+        let articles = index.sources.articlesBySource[source.id] ?? []
         let shown = articles.prefix(Self.longestList)
         return PageContent(
             title: uniqueTitle(source.title, words.source),
@@ -29,7 +29,7 @@ extension PageContext {
                     }
                     titledSection("events", words.eventsThatRestOnIt) { briefEventList(events) }
                     titledSection("control", words.controlThatRestsOnIt) { controlEntries(restingOn: source.id) }
-                    titledSection("pages", words.sourceWords.pagesThatRestOnIt) { pageLinks(index.pagesBySource[source.id] ?? []) }
+                    titledSection("pages", words.sourceWords.pagesThatRestOnIt) { pageLinks(index.sources.pagesBySource[source.id] ?? []) }
                 }
             }
         }

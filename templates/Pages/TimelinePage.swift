@@ -20,7 +20,7 @@ extension PageContext {
             legend()
             yearLinks()
             timelineFilter(listed)
-            for group in index.timelineYears.groups { eventGroup(group) }
+            for group in index.events.years.groups { eventGroup(group) }
             undatedGroup()
             downloads()
         }
@@ -28,7 +28,7 @@ extension PageContext {
 
     /// The events of one year, those of several years that include it among them.
     func timelinePage(of year: Int) -> PageContent? {
-        let events = index.timelineYears.events(in: year)
+        let events = index.events.years.events(in: year)
         if events.isEmpty { return nil }
         let title = words.timelineOf.filled(with: language.dates.text(year: year))
         return PageContent(title: title, description: "\(title): \(words.eventCount(events.count))", script: timelineScript(for: events)) {
@@ -51,17 +51,17 @@ extension PageContext {
         return nav(.class("years"), .id(Self.yearsAnchor), .aria("label", words.years)) {
             ul {
                 if isWhole {
-                    for group in index.timelineYears.groups {
+                    for group in index.events.years.groups {
                         li { a(href: .fragment(Self.anchor(of: group))) { group.date.text(in: language.dates) } }
                     }
                 } else {
                     li { a(href: url(to: .timeline)) { words.allYears } }
-                    for year in index.timelineYears.years {
+                    for year in index.events.years.years {
                         let target = Page.timelineYear(year)
                         li { a(href: url(to: target), page == target ? .aria("current", "page") : .absent) { language.dates.text(year: year) } }
                     }
                 }
-                if !index.timelineYears.undated.isEmpty {
+                if !index.events.years.undated.isEmpty {
                     li {
                         a(href: isWhole ? .fragment(Self.undatedAnchor) : url(to: .timeline, fragment: Self.undatedAnchor)) {
                             words.timelineWords.dateUnknown
@@ -84,7 +84,7 @@ extension PageContext {
         return section(.class("year-group"), .aria("labelledby", Self.anchor(of: group))) {
             h2(.id(Self.anchor(of: group))) { name.capitalizedFirst }
             if let year = group.year, site.hasLongTimeline {
-                p { a(href: url(to: .timelineYear(year))) { words.eventCount(index.timelineYears.events(in: year).count) } }
+                p { a(href: url(to: .timelineYear(year))) { words.eventCount(index.events.years.events(in: year).count) } }
             } else {
                 timelineList(group.events)
             }
@@ -95,7 +95,7 @@ extension PageContext {
     }
 
     private func undatedGroup() -> Markup {
-        let events = index.timelineYears.undated
+        let events = index.events.years.undated
         if events.isEmpty { return .empty }
         return section(.class("year-group"), .aria("labelledby", Self.undatedAnchor)) {
             h2(.id(Self.undatedAnchor)) { words.timelineWords.dateUnknown }

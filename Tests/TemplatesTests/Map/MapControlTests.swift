@@ -168,7 +168,7 @@ import Testing
 
     @Test func daysWithAChangeHaveAMap() {
         let context = MapSite.context()
-        let days = context.index.mapDays.map(\.day)
+        let days = context.index.control.days.map(\.day)
         #expect(days == [Make.day("2017-06-30"), Make.day("2017-10-14")])
         let pages = MapSite.make().site.pageList(context.index)
         #expect(days.allSatisfy { pages.contains(.mapOn($0)) })
