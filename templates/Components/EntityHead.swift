@@ -8,7 +8,6 @@ extension PageContext {
         guard let names = site.names(of: entity) else { return .empty }
         let shown = displayName(of: names)
         let others = otherNames(of: names)
-        let aliases = names.aliases.map { alias in bdi { alias.value } }
         return header(.class("page-head")) {
             p(.class("kicker")) { kicker }
             h1(lang(shown.language), dir(shown.language)) {
@@ -19,14 +18,26 @@ extension PageContext {
                 }
             }
             if !others.isEmpty { p(.class("names")) { others.map { otherName($0) }.joined(separator: " · ") } }
-            if !aliases.isEmpty {
-                p(.class("also")) {
-                    words.alsoWritten
-                    " "
-                    aliases.joined(separator: .text(words.comma))
-                }
-            }
+            aliases(names.aliases.map(\.value))
             p(.class("standfirst")) { explanation(of: entity) }
+        }
+    }
+
+    /// How many aliases a page opens with: a transliterated name may have twenty.
+    private static var mostAliases: Int { 6 }
+
+    private func aliases(_ aliases: [String]) -> Markup {
+        if aliases.isEmpty { return .empty }
+        let shown = aliases.count > Self.mostAliases ? Self.mostAliases / 2 : aliases.count
+        func list(_ aliases: ArraySlice<String>) -> Markup { aliases.map { alias in bdi { alias } }.joined(separator: .text(words.comma)) }
+        let rest = aliases[shown...]
+        return Markup {
+            p(.class("also")) {
+                words.alsoWritten
+                " "
+                list(aliases[..<shown])
+            }
+            if !rest.isEmpty { details(summary: words.moreCount(rest.count)) { p(.class("also")) { list(rest) } } }
         }
     }
 
