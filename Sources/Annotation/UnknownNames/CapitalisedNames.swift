@@ -65,24 +65,24 @@ struct CapitalisedNames {
         }
     }
 
-    /// A sentence's first word counts only if another name goes on behind it.
-    private func append(to found: inout [Range<Int>], _ block: Range<Int>, of bytes: UnsafeBufferPointer<UInt8>) {
-        var run: (range: Range<Int>, isOpening: Bool)?
-        // The small words behind the run that may join it to the next.
+    /// A name that is being read.
+    private struct OpenName {
+        var range: Range<Int>
+        let opensSentence: Bool
+        /// The small words behind it that may join it to the next.
         var bridge: [String] = []
+    }
+
+    private func append(to found: inout [Range<Int>], _ block: Range<Int>, of bytes: UnsafeBufferPointer<UInt8>) {
+        var name: OpenName?
         var isSentenceStart = true
-        func flush() {
-            if let name = run, !(name.isOpening && !bytes[name.range].contains(0x20)), name.range.count > 2, !known.overlaps(name.range),
-                !Self.isCommon(String(decoding: bytes[name.range], as: UTF8.self))
-            {
-                found.append(name.range)
-            }
-            run = nil
-            bridge = []
+        func close() {
+            if let name, isUnknown(name, in: bytes) { found.append(name.range) }
+            name = nil
         }
         var position = block.lowerBound
         while position < block.upperBound {
-            if run == nil {
+            if name == nil {
                 let next = Self.nextOfInterest(in: bytes, position..<block.upperBound)
                 if isSentenceStart, bytes[position..<next].contains(where: Self.isWord) { isSentenceStart = false }
                 position = next
@@ -91,48 +91,57 @@ struct CapitalisedNames {
             let start = position
             while position < block.upperBound, Self.isWord(bytes[position]) { position += 1 }
             if position > start {
-                if (0x41...0x5A).contains(bytes[start]), !known.overlaps(start..<position) {
-                    if let name = run, !bridge.isEmpty || bytes[name.range.upperBound..<start].allSatisfy(Self.isJoint) {
-                        run = (name.range.lowerBound..<position, name.isOpening)
-                        bridge = []
-                    } else {
-                        flush()
-                        run = (start..<position, isSentenceStart)
-                    }
-                } else if let name = run {
-                    if position - start > Self.longestJoint {
-                        flush()
-                    } else if joinsArticles, isArticle(start..<position, in: block, of: bytes), !known.overlaps(start..<position),
-                        bytes[name.range.upperBound..<start].allSatisfy({ $0 == 0x20 || $0 == 0x0A })
-                    {
-                        run = (name.range.lowerBound..<position, name.isOpening)
-                    } else {
-                        let word = String(decoding: bytes[start..<position], as: UTF8.self)
-                        if Self.mayJoin(word, behind: String(decoding: bytes[name.range], as: UTF8.self), bridge) {
-                            bridge.append(word)
-                        } else {
-                            flush()
-                        }
-                    }
+                let word = start..<position
+                if let longer = name.flatMap({ extended($0, by: word, in: block, of: bytes) }) {
+                    name = longer
+                } else {
+                    close()
+                    if mayBeName(word, in: bytes) { name = OpenName(range: word, opensSentence: isSentenceStart) }
                 }
                 isSentenceStart = false
                 continue
             }
             switch bytes[position] {
             case UInt8(ascii: "."), UInt8(ascii: "?"), UInt8(ascii: "!"), UInt8(ascii: ":"):
-                flush()
+                close()
                 isSentenceStart = true
             case 0xE2:
                 // A quotation mark or a dash, of three bytes.
-                flush()
+                close()
                 isSentenceStart = true
                 position += 2
             case 0x20, 0x0A, UInt8(ascii: "-"): break
-            default: flush()
+            default: close()
             }
             position += 1
         }
-        flush()
+        close()
+    }
+
+    /// A sentence's first word counts only if another name goes on behind it.
+    private func isUnknown(_ name: OpenName, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        if name.opensSentence && !bytes[name.range].contains(0x20) || name.range.count <= 2 || known.overlaps(name.range) { return false }
+        return !Self.isCommon(String(decoding: bytes[name.range], as: UTF8.self))
+    }
+
+    private func mayBeName(_ word: Range<Int>, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        (0x41...0x5A).contains(bytes[word.lowerBound]) && !known.overlaps(word)
+    }
+
+    /// A name with the next word, if that goes on with it.
+    private func extended(_ name: OpenName, by word: Range<Int>, in block: Range<Int>, of bytes: UnsafeBufferPointer<UInt8>) -> OpenName? {
+        let between = bytes[name.range.upperBound..<word.lowerBound]
+        func joined() -> OpenName { OpenName(range: name.range.lowerBound..<word.upperBound, opensSentence: name.opensSentence) }
+        if mayBeName(word, in: bytes) { return !name.bridge.isEmpty || between.allSatisfy(Self.isJoint) ? joined() : nil }
+        if word.count > Self.longestJoint { return nil }
+        if joinsArticles, isArticle(word, in: block, of: bytes), !known.overlaps(word), between.allSatisfy({ $0 == 0x20 || $0 == 0x0A }) {
+            return joined()
+        }
+        let small = String(decoding: bytes[word], as: UTF8.self)
+        guard Self.mayJoin(small, behind: String(decoding: bytes[name.range], as: UTF8.self), name.bridge) else { return nil }
+        var bridged = name
+        bridged.bridge.append(small)
+        return bridged
     }
 
     /// A place up to which a stretch holds nothing that starts a name or ends a sentence: what stands before the end of a text, or of a word.
