@@ -70,11 +70,14 @@ struct KnownIDs: Sendable {
 extension KnownIDs {
     /// What to write in place of an id that nothing of a kind has; nil if nothing is near.
     ///
-    /// A thing of another kind may have it. Otherwise names, aliases, titles and old ids count as well as ids, those that are the same first.
+    /// A thing of the kind may have had it, or one of another kind may have it. Otherwise names, aliases, titles and old ids count as well as ids, those that are the same first.
     func suggestion(for text: String, _ kind: ContentKind) -> String? {
         if let advice = Lookalikes.advice(on: text, isKnown: { contains(kind, $0) }) { return advice }
         if let file = leftOut.first(where: { $0.kind == kind && $0.id == text }) {
             return "\"\(file.path)\" is not read: rename it to \"\(text).md\""
+        }
+        if let renamed = (frontMatters[kind] ?? []).first(where: { Self.formerIDs(in: $0.entries).contains(text) }) {
+            return "did you mean \"\(renamed.id)\"?"
         }
         if let other = ContentKind.allCases.first(where: { $0 != kind && contains($0, text) }) {
             return "\"\(text)\" is the id of \(other.withArticle)"
@@ -101,13 +104,20 @@ extension KnownIDs {
     private static func names(in entries: [YAMLValue.Entry]) -> [String] {
         entries.flatMap { entry -> [String] in
             switch (entry.key.text, entry.value) {
-            case ("name", .scalar(let name)), ("title", .scalar(let name)), ("abbreviation", .scalar(let name)), ("aliases", .scalar(let name)),
-                ("formerly", .scalar(let name)):
+            case ("name", .scalar(let name)), ("title", .scalar(let name)), ("abbreviation", .scalar(let name)), ("aliases", .scalar(let name)):
                 [name.text]
-            case ("aliases", .list(let items, _)), ("formerly", .list(let items, _)): items.compactMap(\.text)
+            case ("aliases", .list(let items, _)): items.compactMap(\.text)
             case ("names", .map(let names, _)): names.compactMap(\.value.text)
             default: []
             }
+        } + formerIDs(in: entries)
+    }
+
+    private static func formerIDs(in entries: [YAMLValue.Entry]) -> [String] {
+        switch entries.value("formerly") {
+        case .scalar(let id): [id.text]
+        case .list(let items, _): items.compactMap(\.text)
+        default: []
         }
     }
 }
