@@ -1,4 +1,5 @@
 import Diagnostics
+import Explainer
 import Markdown
 
 /// All ids, by kind: since a file's name is its id, they are known before any file is read.
@@ -96,8 +97,37 @@ extension KnownIDs {
         if contains(kind, slug) { return slug }
         let names = (frontMatters[kind] ?? []).flatMap { thing in Self.names(in: thing.entries).map { (name: $0, id: thing.id) } }
         return names.first { Document.slug(of: $0.name) == slug }?.id
-            ?? Spelling.nearest(to: text, in: all(kind))
-            ?? Spelling.nearest(to: text, in: names.map(\.name)).flatMap { nearest in names.first { $0.name == nearest }?.id }
+            ?? Self.nearest(to: text, in: all(kind), kind)
+            ?? Self.nearest(to: text, in: names.map(\.name), kind).flatMap { nearest in names.first { $0.name == nearest }?.id }
+            ?? (kind == .actor ? Spelling.nearest(to: text, in: people) : nil)
+    }
+
+    /// The nearest of some texts.
+    ///
+    /// Of actors and places, it must be near also without the words that both have at their ends: two governorates are two places, and a country is no
+    /// short form of its ministry's name.
+    private static func nearest(to text: String, in candidates: some Sequence<String>, _ kind: ContentKind) -> String? {
+        guard kind == .actor || kind == .place else { return Spelling.nearest(to: text, in: candidates) }
+        guard
+            let nearest = Spelling.nearest(to: text, in: candidates, takesShortForms: false) ?? Spelling.nearest(to: text, in: candidates)
+        else { return nil }
+        var (words, others) = (words(of: text)[...], words(of: nearest)[...])
+        while let word = words.first, word == others.first { (words, others) = (words.dropFirst(), others.dropFirst()) }
+        while let word = words.last, word == others.last { (words, others) = (words.dropLast(), others.dropLast()) }
+        let (own, other) = (words.joined(separator: "-"), others.joined(separator: "-"))
+        // A small word may be missing, as in "deir-zor", and what sort of place it is may be said.
+        let isNear =
+            own.isEmpty || other.isEmpty
+            ? max(own.count, other.count) <= 3 || Place.Kind(rawValue: own) != nil
+            : Spelling.nearest(to: own, in: [other], takesShortForms: false) != nil
+        return isNear ? nearest : nil
+    }
+
+    private static func words(of text: String) -> [Substring] { text.lowercased().split { "-_ ".contains($0) } }
+
+    /// The ids of the actors that are persons.
+    private var people: [String] {
+        (frontMatters[.actor] ?? []).filter { $0.entries.text("kind") == Actor.Kind.person.rawValue }.map(\.id)
     }
 
     /// What a file calls itself, or was called before.
