@@ -32,28 +32,22 @@ import Testing
     /// A map that ends in the middle of a country.
     private static let cutOff = Basemap([.divisions: [area(35...42, 36...38, of: "country")], .land: [area(30...50, 30...38)]], attribution: "")
 
-    /// A border that runs from the middle of the map to its northern edge.
-    private static let borders = Basemap(
-        [
-            .boundaries: [
-                Basemap.Shape(
-                    geometry: .lineString([(35.5, 33), (40, 33), (42, 37)].map { Position(longitude: $0.0, latitude: $0.1) }),
-                    sides: .init(left: Identifier("coast"))),
-                Basemap.Shape(
-                    geometry: .lineString([(36, 33), (42, 38)].map { Position(longitude: $0.0, latitude: $0.1) }),
-                    sides: .init(right: Identifier("inland"))),
-            ], .land: [area(30...50, 30...38)],
-        ], attribution: "")
-
     private func problems(
-        _ latitude: Double, _ longitude: Double, of id: String = "town", within: String? = "province", on basemap: Basemap = world
+        _ latitude: Double, _ longitude: Double, of id: String = "town", within: String? = "province", districtOf province: String? = nil,
+        on basemap: Basemap = world
     ) -> [String] {
         let place = Place(
             id: Identifier(id), file: "\(id).md", names: Names(name: Located(id, at: 0..<1)), kind: .town,
             partOf: within.map { Located(Identifier($0), at: 0..<1) },
             coordinate: Located(Place.Coordinate(latitude: latitude, longitude: longitude), at: 0..<1), precision: .exact,
             wikidata: nil, hasPage: true, summary: "", control: [], description: .empty)
-        return PositionSlips.check([place], on: basemap).map { "\($0.severity.rawValue) \($0.id): \($0.message)" }
+        let district = within.map { within in
+            Place(
+                id: Identifier(within), file: "\(within).md", names: Names(name: Located(within, at: 0..<1)), kind: .district,
+                partOf: province.map { Located(Identifier($0), at: 0..<1) }, coordinate: nil, precision: .exact, wikidata: nil, hasPage: true,
+                summary: "", control: [], description: .empty)
+        }
+        return PositionSlips.check([place] + (district.map { [$0] } ?? []), on: basemap).map { "\($0.severity.rawValue) \($0.id): \($0.message)" }
     }
 
     @Test func exchangedNumbersOutsideWhatContainsAPlace() {
@@ -72,6 +66,22 @@ import Testing
     @Test func signs() {
         #expect(problems(36, -39) == ["error wrong-sign: this lies outside the shape of \"province\" on the basemap"])
         #expect(problems(-36, 39) == ["error wrong-sign: this lies outside the shape of \"province\" on the basemap"])
+    }
+
+    /// What lies within the area counts, however many steps up it is.
+    @Test func aVillageInADistrictOfTheProvince() {
+        #expect(
+            problems(39.01, 35.95, within: "district", districtOf: "province") == [
+                "error swapped-coordinates: this lies outside the shape of \"province\" on the basemap"
+            ])
+    }
+
+    /// An island that the shape leaves out: Mahón lies east of Greenwich, and Spain's mainland mostly west of it.
+    @Test func signsNearWhereTheyChangeAreNotCertain() {
+        let spain = Basemap(
+            [.divisions: [Self.area(-9.4...3.3, 36...43.8, of: "spain")], .land: [Self.area(-20...20, 30...50)]], attribution: "")
+        #expect(
+            problems(39.89, 4.26, within: "spain", on: spain) == ["warning wrong-sign: this lies outside the shape of \"spain\" on the basemap"])
     }
 
     /// Shapes on maps are simplified, and a place may lie elsewhere than its file says for other reasons.
@@ -96,30 +106,6 @@ import Testing
             problems(35.2, 36.5, within: "country", on: Self.cutOff) == [
                 "error swapped-coordinates: this lies outside the shape of \"country\" on the basemap"
             ])
-    }
-
-    @Test func besideTheCourseOfARiver() {
-        #expect(problems(36.3, 39.2, of: "river", within: nil) == [])
-        #expect(
-            problems(39.01, 35.95, of: "river", within: nil) == [
-                "warning swapped-coordinates: this lies far from the lines of \"river\" on the basemap"
-            ])
-    }
-
-    /// A country has coasts, too, where it reaches beyond its borders; what the map's edge cuts off goes on behind it in that direction.
-    @Test func outsideTheBordersOfACountry() {
-        #expect(problems(33.5, 36.3, within: "coast", on: Self.borders) == [])
-        #expect(
-            problems(36.3, 33.5, within: "coast", on: Self.borders) == [
-                "warning swapped-coordinates: this lies far from the lines of \"coast\" on the basemap"
-            ])
-        #expect(problems(39.5, 37, within: "inland", on: Self.borders) == [])
-        #expect(
-            problems(39.5, 35, within: "inland", on: Self.borders) == [
-                "warning swapped-coordinates: this lies far from the lines of \"inland\" on the basemap"
-            ])
-        // Half a degree out, as on a coast.
-        #expect(problems(37.4, 35.1, within: "coast", on: Self.borders) == [])
     }
 
     @Test func withoutAShapeNothingIsSaid() {

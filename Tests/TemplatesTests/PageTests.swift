@@ -137,7 +137,7 @@ import Testing
         #expect(jo.html.contains(#"<h2 id="named-places">Places covered most</h2>"#))
         let sam = RenderedPage(Array(html(.contributor(Identifier("sam"))).utf8))
         #expect(sam.ids.filter { $0.hasPrefix("works-") } == ["works-source"], "reported a source, wrote nothing")
-        let note = "Reported what this site rests on. None of the texts here were written by them."
+        let note = "Reported what this site rests on, and wrote none of the texts here."
         #expect(sam.html.contains("<p>\(note)</p>"))
         #expect(!jo.html.contains(note))
         #expect(sam.html.contains("<dt>Part in this site</dt> <dd><a href=\"#works-source\">Sources reported</a>: 1 source</dd>"))

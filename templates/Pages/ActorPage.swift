@@ -27,7 +27,7 @@ extension PageContext {
                     noteSection(text)
                     titledSection("contains", words.parts) { actorParts(actor) }
                     titledSection("control", words.controlWords.whatItHeld) { holdings(of: actor) }
-                    titledSection("events", words.eventsThatConcernIt) { eventList(index.events.byActor[actor.id] ?? []) }
+                    titledSection("events", words.relatedEvents) { eventList(index.events.byActor[actor.id] ?? []) }
                     titledSection("speaks", words.sourcesThatSpeakForIt) {
                         weighedSourceList((index.sources.byParty[actor.id] ?? []).map { site.sources[$0] })
                     }

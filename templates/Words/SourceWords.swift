@@ -28,7 +28,7 @@ extension SourceWords {
         pagesThatRestOnIt: "Other pages that cite it",
 
         partInThisSite: "Part in this site",
-        reportedSourcesOnly: "Reported what this site rests on. None of the texts here were written by them."
+        reportedSourcesOnly: "Reported what this site rests on, and wrote none of the texts here."
     )
 
     static let arabic = SourceWords(

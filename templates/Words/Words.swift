@@ -127,7 +127,7 @@ struct Words: Sendable {
     let abbreviation: String
     let active: String
     let parts: String
-    let eventsThatConcernIt: String
+    let relatedEvents: String
     let sourcesThatSpeakForIt: String
 
     // MARK: Contributors

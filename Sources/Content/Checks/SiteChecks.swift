@@ -21,7 +21,7 @@ enum SiteChecks {
     /// That two events seem to be one, or contradict each other, is said only of those that readers see: a draft may be the new version of an
     /// article.
     private static let ofTheSite: [@Sendable (SiteParts.Sites) -> [Diagnostic]] = [
-        { NameOwners.check($0.whole) },
+        { NameOwners.check(places: $0.whole.places, actors: $0.whole.actors) },
         { Containment.check(places: $0.whole.places, actors: $0.whole.actors) }, { PositionSlips.check($0.whole.places, on: $0.whole.basemap) },
         { OutputPaths.check($0.whole) }, { events($0.whole) }, { translations($0.whole) }, { sides($0.whole) },
         { RepeatedEvents.check($0.published) }, { ContradictingDates.check($0.published) }, { EventsAfterSources.check($0.whole) },

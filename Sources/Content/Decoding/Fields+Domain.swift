@@ -1,6 +1,7 @@
 import Diagnostics
 import Explainer
 import Markdown
+import Matching
 
 /// Values that mean something to an explainer: dates, ids, names, pictures, addresses.
 extension Fields {
@@ -103,6 +104,7 @@ extension Fields {
         let foreign = foreignNames()
         let abbreviation = string("abbreviation")
         let aliases = strings("aliases")
+        let areNamesRead = problems.count == problemsBefore
         let adjectives = strings("adjectives")
         let defaultFor = strings("default_for")
         let afterFullName = strings("after_full_name")
@@ -116,8 +118,9 @@ extension Fields {
             afterFullName: afterFullName, hasVariants: hasVariants, isAbbreviationKnown: isAbbreviationKnown,
             hasExactCase: hasExactCase, isLinked: isLinked)
         // Names that could not be read are no further mistake.
-        if problems.count > problemsBefore || isMeant("aliases") || isMeant("names") { return names }
-        for text in defaultFor where !names.owned.contains(where: { $0.value == text.value }) {
+        guard areNamesRead, !["names", "abbreviation", "aliases"].contains(where: isMeant) else { return names }
+        let keys = Set(names.owned.map { MatchingKey($0.value) })
+        for text in defaultFor where !keys.contains(MatchingKey(text.value)) {
             report(.error("unknown-name", in: file, at: text.range, "\"\(text.value)\" is none of the names here; add it to \"aliases\" as well"))
         }
         return names

@@ -13,6 +13,7 @@ extension Fields {
         if unknown.count == 1, entries.count == 1, reportedPair(unknown[0]) { return }
         let places = unknown.isEmpty ? [] : Set([place] + entries.map(\.key.range))
         for entry in unknown.prefix(Self.mostUnknown) {
+            if reportedComma(before: entry) { continue }
             let meaning = meaning(of: entry)
             let missing = absences.filter { meaning.keys.contains($0.key) }
             if missing.count == 1, let index = problems.firstIndex(of: missing[0].problem), problems[index].severity == .error,
@@ -54,6 +55,22 @@ extension Fields {
                 "unknown-key", in: file, at: entry.key.range,
                 "nothing is known of the key \"\(entry.key.text)\": this must be a group of the keys \(keys.joined(separator: " and "))",
                 suggestion: "write { \(keys[0]): \(values[0]), \(keys[1]): \(values[1]) }"))
+        return true
+    }
+
+    /// Reports what a comma cut off the text before it; false if nothing was cut off. Of several such parts, the first is reported.
+    private mutating func reportedComma(before entry: YAMLValue.Entry) -> Bool {
+        guard entry.isBare, !entry.key.text.contains(":"), let index = entries.firstIndex(where: { $0.key.range == entry.key.range }), index > 0
+        else { return false }
+        if entries[index - 1].isBare { return true }
+        let parts = [entries[index - 1].value.text] + entries[index...].prefix(while: \.isBare).map(\.key.text)
+        let text = parts.compactMap { $0 }.joined(separator: ", ")
+        let key = entries[index - 1].key.text
+        let isWhole = parts.allSatisfy { $0 != nil } && text.count <= 80 && !text.contains { "\"\\\n".contains($0) }
+        problems.append(
+            .error(
+                "unknown-key", in: file, at: entry.key.range, "the comma before this ends the value of \"\(key)\"",
+                suggestion: isWhole ? "write \(key): \"\(text)\"" : "put the whole text into quotes"))
         return true
     }
 

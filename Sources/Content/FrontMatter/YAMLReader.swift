@@ -78,7 +78,8 @@ struct YAMLReader {
                 let start = offset(of: key.mark)
                 let keyScalar = key.scalar.map { scalar($0) } ?? .init(text: "", isPlain: true, range: start..<start)
                 if !keyScalar.isPlain { noteControlCharacter(in: keyScalar) }
-                entries.append(.init(key: keyScalar, value: self.value(of: value)))
+                let entry = self.value(of: value)
+                entries.append(.init(key: keyScalar, value: entry, isBare: entry.isNull && !isColon(behind: keyScalar)))
             }
             let parts = entries.flatMap { [$0.key.range, $0.value.range] }
             return .map(entries, range: range(from: mapping.mark, covering: parts, opening: UInt8(ascii: "{")))
@@ -208,6 +209,11 @@ struct YAMLReader {
 
     func offset(of mark: Mark?) -> Int {
         mark.map { marks.offset(line: $0.line, column: $0.column) } ?? yaml.lowerBound
+    }
+
+    /// Whether a colon follows a key, as far as its line goes.
+    private func isColon(behind key: YAMLValue.Scalar) -> Bool {
+        source.bytes[key.range.upperBound..<yaml.upperBound].first { $0 > 0x20 && $0 != 0x22 && $0 != 0x27 } == UInt8(ascii: ":")
     }
 
     /// All that a list or a group covers, with the brackets round it, if it stands in such.

@@ -29,6 +29,8 @@ indirect enum YAMLValue: Sendable {
     struct Entry: Sendable {
         let key: Scalar
         let value: YAMLValue
+        /// Whether it stands in braces without a colon, as what follows a comma in a text does: `{ alt: A street, with a car }`.
+        var isBare = false
     }
 
     /// The text, if it is one.

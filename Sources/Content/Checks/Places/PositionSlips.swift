@@ -1,3 +1,4 @@
+import Cartography
 import Diagnostics
 import Explainer
 
@@ -43,15 +44,28 @@ struct PositionSlips {
             let slips = PositionSlips(placed, slip, container: container)
             for index in slips.blamed where blamed[index] == nil { blamed[index] = (slip, slips.witnesses[index].isCertain) }
         }
-        let shapes = ShapeSlips(basemap)
+        let onBasemap = onBasemap(basemap, places)
         return placed.indices.compactMap { index in
-            guard let (slip, isCertain) = blamed[index], let position = placed[index].coordinate, let range = placed[index].coordinateRange else {
-                return shapes.problem(of: placed[index])
-            }
+            let shown = onBasemap(placed[index])
+            guard let (slip, isCertain) = blamed[index], let position = placed[index].coordinate, let range = placed[index].coordinateRange,
+                isCertain || shown?.severity != .error
+            else { return shown }
             var problem = Diagnostic.warning(
                 slip.id, in: placed[index].file, at: range, "this lies far from the places around it", suggestion: slip.question(of: position))
             if isCertain { problem.severity = .error }
             return problem
+        }
+    }
+
+    /// What the basemap says of the position of a place.
+    private static func onBasemap(_ basemap: Basemap?, _ places: [Place]) -> (Place) -> Diagnostic? {
+        let parents = Dictionary(places.compactMap { place in place.partOf.map { (place.id, $0.value) } }, uniquingKeysWith: { first, _ in first })
+        let shapes = Basemap.Layer.allCases.flatMap { basemap?[$0] ?? [] }
+        let frame = GeoBox(around: shapes.flatMap { $0.geometry.lines.flatMap { $0 } + $0.geometry.polygons.flatMap { $0 }.flatMap { $0 } })
+        let (areas, lines) = (ShapeSlips(basemap, frame: frame), LineSlips(basemap, frame: frame))
+        return { place in
+            let containers = place.id.containers { parents[$0] }
+            return areas.problem(of: place, within: containers) ?? lines.problem(of: place, within: containers)
         }
     }
 

@@ -12,7 +12,7 @@ enum BodyForm {
         document.nodes.enumerated().compactMap { index, node in
             let problem: Diagnostic? =
                 switch node.kind {
-                case .codeBlock: unclosedFence(node, source)
+                case .codeBlock: unclosedFence(node, source) ?? indentedCode(node, source)
                 case .tableRow(isHeader: false): tooManyCells(index, document, source)
                 case .heading(level: 2): underlined(index, document, source)
                 default: nil
@@ -37,6 +37,16 @@ enum BodyForm {
         return .warning(
             "fence-not-closed", in: source.path, at: line.startIndex..<line.endIndex, "this code is not closed: all that follows is shown as code",
             suggestion: "put a line \(fence) behind it")
+    }
+
+    /// A paragraph that is indented as in a letter (CommonMark 0.29, section 4.4).
+    private static func indentedCode(_ node: Node, _ source: SourceFile) -> Diagnostic? {
+        let line = source.bytes[node.range].prefix { $0 != 0x0A && $0 != 0x0D }
+        guard let first = line.first, first != 0x60, first != 0x7E else { return nil }
+        return .warning(
+            "indented-code", in: source.path, at: line.startIndex..<line.endIndex,
+            "four spaces or a tab before this line make code of it: it is shown as it is typed, without links",
+            suggestion: "take them away; for code, put a line ``` before it and behind it")
     }
 
     /// A row of a table with more cells than its headings (GFM, section 4.10): Markdown leaves out what is too much.

@@ -7,6 +7,7 @@ extension UnreadMarkup {
     /// The problem that it is.
     func diagnostic(in file: String, at range: Range<Int>) -> Diagnostic {
         switch kind {
+        case .link(let address?) where address.contains("media/"): picture(in: file, at: range, Self.repair(of: address))
         case .link(let address): link(in: file, at: range, address.map(Self.repair(of:)) ?? "close the address with )")
         case .spacedLink: link(in: file, at: range, "leave no space between ] and (")
         case .turnedLink(let address): link(in: file, at: range, "the words stand in the square brackets: [words](\(address))")
@@ -39,6 +40,11 @@ extension UnreadMarkup {
                 "not-filled-in", in: file, at: range, "nothing is put in the place of braces: readers see them",
                 suggestion: "delete them; for the sign itself, write \\{")
         }
+    }
+
+    /// A picture that is missing is an error, however it was written.
+    private func picture(in file: String, at range: Range<Int>, _ suggestion: String?) -> Diagnostic {
+        .error("not-a-link", in: file, at: range, "this looks like a picture and is none: readers see the brackets", suggestion: suggestion)
     }
 
     private func link(in file: String, at range: Range<Int>, _ suggestion: String?) -> Diagnostic {
