@@ -68,7 +68,13 @@ public struct ContentLoader: Sendable {
         let sites = parts.sites(
             settings: siteSettings, today: today, includeDrafts: includeDrafts, basemap: basemap?.basemap)
         let links = settings.pendingLinks + decoded.flatMap(\.pendingLinks)
-        diagnostics += SiteChecks.check(sites, links: links, today: today)
+        let namesakes = Namesakes(tree.problems)
+        let distinct =
+            namesakes.isEmpty
+            ? sites
+            : SiteParts(namesakes.removed(from: decoded, files)).sites(
+                settings: siteSettings, today: today, includeDrafts: includeDrafts, basemap: basemap?.basemap)
+        diagnostics += SiteChecks.check(distinct, links: links, today: today)
         diagnostics = MiswrittenIDs(tree.files, known: known).merged(diagnostics)
         let maps = decoded.flatMap(\.maps)
         if !settings.namesBasemap { diagnostics += MissingBasemap.check(maps) }

@@ -6,9 +6,15 @@ public enum Spelling {
     /// The known word that a misspelt one was probably meant to be, nil if none is near enough.
     ///
     /// Near is a distance of at most a third of the word's length and at least 1 (optimal string alignment on code points, case ignored;
-    /// the restricted edit distance of Damerau). If no word is near, the only candidate of which the word is a short form is taken:
-    /// "clark" or "jclark" for "justin-clark". Of equally near candidates the first in order of `String` is taken, whatever their order.
-    public static func nearest(to word: String, in candidates: some Sequence<String>) -> String? {
+    /// the restricted edit distance of Damerau). Of equally near candidates the first in order of `String` is taken, whatever their order.
+    ///
+    /// - Parameters:
+    ///   - word: what is written.
+    ///   - candidates: the known words.
+    ///   - takesShortForms: whether, if no word is near, the only candidate of which the word is a short form is taken: "clark" or "jclark" for
+    ///     "justin-clark".
+    /// - Returns: one of the candidates.
+    public static func nearest(to word: String, in candidates: some Sequence<String>, takesShortForms: Bool = true) -> String? {
         let scalars = folded(word)
         guard 1...longestWord ~= scalars.count else { return nil }
         let limit = max(1, scalars.count / 3)
@@ -22,7 +28,7 @@ public enum Spelling {
             {
                 nearest = (distance, candidate)
             }
-            if nearest == nil, isShortForm(scalars, of: other) { longForms.insert(candidate) }
+            if takesShortForms, nearest == nil, isShortForm(scalars, of: other) { longForms.insert(candidate) }
         }
         return nearest?.word ?? (longForms.count == 1 ? longForms.first : nil)
     }

@@ -10,8 +10,13 @@ import Testing
         return BodyForm.check(Document(parsing: source.bytes), source: source).map { $0.summary(in: source) }
     }
 
+    @Test(arguments: [("    a `b`\n    c\n", "a `b`"), ("a\n\n\tb", "b"), ("> a\n>\n>     b", "b"), ("- a\n\n      b", "b")])
+    func anIndentedParagraphIsCode(text: String, line: String) {
+        #expect(problems(text).map { $0.hasPrefix("warning indented-code «\(line)»") } == [true], "\(problems(text))")
+    }
+
     @Test(arguments: [
-        "```\na\n```", "```\na\n```\n\nb", "~~~ swift\na\n~~~~  \n", "```\n```", "    a\n", "> ```\n> a\n> ```\n", "- ```\n  a\n  ```\n",
+        "```\na\n```", "```\na\n```\n\nb", "~~~ swift\na\n~~~~  \n", "```\n```", "> ```\n> a\n> ```\n", "- ```\n  a\n  ```\n",
         "> > ```\n> > a\n> > ```",
         "| a | b |\n|---|---|\n| c | d |\n| e |\n| f | g\n| h \\| i | `\\|` |  \n", "> | a |\n> |---|\n> | b |\n", "a | b\n-|-\nc | d\n",
         "```\r\na\r\n```\r\n", "A title\n---\n\na", "## A long line. \(String(repeating: "x", count: 200)).\n", "A title\n======\n",

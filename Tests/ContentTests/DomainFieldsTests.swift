@@ -43,6 +43,25 @@ import Testing
         #expect(problems[4].hasPrefix("error bad-date «2017\\x2D13»: "))
     }
 
+    /// A slip, or a day of another calendar; what is an error already is not told twice.
+    @Test func daysOnWhichNothingWasPublished() throws {
+        func problems(_ yaml: String) throws -> [String] {
+            let known = KnownIDs([.source: ["record"]])
+            return try decode("title: A\nsummary: B\n\(yaml)", known: known) { $0.article(id: "a", body: .empty, siteLanguage: .english, today: nil) }
+                .problems
+        }
+        func warning(_ day: String, _ year: Int) -> String {
+            "warning implausible-date «\(day)»: no article was published or changed in the year \(year)"
+                + " -> write the day as the Gregorian calendar has it, as in 2017-10-16"
+        }
+        let yaml = "date: 0206-11-22\nupdated: 1439-01-26\ncorrections: [{ date: 1899-12-31, text: C }]\n"
+        #expect(try problems(yaml) == [warning("0206-11-22", 206), warning("1439-01-26", 1439), warning("1899-12-31", 1899)])
+        #expect(
+            try problems("date: 1900-01-01\nupdated: 1900-01-01\nas_of: 1258\nevents: [{ title: D, date: 1258-02-10, sources: [record] }]\n") == [])
+        let backwards = try problems("date: 2017-10-16\nupdated: 1439-01-26\ncorrections: [{ date: 1439-01-26, text: C }]\n")
+        #expect(backwards.map { $0.prefix { $0 != "«" } } == ["error updated-before-date ", "error correction-before-date "])
+    }
+
     @Test func datesOfEventsMayBeUnknown() throws {
         let known = KnownIDs([.source: ["record"]])
         let (event, problems) = try decode("title: A theft\ndate: Unknown\nsources: [record]\n", known: known) {

@@ -90,7 +90,7 @@ import Testing
     }
 
     @Test func choices() throws {
-        let (kinds, problems) = try decode("a: town\nb: toun\nc: hamlet\nd:\n") { fields in
+        let (kinds, problems) = try decode("a: town\nb: toun\nc: harbour\nd:\n") { fields in
             ["a", "b", "c", "d", "e"].map {
                 fields.choice($0, of: Place.Precision.self)?.rawValue ?? fields.choice($0, of: Place.Kind.self)?.rawValue
             }
@@ -99,7 +99,7 @@ import Testing
         let words =
             "country, governorate, district, city, town, village, river, region, camp, base, crossing, facility, hospital, school, shelter, source"
         #expect(problems.contains("error unknown-value «toun»: \"b\" cannot be \"toun\"; it is one of: \(words) -> did you mean \"town\"?"))
-        #expect(problems.contains("error unknown-value «hamlet»: \"c\" cannot be \"hamlet\"; it is one of: \(words)"))
+        #expect(problems.contains("error unknown-value «harbour»: \"c\" cannot be \"harbour\"; it is one of: \(words)"))
         #expect(problems.contains("error unknown-value «town»: \"a\" cannot be \"town\"; it is one of: exact, approximate"))
     }
 

@@ -65,6 +65,11 @@ import Testing
             problems("[a](../media/the map.svg)") == [
                 "warning not-a-link «](../media/the map.svg)»: \(message) -> put the address between < and >, or write its spaces as %20"
             ])
+        #expect(
+            problems("![a](../media/the map.svg)") == [
+                "error not-a-link «](../media/the map.svg)»: this looks like a picture and is none: readers see the brackets"
+                    + " -> put the address between < and >, or write its spaces as %20"
+            ])
         #expect(problems("a](b") == ["warning not-a-link «](»: \(message) -> close the address with )"])
         #expect(problems("**[a](b c)** and [d](e f)").count == 2)
     }

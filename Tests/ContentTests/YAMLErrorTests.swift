@@ -23,6 +23,21 @@ import Testing
         #expect(problem("url: https://example.org\ntitle: A: b\n").hasPrefix("«: b»"))
     }
 
+    /// The parser takes all for one text, until it meets a colon further below.
+    @Test func firstKeysWithoutColon() {
+        let message = "a colon and a space must stand behind \"title\""
+        #expect(problem("title The road\nsummary: b\n") == "« The road» \(message) -> put them here")
+        #expect(problem("# note\n\ntitle The road at 10:30\n\ndate: 2017\n") == "« The road at 10:30» \(message) -> put them here")
+        #expect(problem("title = The road\r\nsummary: b\r\n") == "« = The road» \(message) -> put them in place of =")
+        #expect(problem("title：The road\nsummary: b\n") == "«：The road» \(message) -> put them in place of ：")
+        #expect(problem("title\nsummary: b\n") == "«» \(message) -> put them here")
+        // A first line with a key is not to blame for what stands below.
+        for first in ["title: a", "title of it: a", "title:", "title :  a", "date-line: a"] {
+            #expect(problem("\(first)\nsummary: A: b\n").hasPrefix("«: b»"), "\(first)")
+        }
+        #expect(problem("- a\nb: c\n").hasPrefix("«b: c»"))
+    }
+
     @Test func escapesOfControlCharacters() {
         let message = "there is a control character here, which does not print: delete it"
         #expect(problem("a: \"A\\u0007b\"\n") == "«A\\u0007b\"» \(message)")

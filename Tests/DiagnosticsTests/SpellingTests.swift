@@ -79,4 +79,9 @@ import Testing
         #expect(Spelling.nearest(to: "title", in: []) == nil)
         #expect(Spelling.nearest(to: "title", in: ["organisation", "latitude"]) == nil)
     }
+
+    @Test func noShortForms() {
+        #expect(Spelling.nearest(to: "clark", in: ["justin-clark"], takesShortForms: false) == nil)
+        #expect(Spelling.nearest(to: "clarc", in: ["clark"], takesShortForms: false) == "clark")
+    }
 }

@@ -276,6 +276,32 @@ import Testing
         }
     }
 
+    /// What a copy shares with the other file, or takes from a third, is no second mistake.
+    @Test(arguments: [
+        ("content/places", "name: Mayadeen\naliases: [Mayadin]\ndefault_for: [Mayadin]\nkind: town"),
+        ("content/actors", "name: A group\nkind: state"),
+        ("content/pages", "title: Method\nshort: method"), ("content/authors", "name: Justin Clark\nshort: clark"),
+        ("content/events", "title: The town is taken\ndate: 2017-10-14\nsources: [record]"),
+        ("seeds", "title: A second record\npublisher: The archive\nshort: record"),
+    ])
+    func copiesWhoseNamesAreOne(folder: String, keys: String) throws {
+        let site = [
+            "content/places/deir-ez-zor.md": "---\nname: Deir e-Zor\naliases: [Mayadin]\nkind: governorate\n---\n",
+            "seeds/record.md": "---\ntitle: The record\npublisher: The archive\n---\n",
+            "content/articles/cited.md": "---\ntitle: Cited\nsummary: Cited.\ndate: 2017-10-16\nsources: [record]\n---\nText.\n",
+            "\(folder)/mine.md": "---\n\(keys)\n---\nText.\n",
+        ]
+        for (copy, id) in [("Mine.md", "names-differ-in-case"), ("copies/mine.md", "duplicate-id")] {
+            try withTemporaryFolder { root in
+                try root.writeSite(site)
+                try root.write(try root.read("\(folder)/mine.md"), to: "\(folder)/\(copy)")
+                // A disk that does not tell them apart has one file now.
+                guard try files(below: root.path(folder))[copy] != nil else { return }
+                #expect(report(on: root.path).diagnostics.map(\.id) == [id], "\(folder)/\(copy)")
+            }
+        }
+    }
+
     @Test(arguments: [["map.svg", "MAP.svg"], ["maps/north.svg", "Maps/south.svg"]])
     func mediaNamesThatDifferOnlyInCase(names: [String]) throws {
         try withTemporaryFolder { folder in

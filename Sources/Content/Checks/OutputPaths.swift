@@ -21,7 +21,13 @@ enum OutputPaths {
             }
             // Two files of one kind with the same id are a problem of their names, which is found where they are.
             if claim.range == nil, owner.range == nil { continue }
-            if claim.file == file {
+            if claim.file == file, claim.page.path != owner.page.path {
+                problems.append(
+                    .error(
+                        "output-collision", in: claim.file, at: claim.range,
+                        "\"\(claim.page.path)\" and this file's address \"\(owner.page.path)\" differ in capitals alone, which many hosts and disks "
+                            + "take for one, so that nothing can lead from the one to the other; take it out of \"formerly\""))
+            } else if claim.file == file {
                 problems.append(
                     .error(
                         "output-collision", in: claim.file, at: claim.range,

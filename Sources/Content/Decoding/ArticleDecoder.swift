@@ -14,9 +14,12 @@ extension Fields {
         }
         let date = day("date")
         if date == nil, !has("date") { missingDate() }
+        if let date { reportImplausible(date) }
         let updated = day("updated")
         if let updated, let date, updated.value < date.value {
             report(.error("updated-before-date", in: file, at: updated.range, "\"updated\" is a day before the article's \"date\""))
+        } else if let updated {
+            reportImplausible(updated)
         }
         // An article that is still to come may have a later day for everything.
         let latestChange = date.flatMap { date in today.flatMap { date.value > $0 ? nil : $0 } }
@@ -68,6 +71,15 @@ extension Fields {
             missing: "date")
     }
 
+    /// Reports a day on which no article can have been published: a slip, or a day of another calendar. Events may be of any year.
+    private mutating func reportImplausible(_ day: Located<CalendarDay>) {
+        guard day.value.year < 1900 else { return }
+        report(
+            .warning(
+                "implausible-date", in: file, at: day.range, "no article was published or changed in the year \(day.value.year)",
+                suggestion: "write the day as the Gregorian calendar has it, as in 2017-10-16"))
+    }
+
     private mutating func credits() -> [Article.Credit] {
         groups("contributors") { fields in
             let contributor: Located<Identifier<Contributor>>? = fields.requiredReference("id", to: .author, "who it was")
@@ -84,6 +96,8 @@ extension Fields {
             if let date, let publication, date.value < publication {
                 fields.report(
                     .error("correction-before-date", in: fields.file, at: date.range, "the correction is of a day before the article's \"date\""))
+            } else if let date {
+                fields.reportImplausible(date)
             }
             if let date, let latest, date.value > latest {
                 fields.report(

@@ -188,8 +188,12 @@ struct Fields {
             .error(
                 "unknown-value", in: file, at: text.range, "\"\(key)\" cannot be \"\(text.value)\"; it is one of: \(words.joined(separator: ", "))",
                 suggestion: Lookalikes.advice(on: text.value, isKnown: words.contains)
-                    ?? (Spelling.nearest(to: text.value, in: words) ?? Self.kin(of: text.value, in: words)).map { "did you mean \"\($0)\"?" }))
+                    ?? Self.meant(by: text.value, among: words).map { "did you mean \"\($0)\"?" }))
         return nil
+    }
+
+    private static func meant(by text: String, among words: [String]) -> String? {
+        OtherValues.meant(by: text, among: words) ?? Spelling.nearest(to: text, in: words) ?? kin(of: text, in: words)
     }
 
     /// The only word that starts with the same four letters: "editing" for "editor".

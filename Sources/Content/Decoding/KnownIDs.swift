@@ -1,4 +1,5 @@
 import Diagnostics
+import Explainer
 import Markdown
 
 /// All ids, by kind: since a file's name is its id, they are known before any file is read.
@@ -70,11 +71,14 @@ struct KnownIDs: Sendable {
 extension KnownIDs {
     /// What to write in place of an id that nothing of a kind has; nil if nothing is near.
     ///
-    /// A thing of another kind may have it. Otherwise names, aliases, titles and old ids count as well as ids, those that are the same first.
+    /// A thing of the kind may have had it, or one of another kind may have it. Otherwise names, aliases, titles and old ids count as well as ids, those that are the same first.
     func suggestion(for text: String, _ kind: ContentKind) -> String? {
         if let advice = Lookalikes.advice(on: text, isKnown: { contains(kind, $0) }) { return advice }
         if let file = leftOut.first(where: { $0.kind == kind && $0.id == text }) {
             return "\"\(file.path)\" is not read: rename it to \"\(text).md\""
+        }
+        if let renamed = (frontMatters[kind] ?? []).first(where: { Self.formerIDs(in: $0.entries).contains(text) }) {
+            return "did you mean \"\(renamed.id)\"?"
         }
         if let other = ContentKind.allCases.first(where: { $0 != kind && contains($0, text) }) {
             return "\"\(text)\" is the id of \(other.withArticle)"
@@ -93,21 +97,57 @@ extension KnownIDs {
         if contains(kind, slug) { return slug }
         let names = (frontMatters[kind] ?? []).flatMap { thing in Self.names(in: thing.entries).map { (name: $0, id: thing.id) } }
         return names.first { Document.slug(of: $0.name) == slug }?.id
-            ?? Spelling.nearest(to: text, in: all(kind))
-            ?? Spelling.nearest(to: text, in: names.map(\.name)).flatMap { nearest in names.first { $0.name == nearest }?.id }
+            ?? Self.nearest(to: text, in: all(kind), kind)
+            ?? Self.nearest(to: text, in: names.map(\.name), kind).flatMap { nearest in names.first { $0.name == nearest }?.id }
+            ?? (kind == .actor ? Spelling.nearest(to: text, in: people) : nil)
+    }
+
+    /// The nearest of some texts.
+    ///
+    /// Of actors and places, it must be near also without the words that both have at their ends: two governorates are two places, and a country is no
+    /// short form of its ministry's name.
+    private static func nearest(to text: String, in candidates: some Sequence<String>, _ kind: ContentKind) -> String? {
+        guard kind == .actor || kind == .place else { return Spelling.nearest(to: text, in: candidates) }
+        guard
+            let nearest = Spelling.nearest(to: text, in: candidates, takesShortForms: false) ?? Spelling.nearest(to: text, in: candidates)
+        else { return nil }
+        var (words, others) = (words(of: text)[...], words(of: nearest)[...])
+        while let word = words.first, word == others.first { (words, others) = (words.dropFirst(), others.dropFirst()) }
+        while let word = words.last, word == others.last { (words, others) = (words.dropLast(), others.dropLast()) }
+        let (own, other) = (words.joined(separator: "-"), others.joined(separator: "-"))
+        // A small word may be missing, as in "deir-zor", and what sort of place it is may be said.
+        let isNear =
+            own.isEmpty || other.isEmpty
+            ? max(own.count, other.count) <= 3 || Place.Kind(rawValue: own) != nil
+            : Spelling.nearest(to: own, in: [other], takesShortForms: false) != nil
+        return isNear ? nearest : nil
+    }
+
+    private static func words(of text: String) -> [Substring] { text.lowercased().split { "-_ ".contains($0) } }
+
+    /// The ids of the actors that are persons.
+    private var people: [String] {
+        (frontMatters[.actor] ?? []).filter { $0.entries.text("kind") == Actor.Kind.person.rawValue }.map(\.id)
     }
 
     /// What a file calls itself, or was called before.
     private static func names(in entries: [YAMLValue.Entry]) -> [String] {
         entries.flatMap { entry -> [String] in
             switch (entry.key.text, entry.value) {
-            case ("name", .scalar(let name)), ("title", .scalar(let name)), ("abbreviation", .scalar(let name)), ("aliases", .scalar(let name)),
-                ("formerly", .scalar(let name)):
+            case ("name", .scalar(let name)), ("title", .scalar(let name)), ("abbreviation", .scalar(let name)), ("aliases", .scalar(let name)):
                 [name.text]
-            case ("aliases", .list(let items, _)), ("formerly", .list(let items, _)): items.compactMap(\.text)
+            case ("aliases", .list(let items, _)): items.compactMap(\.text)
             case ("names", .map(let names, _)): names.compactMap(\.value.text)
             default: []
             }
+        } + formerIDs(in: entries)
+    }
+
+    private static func formerIDs(in entries: [YAMLValue.Entry]) -> [String] {
+        switch entries.value("formerly") {
+        case .scalar(let id): [id.text]
+        case .list(let items, _): items.compactMap(\.text)
+        default: []
         }
     }
 }

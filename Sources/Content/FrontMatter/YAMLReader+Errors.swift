@@ -56,8 +56,9 @@ extension YAMLReader {
     private func colonInText(_ complaint: Complaint) -> FrontMatter.Problem? {
         guard complaint.text.contains("mapping values are not allowed") else { return nil }
         let place = complaint.place
-        // The line before runs on into this one.
         let line = line(of: place)
+        if let problem = firstKeyWithoutColon(before: line) { return problem }
+        // The line before runs on into this one.
         if line > 0, !source.bytes[lineStarts[line]..<place].contains(0x3A), let end = colonWithoutSpace(onLine: line - 1) {
             return missingSpace(at: end)
         }
@@ -73,6 +74,22 @@ extension YAMLReader {
             return problem(at: mark, "this is no quotation mark for YAML", suggestion: "write straight ones round the whole text")
         }
         return problem(at: place, "a text with a colon and a space in it must stand in quotes", suggestion: Self.quotes)
+    }
+
+    /// Without a colon behind its first key, the whole text is one sentence to the parser, until a colon stands on a later line.
+    private func firstKeyWithoutColon(before line: Int) -> FrontMatter.Problem? {
+        let first = lineStarts.first { start in
+            guard let byte = source.bytes[start..<yaml.upperBound].first(where: { $0 != 0x20 }) else { return false }
+            return ![0x0A, 0x0D, UInt8(ascii: "#")].contains(byte)
+        }
+        guard let first, self.line(of: first) < line, !hasKey(onLine: self.line(of: first)) else { return nil }
+        let key = source.bytes[first..<yaml.upperBound].prefix { (0x61...0x7A).contains($0 | 0x20) || $0 == 0x5F || $0 == 0x2D }
+        let rest = source.bytes[key.endIndex..<yaml.upperBound].drop { $0 == 0x20 }
+        guard key.first.map({ $0 != 0x2D }) ?? false, rest.first != 0x3A else { return nil }
+        let sign = ["=", "\u{FF1A}", ";"].first { rest.starts(with: $0.utf8) }
+        return problem(
+            at: key.endIndex, "a colon and a space must stand behind \"\(String(decoding: key, as: UTF8.self))\"",
+            suggestion: sign.map { "put them in place of \($0)" } ?? "put them here")
     }
 
     private func signAtStart(_ complaint: Complaint) -> FrontMatter.Problem? {
@@ -187,6 +204,13 @@ extension YAMLReader {
         let bytes = source.bytes[lineStarts[line]..<end]
         guard let colon = bytes.firstIndex(of: 0x3A), colon + 1 < end else { return nil }
         return [0x20, 0x0A, 0x0D].contains(bytes[colon + 1]) ? nil : colon + 1
+    }
+
+    /// Whether a colon stands on a line with a space, or nothing, behind it.
+    private func hasKey(onLine line: Int) -> Bool {
+        let end = line + 1 < lineStarts.count ? lineStarts[line + 1] : yaml.upperBound
+        let bytes = source.bytes[lineStarts[line]..<end]
+        return bytes.indices.contains { bytes[$0] == 0x3A && ($0 + 1 == end || [0x20, 0x0A, 0x0D].contains(bytes[$0 + 1])) }
     }
 
     /// Where a key of small letters starts behind spaces, the place being its colon.

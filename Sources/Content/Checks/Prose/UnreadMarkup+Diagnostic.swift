@@ -7,7 +7,7 @@ extension UnreadMarkup {
     /// The problem that it is.
     func diagnostic(in file: String, at range: Range<Int>) -> Diagnostic {
         switch kind {
-        case .link(let address?) where address.contains("media/"): picture(in: file, at: range, Self.repair(of: address))
+        case .picture(let address): picture(in: file, at: range, address.map(Self.repair(of:)) ?? "close the address with )")
         case .link(let address): link(in: file, at: range, address.map(Self.repair(of:)) ?? "close the address with )")
         case .spacedLink: link(in: file, at: range, "leave no space between ] and (")
         case .turnedLink(let address): link(in: file, at: range, "the words stand in the square brackets: [words](\(address))")

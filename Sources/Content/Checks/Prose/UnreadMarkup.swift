@@ -8,6 +8,8 @@ struct UnreadMarkup {
     enum Kind {
         /// `](`, with what stands between the brackets behind it; nil if they are not closed.
         case link(address: String?)
+        /// The same behind `![`.
+        case picture(address: String?)
         /// `] (` before an address.
         case spacedLink
         /// `(text)[address]`.
@@ -93,7 +95,13 @@ struct UnreadMarkup {
             guard isBare(bracket..<(bracket + 2)) else { return }
             if let address = webAddressWithSpace(behind: bracket) { return add(.link(address: address), bracket..<(bracket + 2)) }
             let end = end(of: bracket + 1, at: 0x29)
-            add(.link(address: end.map { document.text(in: (bracket + 2)..<$0) }), bracket..<((end ?? bracket + 1) + 1))
+            let address = end.map { document.text(in: (bracket + 2)..<$0) }
+            add(isPicture(endingAt: bracket) ? .picture(address: address) : .link(address: address), bracket..<((end ?? bracket + 1) + 1))
+        }
+
+        private func isPicture(endingAt bracket: Int) -> Bool {
+            let before = text[..<bracket].suffix(UnreadMarkup.longest)
+            return before.lastIndex(of: 0x5B).map { $0 > before.startIndex && before[$0 - 1] == 0x21 } ?? false
         }
 
         /// A web address between the parentheses that has become a link of its own up to its first space, with what is behind that.
