@@ -1,6 +1,7 @@
 import ArgumentParser
 import Content
 import Diagnostics
+import Explainer
 import Foundation
 import Publishing
 
@@ -41,6 +42,14 @@ struct Build: ParsableCommand {
         for source in ["content", "seeds"] where location(output).hasPrefix(location("\(options.root)/\(source)")) {
             throw ValidationError("--output \(output) lies in \(source)/: the next build would take the site for content")
         }
+        guard unpublished.drafts, let site = Self.site(around: URL(filePath: location(output))) else { return }
+        throw ValidationError("--output \(output) lies in the site in \(site): the drafts would be published with it")
+    }
+
+    /// The folder of a published site in which another folder lies.
+    private static func site(around folder: URL) -> String? {
+        sequence(first: folder.deletingLastPathComponent()) { $0.path == "/" ? nil : $0.deletingLastPathComponent() }
+            .first { FileManager.default.fileExists(atPath: $0.appending(path: SiteManifest.name).path) }?.path
     }
 
     private static func withoutLinks(_ url: URL) -> URL {

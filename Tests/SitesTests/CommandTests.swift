@@ -191,6 +191,20 @@ struct CommandTests {
 
     // MARK: The folder for the site
 
+    @Test func draftsAreNotPublishedIntoAPublishedSite() throws {
+        try withSite { folder in
+            #expect(try Command.run(["build"], in: folder.path).status == 0)
+            let result = try Command.run(["build", "--drafts", "--output", "public/a/preview"], in: folder.path)
+            #expect(result.status == 2)
+            #expect(result.errors.contains("--output public/a/preview lies in the site in "))
+            #expect(result.errors.contains("/public: the drafts would be published with it"))
+            #expect(!FileManager.default.fileExists(atPath: "\(folder.path)/public/a"))
+            #expect(try Command.run(["build", "--drafts", "--output", "preview"], in: folder.path).status == 0)
+            // Another site may lie in a folder of this one.
+            #expect(try Command.run(["build", "--output", "public/other"], in: folder.path).status == 0)
+        }
+    }
+
     @Test(arguments: ["content/media/preview", "content", "seeds/../content/media", "seeds"])
     func aSiteIsNotPublishedIntoItsContent(folder path: String) throws {
         try withSite { folder in
