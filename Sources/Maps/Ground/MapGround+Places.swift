@@ -27,9 +27,8 @@ extension MapGround {
     }
 
     /// The borders of a country that are seen, coarsely.
-    func borders(of place: Identifier<Place>, in frame: MapFrame) -> [[Point]] {
-        frame == overviewFrame
-            ? overviewBorders[place] ?? [] : Self.coarse((level(for: frame.width / 100).byNeighbour[place] ?? []).map(\.shape), in: frame)
+    func borders(of place: Identifier<Place>, in frame: MapFrame) -> [MapBorder] {
+        frame == overviewFrame ? overviewBorders[place] ?? [] : Self.coarse(level(for: frame.width / 100).byNeighbour[place] ?? [], in: frame)
     }
 
     /// Where the name of a country may stand beside its borders, the longest stretches first.
