@@ -31,6 +31,11 @@ extension MapGround {
         frame == overviewFrame ? overviewBorders[place] ?? [] : Self.coarse(level(for: frame.width / 100).byNeighbour[place] ?? [], in: frame)
     }
 
+    /// The borders of all states that are seen, as finely as they are drawn.
+    func stateBorders(in frame: MapFrame) -> [[Point]] {
+        (level(for: frame.width / 400).layers[.boundaries] ?? []).flatMap { ($0.lines + $0.rings).flatMap { frame.rectangle.clip(line: $0) } }
+    }
+
     /// Where the name of a country may stand beside its borders, the longest stretches first.
     func borderPoints(of place: Identifier<Place>, in frame: MapFrame) -> [MapItem.BorderPoint] {
         let stretches = (level(for: frame.width / 400).byNeighbour[place] ?? []).flatMap { border in

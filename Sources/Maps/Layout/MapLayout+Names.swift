@@ -68,7 +68,7 @@ extension MapLayout {
             let box = Self.box(of: label)
             let leader = Self.leaderBoxes(label, from: own)
             guard leader.allSatisfy(placement.isFree), label.leader == nil || placement.isFree(Self.box(of: label, margin: Self.leaderMargin)),
-                placement.place([box]) != nil
+                placement.isFree(box), isNearest(label, number), placement.place([box]) != nil
             else { continue }
             for box in leader { placement.take(box) }
             labels[number] = label

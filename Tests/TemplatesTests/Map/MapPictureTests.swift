@@ -212,6 +212,67 @@ import Testing
         #expect(html.contains("<svg class=\"map-inset off-1\""))
     }
 
+    /// A name that stands nearer to the sign of another place would be taken for its name.
+    @Test(arguments: [1, 2, 3] as [UInt64])
+    func namesAreNearestToTheirOwnSign(seed: UInt64) throws {
+        let picture = try picture(towns(40, seed))
+        for band in picture.bands {
+            for width in [band.widths.lowerBound, band.widths.upperBound] {
+                /// From a name to the middle of a sign that stands alone.
+                func distance(_ name: Rectangle, _ mark: MapPicture.Mark, _ half: Double) -> Double {
+                    let (x, y) = (mark.anchor.x * width + mark.offset.x, mark.anchor.y * width + mark.offset.y)
+                    let (right, down) = (max(0, name.minX - x - half, x - half - name.maxX), max(0, name.minY - y - half, y - half - name.maxY))
+                    return (right * right + down * down).squareRoot()
+                }
+                for (number, label) in band.labels.enumerated() {
+                    guard let label, label.leader == nil, !label.isNumber, let own = band.marks[number], own.offset == Point(x: 0, y: 0),
+                        picture.items[number].holders.isEmpty
+                    else { continue }
+                    let name = MapLayout.box(of: label).rectangle(at: width)
+                    for (other, mark) in band.marks.enumerated() where other != number && picture.items[other].holders.isEmpty {
+                        guard let mark else { continue }
+                        #expect(distance(name, mark, 6) >= distance(name, own, 6) - 1e-6, "\(picture.items[number].name) at \(width)")
+                    }
+                }
+            }
+        }
+    }
+
+    /// A sign that makes room stays in its country, however near the border is.
+    @Test func signsDoNotCrossBorders() throws {
+        // The border of the samples goes from (42, 32) over (41.5, 35) to (42, 38).
+        let towns = [("one", 41.46), ("two", 41.45), ("three", 41.44), ("four", 41.45)].enumerated().map { number, town in
+            Make.place(town.0, Make.names(town.0), at: (35 + Double(number) * 0.005, town.1), control: control("army"))
+        }
+        let picture = try picture(towns + [Make.place("far", Make.names("Far"), at: (34.2, 39), control: control("is"))])
+        let border = picture.frame.share(try #require(picture.items.compactMap(\.point).max { $0.x < $1.x }))
+        var hasMoved = false
+        for band in picture.bands {
+            for mark in band.marks.compactMap({ $0 }) where mark.offset != Point(x: 0, y: 0) {
+                hasMoved = true
+                #expect(mark.anchor.x + mark.offset.x / band.widths.lowerBound < border.x + 4 / band.widths.lowerBound)
+            }
+        }
+        #expect(hasMoved)
+    }
+
+    /// A region without a shape is a ring where it roughly is, with its name beside that; what is no point and has no shape has its name close by.
+    @Test func regionsWithoutAShapeHaveAPoint() throws {
+        func region(_ precision: Place.Precision, _ kind: Place.Kind = .region) -> Place {
+            Make.place("villages", Make.names("Villages"), kind: kind, at: (35.2, 40.3), precision: precision)
+        }
+        let others = MapSite.places.filter { $0.id.rawValue != "province" }
+        for place in [region(.approximate), region(.exact), region(.approximate, .governorate)] {
+            let picture = try picture(others + [place])
+            let number = try #require(picture.items.firstIndex { $0.name == "Villages" })
+            #expect((picture.items[number].point != nil) == (place.kind == .region && place.precision == .approximate))
+            for label in picture.bands.compactMap({ $0.labels[number] }) {
+                let middle = MapLayout.box(of: label).box.center
+                #expect(picture.items[number].point != nil || max(middle.x.magnitude, middle.y.magnitude) <= 30)
+            }
+        }
+    }
+
     @Test func whatHasNoLinkHasNone() throws {
         #expect(try picture(MapSite.places, linked: false).bands.allSatisfy { !$0.links.contains(true) })
     }
