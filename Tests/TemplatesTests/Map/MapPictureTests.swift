@@ -212,30 +212,29 @@ import Testing
         #expect(html.contains("<svg class=\"map-inset off-1\""))
     }
 
-    /// A name that stands nearer to the sign of another place would be taken for its name.
-    @Test(arguments: [1, 2, 3] as [UInt64])
-    func namesAreNearestToTheirOwnSign(seed: UInt64) throws {
-        let picture = try picture(towns(40, seed))
-        for band in picture.bands {
-            for width in [band.widths.lowerBound, band.widths.upperBound] {
-                /// From a name to the middle of a sign that stands alone.
-                func distance(_ name: Rectangle, _ mark: MapPicture.Mark, _ half: Double) -> Double {
-                    let (x, y) = (mark.anchor.x * width + mark.offset.x, mark.anchor.y * width + mark.offset.y)
-                    let (right, down) = (max(0, name.minX - x - half, x - half - name.maxX), max(0, name.minY - y - half, y - half - name.maxY))
-                    return (right * right + down * down).squareRoot()
-                }
-                for (number, label) in band.labels.enumerated() {
-                    guard let label, label.leader == nil, !label.isNumber, let own = band.marks[number], own.offset == Point(x: 0, y: 0),
-                        picture.items[number].holders.isEmpty
-                    else { continue }
-                    let name = MapLayout.box(of: label).rectangle(at: width)
-                    for (other, mark) in band.marks.enumerated() where other != number && picture.items[other].holders.isEmpty {
-                        guard let mark else { continue }
-                        #expect(distance(name, mark, 6) >= distance(name, own, 6) - 1e-6, "\(picture.items[number].name) at \(width)")
-                    }
-                }
-            }
+    /// A name that stands nearer to the sign of another place would be taken for its name, but not where a line leads to its own.
+    @Test func namesAreNearestToTheirOwnSign() throws {
+        let picture = try picture([
+            Make.place("one", Make.names("One"), at: (35, 40)), Make.place("two", Make.names("Two"), at: (35, 40.9)),
+            Make.place("far", Make.names("Far"), at: (35.9, 41.4)),
+        ])
+        var layout = MapLayout(picture.items, 3, picture.frame, 400...400, inset: nil, scaleBar: nil, sizes: [6, 6, 6])
+        layout.placeMarks()
+        let number = try #require(picture.items.firstIndex { $0.name == "One" })
+        let other = try #require(picture.items.firstIndex { $0.name == "Two" })
+        let anchor = try #require(layout.marks[number]?.anchor)
+        // The other one moves to thirty pixels behind the end of the name, then closer to that than its own mark is.
+        for (distance, isNearest) in [(30.0, true), (12, true), (3, false)] {
+            var label = MapLayout.positions(around: MapPicture.Mark(anchor: anchor), ["One"], 14).beside[0]
+            let end = MapLayout.box(of: label).box.maxX
+            layout.marks[other] = MapPicture.Mark(anchor: Point(x: anchor.x + (end + 6 + distance) / 400, y: anchor.y))
+            #expect(layout.isNearest(label, number) == isNearest)
+            label.leader = Point(x: 0, y: 0)
+            #expect(layout.isNearest(label, number))
         }
+        layout.placeNames(picture.items.indices.map { $0 == number }, among: 3, links: 3, hasNumbers: false)
+        let chosen = try #require(layout.labels[number])
+        #expect(layout.isNearest(chosen, number) && chosen.side != .right)
     }
 
     /// A sign that makes room stays in its country, however near the border is.
