@@ -23,14 +23,16 @@ extension MapItem {
             borders: place.kind == .country ? ground.borders(of: place.id, in: frame) : [])
     }
 
-    /// An area that somebody held and of which there is no shape is a point that is only roughly right, so that it is seen who was there.
+    /// An area of which there is no shape is a point that is only roughly right: one that somebody held, so that it is seen who was there, and a
+    /// region whose point is said to be no more than that, as a name alone does not tell where in the emptiness around it the region is.
     private static func form(of place: Place, isHeld: Bool, in frame: MapFrame, on ground: MapGround) -> Form? {
         if place.kind == .river {
             let points = ground.riverPoints(of: place.id, in: frame)
             return points.isEmpty ? nil : .river(points)
         }
-        let box = place.kind.isArea && isHeld ? ground.box(of: place.id) : nil
-        if place.kind.isArea, !isHeld || box != nil {
+        let mayBePoint = isHeld || (place.kind == .region && place.publishedPrecision == .approximate)
+        let box = place.kind.isArea && mayBePoint ? ground.box(of: place.id) : nil
+        if place.kind.isArea, !mayBePoint || box != nil {
             let points = ground.labelPoints(of: place, in: frame)
             // What somebody held is seen even where only a sliver of it is.
             if points.isEmpty, !isHeld, place.kind == .country {

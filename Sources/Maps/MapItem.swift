@@ -41,8 +41,8 @@ public struct MapItem: Sendable {
     /// The rings of the plane in which its name must stand; empty for what has no shape.
     let outline: [[Point]]
 
-    /// Lines of the plane that the name of a country must not cross: its borders.
-    let borders: [[Point]]
+    /// The borders of a country, which its name must not cross, and beyond which it must not stand.
+    let borders: [MapBorder]
 
     /// Where its mark stands; nil for areas and rivers.
     public let point: Point?
@@ -50,7 +50,7 @@ public struct MapItem: Sendable {
     /// A place; all points are of the plane.
     init(
         place: Place, name: String, lines: [String], form: Form, isHere: Bool, isNamed: Bool, holders: [MapHolder] = [],
-        outline: [[Point]] = [], borders: [[Point]] = []
+        outline: [[Point]] = [], borders: [MapBorder] = []
     ) {
         self.place = place
         self.name = name
@@ -86,6 +86,11 @@ public struct MapItem: Sendable {
         case .area(let points), .river(let points): points
         case .border(let places): places.map(\.point)
         }
+    }
+
+    /// Whether a point of the plane surely lies in it.
+    func surrounds(_ point: Point) -> Bool {
+        outline.isEmpty ? !borders.isEmpty && MapBorder.holds(borders, point) : Hatching.isInside(point, of: outline)
     }
 
     /// Whether it is drawn at a point that is only roughly right.

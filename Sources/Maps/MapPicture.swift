@@ -129,13 +129,14 @@ public struct MapPicture: Sendable {
         let scaleBar = ScaleBar.length(atMost: frame.width / 4)
         self.scaleBar = scaleBar
         let sizes = shown.map(markSize)
+        let borders = ground.stateBorders(in: frame).map { $0.map(frame.share) }
         let links = shown.map(linked)
         let drawn = areas.reduce(paths.size + (inset?.paths.size ?? 0)) { $0 + $1.size }
         let hasNumbers = widths.count > 1
         func bands(_ count: Int, named: Int, mayMove: Bool) -> [Band] {
             widths.enumerated().map { number, widths in
                 let inset = number < Self.firstWithInset ? nil : inset
-                var layout = MapLayout(shown, count, frame, widths, inset: inset, scaleBar: scaleBar, sizes: sizes)
+                var layout = MapLayout(shown, count, frame, widths, inset: inset, scaleBar: scaleBar, sizes: sizes, borders: borders)
                 layout.placeMarks(mayMove: mayMove)
                 layout.placeNames(links, among: named, links: named == shown.count ? named : Self.fewest, hasNumbers: hasNumbers)
                 var band = layout.band

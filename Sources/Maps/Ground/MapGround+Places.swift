@@ -27,9 +27,13 @@ extension MapGround {
     }
 
     /// The borders of a country that are seen, coarsely.
-    func borders(of place: Identifier<Place>, in frame: MapFrame) -> [[Point]] {
-        frame == overviewFrame
-            ? overviewBorders[place] ?? [] : Self.coarse((level(for: frame.width / 100).byNeighbour[place] ?? []).map(\.shape), in: frame)
+    func borders(of place: Identifier<Place>, in frame: MapFrame) -> [MapBorder] {
+        frame == overviewFrame ? overviewBorders[place] ?? [] : Self.coarse(level(for: frame.width / 100).byNeighbour[place] ?? [], in: frame)
+    }
+
+    /// The borders of all states that are seen, as finely as they are drawn.
+    func stateBorders(in frame: MapFrame) -> [[Point]] {
+        (level(for: frame.width / 400).layers[.boundaries] ?? []).flatMap { ($0.lines + $0.rings).flatMap { frame.rectangle.clip(line: $0) } }
     }
 
     /// Where the name of a country may stand beside its borders, the longest stretches first.

@@ -50,14 +50,18 @@ public struct MapGround: Sendable {
         func level(for tolerance: Double) -> Level { all.last { $0.tolerance <= tolerance } ?? all[0] }
 
         /// The borders of all countries that are seen in a frame, coarsely.
-        fileprivate func borders(in frame: MapFrame) -> [Identifier<Place>: [[Point]]] {
-            level(for: frame.width / 100).byNeighbour.mapValues { MapGround.coarse($0.map(\.shape), in: frame) }
+        fileprivate func borders(in frame: MapFrame) -> [Identifier<Place>: [MapBorder]] {
+            level(for: frame.width / 100).byNeighbour.mapValues { MapGround.coarse($0, in: frame) }
         }
     }
 
-    /// The lines of shapes as far as they are seen, without what makes less difference than a name notices.
-    static func coarse(_ shapes: [Shape], in frame: MapFrame) -> [[Point]] {
-        shapes.flatMap { $0.lines.flatMap { frame.rectangle.clip(line: $0) } }.map { Simplification.simplify(line: $0, tolerance: frame.width / 100) }
+    /// The borders beside a country as far as they are seen, without what makes less difference than a name notices.
+    static func coarse(_ borders: [(shape: Shape, isLeft: Bool)], in frame: MapFrame) -> [MapBorder] {
+        borders.flatMap { border in
+            border.shape.lines.flatMap { frame.rectangle.clip(line: $0) }.compactMap { line in
+                MapBorder(Simplification.simplify(line: line, tolerance: frame.width / 100), isLeft: border.isLeft)
+            }
+        }
     }
 
     /// From degrees to kilometres.
@@ -70,7 +74,7 @@ public struct MapGround: Sendable {
     /// What the small map in the corner of others shows: all of the extent.
     public let overviewFrame: MapFrame
     /// The borders of countries as they are seen there, coarsely.
-    let overviewBorders: [Identifier<Place>: [[Point]]]
+    let overviewBorders: [Identifier<Place>: [MapBorder]]
     /// Land and borders of countries, as small as they are there.
     let overview: MapPaths
 

@@ -65,12 +65,15 @@ public struct MapInset: Sendable {
 
     // MARK: Names
 
-    /// The names of countries, the most important first, where the small map has room for them, clear of the edge of what the map
-    /// shows if they can be.
+    /// The names of countries where the small map has room for them, clear of the edge of what the map shows if they can be: first of that in which
+    /// the map lies, then the most important first.
     func labels(of countries: [MapItem], in whole: MapFrame, at widths: ScaledBox.Widths) -> [MapPicture.Label?] {
         let edges = LabelPlacement(ratio: MapFrame.ratio, widths: widths, avoiding: windowEdges(at: widths))
         var names = LabelPlacement(ratio: MapFrame.ratio, widths: widths, avoiding: [])
-        return countries.map { country in
+        var labels: [MapPicture.Label?] = countries.map { _ in nil }
+        let middle = whole.point(atShare: window.center)
+        for number in countries.indices.filter({ countries[$0].surrounds(middle) }) + countries.indices.filter({ !countries[$0].surrounds(middle) }) {
+            let country = countries[number]
             let positions = MapLayout.countryPositions(of: country, steps: Self.steps, isSmall: true) { place in
                 let point = whole.share(place)
                 return Point(x: corner.x + point.x * Self.size, y: corner.y + point.y * Self.size)
@@ -80,24 +83,29 @@ public struct MapInset: Sendable {
             for label in positions {
                 let box = MapLayout.box(of: label)
                 let isClear = edges.isFree(box)
-                guard isClear || best == nil, isInside(box, at: widths), names.isFree(box), !crossesBorders(of: country, box, in: whole, at: widths)
+                guard isClear || best == nil, isInside(box, at: widths), names.isFree(box),
+                    isInOwn(country, MapLayout.box(of: label, margin: -Self.blank), in: whole, at: widths)
                 else { continue }
                 best = label
                 if isClear { break }
             }
             if let best { names.take(MapLayout.box(of: best)) }
-            return best
+            labels[number] = best
         }
+        return labels
     }
 
-    private func crossesBorders(of country: MapItem, _ box: ScaledBox, in whole: MapFrame, at widths: ScaledBox.Widths) -> Bool {
-        MapLayout.crosses(country.borders, box, at: widths) { share in
+    private func isInOwn(_ country: MapItem, _ box: ScaledBox, in whole: MapFrame, at widths: ScaledBox.Widths) -> Bool {
+        MapLayout.isInOwn(country, box, at: widths) { share in
             whole.point(atShare: Point(x: (share.x - corner.x) / Self.size, y: (share.y - corner.y) / Self.size))
         }
     }
 
+    /// What a name's room is wider than its small letters, in pixels: borders may come as near.
+    private static let blank = 2.0
+
     /// How far a name may stand from a country's point, in pixels.
-    private static let steps = [0.0, -12, 12, -24, 24]
+    private static let steps = [0.0, -6, 6, -12, 12, -24, 24]
 
     private func isInside(_ box: ScaledBox, at widths: ScaledBox.Widths) -> Bool {
         [widths.lowerBound, widths.upperBound].allSatisfy { width in

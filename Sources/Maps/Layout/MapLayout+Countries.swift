@@ -26,14 +26,17 @@ extension MapLayout {
     /// From a border to the name of a country, in pixels.
     private static let borderGap = 5.0
 
-    /// Whether lines of the plane cross the room of a name at one end of the widths; `plane` tells where a point of the map lies in the plane.
-    static func crosses(_ lines: [[Point]], _ box: ScaledBox, at widths: ScaledBox.Widths, plane: (Point) -> Point) -> Bool {
-        if lines.isEmpty { return false }
-        return [widths.lowerBound, widths.upperBound].contains { width in
+    /// Whether a name stands in its place at both ends of the widths. The middle of it lies in the shape of the place, if that has one: in another
+    /// one it would be taken for the name of that. The name of a country crosses none of its borders and lies beyond none of them.
+    /// `plane` tells where a point of the map lies in the plane.
+    static func isInOwn(_ item: MapItem, _ box: ScaledBox, at widths: ScaledBox.Widths, plane: (Point) -> Point) -> Bool {
+        if item.borders.isEmpty, item.outline.isEmpty { return true }
+        return [widths.lowerBound, widths.upperBound].allSatisfy { width in
             let room = box.rectangle(at: width)
             let (start, end) = (plane(Point(x: room.minX / width, y: room.minY / width)), plane(Point(x: room.maxX / width, y: room.maxY / width)))
             let rectangle = Rectangle(minX: start.x, minY: start.y, maxX: end.x, maxY: end.y)
-            return lines.contains { !rectangle.clip(line: $0).isEmpty }
+            return !item.borders.contains { $0.crosses(rectangle) } && MapBorder.holds(item.borders, rectangle.center)
+                && (item.outline.isEmpty || Hatching.isInside(rectangle.center, of: item.outline))
         }
     }
 }

@@ -61,12 +61,14 @@ extension MapLayout {
     /// - Returns: the room that the name takes, and the line to it; nothing if there is none.
     private mutating func placeName(_ number: Int, in placement: inout LabelPlacement) -> [ScaledBox] {
         let own = room(number)
-        let candidates = positions(of: number, gap: gap(number)).lazy.filter { [self] in isInOwn(Self.box(of: $0), number) }
+        let candidates = positions(of: number, gap: gap(number)).lazy.filter { [items, widths, frame] in
+            Self.isInOwn(items[number], Self.box(of: $0), at: widths) { frame.point(atShare: $0) }
+        }
         for label in candidates {
             let box = Self.box(of: label)
             let leader = Self.leaderBoxes(label, from: own)
             guard leader.allSatisfy(placement.isFree), label.leader == nil || placement.isFree(Self.box(of: label, margin: Self.leaderMargin)),
-                placement.place([box]) != nil
+                placement.isFree(box), isNearest(label, number), placement.place([box]) != nil
             else { continue }
             for box in leader { placement.take(box) }
             labels[number] = label
@@ -124,17 +126,5 @@ extension MapLayout {
     public static func leaderEnd(_ label: MapPicture.Label, from start: Point) -> Point {
         let box = box(of: label).box.expanded(by: -2)
         return Point(x: max(box.minX, min(box.maxX, start.x)), y: max(box.minY, min(box.maxY, start.y)))
-    }
-
-    /// Whether the middle of a name lies in the shape of its place, if that has one: in another one it would be taken for the name of that. The name
-    /// of a country crosses none of its borders either.
-    private func isInOwn(_ box: ScaledBox, _ number: Int) -> Bool {
-        let item = items[number]
-        if Self.crosses(item.borders, box, at: widths, plane: { frame.point(atShare: $0) }) { return false }
-        if item.outline.isEmpty { return true }
-        return [widths.lowerBound, widths.upperBound].allSatisfy { width in
-            let middle = box.rectangle(at: width).center
-            return Hatching.isInside(frame.point(atShare: Point(x: middle.x / width, y: middle.y / width)), of: item.outline)
-        }
     }
 }

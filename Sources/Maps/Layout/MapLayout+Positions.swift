@@ -78,9 +78,8 @@ extension MapLayout {
             }
         }
         guard anchors.count == 1, let anchor = anchors.first else { return anchors.map { label($0, .middle, 0, 0) } }
-        return [0.0, -18, 18, -36, 36, -60, 60, -90, 90].flatMap { y in
-            [0.0, -30, 30, -60, 60, -100, 100].map { x in label(anchor, .middle, x, y) }
-        }
+        // What has no shape and no mark is where its name is.
+        return [0.0, -15, 15, -30, 30].flatMap { y in [0.0, -15, 15, -30, 30].map { x in label(anchor, .middle, x, y) } }
     }
 
     /// The room that a name takes, and so many pixels around it.

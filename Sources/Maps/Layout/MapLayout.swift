@@ -11,6 +11,8 @@ public struct MapLayout {
     let sizes: [Double]
     /// What nothing may cover from the start: the small map and the scale bar.
     let fixed: [ScaledBox]
+    /// The borders of states that are seen, in widths.
+    let borders: [[Point]]
 
     var marks: [MapPicture.Mark?]
     var links: [Bool]
@@ -21,13 +23,15 @@ public struct MapLayout {
 
     /// `scaleBar` is its length in kilometres; `sizes` say how far it is from the middle of each mark to its edge, in pixels.
     init(
-        _ items: [MapItem], _ count: Int, _ frame: MapFrame, _ widths: ScaledBox.Widths, inset: MapInset?, scaleBar: Double?, sizes: [Double]
+        _ items: [MapItem], _ count: Int, _ frame: MapFrame, _ widths: ScaledBox.Widths, inset: MapInset?, scaleBar: Double?, sizes: [Double],
+        borders: [[Point]] = []
     ) {
         self.items = items
         self.count = count
         self.frame = frame
         self.widths = widths
         self.sizes = sizes
+        self.borders = borders
         marks = items.map { _ in nil }
         links = items.map { _ in false }
         labels = items.map { _ in nil }
@@ -60,7 +64,7 @@ public struct MapLayout {
     // MARK: Marks
 
     /// Signs of holders that would hide a more important one, or a place that the map is about, step aside, and where that is not enough become
-    /// smaller; a line leads to their point. Marks of other places give way to them.
+    /// smaller; a line leads to their point, which crosses no border of states. Marks of other places give way to them.
     mutating func placeMarks(mayMove: Bool = true) {
         var placement = LabelPlacement(ratio: MapFrame.ratio, widths: widths, avoiding: fixed)
         for number in 0..<count where !items[number].hasSigns && (items[number].isHere || items[number].isNamed) {
@@ -69,8 +73,11 @@ public struct MapLayout {
             placement.take(Self.square(sizes[number], at: anchor))
         }
         for number in 0..<count where items[number].hasSigns {
-            let candidates = self.candidates(number, mayMove: mayMove)
-            marks[number] = placement.place(candidates.map { Self.square(half(number, $0), at: $0.anchor, $0.offset) }).map { candidates[$0] }
+            marks[number] = candidates(number, mayMove: mayMove).first { mark in
+                let half = half(number, mark)
+                let box = Self.square(half, at: mark.anchor, mark.offset)
+                return placement.isFree(box) && !isBeyondBorder(mark, half: half) && placement.place([box]) != nil
+            }
         }
         for number in 0..<count where !items[number].hasSigns && !items[number].isHere && !items[number].isNamed {
             guard let anchor = anchor(number) else { continue }

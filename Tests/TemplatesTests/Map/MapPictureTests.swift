@@ -212,6 +212,66 @@ import Testing
         #expect(html.contains("<svg class=\"map-inset off-1\""))
     }
 
+    /// A name that stands nearer to the sign of another place would be taken for its name, but not where a line leads to its own.
+    @Test func namesAreNearestToTheirOwnSign() throws {
+        let picture = try picture([
+            Make.place("one", Make.names("One"), at: (35, 40)), Make.place("two", Make.names("Two"), at: (35, 40.9)),
+            Make.place("far", Make.names("Far"), at: (35.9, 41.4)),
+        ])
+        var layout = MapLayout(picture.items, 3, picture.frame, 400...400, inset: nil, scaleBar: nil, sizes: [6, 6, 6])
+        layout.placeMarks()
+        let number = try #require(picture.items.firstIndex { $0.name == "One" })
+        let other = try #require(picture.items.firstIndex { $0.name == "Two" })
+        let anchor = try #require(layout.marks[number]?.anchor)
+        // The other one moves to thirty pixels behind the end of the name, then closer to that than its own mark is.
+        for (distance, isNearest) in [(30.0, true), (12, true), (3, false)] {
+            var label = MapLayout.positions(around: MapPicture.Mark(anchor: anchor), ["One"], 14).beside[0]
+            let end = MapLayout.box(of: label).box.maxX
+            layout.marks[other] = MapPicture.Mark(anchor: Point(x: anchor.x + (end + 6 + distance) / 400, y: anchor.y))
+            #expect(layout.isNearest(label, number) == isNearest)
+            label.leader = Point(x: 0, y: 0)
+            #expect(layout.isNearest(label, number))
+        }
+        layout.placeNames(picture.items.indices.map { $0 == number }, among: 3, links: 3, hasNumbers: false)
+        let chosen = try #require(layout.labels[number])
+        #expect(layout.isNearest(chosen, number) && chosen.side != .right)
+    }
+
+    /// A sign that makes room stays in its country, however near the border is.
+    @Test func signsDoNotCrossBorders() throws {
+        // The border of the samples goes from (42, 32) over (41.5, 35) to (42, 38).
+        let towns = [("one", 41.46), ("two", 41.45), ("three", 41.44), ("four", 41.45)].enumerated().map { number, town in
+            Make.place(town.0, Make.names(town.0), at: (35 + Double(number) * 0.005, town.1), control: control("army"))
+        }
+        let picture = try picture(towns + [Make.place("far", Make.names("Far"), at: (34.2, 39), control: control("is"))])
+        let border = picture.frame.share(try #require(picture.items.compactMap(\.point).max { $0.x < $1.x }))
+        var hasMoved = false
+        for band in picture.bands {
+            for mark in band.marks.compactMap({ $0 }) where mark.offset != Point(x: 0, y: 0) {
+                hasMoved = true
+                #expect(mark.anchor.x + mark.offset.x / band.widths.lowerBound < border.x + 4 / band.widths.lowerBound)
+            }
+        }
+        #expect(hasMoved)
+    }
+
+    /// A region without a shape is a ring where it roughly is, with its name beside that; what is no point and has no shape has its name close by.
+    @Test func regionsWithoutAShapeHaveAPoint() throws {
+        func region(_ precision: Place.Precision, _ kind: Place.Kind = .region) -> Place {
+            Make.place("villages", Make.names("Villages"), kind: kind, at: (35.2, 40.3), precision: precision)
+        }
+        let others = MapSite.places.filter { $0.id.rawValue != "province" }
+        for place in [region(.approximate), region(.exact), region(.approximate, .governorate)] {
+            let picture = try picture(others + [place])
+            let number = try #require(picture.items.firstIndex { $0.name == "Villages" })
+            #expect((picture.items[number].point != nil) == (place.kind == .region && place.precision == .approximate))
+            for label in picture.bands.compactMap({ $0.labels[number] }) {
+                let middle = MapLayout.box(of: label).box.center
+                #expect(picture.items[number].point != nil || max(middle.x.magnitude, middle.y.magnitude) <= 30)
+            }
+        }
+    }
+
     @Test func whatHasNoLinkHasNone() throws {
         #expect(try picture(MapSite.places, linked: false).bands.allSatisfy { !$0.links.contains(true) })
     }
