@@ -117,10 +117,11 @@ extension Fields {
             name: name, foreign: foreign, abbreviation: abbreviation, aliases: aliases, adjectives: adjectives, defaultFor: defaultFor,
             afterFullName: afterFullName, hasVariants: hasVariants, isAbbreviationKnown: isAbbreviationKnown,
             hasExactCase: hasExactCase, isLinked: isLinked)
+        let keys = Set(defaultFor.isEmpty ? [] : names.owned.map { MatchingKey($0.value) })
+        let unknown = defaultFor.filter { !keys.contains(MatchingKey($0.value)) }
         // Names that could not be read are no further mistake.
-        guard areNamesRead, !["names", "abbreviation", "aliases"].contains(where: isMeant) else { return names }
-        let keys = Set(names.owned.map { MatchingKey($0.value) })
-        for text in defaultFor where !keys.contains(MatchingKey(text.value)) {
+        guard !unknown.isEmpty, areNamesRead, !["names", "abbreviation", "aliases"].contains(where: isMeant) else { return names }
+        for text in unknown {
             report(.error("unknown-name", in: file, at: text.range, "\"\(text.value)\" is none of the names here; add it to \"aliases\" as well"))
         }
         return names
