@@ -86,5 +86,12 @@ import Testing
             problems(place("A", aliases: ["Foo"], defaultFor: ["Foo"]), place("B", aliases: ["Foo"], defaultFor: ["Foo"])) == [
                 "name-owned-twice B.md: \"Foo\" is the default of \"A\", too; leave \"default_for\" to the one that it usually means"
             ])
+        // Where what contains them would tell them apart, too; what is no default stays out of it.
+        #expect(
+            problems(
+                place("A", within: "a", aliases: ["Foo"], defaultFor: ["Foo"]), place("B", within: "b", aliases: ["Foo"], defaultFor: ["Foo"]),
+                place("C", within: "c", aliases: ["Foo"])) == [
+                    "name-owned-twice B.md: \"Foo\" is the default of \"A\", too; leave \"default_for\" to the one that it usually means"
+                ])
     }
 }

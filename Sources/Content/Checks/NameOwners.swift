@@ -36,7 +36,8 @@ enum NameOwners {
 
     /// Whether one of them is declared the default, or they are places that a type word or what contains them tells apart.
     private static func isDecidable(_ owners: [Owner]) -> Bool {
-        if hasDefault(owners) { return true }
+        let defaults = owners.count(where: \.isDefault)
+        if defaults > 0 { return defaults == 1 }
         let places = owners.compactMap(\.place)
         guard places.count == owners.count else { return false }
         let containers = places.compactMap(\.partOf?.value)
@@ -56,7 +57,8 @@ enum NameOwners {
     }
 
     private static func clashes(_ owners: [Owner]) -> [Clash] {
-        let ordered = ordered(owners)
+        let defaults = owners.filter(\.isDefault)
+        let ordered = ordered(defaults.count > 1 ? defaults : owners)
         return ordered.dropFirst().map { Clash(owner: $0, first: ordered[0]) }
     }
 

@@ -14,7 +14,7 @@ enum SiteChecks {
     /// A copied file has the names and the short address of the other one: that is one mistake.
     private static func withoutCopies(_ problems: [Diagnostic]) -> [Diagnostic] {
         func files(_ problem: Diagnostic) -> Set<String?> { Set([problem.file] + problem.notes.map(\.file)) }
-        let copies = Set(problems.filter { $0.id == "name-owned-twice" }.map(files))
+        let copies = Set(problems.filter { ["name-owned-twice", "shared-name"].contains($0.id) }.map(files))
         return problems.filter { $0.id != "output-collision" || !copies.contains(files($0)) }
     }
 

@@ -18,18 +18,18 @@ extension Fields {
         if Self.expiryWords.contains(key) { return "a text is taken back by \"draft: true\", on the day" }
         guard Self.embargoWords.contains(key), !Self.yes.contains(value.lowercased()), !Self.no.contains(value.lowercased()) else { return nil }
         let day = value.prefix(10)
+        guard day.count == 10, day.allSatisfy({ $0.isASCII && ($0.isNumber || $0 == "-") }) else {
+            return "a text is published from its \"date\" on; for a draft, write \"draft: true\""
+        }
         // From another tool, and no day to wait for.
         if let date = entries.text("date"), date.prefix(10) >= day { return nil }
-        let isDay = day.count == 10 && day.allSatisfy { $0.isASCII && ($0.isNumber || $0 == "-") }
-        return isDay
-            ? "a text is published from its \"date\" on: write \"date: \(day)\""
-            : "a text is published from its \"date\" on; for a draft, write \"draft: true\""
+        return "a text is published from its \"date\" on: write \"date: \(day)\""
     }
 
     private static let embargoWords: Set<String> = [
-        "embargo", "embargoed", "embargountil", "embargoeduntil", "embargodate", "publish", "published", "publishdate", "publishon", "publishat",
-        "publishedat",
-        "publishingdate", "publicationdate", "pubdate", "scheduled", "schedule", "scheduledfor", "golive", "goliveat", "notbefore", "releasedate",
+        "embargo", "embargoed", "embargountil", "embargoeduntil", "embargodate",
+        "publish", "published", "publishdate", "publishon", "publishat", "publishedat", "publishingdate", "publicationdate", "pubdate",
+        "scheduled", "schedule", "scheduledfor", "golive", "goliveat", "notbefore", "releasedate",
     ]
     private static let expiryWords: Set<String> = ["expires", "expiry", "expirydate", "expiredate", "unpublishon", "unpublishdate", "unpublishat"]
 

@@ -71,7 +71,8 @@ struct KnownIDs: Sendable {
 extension KnownIDs {
     /// What to write in place of an id that nothing of a kind has; nil if nothing is near.
     ///
-    /// A thing of the kind may have had it, or one of another kind may have it. Otherwise names, aliases, titles and old ids count as well as ids, those that are the same first.
+    /// A thing of the kind may have had it, or one of another kind may have it. Otherwise names, aliases, titles and old ids count as well as ids,
+    /// those that are the same first.
     func suggestion(for text: String, _ kind: ContentKind) -> String? {
         if let advice = Lookalikes.advice(on: text, isKnown: { contains(kind, $0) }) { return advice }
         if let file = leftOut.first(where: { $0.kind == kind && $0.id == text }) {

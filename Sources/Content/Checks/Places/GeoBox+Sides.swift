@@ -8,6 +8,7 @@ enum BoxSide {
 
 /// Which way something lies outside a box.
 extension GeoBox {
+    /// Whether a point lies in the box, or at most so many degrees outside it.
     func contains(_ point: Place.Coordinate, margin: Double) -> Bool {
         let longitudes = [-360.0, 0, 360].map { point.longitude + $0 }
         return south - margin <= point.latitude && point.latitude <= north + margin

@@ -32,14 +32,15 @@ struct LineSlips {
     /// Around the whole basemap: what reaches its edge may go on behind it.
     private let frame: GeoBox?
 
-    init(_ basemap: Basemap?, frame: GeoBox?) {
+    init(_ shapes: [Basemap.Shape], frame: GeoBox?) {
         var courses: [Identifier<Place>: [Position]] = [:]
         var borders: [Identifier<Place>: [Position]] = [:]
-        for shape in Basemap.Layer.allCases.flatMap({ basemap?[$0] ?? [] }) {
+        for shape in shapes {
+            let countries = [shape.sides.left, shape.sides.right].compactMap { $0 }
+            if shape.place == nil && countries.isEmpty { continue }
             let points = shape.geometry.lines.flatMap(Self.dense)
-            if points.isEmpty { continue }
-            if let place = shape.place { courses[place, default: []] += points }
-            for country in [shape.sides.left, shape.sides.right].compactMap({ $0 }) { borders[country, default: []] += points }
+            if let place = shape.place, !points.isEmpty { courses[place, default: []] += points }
+            for country in countries { borders[country, default: []] += points }
         }
         (self.courses, self.borders) = (courses.compactMapValues { Lines($0) }, borders.compactMapValues { Lines($0) })
         self.frame = frame

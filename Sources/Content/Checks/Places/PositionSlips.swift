@@ -62,7 +62,7 @@ struct PositionSlips {
         let parents = Dictionary(places.compactMap { place in place.partOf.map { (place.id, $0.value) } }, uniquingKeysWith: { first, _ in first })
         let shapes = Basemap.Layer.allCases.flatMap { basemap?[$0] ?? [] }
         let frame = GeoBox(around: shapes.flatMap { $0.geometry.lines.flatMap { $0 } + $0.geometry.polygons.flatMap { $0 }.flatMap { $0 } })
-        let (areas, lines) = (ShapeSlips(basemap, frame: frame), LineSlips(basemap, frame: frame))
+        let (areas, lines) = (ShapeSlips(shapes, frame: frame), LineSlips(shapes, frame: frame))
         return { place in
             let containers = place.id.containers { parents[$0] }
             return areas.problem(of: place, within: containers) ?? lines.problem(of: place, within: containers)

@@ -14,9 +14,9 @@ struct ShapeSlips {
     /// Around the whole basemap: an area that reaches its edge may go on behind it.
     private let frame: GeoBox?
 
-    init(_ basemap: Basemap?, frame: GeoBox?) {
+    init(_ shapes: [Basemap.Shape], frame: GeoBox?) {
         var areas: [Identifier<Place>: [Position]] = [:]
-        for shape in Basemap.Layer.allCases.flatMap({ basemap?[$0] ?? [] }) {
+        for shape in shapes {
             let corners = shape.geometry.polygons.flatMap { $0 }.flatMap { $0 }
             if let place = shape.place, !corners.isEmpty { areas[place, default: []] += corners }
         }
